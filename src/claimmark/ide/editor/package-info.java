@@ -1,0 +1,7 @@
+/**
+ * The Article editor: the article set to be read, its marks drawn on it, and for HTML the source beside it.
+ */
+@NonNullByDefault
+package claimmark.ide.editor;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,8 @@
+/**
+ * How annotations look and what they are called, the same in the editor, the panel and the menus: icons, colours,
+ * words.
+ */
+@NonNullByDefault
+package claimmark.ide.look;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
