@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -21,19 +22,22 @@ import claimmark.core.text.ArticleFormat;
  */
 final class ArticleStorage {
 
-    /** In bytes; beyond it a text widget is no place to read in. */
+    /** In bytes; a text widget is no place to read more than that in. */
     private static final int LARGEST = 64 << 20;
 
     private final ArticleLocation location;
     private final ArticleFormat format;
+    private final ArticleDecoder decoder = new ArticleDecoder();
     private Decoding decoding;
     private String sha256;
+    private FileTime modified;
 
     ArticleStorage(ArticleLocation location) throws CoreException {
         this.location = location;
         format = ArticleFormat.ofFileName(location.name());
+        modified = modificationTime();
         byte[] bytes = bytes();
-        decoding = ArticleDecoder.decode(bytes, format);
+        decoding = decoder.decode(bytes, format);
         sha256 = Sha256.of(bytes);
     }
 
@@ -41,13 +45,15 @@ final class ArticleStorage {
         return format;
     }
 
-    /** The decoded file, characters that could not be decoded replaced. */
+    /** The decoded file, what could not be decoded replaced by U+FFFD. */
     String text() {
-        return decoding.text();
+        return decoding instanceof Decoding.Undecodable undecodable ? undecodable.lenientText()
+                : ((Decoding.Decoded) decoding).text();
     }
 
     Charset charset() {
-        return decoding.charset();
+        return decoding instanceof Decoding.Undecodable undecodable ? undecodable.tried()
+                : ((Decoding.Decoded) decoding).charset();
     }
 
     String sha256() {
@@ -56,32 +62,40 @@ final class ArticleStorage {
 
     /** Why the text must not be edited; empty when it may. */
     Optional<String> readOnlyReason() {
-        return decoding instanceof Decoding.Undecodable
-                ? Optional.of(Problem.ARTICLE_UNDECODABLE.message(location.name(), charset().displayName()))
+        return decoding instanceof Decoding.Undecodable undecodable
+                ? Optional.of(Problem.ARTICLE_UNDECODABLE.message(location.name(), undecodable.reason()))
                 : Optional.empty();
     }
 
+    /** Whether the file has other bytes than it had here; a file that is gone has not. */
     boolean isChangedOnDisk() {
         try {
-            return !Sha256.of(Files.readAllBytes(location.path())).equals(sha256);
-        } catch (IOException gone) {
+            if (!Files.exists(location.path()) || modificationTime().equals(modified)) {
+                return false;
+            }
+            return !Sha256.of(bytes()).equals(sha256);
+        } catch (CoreException unreadable) {
             return true;
         }
     }
 
     /** Reads the file again, as when another program changed it. */
     void reload() throws CoreException {
+        modified = modificationTime();
         byte[] bytes = bytes();
-        decoding = ArticleDecoder.decode(bytes, format);
+        decoding = decoder.decode(bytes, format);
         sha256 = Sha256.of(bytes);
     }
 
     /** Writes {@code text} in the encoding the file was read in. */
     void save(String text) throws CoreException {
-        Encoding encoding = ArticleDecoder.encode(decoding, text);
-        if (encoding instanceof Encoding.Unmappable unmappable) {
-            throw Problem.ARTICLE_NOT_ENCODABLE.exception(null, location.name(), unmappable.character(),
-                    charset().displayName());
+        if (!(decoding instanceof Decoding.Decoded original)) {
+            throw Problem.ARTICLE_UNDECODABLE.exception(null, location.name(), charset().name());
+        }
+        Encoding encoding = decoder.encode(original, text);
+        if (encoding instanceof Encoding.Unencodable failed) {
+            throw Problem.ARTICLE_NOT_ENCODABLE.exception(null, location.name(),
+                    Character.toString(failed.codePoint()), charset().name());
         }
         byte[] bytes = ((Encoding.Encoded) encoding).bytes();
         try {
@@ -89,8 +103,16 @@ final class ArticleStorage {
         } catch (IOException failed) {
             throw Problem.ARTICLE_NOT_WRITTEN.exception(failed, location.name(), failed.getLocalizedMessage());
         }
-        decoding = ArticleDecoder.decode(bytes, format);
+        modified = modificationTime();
         sha256 = Sha256.of(bytes);
+    }
+
+    private FileTime modificationTime() throws CoreException {
+        try {
+            return Files.getLastModifiedTime(location.path());
+        } catch (IOException unreadable) {
+            throw notRead(unreadable);
+        }
     }
 
     private byte[] bytes() throws CoreException {
@@ -101,7 +123,11 @@ final class ArticleStorage {
             }
             return Files.readAllBytes(path);
         } catch (IOException unreadable) {
-            throw Problem.ARTICLE_NOT_READ.exception(unreadable, location.name(), unreadable.getLocalizedMessage());
+            throw notRead(unreadable);
         }
+    }
+
+    private CoreException notRead(IOException cause) {
+        return Problem.ARTICLE_NOT_READ.exception(cause, location.name(), cause.getLocalizedMessage());
     }
 }
