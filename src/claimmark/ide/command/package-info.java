@@ -1,0 +1,8 @@
+/**
+ * The handlers of the Fact Check commands. Each finds the article in front and asks its session; none decides more
+ * than which words or annotations are meant.
+ */
+@NonNullByDefault
+package claimmark.ide.command;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
