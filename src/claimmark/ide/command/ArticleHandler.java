@@ -15,7 +15,7 @@ import claimmark.ide.session.ReviewContext;
 abstract class ArticleHandler extends AbstractHandler {
 
     @Override
-    public final @Nullable Object execute(@Nullable ExecutionEvent event) {
+    public final @Nullable Object execute(ExecutionEvent event) {
         if (event != null) {
             article(event).ifPresent(article -> execute(article, event));
         }

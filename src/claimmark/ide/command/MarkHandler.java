@@ -34,7 +34,7 @@ public final class MarkHandler extends ArticleHandler {
     }
 
     private static AnnotationKind kind(@Nullable String token) {
-        return Optional.ofNullable(token).flatMap(name -> Token.find(AnnotationKind.class, name))
-                .orElseGet(ReviewerPreferences::defaultKind);
+        Optional<AnnotationKind> named = token == null ? Optional.empty() : Token.find(AnnotationKind.class, token);
+        return named.orElseGet(ReviewerPreferences::defaultKind);
     }
 }

@@ -21,7 +21,7 @@ public final class OpenAsArticleHandler extends AbstractHandler {
     private static final String EDITOR = "claimmark.articleEditor";
 
     @Override
-    public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         @Nullable IEditorInput input = selectedFile(HandlerUtil.getCurrentSelection(event));
         @Nullable IEditorPart editor = HandlerUtil.getActiveEditor(event);
@@ -38,7 +38,7 @@ public final class OpenAsArticleHandler extends AbstractHandler {
         }
     }
 
-    private static @Nullable IEditorInput selectedFile(@Nullable ISelection selection) {
+    private static @Nullable IEditorInput selectedFile(ISelection selection) {
         if (!(selection instanceof IStructuredSelection structured) || structured.size() != 1) {
             return null;
         }

@@ -14,7 +14,7 @@ public final class ShowAnnotationsHandler extends AbstractHandler {
     private static final String VIEW = "claimmark.annotationsView";
 
     @Override
-    public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         try {
             return window.getActivePage().showView(VIEW);

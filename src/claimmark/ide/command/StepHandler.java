@@ -1,7 +1,6 @@
 package claimmark.ide.command;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 

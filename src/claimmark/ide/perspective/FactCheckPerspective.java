@@ -1,6 +1,5 @@
 package claimmark.ide.perspective;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -13,7 +12,7 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
     private static final float EDITOR_SHARE = 0.64f;
 
     @Override
-    public void createInitialLayout(@Nullable IPageLayout layout) {
+    public void createInitialLayout(IPageLayout layout) {
         if (layout == null) {
             return;
         }

@@ -3,7 +3,6 @@ package claimmark.ide.preferences;
 import java.util.Arrays;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
@@ -33,7 +32,7 @@ public final class FactCheckPreferencePage extends FieldEditorPreferencePage imp
     }
 
     @Override
-    public void init(@Nullable IWorkbench workbench) {
+    public void init(IWorkbench workbench) {
         getPreferenceStore().setDefault(ReviewerPreferences.DEFAULT_KIND, AnnotationKind.CLAIM.token());
     }
 

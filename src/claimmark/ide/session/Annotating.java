@@ -72,7 +72,7 @@ public final class Annotating {
             Optional<Verdict> previous = session.current(id).flatMap(Annotation::verdict);
             return new Verdict(scale.id(), step.ratingValue(), step.alternateName(),
                     previous.map(Verdict::ratingExplanation).orElse(""), signature(), clock.instant(),
-                    session.words(id).map(Sha256::ofText),
+                    session.words(id).map(Sha256::of),
                     previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
         })));
     }
