@@ -14,9 +14,11 @@ fail() {
 
 # java_release JDK: the feature release of the JDK in that folder, 0 when there is none.
 java_release() {
-    [ -x "$1/bin/javac" ] || { echo 0; return; }
-    release=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
-    echo "${release:-0}"
+    if [ -x "$1/bin/javac" ] && [ -f "$1/release" ]; then
+        sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+    else
+        echo 0
+    fi
 }
 
 # use_java LEAST [newest]: sets JAVA_HOME to the first JDK of that release or newer, the caller's own choice first,
@@ -56,7 +58,7 @@ use_maven() {
 
 # Each needed thing, and the Debian package that brings it.
 missing_packages() {
-    for pair in Xvfb:xvfb openbox:openbox dbus-run-session:dbus-daemon xdotool:xdotool import:imagemagick; do
+    for pair in Xvfb:xvfb openbox:openbox xdotool:xdotool import:imagemagick; do
         command -v "${pair%%:*}" >/dev/null || echo "${pair#*:}"
     done
     for pair in libgtk-3.so.0:libgtk-3-0 libwebkit2gtk-4.1.so.0:libwebkit2gtk-4.1-0; do
