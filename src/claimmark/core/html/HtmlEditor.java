@@ -1,0 +1,41 @@
+package claimmark.core.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.text.SourceChange;
+import claimmark.core.text.SourceEdit;
+import claimmark.core.text.TextSpan;
+
+/** Turns an edit of a page's text into changes of its source. */
+final class HtmlEditor {
+
+    private final String source;
+    private final HtmlText text;
+
+    HtmlEditor(String source, HtmlText text) {
+        this.source = source;
+        this.text = text;
+    }
+
+    SourceEdit replace(TextSpan span, String replacement) {
+        Difference difference = Difference.between(text.text(), span, replacement);
+        SourceEdit unchanged = new SourceEdit(List.of(), new TextSpan(span.start(), span.start()), "");
+        if (difference.isNone() || text.lines().isEmpty()) {
+            return unchanged;
+        }
+        TextEdit edit = TextEdit.of(text, difference.span(), difference.replacement());
+        List<SourceChange> changes = new ArrayList<>();
+        for (LineEdit line : edit.lines()) {
+            Optional<List<SourceChange>> ofLine = new LineRewriter(source, text, line).changes();
+            if (ofLine.isEmpty()) {
+                return unchanged;
+            }
+            changes.addAll(ofLine.get());
+        }
+        changes.sort(Comparator.comparing(SourceChange::span));
+        return new SourceEdit(changes, edit.replaced(), edit.inserted());
+    }
+}

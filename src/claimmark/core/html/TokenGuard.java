@@ -1,0 +1,79 @@
+package claimmark.core.html;
+
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.html.CharacterReferences.Reference;
+import claimmark.core.text.SourceChange;
+import claimmark.core.text.TextSpan;
+
+/**
+ * Keeps the characters before a change from being read as something else because of it. A bare {@code &} or {@code <}
+ * is text only as long as no letter follows; a reference without its semicolon ends where the letters end.
+ */
+final class TokenGuard {
+
+    /** How far before a change the start of a tag or reference can lie that the change becomes part of. */
+    private static final int REACH = 40;
+
+    private TokenGuard() {
+    }
+
+    /**
+     * The further change that has to be made before a change.
+     *
+     * @param changes all changes, in source order
+     */
+    static Optional<SourceChange> before(String source, List<SourceChange> changes, int index) {
+        char next = next(source, changes.get(index));
+        int previous = index;
+        int position = changes.get(index).span().start();
+        for (int step = 0; step < REACH && position > 0; step++) {
+            while (previous > 0 && changes.get(previous - 1).span().end() == position) {
+                previous--;
+                if (!changes.get(previous).replacement().isEmpty()) {
+                    return Optional.empty();
+                }
+                position = changes.get(previous).span().start();
+            }
+            position--;
+            char character = source.charAt(position);
+            if (!continuesToken(character)) {
+                return guard(source, position, step == 0, next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static char next(String source, SourceChange change) {
+        if (!change.replacement().isEmpty()) {
+            return change.replacement().charAt(0);
+        }
+        return change.span().end() < source.length() ? source.charAt(change.span().end()) : ' ';
+    }
+
+    private static boolean continuesToken(char character) {
+        return CharacterReferences.isLetterOrDigit(character) || "#/!?;".indexOf(character) >= 0;
+    }
+
+    private static Optional<SourceChange> guard(String source, int position, boolean adjacent, char next) {
+        char character = source.charAt(position);
+        if (character == '\r' && adjacent && next == '\n') {
+            return Optional.of(new SourceChange(TextSpan.ofLength(position, 1), "\n"));
+        }
+        if (!continuesToken(next)) {
+            return Optional.empty();
+        }
+        return switch (character) {
+            case '<' -> Optional.of(new SourceChange(TextSpan.ofLength(position, 1), "&lt;"));
+            case '&' -> Optional.of(guardReference(source, position));
+            default -> Optional.empty();
+        };
+    }
+
+    private static SourceChange guardReference(String source, int position) {
+        Reference reference = CharacterReferences.read(source, position, source.length());
+        return reference.isPresent() ? new SourceChange(TextSpan.ofLength(reference.end(), 0), ";")
+                : new SourceChange(TextSpan.ofLength(position, 1), "&amp;");
+    }
+}
