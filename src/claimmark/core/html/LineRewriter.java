@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import claimmark.core.text.SourceChange;
 import claimmark.core.text.TextSpan;
@@ -112,14 +114,14 @@ final class LineRewriter {
     }
 
     private List<SourceChange> guarded(List<SourceChange> changes) {
-        List<SourceChange> guarded = new ArrayList<>();
+        Set<SourceChange> guarded = new TreeSet<>(Comparator.comparing(SourceChange::span));
         for (int i = 0; i < changes.size(); i++) {
+            guarded.add(changes.get(i));
             if (rawRanges.at(changes.get(i).span().start()).isEmpty()) {
                 TokenGuard.before(source, changes, i).ifPresent(guarded::add);
             }
-            guarded.add(changes.get(i));
         }
-        return guarded;
+        return List.copyOf(guarded);
     }
 
     private String escape(String content) {

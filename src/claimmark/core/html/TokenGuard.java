@@ -38,7 +38,7 @@ final class TokenGuard {
             }
             position--;
             char character = source.charAt(position);
-            if (!continuesToken(character)) {
+            if (!isWithinToken(character)) {
                 return guard(source, position, step == 0, next);
             }
         }
@@ -52,8 +52,14 @@ final class TokenGuard {
         return change.span().end() < source.length() ? source.charAt(change.span().end()) : ' ';
     }
 
+    /** Whether a character can stand within a tag or reference that is not ended yet. */
+    private static boolean isWithinToken(char character) {
+        return CharacterReferences.isLetterOrDigit(character) || character == '#' || character == '/';
+    }
+
+    /** Whether a character can make a tag or reference of what is before it. */
     private static boolean continuesToken(char character) {
-        return CharacterReferences.isLetterOrDigit(character) || "#/!?;".indexOf(character) >= 0;
+        return isWithinToken(character) || "!?;".indexOf(character) >= 0;
     }
 
     private static Optional<SourceChange> guard(String source, int position, boolean adjacent, char next) {
