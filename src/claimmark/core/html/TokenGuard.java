@@ -63,16 +63,11 @@ final class TokenGuard {
     }
 
     private static Optional<SourceChange> guard(String source, int position, boolean adjacent, char next) {
-        char character = source.charAt(position);
-        if (character == '\r' && adjacent && next == '\n') {
-            return Optional.of(new SourceChange(TextSpan.ofLength(position, 1), "\n"));
-        }
-        if (!continuesToken(next)) {
-            return Optional.empty();
-        }
-        return switch (character) {
-            case '<' -> Optional.of(new SourceChange(TextSpan.ofLength(position, 1), "&lt;"));
-            case '&' -> Optional.of(guardReference(source, position));
+        TextSpan character = TextSpan.ofLength(position, 1);
+        return switch (source.charAt(position)) {
+            case '\r' -> Optional.of(new SourceChange(character, "\n")).filter(guard -> adjacent && next == '\n');
+            case '<' -> Optional.of(new SourceChange(character, "&lt;")).filter(guard -> !adjacent || continuesToken(next));
+            case '&' -> Optional.of(guardReference(source, position)).filter(guard -> continuesToken(next));
             default -> Optional.empty();
         };
     }

@@ -30,8 +30,9 @@ public final class SourceMapLaw {
     }
 
     /** The source ranges of a span decode to exactly its text. */
-    public Optional<String> decodes(TextSpan span) {
-        List<TextSpan> ranges = article.sourceMap().toSource(span);
+    public Optional<String> decodes(TextSpan asked) {
+        List<TextSpan> ranges = article.sourceMap().toSource(asked);
+        TextSpan span = withWholeReferences(asked, ranges);
         String slices = ranges.stream().map(range -> range.of(source)).collect(Collectors.joining());
         String decoded = ranges.stream().map(range -> Parser.unescapeEntities(range.of(source), false))
                 .collect(Collectors.joining());
@@ -40,6 +41,17 @@ public final class SourceMapLaw {
                 || decoded.replace("\u0000", "\uFFFD").equals(expected);
         return holds ? Optional.empty() : Optional.of("span " + span + " is [" + expected + "] but " + ranges
                 + " decode to [" + decoded + "]");
+    }
+
+    /** The span, extended over references that stand for two units when only one of them was asked for. */
+    private TextSpan withWholeReferences(TextSpan asked, List<TextSpan> ranges) {
+        if (ranges.isEmpty()) {
+            return asked;
+        }
+        TextSpan first = article.sourceMap().toText(ranges.get(0));
+        TextSpan last = article.sourceMap().toText(ranges.get(ranges.size() - 1));
+        return new TextSpan(Math.max(asked.start() - 1, Math.min(asked.start(), first.start())),
+                Math.min(asked.end() + 1, Math.max(asked.end(), last.end())));
     }
 
     /** The changed file reads as the edit announces. */
