@@ -24,7 +24,7 @@ final class AnnotationXml {
     private AnnotationXml() {
     }
 
-    static XmlElement write(Annotation annotation) {
+    static ElementBuilder write(Annotation annotation) {
         ElementBuilder builder = new ElementBuilder("annotation", annotation.foreign())
                 .always("id", annotation.id().value())
                 .value("kind", annotation.kind().token(), AnnotationKind.NOTE.token())
@@ -42,7 +42,7 @@ final class AnnotationXml {
         annotation.evidence().forEach(evidence -> builder.child(EvidenceXml.write(evidence)));
         annotation.replies().forEach(reply -> builder.child(ReplyXml.write(reply)));
         annotation.history().forEach(change -> builder.child(ChangeXml.write(change)));
-        return builder.build();
+        return builder;
     }
 
     /** Empty when it has no identity or no place. */

@@ -14,9 +14,8 @@ final class BodyXml {
     private BodyXml() {
     }
 
-    static XmlElement write(Body body) {
-        return new ElementBuilder("body", body.foreign()).always("purpose", body.purpose().token()).text(body.value())
-                .build();
+    static ElementBuilder write(Body body) {
+        return new ElementBuilder("body", body.foreign()).always("purpose", body.purpose().token()).text(body.value());
     }
 
     /** Empty when it is no text, or a text for a purpose that is not known: it must not pass for a comment. */

@@ -10,10 +10,10 @@ final class ChangeXml {
     private ChangeXml() {
     }
 
-    static XmlElement write(Change change) {
+    static ElementBuilder write(Change change) {
         return new ElementBuilder("change", change.foreign()).always("field", change.field())
                 .string("who", change.who()).value("when", LexicalForms.of(change.when()), "")
-                .leaf("from", change.from()).leaf("to", change.to()).build();
+                .leaf("from", change.from()).leaf("to", change.to());
     }
 
     static Change read(ElementReader reader) {

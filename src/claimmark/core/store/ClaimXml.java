@@ -8,10 +8,10 @@ final class ClaimXml {
     private ClaimXml() {
     }
 
-    static XmlElement write(Claim claim) {
+    static ElementBuilder write(Claim claim) {
         return new ElementBuilder("claim", claim.foreign()).string("type", claim.type())
                 .string("claimant", claim.claimant()).string("appearance", claim.appearance())
-                .leaf("text", claim.text()).build();
+                .leaf("text", claim.text());
     }
 
     static Claim read(ElementReader reader) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import claimmark.core.model.ForeignContent;
 
@@ -13,8 +15,9 @@ final class ElementBuilder {
     private final String name;
     private final ForeignContent foreign;
     private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
-    private final List<XmlNode> children = new ArrayList<>();
-    private final List<XmlElement> parts = new ArrayList<>();
+    private final List<ElementBuilder> parts = new ArrayList<>();
+    private final List<ElementBuilder> children = new ArrayList<>();
+    private Optional<XmlNode.Text> text = Optional.empty();
 
     ElementBuilder(String name, ForeignContent foreign) {
         this.name = name;
@@ -26,14 +29,14 @@ final class ElementBuilder {
     }
 
     /** A text attribute that is always written. */
-    ElementBuilder always(String attribute, String text) {
-        put(attribute, UnitEscapes.escape(text));
+    ElementBuilder always(String attribute, String value) {
+        put(attribute, UnitEscapes.escape(value));
         return this;
     }
 
     /** A text attribute that is left out when the text is empty. */
-    ElementBuilder string(String attribute, String text) {
-        return text.isEmpty() ? this : always(attribute, text);
+    ElementBuilder string(String attribute, String value) {
+        return value.isEmpty() ? this : always(attribute, value);
     }
 
     /**
@@ -53,69 +56,43 @@ final class ElementBuilder {
     }
 
     /** The element's own text, written without layout even when it is empty. */
-    ElementBuilder text(String text) {
-        children.add(new XmlNode.Text(UnitEscapes.escape(text)));
+    ElementBuilder text(String value) {
+        text = Optional.of(new XmlNode.Text(UnitEscapes.escape(value)));
         return this;
     }
 
     /** A child that holds a text only; left out when the text is empty. */
-    ElementBuilder leaf(String child, String text) {
-        return text.isEmpty() ? this : part(new ElementBuilder(child).text(text).build());
+    ElementBuilder leaf(String child, String value) {
+        return value.isEmpty() ? this : part(new ElementBuilder(child).text(value));
     }
 
-    ElementBuilder child(XmlElement child) {
+    ElementBuilder child(ElementBuilder child) {
         children.add(child);
         return this;
     }
 
     /** A child whose own foreign content this element keeps; see {@link ElementReader#part}. */
-    ElementBuilder part(XmlElement part) {
+    ElementBuilder part(ElementBuilder part) {
         parts.add(part);
         return this;
     }
 
-    /** @throws IllegalArgumentException when the foreign content is not what a reader could have found */
-    XmlElement build() {
-        ForeignXml.attributes(foreign).forEach(a -> attributes.putIfAbsent(a.name().key(), a));
-        foreign.elements().forEach(xml -> restore(ForeignXml.element(xml)));
-        List<XmlNode> content = new ArrayList<>(parts);
-        content.addAll(children);
+    /** Hands over the foreign content of the element and of everything in it. */
+    void forEachForeign(Consumer<ForeignContent> consumer) {
+        consumer.accept(foreign);
+        parts.forEach(part -> part.forEachForeign(consumer));
+        children.forEach(child -> child.forEachForeign(consumer));
+    }
+
+    /** @param xml where the foreign content of all elements is found as XML */
+    XmlElement build(ForeignXml xml) {
+        xml.attributes(foreign).forEach(a -> attributes.putIfAbsent(a.name().key(), a));
+        List<XmlElement> known = new ArrayList<>(parts.stream().map(part -> part.build(xml)).toList());
+        List<XmlElement> unknown = ElementRest.restore(xml.elements(foreign), known);
+        List<XmlNode> content = new ArrayList<>(known);
+        text.ifPresent(content::add);
+        children.forEach(child -> content.add(child.build(xml)));
+        content.addAll(unknown);
         return new XmlElement(name, List.copyOf(attributes.values()), content);
-    }
-
-    /** Puts an element back: as what was left of a part into that part, otherwise as a child. */
-    private void restore(XmlElement element) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (isRest(element, parts.get(i))) {
-                parts.set(i, merge(parts.get(i), element));
-                return;
-            }
-        }
-        children.add(element);
-    }
-
-    private static boolean isRest(XmlElement element, XmlElement part) {
-        return element.is(part.name().local()) && !element.hasText()
-                && element.value("type").equals(part.value("type"));
-    }
-
-    private static XmlElement merge(XmlElement part, XmlElement rest) {
-        ElementBuilder merged = new ElementBuilder(part.name().local());
-        part.attributes().forEach(a -> merged.attributes.put(a.name().key(), a));
-        rest.attributes().forEach(a -> merged.attributes.putIfAbsent(a.name().key(), a));
-        for (XmlNode child : part.children()) {
-            if (child instanceof XmlElement element) {
-                merged.part(element);
-            } else {
-                merged.children.add(child);
-            }
-        }
-        for (XmlNode child : rest.children()) {
-            if (child instanceof XmlElement element) {
-                merged.restore(element);
-            }
-        }
-        XmlElement whole = merged.build();
-        return new XmlElement(part.name(), rest.declarations(), whole.attributes(), whole.children(), part.line());
     }
 }

@@ -22,17 +22,13 @@ final class ElementReader {
     private final List<Warning> warnings;
     private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
     private final List<XmlAttribute> keys = new ArrayList<>();
-    private List<XmlElement> elements = new ArrayList<>();
+    private List<XmlElement> elements;
 
     ElementReader(XmlElement element, List<Warning> warnings) {
         this.element = element;
         this.warnings = warnings;
+        elements = element.elements();
         element.attributes().forEach(a -> attributes.put(a.name().key(), a));
-        for (XmlNode child : element.children()) {
-            if (child instanceof XmlElement childElement) {
-                elements.add(childElement);
-            }
-        }
     }
 
     boolean has(String attribute) {

@@ -15,7 +15,7 @@ final class EvidenceXml {
     private EvidenceXml() {
     }
 
-    static XmlElement write(Evidence evidence) {
+    static ElementBuilder write(Evidence evidence) {
         ElementBuilder builder = new ElementBuilder("evidence", evidence.foreign())
                 .always("id", evidence.id())
                 .always("url", evidence.url())
@@ -25,7 +25,7 @@ final class EvidenceXml {
                 .value("tier", evidence.tier().map(Tier::token).orElse(""), "")
                 .value("accessed", evidence.accessed().map(LocalDate::toString).orElse(""), "");
         evidence.snapshot().ifPresent(s -> builder.always("snapshot", s.path()).always("sha256", s.sha256()));
-        return builder.leaf("excerpt", evidence.excerpt()).build();
+        return builder.leaf("excerpt", evidence.excerpt());
     }
 
     static Evidence read(ElementReader reader) {

@@ -13,18 +13,18 @@ final class RatingScaleXml {
     private RatingScaleXml() {
     }
 
-    static XmlElement write(RatingScale scale) {
+    static ElementBuilder write(RatingScale scale) {
         ElementBuilder builder = new ElementBuilder("ratingScale", scale.foreign()).always("id", scale.id())
                 .always("worstRating", LexicalForms.of(scale.worstRating()))
                 .always("bestRating", LexicalForms.of(scale.bestRating()));
         scale.values().forEach(value -> builder.child(write(value)));
-        return builder.build();
+        return builder;
     }
 
-    private static XmlElement write(RatingValue value) {
+    private static ElementBuilder write(RatingValue value) {
         return new ElementBuilder("value", value.foreign())
                 .always("ratingValue", LexicalForms.of(value.ratingValue()))
-                .always("alternateName", value.alternateName()).build();
+                .always("alternateName", value.alternateName());
     }
 
     /** Empty when one of its ends is not known. */

@@ -10,9 +10,9 @@ final class ReplyXml {
     private ReplyXml() {
     }
 
-    static XmlElement write(Reply reply) {
+    static ElementBuilder write(Reply reply) {
         return new ElementBuilder("reply", reply.foreign()).always("id", reply.id()).string("creator", reply.creator())
-                .value("created", LexicalForms.of(reply.created()), "").text(reply.text()).build();
+                .value("created", LexicalForms.of(reply.created()), "").text(reply.text());
     }
 
     static Reply read(ElementReader reader) {

@@ -32,7 +32,7 @@ final class ReviewXml {
         return annotation.target().position();
     }
 
-    static XmlElement write(Review review) {
+    static ElementBuilder write(Review review) {
         ElementBuilder builder = new ElementBuilder("review", review.foreign())
                 .value("version", Sidecar.VERSION, Sidecar.VERSION)
                 .always("id", review.id())
@@ -41,19 +41,19 @@ final class ReviewXml {
         review.ratingScales().forEach(scale -> builder.child(RatingScaleXml.write(scale)));
         review.annotations().stream().sorted(DOCUMENT_ORDER)
                 .forEach(annotation -> builder.child(AnnotationXml.write(annotation)));
-        return builder.build();
+        return builder;
     }
 
-    private static XmlElement write(Source source) {
+    private static ElementBuilder write(Source source) {
         return new ElementBuilder("source", source.foreign()).always("href", source.href())
                 .string("format", source.format()).string("language", source.language())
                 .string("charset", source.charset()).string("sha256", source.sha256())
-                .string("textSha256", source.textSha256()).string("rules", source.rules()).build();
+                .string("textSha256", source.textSha256()).string("rules", source.rules());
     }
 
-    private static XmlElement write(Reviewer reviewer) {
+    private static ElementBuilder write(Reviewer reviewer) {
         return new ElementBuilder("reviewer", reviewer.foreign()).always("id", reviewer.id())
-                .always("name", reviewer.name()).build();
+                .always("name", reviewer.name());
     }
 
     static Review read(ElementReader reader) {

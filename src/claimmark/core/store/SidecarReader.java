@@ -32,7 +32,7 @@ public final class SidecarReader {
             return new Unreadable("The file is too large for a sidecar", 0, 0);
         }
         try {
-            return read(new XmlParser().parse(new ByteArrayInputStream(bytes)));
+            return read(new XmlParser(Sidecar.MAXIMUM_DEPTH).parse(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException e) {
             return unreadable(e);
         }

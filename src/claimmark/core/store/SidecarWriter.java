@@ -21,7 +21,8 @@ public final class SidecarWriter {
      *             reader never produces
      */
     public static String write(Review review) {
-        return XmlPrinter.document(ReviewXml.write(review));
+        ElementBuilder root = ReviewXml.write(review);
+        return XmlPrinter.document(root.build(ForeignXml.of(root)));
     }
 
     /**

@@ -16,23 +16,23 @@ final class TargetXml {
     private TargetXml() {
     }
 
-    static XmlElement write(Target target) {
+    static ElementBuilder write(Target target) {
         ElementBuilder builder = new ElementBuilder("target", target.foreign());
         builder.part(write(target.quote()));
         target.position().map(TargetXml::write).ifPresent(builder::part);
-        return builder.build();
+        return builder;
     }
 
-    private static XmlElement write(TextQuoteSelector quote) {
+    private static ElementBuilder write(TextQuoteSelector quote) {
         return new ElementBuilder("selector").always("type", QUOTE)
-                .part(new ElementBuilder("exact").text(quote.exact()).build())
-                .leaf("prefix", quote.prefix()).leaf("suffix", quote.suffix()).build();
+                .part(new ElementBuilder("exact").text(quote.exact()))
+                .leaf("prefix", quote.prefix()).leaf("suffix", quote.suffix());
     }
 
-    private static XmlElement write(TextPositionSelector position) {
+    private static ElementBuilder write(TextPositionSelector position) {
         return new ElementBuilder("selector").always("type", POSITION)
                 .always("start", Integer.toString(position.start()))
-                .always("end", Integer.toString(position.end())).build();
+                .always("end", Integer.toString(position.end()));
     }
 
     /** Empty when no selector is understood. A place that is only known by its offsets has empty words. */

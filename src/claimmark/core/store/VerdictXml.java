@@ -12,7 +12,7 @@ final class VerdictXml {
     private VerdictXml() {
     }
 
-    static XmlElement write(Verdict verdict) {
+    static ElementBuilder write(Verdict verdict) {
         ElementBuilder builder = new ElementBuilder("verdict", verdict.foreign())
                 .always("scale", verdict.scale())
                 .always("ratingValue", LexicalForms.of(verdict.ratingValue()))
@@ -20,7 +20,7 @@ final class VerdictXml {
                 .string("author", verdict.author())
                 .value("date", LexicalForms.of(verdict.date()), "");
         verdict.textSha256().ifPresent(hash -> builder.always("textSha256", hash));
-        return builder.leaf("ratingExplanation", verdict.ratingExplanation()).build();
+        return builder.leaf("ratingExplanation", verdict.ratingExplanation());
     }
 
     /** Empty when it has no number: a verdict is never made up. */

@@ -35,6 +35,10 @@ record XmlElement(XmlName name, SortedMap<String, String> declarations, List<Xml
                 .orElse("");
     }
 
+    List<XmlElement> elements() {
+        return children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast).toList();
+    }
+
     boolean hasText() {
         return children.stream().anyMatch(Text.class::isInstance);
     }

@@ -22,8 +22,11 @@ import org.eclipse.jdt.annotation.Nullable;
 final class XmlParser {
 
     private final XMLInputFactory factory;
+    private final int maximumDepth;
 
-    XmlParser() {
+    /** @param maximumDepth how deeply elements may be nested; they are read by recursion */
+    XmlParser(int maximumDepth) {
+        this.maximumDepth = maximumDepth;
         factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -42,7 +45,7 @@ final class XmlParser {
         return document(factory.createXMLStreamReader(new StringReader(xml)));
     }
 
-    private static XmlElement document(XMLStreamReader reader) throws XMLStreamException {
+    private XmlElement document(XMLStreamReader reader) throws XMLStreamException {
         while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
             refuseDeclarations(reader);
             reader.next();
@@ -54,8 +57,8 @@ final class XmlParser {
         return root;
     }
 
-    private static XmlElement element(XMLStreamReader reader, int depth) throws XMLStreamException {
-        if (depth > Sidecar.MAXIMUM_DEPTH) {
+    private XmlElement element(XMLStreamReader reader, int depth) throws XMLStreamException {
+        if (depth > maximumDepth) {
             throw new XMLStreamException("Elements are nested too deeply", reader.getLocation());
         }
         XmlName name = name(reader.getNamespaceURI(), reader.getPrefix(), reader.getLocalName());
@@ -69,7 +72,7 @@ final class XmlParser {
         return new XmlElement(name, declarations, attributes, children, line);
     }
 
-    private static XmlNode node(XMLStreamReader reader, int depth) throws XMLStreamException {
+    private XmlNode node(XMLStreamReader reader, int depth) throws XMLStreamException {
         refuseDeclarations(reader);
         switch (reader.getEventType()) {
             case XMLStreamConstants.START_ELEMENT:
