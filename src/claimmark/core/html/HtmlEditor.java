@@ -22,16 +22,15 @@ final class HtmlEditor {
 
     SourceEdit replace(TextSpan span, String replacement) {
         Difference difference = Difference.between(text.text(), span, replacement);
-        SourceEdit unchanged = new SourceEdit(List.of(), new TextSpan(span.start(), span.start()), "");
         if (difference.isNone() || text.lines().isEmpty()) {
-            return unchanged;
+            return SourceEdit.none(span.start());
         }
         TextEdit edit = TextEdit.of(text, difference.span(), difference.replacement());
         List<SourceChange> changes = new ArrayList<>();
         for (LineEdit line : edit.lines()) {
             Optional<List<SourceChange>> ofLine = new LineRewriter(source, text, line).changes();
             if (ofLine.isEmpty()) {
-                return unchanged;
+                return SourceEdit.none(span.start());
             }
             changes.addAll(ofLine.get());
         }

@@ -43,7 +43,16 @@ final class HtmlSourceMap implements SourceMap {
     @Override
     public SourceEdit replace(TextSpan span, String replacement) {
         checkInside(span, text.text());
-        return new HtmlEditor(source, text).replace(span, replacement);
+        SourceEdit edit = new HtmlEditor(source, text).replace(span, replacement);
+        return edit.isNone() || reads(edit) ? edit : SourceEdit.none(span.start());
+    }
+
+    /**
+     * Whether the changed page reads as announced. Where text stands outside the elements that may hold it, as after
+     * the end of the body, the parser moves it about, and it may not.
+     */
+    private boolean reads(SourceEdit edit) {
+        return new HtmlReader().read(edit.applyToSource(source)).text().equals(edit.applyToText(text.text()));
     }
 
     private static void join(List<TextSpan> ranges, TextSpan next) {

@@ -113,13 +113,27 @@ final class LineRewriter {
 
     private List<SourceChange> guarded(List<SourceChange> changes) {
         List<SourceChange> guarded = new ArrayList<>();
+        int done = 0;
         for (int i = 0; i < changes.size(); i++) {
-            if (rawRanges.at(changes.get(i).span().start()).isEmpty()) {
-                TokenGuard.before(source, changes, i).ifPresent(guarded::add);
+            SourceChange change = changes.get(i);
+            if (rawRanges.at(change.span().start()).isEmpty()) {
+                int guardedTo = done;
+                Optional<SourceChange> guard = TokenGuard.before(source, changes, i)
+                        .filter(found -> found.span().start() >= guardedTo);
+                guard.filter(found -> found.span().end() < change.span().start()).ifPresent(guarded::add);
+                guarded.add(guard.filter(found -> found.span().end() == change.span().start())
+                        .map(found -> joined(found, change)).orElse(change));
+            } else {
+                guarded.add(change);
             }
-            guarded.add(changes.get(i));
+            done = change.span().end();
         }
         return guarded;
+    }
+
+    private static SourceChange joined(SourceChange first, SourceChange second) {
+        return new SourceChange(new TextSpan(first.span().start(), second.span().end()),
+                first.replacement() + second.replacement());
     }
 
     private String escape(String content) {

@@ -29,16 +29,18 @@ final class TextAlignment {
     private final int end;
     private final String text;
     private final boolean raw;
+    private final boolean replacesNulls;
     private final List<Run> runs = new ArrayList<>();
     private int position;
     private int literalStart;
     private int inText;
 
-    private TextAlignment(String source, int start, int end, String text, boolean raw) {
+    private TextAlignment(String source, int start, int end, String text, boolean raw, boolean replacesNulls) {
         this.source = source;
         this.end = end;
         this.text = text;
         this.raw = raw;
+        this.replacesNulls = replacesNulls;
         position = start;
         literalStart = start;
     }
@@ -53,7 +55,8 @@ final class TextAlignment {
         if (text.length() == end - start && source.startsWith(text, start)) {
             return Optional.of(List.of(new Run(start, end, "")));
         }
-        return new TextAlignment(source, start, end, text, raw).align();
+        return new TextAlignment(source, start, end, text, raw, false).align()
+                .or(() -> new TextAlignment(source, start, end, text, raw, true).align());
     }
 
     private Optional<List<Run>> align() {
@@ -84,16 +87,17 @@ final class TextAlignment {
         return same;
     }
 
-    /** A null character is replaced in some places and dropped in others. */
+    /** A null character is dropped from the text of HTML elements, and replaced in others. */
     private boolean readNull() {
         if (source.charAt(position) != NULL) {
             return false;
         }
-        if (!readAs(REPLACEMENT, position + 1)) {
-            endLiteral();
-            position++;
-            literalStart = position;
+        if (replacesNulls) {
+            return readAs(REPLACEMENT, position + 1);
         }
+        endLiteral();
+        position++;
+        literalStart = position;
         return true;
     }
 

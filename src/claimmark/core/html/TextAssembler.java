@@ -23,6 +23,7 @@ final class TextAssembler {
     private final PendingSpace pendingSpace;
     private Gap gap = Gap.NONE;
     private int lineStart;
+    private boolean lineBreakable;
     private @Nullable LineContext lineContext;
     private LineContext context;
 
@@ -115,12 +116,14 @@ final class TextAssembler {
         LineContext continued = lineContext;
         if (continued != null) {
             pendingSpace.flush(this, continued.whiteSpace());
+            lineBreakable &= context.breakable();
             return;
         }
         pendingSpace.clear();
         text.append(lines.isEmpty() ? "" : gap.separator());
         lineStart = text.length();
         lineContext = context;
+        lineBreakable = context.breakable();
     }
 
     private void endLine() {
@@ -129,7 +132,7 @@ final class TextAssembler {
         if (ended != null) {
             TextSpan span = new TextSpan(lineStart, text.length());
             blocks.add(new HtmlBlock(ended.block(), span));
-            lines.add(new Line(span, gap, ended.whiteSpace(), ended.breakable()));
+            lines.add(new Line(span, gap, ended.whiteSpace(), lineBreakable));
             lineContext = null;
             gap = Gap.NONE;
         }

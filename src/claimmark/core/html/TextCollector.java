@@ -123,7 +123,7 @@ final class TextCollector implements NodeFilter {
             TextSpan span = new TextSpan(start + CDATA_START.length(), ended ? end - CDATA_END.length() : end);
             return Optional.of(new RawRange(span, CDATA_END));
         }
-        return switch (blocks.element().normalName()) {
+        return switch (openForeign > 0 ? "" : blocks.element().normalName()) {
             case "xmp" -> Optional.of(new RawRange(new TextSpan(start, end), "</xmp"));
             case "plaintext" -> Optional.of(new RawRange(new TextSpan(start, end), ""));
             default -> Optional.empty();

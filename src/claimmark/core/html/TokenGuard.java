@@ -38,7 +38,7 @@ final class TokenGuard {
             }
             position--;
             char character = source.charAt(position);
-            if (!continuesToken(character)) {
+            if (!isWithinToken(character)) {
                 return guard(source, position, step == 0, next);
             }
         }
@@ -52,21 +52,22 @@ final class TokenGuard {
         return change.span().end() < source.length() ? source.charAt(change.span().end()) : ' ';
     }
 
+    /** Whether a character can stand within a tag or reference that is not ended yet. */
+    private static boolean isWithinToken(char character) {
+        return CharacterReferences.isLetterOrDigit(character) || character == '#' || character == '/';
+    }
+
+    /** Whether a character can make a tag or reference of what is before it. */
     private static boolean continuesToken(char character) {
-        return CharacterReferences.isLetterOrDigit(character) || "#/!?;".indexOf(character) >= 0;
+        return isWithinToken(character) || "!?;".indexOf(character) >= 0;
     }
 
     private static Optional<SourceChange> guard(String source, int position, boolean adjacent, char next) {
-        char character = source.charAt(position);
-        if (character == '\r' && adjacent && next == '\n') {
-            return Optional.of(new SourceChange(TextSpan.ofLength(position, 1), "\n"));
-        }
-        if (!continuesToken(next)) {
-            return Optional.empty();
-        }
-        return switch (character) {
-            case '<' -> Optional.of(new SourceChange(TextSpan.ofLength(position, 1), "&lt;"));
-            case '&' -> Optional.of(guardReference(source, position));
+        TextSpan character = TextSpan.ofLength(position, 1);
+        return switch (source.charAt(position)) {
+            case '\r' -> Optional.of(new SourceChange(character, "\n")).filter(guard -> adjacent && next == '\n');
+            case '<' -> Optional.of(new SourceChange(character, "&lt;")).filter(guard -> !adjacent || continuesToken(next));
+            case '&' -> Optional.of(guardReference(source, position)).filter(guard -> continuesToken(next));
             default -> Optional.empty();
         };
     }

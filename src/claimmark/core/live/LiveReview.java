@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import claimmark.core.anchor.LiveChange;
 import claimmark.core.anchor.LiveSpans;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
@@ -93,10 +94,14 @@ public final class LiveReview {
      * @param offset where it happens
      * @param removed the units that go
      * @param inserted the units that come
-     * @return the annotations that lost words, or got lost ones back
+     * @return the annotations at the change, and those that lost all their words or got them back by it
      */
     public Set<AnnotationId> textChanged(int offset, String removed, String inserted) {
-        return spans.replaced(offset, removed, inserted);
+        LiveChange<AnnotationId> change = spans.replaced(offset, removed, inserted);
+        Set<AnnotationId> touched = new HashSet<>(change.orphaned());
+        touched.addAll(change.restored());
+        touched.addAll(spans.overlapping(new TextSpan(Math.max(0, offset - 1), offset + inserted.length() + 1)));
+        return touched;
     }
 
     /** The annotation with its target as it stands in {@code text}, which is the text as it is now. */

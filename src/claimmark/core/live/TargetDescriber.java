@@ -12,16 +12,15 @@ import claimmark.core.text.TextSpan;
 public final class TargetDescriber {
 
     private final String text;
-    private final QuoteDescriber quotes;
+    private final QuoteDescriber quotes = new QuoteDescriber();
 
     public TargetDescriber(String text) {
         this.text = text;
-        quotes = new QuoteDescriber(text);
     }
 
     /** A target for {@code span}. */
     public Target describe(TextSpan span) {
-        return new Target(quotes.describe(span), TextPositionSelector.of(span));
+        return new Target(quotes.describe(text, span), TextPositionSelector.of(span));
     }
 
     /**
@@ -33,7 +32,7 @@ public final class TargetDescriber {
         boolean fits = text.startsWith(quote.exact(), span.start()) && quote.exact().length() == span.length()
                 && text.startsWith(quote.suffix(), span.end())
                 && text.startsWith(quote.prefix(), span.start() - quote.prefix().length());
-        return new Target(fits ? quote : quotes.describe(span), Optional.of(TextPositionSelector.of(span)),
+        return new Target(fits ? quote : quotes.describe(text, span), Optional.of(TextPositionSelector.of(span)),
                 previous.foreign());
     }
 }

@@ -15,6 +15,15 @@ public record SourceEdit(List<SourceChange> changes, TextSpan replaced, String i
         changes = List.copyOf(changes);
     }
 
+    /** The edit that leaves everything as it is. */
+    public static SourceEdit none(int textOffset) {
+        return new SourceEdit(List.of(), new TextSpan(textOffset, textOffset), "");
+    }
+
+    public boolean isNone() {
+        return changes.isEmpty();
+    }
+
     /** The source after this edit. */
     public String applyToSource(String source) {
         StringBuilder result = new StringBuilder(source.length());

@@ -40,7 +40,7 @@ public interface SourceMap {
     /**
      * The smallest change of the file that makes this part of its text read as the replacement. Markup stays. What the
      * format cannot hold, such as two spaces in a row in HTML, is brought to the nearest it can; the edit tells what
-     * becomes of the text.
+     * becomes of the text. Where the change cannot be made at all without others following from it, the edit is none.
      *
      * @throws IllegalArgumentException when the span ends beyond the text
      */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -38,7 +38,7 @@ public final class ArticleEditor extends MultiPageEditorPart {
     private final List<ArticlePage> pages = new ArrayList<>();
 
     @Override
-    public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         IEditorInput article = Objects.requireNonNull(input);
         setPartName(article.getName());
@@ -112,7 +112,7 @@ public final class ArticleEditor extends MultiPageEditorPart {
     }
 
     @Override
-    public void doSave(@Nullable IProgressMonitor monitor) {
+    public void doSave(IProgressMonitor monitor) {
         pages.get(0).doSave(monitor);
     }
 
@@ -127,11 +127,9 @@ public final class ArticleEditor extends MultiPageEditorPart {
     }
 
     @Override
-    public <T> @Nullable T getAdapter(@Nullable Class<T> type) {
-        if (type == ReviewContext.class) {
-            return type.cast(context);
-        }
-        return super.getAdapter(type);
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> type) {
+        return type == ReviewContext.class ? type.cast(context) : super.getAdapter(type);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package claimmark.ide.editor;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -13,13 +12,13 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
     private final BasicTextEditorActionContributor ofPage = new BasicTextEditorActionContributor();
 
     @Override
-    public void init(@Nullable IActionBars bars, @Nullable IWorkbenchPage page) {
+    public void init(IActionBars bars, IWorkbenchPage page) {
         super.init(bars, page);
         ofPage.init(bars, page);
     }
 
     @Override
-    public void setActivePage(@Nullable IEditorPart page) {
+    public void setActivePage(IEditorPart page) {
         ofPage.setActiveEditor(page);
         getActionBars().updateActionBars();
     }

@@ -56,12 +56,12 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     }
 
     @Override
-    protected IVerticalRulerColumn createAnnotationRulerColumn(@Nullable CompositeRuler ruler) {
+    protected IVerticalRulerColumn createAnnotationRulerColumn(CompositeRuler ruler) {
         return new AnnotationRulerColumn(RULER_WIDTH, getAnnotationAccess());
     }
 
     @Override
-    public void createPartControl(@Nullable Composite parent) {
+    public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         MarkPainting.install(viewer(), getAnnotationAccess(), getOverviewRuler());
         marks = new MarkProjection(session, annotationModel(), mapping);
@@ -99,6 +99,11 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
                 viewer.setSelectedRange(place.start(), 0);
             }
         });
+    }
+
+    /** Selects a part of the article text, as when the reviewer comes from the other page. */
+    void select(TextSpan span) {
+        mapping.toPage(span).ifPresent(place -> selectAndReveal(place.start(), place.length()));
     }
 
     SourceViewer viewer() {

@@ -22,7 +22,7 @@ final class MarkAnnotation extends Annotation implements IAnnotationPresentation
     private final Status status;
     private final @Nullable Image image;
 
-    MarkAnnotation(claimmark.core.model.Annotation annotation, String text, @Nullable Image image) {
+    MarkAnnotation(claimmark.core.model.Annotation annotation, String text, Image image) {
         super(MarkType.of(annotation), false, text);
         id = annotation.id();
         kind = annotation.kind();
@@ -54,7 +54,7 @@ final class MarkAnnotation extends Annotation implements IAnnotationPresentation
     }
 
     @Override
-    public void paint(@Nullable GC gc, @Nullable Canvas canvas, @Nullable Rectangle bounds) {
+    public void paint(GC gc, Canvas canvas, Rectangle bounds) {
         if (image != null) {
             ImageUtilities.drawImage(image, gc, canvas, bounds, SWT.CENTER, SWT.TOP);
         }

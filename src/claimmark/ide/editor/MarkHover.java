@@ -1,7 +1,6 @@
 package claimmark.ide.editor;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,7 +25,7 @@ final class MarkHover implements ITextHover {
     }
 
     @Override
-    public @Nullable String getHoverInfo(@Nullable ITextViewer viewer, @Nullable IRegion region) {
+    public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
         if (region == null) {
             return null;
         }
@@ -38,13 +37,13 @@ final class MarkHover implements ITextHover {
     }
 
     @Override
-    public @Nullable IRegion getHoverRegion(@Nullable ITextViewer viewer, int offset) {
+    public @Nullable IRegion getHoverRegion(ITextViewer viewer, int offset) {
         List<Annotation> here = at(offset);
         if (here.isEmpty()) {
             return null;
         }
-        Optional<TextSpan> place = session.span(here.get(here.size() - 1).id()).flatMap(mapping::toPage);
-        return place.map(span -> new Region(span.start(), span.length())).orElse(null);
+        @Nullable TextSpan place = session.span(here.get(here.size() - 1).id()).flatMap(mapping::toPage).orElse(null);
+        return place == null ? null : new Region(place.start(), place.length());
     }
 
     private List<Annotation> at(int offset) {

@@ -12,18 +12,18 @@ import org.eclipse.swt.graphics.Drawable;
 final class MarkHoverPresenter implements IInformationPresenter, IInformationPresenterExtension {
 
     @Override
-    public @Nullable String updatePresentation(org.eclipse.swt.widgets.@Nullable Display display, @Nullable String text,
-            @Nullable TextPresentation presentation, int maxWidth, int maxHeight) {
+    public @Nullable String updatePresentation(org.eclipse.swt.widgets.Display display, String text,
+            TextPresentation presentation, int maxWidth, int maxHeight) {
         return present(text, presentation);
     }
 
     @Override
-    public @Nullable String updatePresentation(@Nullable Drawable drawable, @Nullable String text,
-            @Nullable TextPresentation presentation, int maxWidth, int maxHeight) {
+    public @Nullable String updatePresentation(Drawable drawable, String text,
+            TextPresentation presentation, int maxWidth, int maxHeight) {
         return present(text, presentation);
     }
 
-    private static @Nullable String present(@Nullable String text, @Nullable TextPresentation presentation) {
+    private static @Nullable String present(String text, TextPresentation presentation) {
         if (text == null || presentation == null) {
             return text;
         }

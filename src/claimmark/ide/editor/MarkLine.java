@@ -1,6 +1,5 @@
 package claimmark.ide.editor;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationPainter.IDrawingStrategy;
 import org.eclipse.swt.SWT;
@@ -21,8 +20,8 @@ final class MarkLine implements IDrawingStrategy {
     private static final int CLOSED_ALPHA = 110;
 
     @Override
-    public void draw(@Nullable Annotation annotation, @Nullable GC gc, @Nullable StyledText text, int offset,
-            int length, @Nullable Color color) {
+    public void draw(Annotation annotation, GC gc, StyledText text, int offset,
+            int length, Color color) {
         if (text == null || length < 1 || !(annotation instanceof MarkAnnotation mark)) {
             return;
         }

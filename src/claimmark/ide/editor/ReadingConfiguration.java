@@ -32,7 +32,7 @@ final class ReadingConfiguration extends TextSourceViewerConfiguration {
     }
 
     @Override
-    public IPresentationReconciler getPresentationReconciler(@Nullable ISourceViewer viewer) {
+    public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
         PresentationReconciler reconciler = new PresentationReconciler();
         reconciler.setDamager(structure, IDocument.DEFAULT_CONTENT_TYPE);
         reconciler.setRepairer(structure, IDocument.DEFAULT_CONTENT_TYPE);
@@ -41,22 +41,22 @@ final class ReadingConfiguration extends TextSourceViewerConfiguration {
 
     /** None: the spelling that Eclipse checks is code's. */
     @Override
-    public @Nullable IReconciler getReconciler(@Nullable ISourceViewer viewer) {
+    public @Nullable IReconciler getReconciler(ISourceViewer viewer) {
         return null;
     }
 
     @Override
-    public IUndoManager getUndoManager(@Nullable ISourceViewer viewer) {
+    public IUndoManager getUndoManager(ISourceViewer viewer) {
         return session.hasSeparateSource() ? new SharedUndoManager(session) : super.getUndoManager(viewer);
     }
 
     @Override
-    public ITextHover getTextHover(@Nullable ISourceViewer viewer, @Nullable String contentType, int stateMask) {
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
         return new MarkHover(session, SpanMapping.identity());
     }
 
     @Override
-    public IInformationControlCreator getInformationControlCreator(@Nullable ISourceViewer viewer) {
+    public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
         return parent -> new DefaultInformationControl(parent, new MarkHoverPresenter());
     }
 }

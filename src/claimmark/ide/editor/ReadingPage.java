@@ -1,6 +1,5 @@
 package claimmark.ide.editor;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -30,19 +29,19 @@ final class ReadingPage extends ArticlePage {
     }
 
     @Override
-    protected void configureSourceViewerDecorationSupport(@Nullable SourceViewerDecorationSupport support) {
+    protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
         // No current line, no print margin, no problem markers: nothing that belongs to code is drawn here.
     }
 
     @Override
-    public void createPartControl(@Nullable Composite parent) {
+    public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         PageLayout.install(textWidget());
         StructurePresentation.follow(session(), viewer(), configuration.structure());
     }
 
     @Override
-    protected void editorContextMenuAboutToShow(@Nullable IMenuManager menu) {
+    protected void editorContextMenuAboutToShow(IMenuManager menu) {
         if (menu == null) {
             return;
         }

@@ -12,6 +12,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.Problem;
 import claimmark.ide.session.SessionListener;
 
 /** Gives a page of the Article editor one of the documents of its session; the session does the saving. */
@@ -29,12 +30,12 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
     }
 
     @Override
-    protected IDocument createDocument(@Nullable Object input) {
+    protected IDocument createDocument(Object input) {
         return document;
     }
 
     @Override
-    protected IAnnotationModel createAnnotationModel(@Nullable Object input) {
+    protected IAnnotationModel createAnnotationModel(Object input) {
         return new AnnotationModel();
     }
 
@@ -49,7 +50,7 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
     }
 
     @Override
-    protected ElementInfo createElementInfo(@Nullable Object input) throws CoreException {
+    protected ElementInfo createElementInfo(Object input) throws CoreException {
         element = input;
         return super.createElementInfo(input);
     }
@@ -60,43 +61,43 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
     }
 
     @Override
-    public boolean canSaveDocument(@Nullable Object input) {
+    public boolean canSaveDocument(Object input) {
         return session.isDirty();
     }
 
     @Override
-    public boolean mustSaveDocument(@Nullable Object input) {
+    public boolean mustSaveDocument(Object input) {
         return session.isDirty();
     }
 
     @Override
-    protected void doSaveDocument(@Nullable IProgressMonitor monitor, @Nullable Object input,
-            @Nullable IDocument saved, boolean overwrite) throws CoreException {
+    protected void doSaveDocument(IProgressMonitor monitor, Object input,
+            IDocument saved, boolean overwrite) throws CoreException {
         session.save(overwrite);
     }
 
     @Override
-    public boolean isReadOnly(@Nullable Object input) {
+    public boolean isReadOnly(Object input) {
         return !modifiable;
     }
 
     @Override
-    public boolean isModifiable(@Nullable Object input) {
+    public boolean isModifiable(Object input) {
         return modifiable;
     }
 
     @Override
-    public boolean isSynchronized(@Nullable Object input) {
+    public boolean isSynchronized(Object input) {
         return !session.isChangedOnDisk();
     }
 
     @Override
-    public boolean isNotSynchronizedException(@Nullable Object input, @Nullable CoreException failure) {
-        return failure != null && session.isConflict(failure.getStatus());
+    public boolean isNotSynchronizedException(Object input, CoreException failure) {
+        return failure != null && Problem.ARTICLE_CHANGED_ON_DISK.is(failure.getStatus());
     }
 
     @Override
-    protected @Nullable IRunnableContext getOperationRunner(@Nullable IProgressMonitor monitor) {
+    protected @Nullable IRunnableContext getOperationRunner(IProgressMonitor monitor) {
         return null;
     }
 }

@@ -4,7 +4,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.IUndoManagerExtension;
@@ -58,7 +57,7 @@ final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
     }
 
     @Override
-    public void connect(@Nullable ITextViewer viewer) {
+    public void connect(ITextViewer viewer) {
         // The session is connected to the source's history already.
     }
 

@@ -46,7 +46,7 @@ interface SpanMapping {
 
             @Override
             public Optional<TextSpan> toArticleText(TextSpan page) {
-                if (page.end() > session.articleText().sourceLength()) {
+                if (page.end() > session.sourceDocument().getLength()) {
                     return Optional.empty();
                 }
                 TextSpan shown = map().toText(page);

@@ -30,7 +30,6 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
     private final ArticleSession session;
     private List<Block> blocks;
     private @Nullable BlockStyles styles;
-    private @Nullable IDocument document;
 
     StructurePresentation(ArticleSession session) {
         this.session = session;
@@ -64,16 +63,14 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
     }
 
     @Override
-    public void setDocument(@Nullable IDocument changed) {
-        document = changed;
+    public void setDocument(IDocument document) {
+        // Every event names the document it is about.
     }
 
     @Override
-    public IRegion getDamageRegion(@Nullable ITypedRegion partition, @Nullable DocumentEvent event,
+    public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event,
             boolean partitioningChanged) {
-        if (event == null || document == null) {
-            return new Region(0, 0);
-        }
+        IDocument document = event.getDocument();
         blocks = BlockShift.after(blocks, event);
         try {
             int length = event.getText() == null ? 0 : event.getText().length();
@@ -87,15 +84,16 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
     }
 
     @Override
-    public void createPresentation(@Nullable TextPresentation presentation, @Nullable ITypedRegion damage) {
-        if (presentation == null || damage == null || styles == null) {
+    public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
+        @Nullable BlockStyles current = styles;
+        if (current == null) {
             return;
         }
         TextSpan region = TextSpan.ofLength(damage.getOffset(), damage.getLength());
         for (Block block : overlapping(region)) {
             int start = Math.max(block.span().start(), region.start());
             int end = Math.min(block.span().end(), region.end());
-            StyleRange style = styles.style(block.type(), start, end - start);
+            @Nullable StyleRange style = current.style(block.type(), start, end - start);
             if (style != null) {
                 presentation.addStyleRange(style);
             }

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
@@ -58,5 +61,21 @@ public record ArticleLocation(Path path, Optional<IFile> file) {
     /** The name that titles and messages use. */
     public String name() {
         return path.getFileName().toString();
+    }
+
+    /**
+     * Lets the workspace see that the file, and one beside it, have changed on the disk.
+     *
+     * @param sibling the name of the other file
+     */
+    void refresh(String sibling) {
+        file.ifPresent(article -> {
+            try {
+                article.refreshLocal(IResource.DEPTH_ZERO, null);
+                article.getParent().getFile(IPath.fromOSString(sibling)).refreshLocal(IResource.DEPTH_ZERO, null);
+            } catch (CoreException notRefreshed) {
+                ILog.of(ArticleLocation.class).log(notRefreshed.getStatus());
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package claimmark.ide.session;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
@@ -43,6 +46,7 @@ public final class ArticleSession {
     private final Reading reading;
     private final LiveReview live;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
+    private final List<PendingWork> pendingWork = new ArrayList<>();
     private Review savedReview;
     private long savedStamp;
     private boolean wasDirty;
@@ -61,11 +65,11 @@ public final class ArticleSession {
         history = new SessionHistory(this, undoManager);
         reading = new Reading(source, storage.format(), this::articleWasRead);
         sidecar = new SidecarStorage(location);
-        savedReview = sidecar.load().orElseGet(() -> Review.empty(ids.get(), SourceDescription.of(this)));
+        savedReview = sidecar.load().orElseGet(() -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())));
         savedStamp = stamp();
         live = new LiveReview(savedReview, ReviewAnchoring.places(savedReview, articleCharacters()));
         readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
-        source.addDocumentListener(dirtyKeeper);
+        source.addDocumentListener(new DirtyKeeper());
     }
 
     public ArticleLocation location() {
@@ -174,7 +178,24 @@ public final class ArticleSession {
     }
 
     public boolean isDirty() {
-        return isTextDirty() || !live.review().equals(savedReview);
+        return isTextDirty() || pendingWork.stream().anyMatch(PendingWork::isPending)
+                || !live.review().equals(savedReview);
+    }
+
+    /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
+    public void addPendingWork(PendingWork work) {
+        pendingWork.add(work);
+        fireDirtyStateIfChanged();
+    }
+
+    public void removePendingWork(PendingWork work) {
+        pendingWork.remove(work);
+        fireDirtyStateIfChanged();
+    }
+
+    /** To be called when some {@link PendingWork} has something to hand over, or nothing any more. */
+    public void pendingWorkChanged() {
+        fireDirtyStateIfChanged();
     }
 
     public void addListener(SessionListener listener) {
@@ -202,22 +223,31 @@ public final class ArticleSession {
     /**
      * Saves the article when its text was changed, and the sidecar when the review was.
      *
+     * @param overwrite whether an article that another program changed is replaced all the same
      * @throws CoreException when one of them could not be saved; what was saved before stays saved
      */
-    public void save() throws CoreException {
+    public void save(boolean overwrite) throws CoreException {
+        List.copyOf(pendingWork).forEach(PendingWork::handOver);
         reading.readNow();
         if (isTextDirty()) {
+            if (!overwrite && storage.isChangedOnDisk()) {
+                throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, location.name());
+            }
             storage.save(source.get());
             savedStamp = stamp();
         }
-        Review described = live.described(articleCharacters()).withSource(SourceDescription.of(this));
-        if (sidecar.needs(described)) {
-            sidecar.save(described);
-        }
+        Review described = live.described(articleCharacters())
+                .withSource(SourceDescription.of(this, Optional.of(live.review().source())));
+        sidecar.save(described);
         live.update(described);
         savedReview = described;
-        location.refresh();
+        location.refresh(sidecar.name());
         fireDirtyStateIfChanged();
+    }
+
+    /** Whether another program changed the article since it was read or saved here. */
+    public boolean isChangedOnDisk() {
+        return storage.isChangedOnDisk();
     }
 
     /**
@@ -276,10 +306,6 @@ public final class ArticleSession {
         }
     }
 
-    private void sourceChanged() {
-        fireDirtyStateIfChanged();
-    }
-
     private void fireReviewChanged(Review before, Set<AnnotationId> ids) {
         ReviewChange change = new ReviewChange(before, live.review(), ids);
         listeners.forEach(listener -> listener.reviewChanged(change));
@@ -291,6 +317,20 @@ public final class ArticleSession {
         if (dirty != wasDirty) {
             wasDirty = dirty;
             listeners.forEach(SessionListener::dirtyStateChanged);
+        }
+    }
+
+    /** Listens last, so that everybody else sees the change before the star in the title. */
+    private final class DirtyKeeper implements IDocumentListener {
+
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // Whether the text is dirty is known afterwards.
+        }
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            fireDirtyStateIfChanged();
         }
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import claimmark.core.encoding.ArticleDecoder;
 import claimmark.core.encoding.Decoding;
 import claimmark.core.encoding.Encoding;
-import claimmark.core.store.AtomicFile;
+import claimmark.core.store.FileReplacement;
 import claimmark.core.store.Sha256;
 import claimmark.core.text.ArticleFormat;
 
@@ -99,7 +99,7 @@ final class ArticleStorage {
         }
         byte[] bytes = ((Encoding.Encoded) encoding).bytes();
         try {
-            AtomicFile.write(location.path(), bytes);
+            new FileReplacement().replace(location.path().toRealPath(), bytes);
         } catch (IOException failed) {
             throw Problem.ARTICLE_NOT_WRITTEN.exception(failed, location.name(), failed.getLocalizedMessage());
         }

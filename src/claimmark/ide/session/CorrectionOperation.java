@@ -6,7 +6,6 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -38,7 +37,7 @@ final class CorrectionOperation extends ReviewOperation {
     }
 
     @Override
-    public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+    public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
         try {
             document.replace(place.start(), before.length(), after);
         } catch (BadLocationException impossible) {
@@ -48,7 +47,7 @@ final class CorrectionOperation extends ReviewOperation {
     }
 
     @Override
-    public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+    public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
         try {
             // The stamp of the text as it was tells that an article saved before the correction is clean again.
             ((IDocumentExtension4) document).replace(place.start(), after.length(), before, stampBefore);

@@ -4,7 +4,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** Everything that can go wrong with an article or its sidecar: a code, and a message that says what to do. */
 public enum Problem {
@@ -39,11 +38,11 @@ public enum Problem {
         return NLS.bind(message, details);
     }
 
-    public IStatus status(@Nullable Throwable cause, Object... details) {
+    public IStatus status(Throwable cause, Object... details) {
         return new Status(IStatus.ERROR, BUNDLE, code, message(details), cause);
     }
 
-    public CoreException exception(@Nullable Throwable cause, Object... details) {
+    public CoreException exception(Throwable cause, Object... details) {
         return new CoreException(status(cause, details));
     }
 

@@ -20,6 +20,8 @@ import claimmark.core.text.ArticleText;
  */
 final class Reading implements IDocumentListener {
 
+    private static final ArticleReader READER = new ArticleReader();
+
     /** In milliseconds: shorter than a reader's glance to the other page, longer than the pause between two keys. */
     private static final int PAUSE = 300;
 
@@ -38,7 +40,7 @@ final class Reading implements IDocumentListener {
         this.source = source;
         this.format = format;
         this.onRead = onRead;
-        text = ArticleReader.read(source.get(), format);
+        text = READER.read(source.get(), format);
         document = format == ArticleFormat.HTML ? new Document(text.text()) : source;
         source.addDocumentListener(this);
     }
@@ -54,7 +56,7 @@ final class Reading implements IDocumentListener {
 
     /** Brings the article up to date at once, as before saving. */
     void readNow() {
-        accept(ArticleReader.read(source.get(), format));
+        accept(READER.read(source.get(), format));
     }
 
     void close() {
@@ -88,7 +90,7 @@ final class Reading implements IDocumentListener {
             }
         };
         Job job = Job.createSystem(SessionMessages.readingArticle, monitor -> {
-            ArticleText read = ArticleReader.read(characters, format);
+            ArticleText read = READER.read(characters, format);
             if (!display.isDisposed()) {
                 display.asyncExec(() -> whenCurrent.accept(read));
             }

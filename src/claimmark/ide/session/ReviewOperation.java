@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 
 import claimmark.core.model.AnnotationEdit;
 
@@ -28,18 +27,18 @@ class ReviewOperation extends AbstractOperation {
     }
 
     @Override
-    public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+    public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
         session.apply(edits);
         return Status.OK_STATUS;
     }
 
     @Override
-    public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+    public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
         return execute(monitor, info);
     }
 
     @Override
-    public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+    public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
         List<AnnotationEdit> back = new ArrayList<>(edits.size());
         edits.forEach(edit -> back.add(edit.inverse()));
         Collections.reverse(back);

@@ -19,7 +19,7 @@ final class SourceDescription {
         ArticleStorage storage = session.storage();
         return new Source(session.location().name(), session.format().mediaType(),
                 session.articleText().metadata().language(), storage.charset().name(), storage.sha256(),
-                Sha256.ofText(session.articleCharacters()), session.articleText().rulesVersion(),
+                Sha256.of(session.articleCharacters()), session.articleText().rulesVersion(),
                 previous.map(Source::foreign).orElse(ForeignContent.NONE));
     }
 }
