@@ -84,7 +84,7 @@ public final class Annotating {
         Optional<Verdict> previous = annotation.verdict();
         return new Verdict(scale.id(), step.ratingValue(), step.alternateName(),
                 previous.map(Verdict::ratingExplanation).orElse(""), signature(), clock.instant(),
-                session.words(annotation.id()).map(Sha256::ofText),
+                session.words(annotation.id()).map(Sha256::of),
                 previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
     }
 
