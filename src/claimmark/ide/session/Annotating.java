@@ -1,11 +1,13 @@
 package claimmark.ide.session;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +24,7 @@ import claimmark.core.model.ForeignContent;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Review;
+import claimmark.core.model.Reply;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
@@ -68,23 +71,28 @@ public final class Annotating {
 
     /** Gives a verdict on the words as they are now; without a {@code value} the verdict is taken back. */
     public void rate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
-        change(id, SessionMessages.verdictOperation, draft -> draft.verdict(value.map(step -> {
-            Optional<Verdict> previous = session.current(id).flatMap(Annotation::verdict);
-            return new Verdict(scale.id(), step.ratingValue(), step.alternateName(),
-                    previous.map(Verdict::ratingExplanation).orElse(""), signature(), clock.instant(),
-                    session.words(id).map(Sha256::of),
-                    previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
-        })));
+        rate(List.of(id), scale, value);
+    }
+
+    /** Gives several annotations the same verdict, in one step. */
+    public void rate(Collection<AnnotationId> annotations, RatingScale scale, Optional<RatingValue> value) {
+        change(annotations, SessionMessages.verdictOperation, before -> new AnnotationDraft(before)
+                .verdict(value.map(step -> verdict(before, scale, step))));
+    }
+
+    private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue step) {
+        Optional<Verdict> previous = annotation.verdict();
+        return new Verdict(scale.id(), step.ratingValue(), step.alternateName(),
+                previous.map(Verdict::ratingExplanation).orElse(""), signature(), clock.instant(),
+                session.words(annotation.id()).map(Sha256::of),
+                previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
     }
 
     /** Cites a source for an annotation. */
     public Evidence cite(AnnotationId id, String url, Stance stance) {
         Evidence evidence = Evidence.at(ids.get(), url, stance, LocalDate.now(clock));
-        change(id, SessionMessages.evidenceOperation, draft -> {
-            List<Evidence> cited = new ArrayList<>(session.current(id).map(Annotation::evidence).orElse(List.of()));
-            cited.add(evidence);
-            return draft.evidence(cited);
-        });
+        change(List.of(id), SessionMessages.evidenceOperation, before -> new AnnotationDraft(before)
+                .evidence(append(before.evidence(), evidence)));
         return evidence;
     }
 
@@ -110,18 +118,47 @@ public final class Annotating {
         return true;
     }
 
+    /** Answers in the discussion of an annotation. */
+    public Reply reply(AnnotationId id, String text) {
+        Reply reply = new Reply(ids.get(), signature(), clock.instant(), text, ForeignContent.NONE);
+        change(List.of(id), SessionMessages.replyOperation, before -> new AnnotationDraft(before)
+                .replies(append(before.replies(), reply)));
+        return reply;
+    }
+
     /**
      * Changes what is said of an annotation, and enters the change in its history.
      *
      * @param label what Undo calls it
      */
     public void change(AnnotationId id, String label, UnaryOperator<AnnotationDraft> change) {
-        session.current(id).ifPresent(before -> {
-            Annotation after = change.apply(new AnnotationDraft(before)).build(signature(), clock.instant());
+        change(List.of(id), label, before -> change.apply(new AnnotationDraft(before)));
+    }
+
+    /**
+     * Changes several annotations, in one step; those already gone are passed over.
+     *
+     * @param label what Undo calls it
+     * @param change makes of each annotation what it shall be
+     */
+    public void change(Collection<AnnotationId> annotations, String label,
+            Function<Annotation, AnnotationDraft> change) {
+        String signature = signature();
+        Instant now = clock.instant();
+        List<AnnotationEdit> edits = new ArrayList<>();
+        annotations.forEach(id -> session.current(id).ifPresent(before -> {
+            Annotation after = change.apply(before).build(signature, now);
             if (after != before) {
-                session.history().execute(label, List.of(AnnotationEdit.replace(before, after)));
+                edits.add(AnnotationEdit.replace(before, after));
             }
-        });
+        }));
+        session.history().execute(label, edits);
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
     }
 
     private Target describe(TextSpan span) {

@@ -1,6 +1,7 @@
 package claimmark.ide.session;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ public final class ArticleSession {
     private final Reading reading;
     private final LiveReview live;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
+    private final List<PendingWork> pendingWork = new ArrayList<>();
     private Review savedReview;
     private long savedStamp;
     private boolean wasDirty;
@@ -176,7 +178,24 @@ public final class ArticleSession {
     }
 
     public boolean isDirty() {
-        return isTextDirty() || !live.review().equals(savedReview);
+        return isTextDirty() || pendingWork.stream().anyMatch(PendingWork::isPending)
+                || !live.review().equals(savedReview);
+    }
+
+    /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
+    public void addPendingWork(PendingWork work) {
+        pendingWork.add(work);
+        fireDirtyStateIfChanged();
+    }
+
+    public void removePendingWork(PendingWork work) {
+        pendingWork.remove(work);
+        fireDirtyStateIfChanged();
+    }
+
+    /** To be called when some {@link PendingWork} has something to hand over, or nothing any more. */
+    public void pendingWorkChanged() {
+        fireDirtyStateIfChanged();
     }
 
     public void addListener(SessionListener listener) {
@@ -208,6 +227,7 @@ public final class ArticleSession {
      * @throws CoreException when one of them could not be saved; what was saved before stays saved
      */
     public void save(boolean overwrite) throws CoreException {
+        List.copyOf(pendingWork).forEach(PendingWork::handOver);
         reading.readNow();
         if (isTextDirty()) {
             if (!overwrite && storage.isChangedOnDisk()) {

@@ -24,6 +24,7 @@ public final class SessionMessages extends NLS {
     public static String verdictOperation = "";
     public static String evidenceOperation = "";
     public static String correctOperation = "";
+    public static String replyOperation = "";
 
     static {
         NLS.initializeMessages(SessionMessages.class.getPackageName() + ".messages", SessionMessages.class);
