@@ -137,7 +137,9 @@ final class GapAligner {
             }
         }
         double likeness = same ? 1 : Likeness.of(oldText, oldToken, newText, newToken);
-        runs.add(new Run(oldToken, newToken, 1, likeness));
+        if (likeness > 0) {
+            runs.add(new Run(oldToken, newToken, 1, likeness));
+        }
     }
 
     /** What a pair of tokens is worth; negative when one merely replaced the other. */

@@ -5,111 +5,111 @@ import java.util.Optional;
 
 import claimmark.core.text.TextSpan;
 
-/** Runs that keep their order in both texts: the text that stayed where it was, or a passage that moved. */
+/** Segments that keep their order in both texts: the text that stayed where it was, or a passage that moved. */
 final class Passage {
 
-    private final TokenText oldText;
-    private final TokenText newText;
-    private final List<Run> runs;
+    private final String oldText;
+    private final String newText;
+    private final List<Segment> segments;
     private final boolean moved;
-    /** The units of the old text that the runs before each run kept. */
+    /** The units of the old text that the segments before each one keep. */
     private final double[] keptBefore;
 
-    Passage(TokenText oldText, TokenText newText, List<Run> runs, boolean moved) {
+    Passage(String oldText, String newText, List<Segment> segments, boolean moved) {
         this.oldText = oldText;
         this.newText = newText;
-        this.runs = runs;
+        this.segments = segments;
         this.moved = moved;
-        this.keptBefore = new double[runs.size() + 1];
-        for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            int units = oldText.end(run.oldEnd() - 1) - oldText.start(run.oldToken());
-            keptBefore[i + 1] = keptBefore[i] + run.likeness() * units;
+        this.keptBefore = new double[segments.size() + 1];
+        for (int i = 0; i < segments.size(); i++) {
+            keptBefore[i + 1] = keptBefore[i] + segments.get(i).keptBetween(0, Integer.MAX_VALUE);
         }
     }
 
-    int oldStart() {
-        return runs.get(0).oldToken();
+    boolean overlaps(TextSpan span) {
+        return segments.get(0).oldStart() < span.end()
+                && span.start() < segments.get(segments.size() - 1).oldEnd();
     }
 
-    int oldEnd() {
-        return runs.get(runs.size() - 1).oldEnd();
-    }
-
-    /** Where this passage has the tokens of a span; empty when it has none of them. */
-    Optional<Image> imageOf(TokenSpan span) {
-        int first = firstRunEndingAfter(span.fromToken());
-        int last = firstRunEndingAfter(span.toToken() - 1);
-        if (last == runs.size() || runs.get(last).oldToken() >= span.toToken()) {
+    /** Where this passage has the words of a span, which begins and ends with a word; empty when it has none. */
+    Optional<Image> imageOf(TextSpan span) {
+        int first = firstEndingAfter(span.start());
+        int last = firstEndingAfter(span.end() - 1);
+        if (last == segments.size() || segments.get(last).oldStart() >= span.end()) {
             last--;
         }
         if (first > last) {
             return Optional.empty();
         }
-        double kept = keptBefore[last + 1] - keptBefore[first] - lostBefore(runs.get(first), span)
-                - lostAfter(runs.get(last), span);
         int start = startOf(span, first);
         int end = Math.max(start, endOf(span, last));
-        return Optional.of(new Image(new TextSpan(start, end), Math.min(1, kept / span.units()), moved));
+        double kept = Math.min(1, keptBetween(span.start(), span.end()) / span.length());
+        return Optional.of(new Image(new TextSpan(start, end), kept, moved));
     }
 
-    private double lostBefore(Run run, TokenSpan span) {
-        return run.likeness() * Math.max(0, span.start() - oldText.start(run.oldToken()));
+    /** The units between two offsets of the old text that this passage keeps. */
+    private double keptBetween(int from, int to) {
+        int first = firstEndingAfter(from);
+        int last = firstEndingAfter(to - 1);
+        double before = keptBefore[first] + (first < segments.size() ? segments.get(first).keptBetween(0, from) : 0);
+        double upTo = keptBefore[last] + (last < segments.size() ? segments.get(last).keptBetween(0, to) : 0);
+        return upTo - before;
     }
 
-    private double lostAfter(Run run, TokenSpan span) {
-        return run.likeness() * Math.max(0, oldText.end(run.oldEnd() - 1) - span.end());
-    }
-
-    private int startOf(TokenSpan span, int first) {
-        Run run = runs.get(first);
-        int token = Math.max(run.oldToken(), span.fromToken());
-        if (token == span.fromToken()) {
-            return inside(token, token + run.diagonal(), span.start());
+    private int startOf(TextSpan span, int first) {
+        Segment segment = segments.get(first);
+        if (segment.oldStart() <= span.start() || first == 0) {
+            return segment.newStartOf(span.start());
         }
-        int gapStart = first == 0 ? token : runs.get(first - 1).oldEnd();
-        int newGapStart = first == 0 ? run.newToken() : runs.get(first - 1).newEnd();
-        return newText.start(run.newToken() - share(token - gapStart, token - span.fromToken(),
-                run.newToken() - newGapStart));
+        Segment before = segments.get(first - 1);
+        int oldGap = skipBlanks(oldText, before.oldEnd());
+        int newGap = skipBlanks(newText, before.newEnd());
+        boolean holdsGap = span.start() <= oldGap && newGap < segment.newStart();
+        return holdsGap && isReplacement(segment.oldStart() - oldGap, segment.newStart() - newGap) ? newGap
+                : segment.newStart();
     }
 
-    private int endOf(TokenSpan span, int last) {
-        Run run = runs.get(last);
-        int token = Math.min(run.oldEnd(), span.toToken()) - 1;
-        if (token == span.toToken() - 1) {
-            return inside(token, token + run.diagonal(), span.end());
+    private int endOf(TextSpan span, int last) {
+        Segment segment = segments.get(last);
+        if (segment.oldEnd() >= span.end() || last + 1 == segments.size()) {
+            return segment.newEndOf(span.end());
         }
-        boolean isLast = last + 1 == runs.size();
-        int gapEnd = isLast ? token + 1 : runs.get(last + 1).oldToken();
-        int newGapEnd = isLast ? run.newEnd() : runs.get(last + 1).newToken();
-        return newText.end(run.newEnd() - 1 + share(gapEnd - token - 1, span.toToken() - token - 1,
-                newGapEnd - run.newEnd()));
+        Segment after = segments.get(last + 1);
+        int oldGap = skipBlanksBack(oldText, after.oldStart());
+        int newGap = skipBlanksBack(newText, after.newStart());
+        boolean holdsGap = span.end() >= oldGap && newGap > segment.newEnd();
+        return holdsGap && isReplacement(oldGap - segment.oldEnd(), newGap - segment.newEnd()) ? newGap
+                : segment.newEnd();
     }
 
-    /** How many of the tokens that replaced a gap belong to a span that holds some of the gap's tokens. */
-    private static int share(int gap, int held, int replacement) {
-        int share = gap == 0 ? 0 : (int) Math.round((double) replacement * held / gap);
-        return share > 2 * held + 2 ? 0 : share;
+    /** Whether words at a span's border were replaced by about as many; else they were deleted, and others inserted. */
+    private static boolean isReplacement(int oldLength, int newLength) {
+        return newLength <= REPL * oldLength;
     }
+    static final double REPL = Double.parseDouble(System.getProperty("repl", "1.5"));
 
-    /** The counterpart of an offset in a token. */
-    private int inside(int oldToken, int newToken, int offset) {
-        int distance = Math.max(0, offset - oldText.start(oldToken));
-        int oldLength = oldText.length(oldToken);
-        int newLength = newText.length(newToken);
-        if (distance >= oldLength) {
-            return newText.end(newToken);
+    private static int skipBlanks(String text, int offset) {
+        int at = offset;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
         }
-        return newText.start(newToken)
-                + (oldLength == newLength ? distance : (int) Math.round((double) distance * newLength / oldLength));
+        return at;
     }
 
-    private int firstRunEndingAfter(int token) {
+    private static int skipBlanksBack(String text, int offset) {
+        int at = offset;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private int firstEndingAfter(int offset) {
         int low = 0;
-        int high = runs.size();
+        int high = segments.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (runs.get(middle).oldEnd() > token) {
+            if (segments.get(middle).oldEnd() > offset) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -30,11 +30,18 @@ final class Slider {
                 Run before = settled.get(settled.size() - 1);
                 int slide = bestSlide(before, next);
                 next = next.withoutFirst(slide);
-                settled.set(settled.size() - 1, before.longer(slide));
+                settled.remove(settled.size() - 1);
+                addUnlessEmpty(before.longer(slide), settled);
             }
-            settled.add(next);
+            addUnlessEmpty(next, settled);
         }
         return settled;
+    }
+
+    private static void addUnlessEmpty(Run run, List<Run> runs) {
+        if (run.length() > 0) {
+            runs.add(run);
+        }
     }
 
     /** By how many tokens the first run should grow at the cost of the second; negative to shrink. */
@@ -43,10 +50,10 @@ final class Slider {
             return 0;
         }
         if (before.oldEnd() == after.oldToken() && before.newEnd() < after.newToken()) {
-            return bestSlide(newText, before.newEnd(), after.newToken(), before.length() - 1, after.length() - 1);
+            return bestSlide(newText, before.newEnd(), after.newToken(), before.length(), after.length());
         }
         if (before.newEnd() == after.newToken() && before.oldEnd() < after.oldToken()) {
-            return bestSlide(oldText, before.oldEnd(), after.oldToken(), before.length() - 1, after.length() - 1);
+            return bestSlide(oldText, before.oldEnd(), after.oldToken(), before.length(), after.length());
         }
         return 0;
     }

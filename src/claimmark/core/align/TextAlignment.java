@@ -18,7 +18,7 @@ public final class TextAlignment {
         boolean moved = false;
         for (List<Run> runs : TokenAligner.align(oldText, newText)) {
             if (!runs.isEmpty()) {
-                passages.add(new Passage(oldText, newText, runs, moved));
+                passages.add(new Passage(oldText.text(), newText.text(), Segments.of(oldText, newText, runs), moved));
             }
             moved = true;
         }
@@ -31,14 +31,17 @@ public final class TextAlignment {
 
     /** The places in the new text that hold words of a span of the old one, the one that holds most first. */
     public List<Image> imagesOf(TextSpan span) {
-        TokenSpan tokens = TokenSpan.of(oldText, span);
-        if (tokens.isEmpty()) {
+        int from = oldText.firstEndingAfter(span.start());
+        int to = oldText.firstStartingAt(span.end());
+        if (from >= to) {
             return List.of();
         }
+        TextSpan words = new TextSpan(Math.max(span.start(), oldText.start(from)),
+                Math.min(span.end(), oldText.end(to - 1)));
         List<Image> images = new ArrayList<>();
         for (Passage passage : passages) {
-            if (passage.oldStart() < tokens.toToken() && tokens.fromToken() < passage.oldEnd()) {
-                Optional<Image> image = passage.imageOf(tokens);
+            if (passage.overlaps(words)) {
+                Optional<Image> image = passage.imageOf(words);
                 image.ifPresent(images::add);
             }
         }

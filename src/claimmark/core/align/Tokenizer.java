@@ -16,24 +16,40 @@ final class Tokenizer {
     private int[] ends;
     private int[] codes;
     private int size;
+    private final int to;
     private int at;
 
-    Tokenizer(String text) {
+    Tokenizer(String text, int from, int to) {
         this.text = text;
-        int guess = text.length() / 4 + 16;
+        this.at = from;
+        this.to = to;
+        int guess = (to - from) / 4 + 16;
         starts = new int[guess];
         ends = new int[guess];
         codes = new int[guess];
     }
 
     TokenText tokens() {
-        while (at < text.length()) {
+        while (at < to) {
             int point = text.codePointAt(at);
             switch (folds.kindOf(point)) {
                 case WORD -> word();
-                case IDEOGRAPH -> ideograph(point);
+                case IDEOGRAPH -> character(point);
                 case SYMBOL -> symbol(point);
                 default -> at += Character.charCount(point);
+            }
+        }
+        return new TokenText(text, starts, ends, codes, size);
+    }
+
+    TokenText characters() {
+        while (at < to) {
+            int point = text.codePointAt(at);
+            Fold.Kind kind = folds.kindOf(point);
+            if (kind == Fold.Kind.SPACE || kind == Fold.Kind.IGNORABLE) {
+                at += Character.charCount(point);
+            } else {
+                character(point);
             }
         }
         return new TokenText(text, starts, ends, codes, size);
@@ -44,7 +60,7 @@ final class Tokenizer {
         int start = at;
         int end = at;
         int code = HASH_START;
-        while (at < text.length()) {
+        while (at < to) {
             char unit = text.charAt(at);
             if (unit < 128) {
                 if (folds.kindOf(unit) != Fold.Kind.WORD) {
@@ -68,7 +84,7 @@ final class Tokenizer {
         add(start, end, code);
     }
 
-    private void ideograph(int point) {
+    private void character(int point) {
         int start = at;
         at += Character.charCount(point);
         add(start, at, codeOf(folds.formOf(point)));
@@ -83,7 +99,7 @@ final class Tokenizer {
         while (next == point || folds.kindOf(next) == Fold.Kind.SYMBOL && folds.formOf(next).equals(form)) {
             count++;
             at += Character.charCount(next);
-            if (at >= text.length()) {
+            if (at >= to) {
                 break;
             }
             next = text.codePointAt(at);
