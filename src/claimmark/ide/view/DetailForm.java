@@ -103,7 +103,7 @@ final class DetailForm {
 
     private void reflow() {
         // Laying out makes texts grow, which asks for it again.
-        if (reflowing || scroller.isDisposed()) {
+        if (reflowing || scroller.isDisposed() || scroller.getClientArea().width == 0) {
             return;
         }
         reflowing = true;

@@ -1,6 +1,5 @@
 package claimmark.ide.view;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +16,11 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.ArticleSession;
-import claimmark.ide.session.ReviewChange;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerIdentity;
-import claimmark.ide.session.SessionListener;
 
 /** The panel's content for one article: progress, filter, cards and form, kept in step with the article's session. */
-final class ReviewPanel implements SessionListener, AnnotationSelectionListener {
+final class ReviewPanel {
 
     private final ReviewContext article;
     private final ReviewerIdentity identity;
@@ -39,8 +36,7 @@ final class ReviewPanel implements SessionListener, AnnotationSelectionListener 
     private final Composite marking;
     private final Composite noMatch;
     private final DetailForm form;
-    private final Set<AnnotationId> changed = new HashSet<>();
-    private boolean refreshing;
+    private final SessionFollower follower;
 
     ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, MarkingKeys keys) {
         this.article = article;
@@ -68,22 +64,23 @@ final class ReviewPanel implements SessionListener, AnnotationSelectionListener 
         list.onSelection(article::selectAnnotations);
         list.onOpen(article::focusText);
         EscapeKey.install(area, filterBar.searchBox(), article::focusText);
+        follower = new SessionFollower(area, this::refresh);
         connect();
     }
 
     private void connect() {
         ArticleSession session = article.session();
-        session.addListener(this);
+        AnnotationSelectionListener selection = this::showSelected;
+        session.addListener(follower);
         session.addPendingWork(form.fields());
-        article.addSelectionListener(this);
+        article.addSelectionListener(selection);
         area.addDisposeListener(event -> {
-            session.removeListener(this);
+            session.removeListener(follower);
             session.removePendingWork(form.fields());
-            article.removeSelectionListener(this);
+            article.removeSelectionListener(selection);
         });
-        showBanners();
-        showList();
-        annotationsSelected(article.selectedAnnotations());
+        refresh(Set.of());
+        showSelected(article.selectedAnnotations());
     }
 
     Composite control() {
@@ -118,48 +115,22 @@ final class ReviewPanel implements SessionListener, AnnotationSelectionListener 
         article.selectAnnotations(next.map(List::of).orElse(List.of()));
     }
 
-    @Override
-    public void annotationsSelected(List<AnnotationId> annotations) {
-        refreshNow();
+    private void showSelected(List<AnnotationId> annotations) {
+        follower.passOn();
         list.select(annotations);
         form.show(annotations.isEmpty() ? Optional.empty()
                 : Optional.of(new Subject(article, annotations.get(annotations.size() - 1))));
     }
 
-    @Override
-    public void reviewChanged(ReviewChange change) {
-        changed.addAll(change.annotations());
-        if (!refreshing) {
-            refreshing = true;
-            // Once for all changes of the same step.
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed()) {
-                    refreshNow();
-                }
-            });
-        }
-    }
-
-    @Override
-    public void articleTextChanged() {
-        list.updateAll();
-    }
-
-    @Override
-    public void sidecarStateChanged() {
+    private void refresh(Set<AnnotationId> changed) {
         showBanners();
-    }
-
-    private void refreshNow() {
-        if (refreshing) {
-            refreshing = false;
-            Set<AnnotationId> known = Set.copyOf(changed);
-            changed.clear();
-            showList();
-            list.update(known);
-            form.refresh();
-            showBanners();
+        showList();
+        if (changed.isEmpty()) {
+            list.updateAll();
+        } else {
+            list.update(changed);
         }
+        form.refresh();
     }
 
     private void showList() {
