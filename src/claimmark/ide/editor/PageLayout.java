@@ -1,5 +1,6 @@
 package claimmark.ide.editor;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 
@@ -10,7 +11,6 @@ final class PageLayout {
     private static final int MEASURE = 75;
     private static final int SMALLEST_MARGIN = 20;
     private static final int LARGEST_MARGIN = 72;
-    private static final int TOP_MARGIN = 18;
     /** Of the height of the font, added to what the font itself leaves between lines. */
     private static final double LINE_SPACING = 0.3;
 
@@ -24,7 +24,7 @@ final class PageLayout {
     static void install(StyledText text) {
         PageLayout layout = new PageLayout(text);
         text.setWordWrap(true);
-        text.addListener(org.eclipse.swt.SWT.Resize, event -> layout.apply());
+        text.addListener(SWT.Resize, event -> layout.apply());
         layout.apply();
     }
 
@@ -40,7 +40,8 @@ final class PageLayout {
         int right = Math.max(SMALLEST_MARGIN, spare - left);
         text.setLineSpacing((int) Math.round(height * LINE_SPACING));
         if (text.getLeftMargin() != left || text.getRightMargin() != right) {
-            text.setMargins(left, TOP_MARGIN, right, TOP_MARGIN);
+            // None above: JFace's rulers take a margin there for a line.
+            text.setMargins(left, 0, right, 0);
         }
     }
 }
