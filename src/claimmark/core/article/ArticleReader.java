@@ -4,6 +4,7 @@ import java.util.List;
 
 import claimmark.core.html.HtmlArticle;
 import claimmark.core.html.HtmlReader;
+import claimmark.core.html.HtmlReading;
 import claimmark.core.structure.HtmlStructure;
 import claimmark.core.structure.PlainStructure;
 import claimmark.core.text.ArticleFormat;
@@ -28,7 +29,11 @@ public final class ArticleReader {
     }
 
     private ArticleText readHtml(String source) {
-        HtmlArticle article = htmlReader.read(source);
+        HtmlReading reading = htmlReader.read(source);
+        if (!(reading instanceof HtmlArticle article)) {
+            // More markup than can be held is shown as it stands, so that nothing of the file is out of reach.
+            return readPlain(source, ArticleFormat.PLAIN_TEXT);
+        }
         return new ArticleText(article.text(), htmlStructure.blocks(article), ArticleMetadata.NONE,
                 article.sourceMap(), HtmlReader.RULES_VERSION);
     }

@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
 
 /** The icons, drawn as SVG for this product; shared, so nobody disposes of them. */
@@ -21,6 +22,9 @@ public final class Icons {
     public static final String LINK = "link";
     public static final String FILTER = "filter";
     public static final String APPLY = "apply";
+    public static final String CONFLICT = "conflict";
+    public static final String EDIT = "edit";
+    public static final String REMOVE = "remove";
 
     private static final String BUNDLE = "claimmark";
 
@@ -32,7 +36,16 @@ public final class Icons {
     }
 
     public static Image of(Status status) {
-        return image("status-" + status.token().toLowerCase(Locale.ROOT));
+        return image(name(status));
+    }
+
+    /** The name of a status's icon. */
+    public static String name(Status status) {
+        return "status-" + status.token().toLowerCase(Locale.ROOT);
+    }
+
+    public static Image of(Stance stance) {
+        return image(stance.token());
     }
 
     public static Image image(String name) {

@@ -25,11 +25,16 @@ public enum VerdictLook {
 
     /** How a verdict looks on its scale, whichever end of that is the good one. */
     public static VerdictLook of(Verdict verdict, RatingScale scale) {
+        return of(verdict.ratingValue(), scale);
+    }
+
+    /** How a number on a scale looks. */
+    public static VerdictLook of(BigDecimal ratingValue, RatingScale scale) {
         BigDecimal range = scale.bestRating().subtract(scale.worstRating());
         if (range.signum() == 0) {
             return UNDETERMINED;
         }
-        double place = verdict.ratingValue().subtract(scale.worstRating()).doubleValue() / range.doubleValue();
+        double place = ratingValue.subtract(scale.worstRating()).doubleValue() / range.doubleValue();
         if (place < 0 || place > 1) {
             return UNDETERMINED;
         }
