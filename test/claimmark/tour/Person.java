@@ -28,14 +28,23 @@ final class Person {
         Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "1");
     }
 
-    /** Sweeps over the place from its left to its right edge, as one selects words. */
-    void sweep(Place place) {
-        int y = place.middleY();
-        Commands.run("xdotool", "mousemove", "" + place.x(), "" + y, "mousedown", "1");
+    void doubleClick(Place place) {
+        Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "--repeat", "2",
+                "--delay", "60", "1");
+    }
+
+    /** Sweeps over words with the button held, as one selects them. */
+    void sweep(Sweep words) {
+        Commands.run("xdotool", "mousemove", "" + words.fromX(), "" + words.fromY(), "mousedown", "1");
         for (int step = 1; step <= DRAG_STEPS; step++) {
-            Commands.run("xdotool", "mousemove", "" + (place.x() + place.width() * step / DRAG_STEPS), "" + y);
+            Commands.run("xdotool", "mousemove", "" + part(words.fromX(), words.toX(), step),
+                    "" + part(words.fromY(), words.toY(), step));
         }
         Commands.run("xdotool", "mouseup", "1");
+    }
+
+    private static int part(int from, int to, int step) {
+        return from + (to - from) * step / DRAG_STEPS;
     }
 
     /** Turns the wheel down by one notch over the place. */

@@ -22,8 +22,12 @@ final class Probe implements AutoCloseable {
         questions = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
     }
 
-    Place words(String words) {
-        return Place.parse(ask("words", words));
+    Sweep words(String words) {
+        return Sweep.parse(ask("words", words));
+    }
+
+    Place article() {
+        return Place.parse(ask("article", ""));
     }
 
     boolean isInSight(String words) {
@@ -46,6 +50,17 @@ final class Probe implements AutoCloseable {
         return tryAsk("value", label);
     }
 
+    /** How many rows the list of annotations has. */
+    int rows() {
+        return Integer.parseInt(tryAsk("rows", "").orElse("0"));
+    }
+
+    /** Waits for the Article editor to be the active one, on a file of this name. */
+    void awaitArticleEditor(String file) {
+        Waiting.until("the Article editor on " + file,
+                () -> editor().filter(editor -> editor.startsWith("claimmark.articleEditor\t" + file)).isPresent());
+    }
+
     /** The active editor's id, title and {@code dirty} or {@code clean}, separated by tabs. */
     Optional<String> editor() {
         return tryAsk("editor", "");
@@ -65,8 +80,11 @@ final class Probe implements AutoCloseable {
     }
 
     private String ask(String question, String subject) {
-        return Waiting.forA(question + " " + subject + " (" + send(question, subject) + ")",
-                () -> tryAsk(question, subject));
+        try {
+            return Waiting.forA(question + " " + subject, () -> tryAsk(question, subject));
+        } catch (AssertionError inVain) {
+            throw new AssertionError(inVain.getMessage() + ": " + send(question, subject), inVain);
+        }
     }
 
     private Optional<String> tryAsk(String question, String subject) {
