@@ -1,5 +1,6 @@
 /**
- * Anchoring: how an annotation names its place in a text, and how that place is found again.
+ * Where an annotation stands: selectors that describe a span of the article text, the live tracking of spans while
+ * the text is edited, and the re-anchoring of spans in a text that was changed elsewhere.
  */
 @NonNullByDefault
 package claimmark.core.anchor;

@@ -42,6 +42,13 @@ public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motiva
                 Claim.EMPTY, Optional.empty(), List.of(), List.of(), List.of(), ForeignContent.NONE);
     }
 
+    /** The same annotation with its place described anew. Nobody changed it, so its history does not tell of it. */
+    public Annotation withTarget(Target described) {
+        return target.equals(described) ? this
+                : new Annotation(id, kind, motivation, status, creator, created, modified, described, bodies, claim,
+                        verdict, evidence, replies, history, foreign);
+    }
+
     /** The marked words as they were when the target was last described. */
     public String words() {
         return target.quote().exact();

@@ -16,4 +16,20 @@ public record Claim(String text, String claimant, String appearance, String type
     public boolean isEmpty() {
         return equals(EMPTY);
     }
+
+    public Claim withText(String value) {
+        return new Claim(value, claimant, appearance, type, foreign);
+    }
+
+    public Claim withClaimant(String value) {
+        return new Claim(text, value, appearance, type, foreign);
+    }
+
+    public Claim withAppearance(String value) {
+        return new Claim(text, claimant, value, type, foreign);
+    }
+
+    public Claim withType(String value) {
+        return new Claim(text, claimant, appearance, value, foreign);
+    }
 }

@@ -24,4 +24,32 @@ public record Evidence(String id, String url, String title, String publisher, St
         return new Evidence(id, url, "", "", stance, Optional.empty(), Optional.of(accessed), "", Optional.empty(),
                 ForeignContent.NONE);
     }
+
+    public Evidence withUrl(String value) {
+        return new Evidence(id, value, title, publisher, stance, tier, accessed, excerpt, snapshot, foreign);
+    }
+
+    public Evidence withTitle(String value) {
+        return new Evidence(id, url, value, publisher, stance, tier, accessed, excerpt, snapshot, foreign);
+    }
+
+    public Evidence withPublisher(String value) {
+        return new Evidence(id, url, title, value, stance, tier, accessed, excerpt, snapshot, foreign);
+    }
+
+    public Evidence withStance(Stance value) {
+        return new Evidence(id, url, title, publisher, value, tier, accessed, excerpt, snapshot, foreign);
+    }
+
+    public Evidence withTier(Optional<Tier> value) {
+        return new Evidence(id, url, title, publisher, stance, value, accessed, excerpt, snapshot, foreign);
+    }
+
+    public Evidence withAccessed(Optional<LocalDate> value) {
+        return new Evidence(id, url, title, publisher, stance, tier, value, excerpt, snapshot, foreign);
+    }
+
+    public Evidence withExcerpt(String value) {
+        return new Evidence(id, url, title, publisher, stance, tier, accessed, value, snapshot, foreign);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -118,6 +119,12 @@ public final class Review {
         Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);
         changed.remove(annotationId);
         return new Review(id, source, reviewers, ratingScales, changed, foreign);
+    }
+
+    /** The same review with every annotation replaced by what {@code change} makes of it; ids must stay. */
+    public Review map(UnaryOperator<Annotation> change) {
+        return new Review(id, source, reviewers, ratingScales,
+                annotations.values().stream().map(change).toList(), foreign);
     }
 
     @Override

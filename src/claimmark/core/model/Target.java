@@ -19,6 +19,11 @@ public record Target(TextQuoteSelector quote, Optional<TextPositionSelector> pos
         this(quote, Optional.of(position), ForeignContent.NONE);
     }
 
+    /** The same words without a place, as the target of an orphan is recorded. */
+    public Target withoutPosition() {
+        return position.isEmpty() ? this : new Target(quote, Optional.empty(), foreign);
+    }
+
     /** The recorded place; empty when only the words are known. */
     public Optional<TextSpan> span() {
         return position.map(TextPositionSelector::span);

@@ -16,18 +16,27 @@ import org.eclipse.jdt.annotation.Nullable;
  * Puts new bytes in the place of a file so that at every moment, whatever fails, there is either the whole old file or
  * the whole new one: the bytes go to a temporary file in the same folder, which then takes the old one's name.
  */
-final class FileReplacement {
+public final class FileReplacement {
 
     private static final int MOST_TEMPORARIES = 100;
 
     private final FileOperations operations;
 
+    public FileReplacement() {
+        this(FileOperations.DISK);
+    }
+
     FileReplacement(FileOperations operations) {
         this.operations = operations;
     }
 
-    /** @param file need not exist; not a symbolic link, which would be replaced itself */
-    void replace(Path file, byte[] bytes) throws IOException {
+    /**
+     * Replaces a file, or makes it.
+     *
+     * @param file not a symbolic link, which would be replaced itself
+     * @throws IOException when the bytes could not be written; the file is as it was then
+     */
+    public void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " is in no folder");
