@@ -52,9 +52,10 @@ class SidecarFileTest {
     }
 
     @Test
-    void whatIsSavedIsLoaded() {
+    void whatIsSavedIsLoaded() throws IOException {
         assertEquals(new Absent(), SidecarFile.load(sidecar));
         Saved saved = (Saved) SidecarFile.save(sidecar, NEW, Optional.empty());
+        assertEquals(Optional.of(saved.stamp()), SidecarFile.stamp(sidecar));
         assertEquals(new Present(new Loaded(SampleReviews.full(), List.of()), saved.stamp()),
                 SidecarFile.load(sidecar));
         assertEquals(List.of("article.html.claims.xml"), names());
@@ -172,7 +173,7 @@ class SidecarFileTest {
 
     @Test
     void aTemporaryFileLeftByACrashIsNotInTheWay() throws IOException {
-        Path left = Files.write(folder.resolve(".claims-1.tmp"), OLD);
+        Path left = Files.write(folder.resolve(".claimmark-1.tmp"), OLD);
         assertInstanceOf(Saved.class, SidecarFile.save(sidecar, NEW, Optional.empty()));
         assertArrayEquals(OLD, Files.readAllBytes(left));
         assertArrayEquals(NEW, Files.readAllBytes(sidecar));
