@@ -29,6 +29,8 @@ enum Display {
     PREFORMATTED(Gap.PARAGRAPH);
 
     private static final Map<String, Display> BY_NAME = byName();
+    /** How the id begins of content that React sends hidden and a script then shows. */
+    private static final String SENT_AHEAD = "S:";
 
     private final Gap gap;
 
@@ -52,7 +54,8 @@ enum Display {
         if (display == HIDDEN || name.equals("html") || name.equals("body") || element.attributesSize() == 0) {
             return display;
         }
-        if (element.hasAttr("hidden") || name.equals("dialog") && !element.hasAttr("open")) {
+        boolean sentAhead = element.id().startsWith(SENT_AHEAD);
+        if (element.hasAttr("hidden") && !sentAhead || name.equals("dialog") && !element.hasAttr("open")) {
             return HIDDEN;
         }
         return element.hasAttr("style") ? styled(display, element.attr("style")) : display;

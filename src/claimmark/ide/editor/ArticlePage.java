@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.ArticleSession;
 
@@ -57,7 +58,12 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
 
     @Override
     protected IVerticalRulerColumn createAnnotationRulerColumn(CompositeRuler ruler) {
-        return new AnnotationRulerColumn(RULER_WIDTH, getAnnotationAccess());
+        AnnotationRulerColumn column = new AnnotationRulerColumn(RULER_WIDTH, getAnnotationAccess());
+        for (AnnotationKind kind : AnnotationKind.values()) {
+            column.addAnnotationType(MarkType.active(kind));
+            column.addAnnotationType(MarkType.done(kind));
+        }
+        return column;
     }
 
     @Override

@@ -106,8 +106,8 @@ final class MarkProjection implements SessionListener {
     private void drawSelection() {
         Map<Annotation, Position> added = new HashMap<>();
         for (AnnotationId id : selected) {
-            session.review().annotation(id).ifPresent(annotation -> place(id).ifPresent(place -> added
-                    .put(new Annotation(MarkType.selected(annotation.kind()), false, ""), place)));
+            session.review().annotation(id).ifPresent(annotation -> place(id)
+                    .ifPresent(place -> added.put(new SelectionGround(annotation.kind()), place)));
         }
         Annotation[] removed = selectionGrounds.toArray(Annotation[]::new);
         selectionGrounds.clear();

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.Region;
@@ -25,7 +26,7 @@ import claimmark.ide.session.SessionListener;
  * Sets the article's structure: the headline large, the byline small, what is no part of the article grey. Between a
  * keystroke and the next reading of the article, blocks are where the text around them has shifted them to.
  */
-final class StructurePresentation implements IPresentationDamager, IPresentationRepairer {
+final class StructurePresentation implements IPresentationDamager, IPresentationRepairer, IDocumentListener {
 
     private final ArticleSession session;
     private List<Block> blocks;
@@ -47,7 +48,12 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
             }
         };
         session.addListener(listener);
-        viewer.getTextWidget().addDisposeListener(event -> session.removeListener(listener));
+        // Told before the viewer is, which asks for the presentation of what was changed.
+        session.readingDocument().addPrenotifiedDocumentListener(structure);
+        viewer.getTextWidget().addDisposeListener(event -> {
+            session.removeListener(listener);
+            session.readingDocument().removePrenotifiedDocumentListener(structure);
+        });
         styles.onChange(viewer::invalidateTextPresentation);
         viewer.invalidateTextPresentation();
     }
@@ -63,6 +69,16 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
     }
 
     @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // Blocks shift once the text has changed.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        blocks = BlockShift.after(blocks, event);
+    }
+
+    @Override
     public void setDocument(IDocument document) {
         // Every event names the document it is about.
     }
@@ -71,7 +87,6 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event,
             boolean partitioningChanged) {
         IDocument document = event.getDocument();
-        blocks = BlockShift.after(blocks, event);
         try {
             int length = event.getText() == null ? 0 : event.getText().length();
             int first = document.getLineOfOffset(event.getOffset());

@@ -1,11 +1,12 @@
 package claimmark.ide.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
 
@@ -14,7 +15,8 @@ public final class ArticleSessions {
 
     private final Map<Path, Shared> open = new HashMap<>();
     private final ReviewerIdentity reviewer = new ReviewerIdentity();
-    private final Clock clock = Clock.systemUTC();
+    /** To the second: who reads a history has no use for more. */
+    private final Clock clock = Clock.tickSeconds(ZoneOffset.UTC);
 
     private static final class Shared {
         private final ArticleSession session;

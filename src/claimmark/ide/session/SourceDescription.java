@@ -5,6 +5,7 @@ import java.util.Optional;
 import claimmark.core.model.ForeignContent;
 import claimmark.core.model.Source;
 import claimmark.core.store.Sha256;
+import claimmark.core.text.Sourced;
 
 /** Describes the article of a session as its sidecar records it. */
 final class SourceDescription {
@@ -18,7 +19,7 @@ final class SourceDescription {
     static Source of(ArticleSession session, Optional<Source> previous) {
         ArticleStorage storage = session.storage();
         return new Source(session.location().name(), session.format().mediaType(),
-                session.articleText().metadata().language(), storage.charset().name(), storage.sha256(),
+                session.articleText().metadata().language().map(Sourced::value).orElse(""), storage.charset().name(), storage.sha256(),
                 Sha256.of(session.articleCharacters()), session.articleText().rulesVersion(),
                 previous.map(Source::foreign).orElse(ForeignContent.NONE));
     }

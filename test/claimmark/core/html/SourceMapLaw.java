@@ -1,5 +1,6 @@
 package claimmark.core.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,7 +23,7 @@ public final class SourceMapLaw {
 
     public SourceMapLaw(String source) {
         this.source = source;
-        article = new HtmlReader().read(source);
+        article = HtmlReader.article(source, StandardCharsets.UTF_8);
     }
 
     public HtmlArticle article() {
@@ -59,7 +60,7 @@ public final class SourceMapLaw {
         SourceEdit edit = article.sourceMap().replace(span, replacement);
         String changed = edit.applyToSource(source);
         String expected = edit.applyToText(article.text());
-        String reread = new HtmlReader().read(changed).text();
+        String reread = HtmlReader.article(changed, StandardCharsets.UTF_8).text();
         return reread.equals(expected) ? Optional.empty()
                 : Optional.of("replacing " + span + " [" + span.of(article.text()) + "] by [" + replacement + "] with "
                         + edit.changes() + difference(expected, reread));
