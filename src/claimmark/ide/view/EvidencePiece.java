@@ -98,7 +98,8 @@ final class EvidencePiece {
         if (made == null && open) {
             Composite below = new Composite(area, SWT.NONE);
             below.setLayoutData(GridDataFactory.fillDefaults().span(3, 1).indent(22, 0).grab(true, false).create());
-            GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 3).applyTo(below);
+            GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 3)
+                    .extendedMargins(0, 0, 0, 6).applyTo(below);
             made = new EvidenceFields(below, form, this::change);
             fields = made;
         }
