@@ -47,9 +47,9 @@ final class Person {
         return from + (to - from) * step / DRAG_STEPS;
     }
 
-    /** Turns the wheel down by one notch over the place. */
-    void scrollDown(Place place) {
-        Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "5");
+    /** Turns the wheel by one notch over the place. */
+    void scroll(Place place, boolean up) {
+        Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", up ? "4" : "5");
     }
 
     /** Moves the pointer out of the way, where nothing reacts to it. */

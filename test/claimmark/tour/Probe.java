@@ -34,6 +34,11 @@ final class Probe implements AutoCloseable {
         return tryAsk("words", words).isPresent();
     }
 
+    /** Whether one has to scroll up to see these words. */
+    boolean isAbove(String words) {
+        return tryAsk("above", words).isPresent();
+    }
+
     Place widget(String name) {
         return Place.parse(ask("widget", name));
     }

@@ -94,7 +94,7 @@ final class Tour {
     /** Scrolls to the words as far as need be, and selects them with the mouse. */
     private void select(Probe probe, String words) {
         for (int notch = 0; notch < MOST_NOTCHES && !probe.isInSight(words); notch++) {
-            person.scrollDown(probe.article());
+            person.scroll(probe.article(), probe.isAbove(words));
         }
         person.sweep(probe.words(words));
         Waiting.until("\"" + words + "\" to be selected", () -> probe.selectedWords().filter(words::equals).isPresent());

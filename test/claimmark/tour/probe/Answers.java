@@ -26,6 +26,7 @@ final class Answers {
             case "editor" -> editor().map(Answers::describe).orElse("no\tno editor is open");
             case "perspective" -> page().map(page -> yes(page.getPerspective().getId())).orElse("no\tno page");
             case "words" -> new Widgets(display).words(subject).map(Answers::yes).orElse("no\tnot in sight");
+            case "above" -> new Widgets(display).areAbove(subject) ? yes(subject) : "no\tnot above";
             case "article" -> new Widgets(display).article().map(Answers::place).orElse("no\tno article is open");
             case "rows" -> new Widgets(display).rows().map(count -> yes("" + count)).orElse("no\tno list is shown");
             case "selected" -> selected();

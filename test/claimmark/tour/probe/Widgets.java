@@ -50,6 +50,13 @@ final class Widgets {
                 .flatMap(text -> words(text, words).stream()).findFirst();
     }
 
+    /** Whether a reader of the article has to scroll up to see these words. */
+    boolean areAbove(String words) {
+        return controls().filter(StyledText.class::isInstance).map(StyledText.class::cast)
+                .filter(text -> text.getText().contains(words)).findFirst()
+                .filter(text -> text.getLocationAtOffset(text.getText().indexOf(words)).y < 0).isPresent();
+    }
+
     private static Optional<String> words(StyledText text, String words) {
         int start = text.getText().indexOf(words);
         if (start < 0) {
