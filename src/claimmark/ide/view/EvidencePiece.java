@@ -1,5 +1,6 @@
 package claimmark.ide.view;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -64,7 +65,7 @@ final class EvidencePiece {
     }
 
     void show(Evidence evidence) {
-        if (evidence.equals(shown)) {
+        if (Objects.equals(evidence, shown)) {
             return;
         }
         shown = evidence;
