@@ -145,6 +145,11 @@ public final class AnnotationsView extends ViewPart {
         bars().updateActionBars();
     }
 
+    /** Everything that the panel shows. */
+    @Nullable Composite control() {
+        return root;
+    }
+
     @Override
     public void setFocus() {
         ReviewPanel shown = panel;

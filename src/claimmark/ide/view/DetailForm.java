@@ -42,7 +42,7 @@ final class DetailForm {
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(body);
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> reflow());
-        addSections(new FormBuilder(fields, () -> subject, this::pendingChanged, this::reflow));
+        addSections(new FormBuilder(fields, () -> subject, this::pendingChanged, this::refresh, this::reflow));
         stack.topControl = nothing;
     }
 

@@ -141,11 +141,19 @@ final class ReviewPanel {
         filterBar.offerVerdictsOf(session.review());
         list.show(session, shown);
         list.select(article.selectedAnnotations());
-        Control top = all.isEmpty() ? marking : shown.isEmpty() ? noMatch : list.control();
+        Control top = inFront(all.isEmpty(), shown.isEmpty());
         if (top != stack.topControl) {
             stack.topControl = top;
             listArea.layout();
         }
+    }
+
+    private Control inFront(boolean nothingMarked, boolean nothingShown) {
+        if (nothingMarked) {
+            boolean refused = article.session().sidecar().refusal().isPresent();
+            return refused ? list.control() : marking;
+        }
+        return nothingShown ? noMatch : list.control();
     }
 
     private boolean isShown(Annotation annotation) {
