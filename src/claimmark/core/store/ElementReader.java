@@ -22,7 +22,9 @@ final class ElementReader {
     private final List<Warning> warnings;
     private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
     private final List<XmlAttribute> keys = new ArrayList<>();
+    private final List<XmlElement> rests = new ArrayList<>();
     private List<XmlElement> elements;
+    private boolean textTaken;
 
     ElementReader(XmlElement element, List<Warning> warnings) {
         this.element = element;
@@ -64,6 +66,7 @@ final class ElementReader {
 
     /** The element's own text. */
     String text() {
+        textTaken = true;
         StringBuilder text = new StringBuilder();
         for (XmlNode child : element.children()) {
             if (child instanceof XmlNode.Text part) {
@@ -116,7 +119,7 @@ final class ElementReader {
             Optional<T> value = found.isEmpty() && child.is(name) ? read.apply(reader) : Optional.empty();
             if (value.isPresent()) {
                 found = value;
-                reader.rest().ifPresent(left::add);
+                reader.rest().ifPresent(rests::add);
             } else {
                 left.add(child);
             }
@@ -126,24 +129,40 @@ final class ElementReader {
     }
 
     private Optional<XmlElement> rest() {
-        if (attributes.isEmpty() && elements.isEmpty()) {
+        warnOfStrayText();
+        List<XmlElement> unknown = unknownElements();
+        if (attributes.isEmpty() && unknown.isEmpty()) {
             return Optional.empty();
         }
         List<XmlAttribute> left = new ArrayList<>(keys);
         left.addAll(attributes.values());
-        return Optional.of(new XmlElement(element.name(), element.declarations(), left, List.copyOf(elements),
-                element.line()));
+        return Optional.of(
+                new XmlElement(element.name(), element.declarations(), left, List.copyOf(unknown), element.line()));
     }
 
     /** What has not been taken out. */
     ForeignContent foreign() {
-        if (attributes.isEmpty() && elements.isEmpty()) {
+        warnOfStrayText();
+        List<XmlElement> unknown = unknownElements();
+        if (attributes.isEmpty() && unknown.isEmpty()) {
             return ForeignContent.NONE;
         }
         SortedMap<String, String> left = new TreeMap<>();
         attributes.forEach((name, attribute) -> left.put(name, attribute.value()));
-        return new ForeignContent(left,
-                elements.stream().map(e -> XmlPrinter.element(e.withoutLayout())).toList());
+        return new ForeignContent(left, unknown.stream().map(e -> XmlPrinter.element(e.withoutLayout())).toList());
+    }
+
+    private List<XmlElement> unknownElements() {
+        List<XmlElement> unknown = new ArrayList<>(rests);
+        unknown.addAll(elements);
+        return unknown;
+    }
+
+    /** The one thing that is not kept: text between the elements, where no version and no tool may write any. */
+    private void warnOfStrayText() {
+        if (!textTaken && !element.hasOnlyWhiteText()) {
+            warn("Text between the elements of <" + element.name().local() + "> is left out");
+        }
     }
 
     private void warn(String message) {

@@ -179,7 +179,14 @@ public final class ArticleSession {
 
     public boolean isDirty() {
         return isTextDirty() || pendingWork.stream().anyMatch(PendingWork::isPending)
-                || !live.review().equals(savedReview);
+                || isReviewDirty();
+    }
+
+    /** A reviewer who is known but has signed nothing is nothing to save. */
+    private boolean isReviewDirty() {
+        Review now = live.review();
+        return !now.reviewers().containsAll(savedReview.reviewers())
+                || !now.withReviewers(savedReview.reviewers()).equals(savedReview);
     }
 
     /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
@@ -259,7 +266,7 @@ public final class ArticleSession {
             reloadArticle();
         }
         if (sidecar.isChangedOnDisk()) {
-            if (live.review().equals(savedReview)) {
+            if (!isReviewDirty()) {
                 reloadReview();
             } else {
                 sidecar.markConflicting();
