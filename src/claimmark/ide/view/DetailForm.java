@@ -83,6 +83,9 @@ final class DetailForm {
 
     /** Shows the annotation as it is now. Caret and unfinished typing stay. */
     void refresh() {
+        if (area.isDisposed()) {
+            return;
+        }
         Optional<Annotation> annotation = subject.flatMap(Subject::annotation);
         if (annotation.isEmpty()) {
             subject = Optional.empty();

@@ -16,6 +16,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerIdentity;
 
@@ -104,6 +105,17 @@ final class ReviewPanel {
             list.control().setFocus();
         } else {
             filterBar.searchBox().setFocus();
+        }
+    }
+
+    /** Hands over what was typed, before the panel shows something else; of an article that was closed it is dropped. */
+    void finish(ArticleSessions sessions) {
+        boolean open = sessions.find(article.session().location().path())
+                .filter(session -> session == article.session()).isPresent();
+        if (open) {
+            form.fields().handOver();
+        } else {
+            form.fields().discard();
         }
     }
 

@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,10 +207,23 @@ class DetailFormWorkbenchTest {
     }
 
     @Test
+    void dropsWhatIsBeingTypedWithAnEditorThatIsClosedUnsaved() {
+        List<IStatus> logged = new ArrayList<>();
+        ILogListener listener = (status, plugin) -> logged.add(status);
+        Platform.addLogListener(listener);
+        panel.type(ViewMessages.comment, "not to be kept");
+        article.closeEditor();
+        article.open();
+        Platform.removeLogListener(listener);
+        assertEquals(List.of(), logged);
+        assertEquals("", annotation().comment());
+    }
+
+    @Test
     void deletesLettersAndNoAnnotationWhileAFieldHasTheFocus() {
         panel.type(ViewMessages.comment, "text");
         Ui.run(() -> assertEquals(null, panel.view().getViewSite().getActionBars()
-                .getGlobalActionHandler(org.eclipse.ui.actions.ActionFactory.DELETE.getId())));
+                .getGlobalActionHandler(ActionFactory.DELETE.getId())));
     }
 
     private ToolItem remove() {
