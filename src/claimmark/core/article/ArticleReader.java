@@ -40,7 +40,7 @@ public final class ArticleReader {
 
     private ArticleText readPlain(String source, ArticleFormat format) {
         List<Block> blocks = plainStructure.blocks(source, format);
-        return new ArticleText(source, blocks, ArticleMetadata.NONE, SourceMap.identity(source.length()),
+        return new ArticleText(source, blocks, ArticleMetadata.NONE, SourceMap.identity(source),
                 PLAIN_RULES_VERSION);
     }
 }
