@@ -42,6 +42,7 @@ test_latest() {
 tests_on_display() {
     log=$1
     shift
+    forget_classes
     "$root/releng/on-virtual-display" "$maven" "$@" verify -Dmaven.test.failure.ignore=true >"$log" 2>&1 || {
         build_failed "$log"
         return 1

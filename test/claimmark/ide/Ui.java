@@ -1,14 +1,18 @@
 package claimmark.ide;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** What tests do in the UI thread. */
@@ -77,6 +81,18 @@ public final class Ui {
         run(() -> {
             page().activate(part);
             part.getSite().getService(IHandlerService.class).executeCommand(id, null);
+        });
+    }
+
+    /** Executes Mark with a kind, as its key does. */
+    public static void mark(String kind, IWorkbenchPart part) {
+        run(() -> {
+            page().activate(part);
+            ICommandService commands = part.getSite().getService(ICommandService.class);
+            Command mark = commands.getCommand("claimmark.command.mark");
+            ParameterizedCommand withKind = ParameterizedCommand.generateCommand(mark,
+                    Map.of("claimmark.command.mark.kind", kind));
+            part.getSite().getService(IHandlerService.class).executeCommand(withKind, null);
         });
     }
 
