@@ -171,7 +171,7 @@ final class ReviewPanel {
     private boolean isShown(Annotation annotation) {
         ArticleSession session = article.session();
         return filterBar.filter().matches(annotation,
-                session.words(annotation.id()).orElseGet(annotation::words), session.review());
+                () -> session.words(annotation.id()).orElseGet(annotation::words), session.review());
     }
 
     private void showBanners() {
