@@ -53,8 +53,7 @@ public final class LiveReview {
     /** All annotations in the order of the text, enclosing ones before those inside them, orphans last. */
     public List<Annotation> inTextOrder() {
         List<Annotation> ordered = new ArrayList<>(present(spans.inOrder()));
-        Set<Annotation> placed = new HashSet<>(ordered);
-        review.annotations().stream().filter(annotation -> !placed.contains(annotation)).forEach(ordered::add);
+        review.annotations().stream().filter(annotation -> span(annotation.id()).isEmpty()).forEach(ordered::add);
         return ordered;
     }
 
