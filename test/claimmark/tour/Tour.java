@@ -12,6 +12,7 @@ import claimmark.tour.SavedReview.Mark;
  */
 final class Tour {
 
+    private static final String REVIEWER = "Ana Moreno";
     private static final String TYPO = "refrain form";
     private static final String CORRECTION = "refrain from";
     private static final String QUOTATION = "forming a new team";
@@ -39,17 +40,27 @@ final class Tour {
     }
 
     public static void main(String[] arguments) throws Exception {
+        Path launcher = Path.of(arguments[0]);
         Tour tour = new Tour(Path.of(arguments[1]), Path.of(arguments[2]));
-        try (RunningEclipse eclipse = RunningEclipse.start(Path.of(arguments[0]), tour.folder,
-                List.of(tour.article.toString()))) {
+        try (RunningEclipse eclipse = RunningEclipse.start(launcher, tour.folder, List.of(tour.article.toString()))) {
             tour.review(eclipse);
         }
         tour.check();
+        DarkTheme.choose(tour.folder.resolve("workspace"));
+        try (RunningEclipse eclipse = RunningEclipse.start(launcher, tour.folder, List.of(tour.article.toString()))) {
+            tour.lookInTheDark(eclipse);
+        }
+        tour.results.end();
     }
 
     private void review(RunningEclipse eclipse) throws Exception {
         Probe probe = eclipse.probe();
         results.step("the seed article opens in the Article editor", () -> awaitArticle(probe));
+        results.step("the reviewer gives a name", () -> {
+            fill(probe, "Annotations are signed as", REVIEWER);
+            person.click(probe.widget("Sign so"));
+            Waiting.until("the question to go", () -> !probe.hasWidget("Sign so"));
+        });
         results.step("a typo is marked with a key, and its correction given", () -> {
             select(probe, TYPO);
             person.press("alt+4");
@@ -69,7 +80,7 @@ final class Tour {
         results.step("the verdict is given its evidence", () -> giveEvidence(probe));
         results.step("the article is saved", () -> save(probe));
         results.step("the editor is closed", () -> {
-            person.press("ctrl+w");
+            person.press("Escape", "ctrl+w");
             Waiting.until("the editor to close", () -> probe.editor().isEmpty());
         });
         results.step("the article opens again from the files, with its marks", () -> reopen(probe));
@@ -108,6 +119,9 @@ final class Tour {
     }
 
     private void giveVerdict(Probe probe) {
+        person.click(probe.field("Verdict"));
+        person.press("Home", "Down", "Return");
+        Waiting.until("the verdict to be chosen", () -> probe.value("Verdict").filter(value -> value.endsWith(VERDICT)).isPresent());
         fill(probe, "Explanation", EXPLANATION);
     }
 
@@ -143,6 +157,18 @@ final class Tour {
         expect(errors.isEmpty(), "errors in " + log + ": " + errors);
     }
 
+    private void lookInTheDark(RunningEclipse eclipse) throws Exception {
+        Probe probe = eclipse.probe();
+        results.step("after a restart in the dark theme the marks are there", () -> {
+            probe.awaitArticleEditor(article.getFileName().toString());
+            awaitMarks(probe, 5);
+            select(probe, FIGURE);
+            person.stepBack();
+            person.photograph("5-dark");
+        });
+        results.step("ClaimMark ends again without having noted an error", () -> quit(eclipse));
+    }
+
     private void check() throws Exception {
         Path sidecar = article.resolveSibling(article.getFileName() + ".claims.xml");
         results.step("the article has kept every byte", () -> expect(Files.mismatch(seed, article) == -1, "it changed"));
@@ -157,7 +183,6 @@ final class Tour {
         }
         results.step("kinds, correction, verdict and evidence are there", () -> checkContent(review));
         Files.copy(sidecar, folder.resolve(sidecar.getFileName()));
-        results.end();
     }
 
     private static void checkSelectors(Mark mark, String text) {
