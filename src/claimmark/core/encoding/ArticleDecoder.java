@@ -1,0 +1,103 @@
+package claimmark.core.encoding;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+import claimmark.core.encoding.Decoding.Decoded;
+import claimmark.core.encoding.Decoding.Undecodable;
+import claimmark.core.encoding.Encoding.Encoded;
+import claimmark.core.encoding.Encoding.Unencodable;
+import claimmark.core.encoding.StrictCodec.Attempt;
+import claimmark.core.text.ArticleFormat;
+
+/**
+ * Decodes the file of an article, and encodes its text again. A byte order mark decides; then a declaration in the
+ * file, unless the bytes contradict it; then the bytes themselves. Whatever is accepted is given back byte for byte.
+ */
+public final class ArticleDecoder {
+
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+
+    /** Finds the charset of a file and decodes it. Never fails: what cannot be decoded is told as a value. */
+    public Decoding decode(byte[] bytes, ArticleFormat format) {
+        Optional<ByteOrderMark> mark = ByteOrderMark.at(bytes);
+        if (mark.isPresent()) {
+            return decodeMarked(bytes, mark.get());
+        }
+        Optional<Charset> utf16 = ByteStatistics.utf16(bytes);
+        if (utf16.isPresent()) {
+            return decodeAs(utf16.get(), bytes, CharsetOrigin.DETECTION);
+        }
+        if (ByteStatistics.areBinary(bytes)) {
+            return new Undecodable(FALLBACK, 0, "This is a binary file, not text.",
+                    new StrictCodec(FALLBACK).decode(bytes, 0).text());
+        }
+        Optional<Charset> declared = format == ArticleFormat.HTML ? CharsetDeclaration.in(bytes) : Optional.empty();
+        return decodeUnmarked(bytes, declared);
+    }
+
+    /**
+     * Encodes a text in the charset of the file that it comes from.
+     *
+     * @param original what the file was decoded to
+     * @param text its text now
+     */
+    public Encoding encode(Decoded original, String text) {
+        Charset charset = original.charset();
+        int offset = new StrictCodec(charset).firstUnencodable(text);
+        if (offset >= 0) {
+            return new Unencodable(charset, offset, text.codePointAt(offset));
+        }
+        byte[] content = text.getBytes(charset);
+        return new Encoded(original.byteOrderMark() ? withMark(charset, content) : content);
+    }
+
+    private static Decoding decodeMarked(byte[] bytes, ByteOrderMark mark) {
+        Attempt attempt = new StrictCodec(mark.charset()).decode(bytes, mark.length());
+        return attempt.succeeded() ? new Decoded(attempt.text(), mark.charset(), true, CharsetOrigin.BYTE_ORDER_MARK)
+                : undecodable(mark.charset(), attempt);
+    }
+
+    private static Decoding decodeUnmarked(byte[] bytes, Optional<Charset> declared) {
+        Attempt utf8 = new StrictCodec(StandardCharsets.UTF_8).decode(bytes, 0);
+        boolean ascii = utf8.text().length() == bytes.length;
+        if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)
+                && (ascii || !utf8.succeeded() || !isSingleByte(declared.get()))) {
+            Attempt attempt = new StrictCodec(declared.get()).decode(bytes, 0);
+            if (attempt.succeeded()) {
+                return new Decoded(attempt.text(), declared.get(), false, CharsetOrigin.DECLARATION);
+            }
+        }
+        if (utf8.succeeded()) {
+            boolean told = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
+            return new Decoded(utf8.text(), StandardCharsets.UTF_8, false,
+                    told ? CharsetOrigin.DECLARATION : CharsetOrigin.DETECTION);
+        }
+        return ByteStatistics.areMostlyUtf8(bytes) ? undecodable(StandardCharsets.UTF_8, utf8)
+                : decodeAs(FALLBACK, bytes, CharsetOrigin.FALLBACK);
+    }
+
+    private static Decoding decodeAs(Charset charset, byte[] bytes, CharsetOrigin origin) {
+        Attempt attempt = new StrictCodec(charset).decode(bytes, 0);
+        return attempt.succeeded() ? new Decoded(attempt.text(), charset, false, origin)
+                : undecodable(charset, attempt);
+    }
+
+    private static Undecodable undecodable(Charset charset, Attempt attempt) {
+        String reason = "Byte " + attempt.wrongByte() + " is not valid " + charset.displayName() + ".";
+        return new Undecodable(charset, attempt.wrongByte(), reason, attempt.text());
+    }
+
+    private static boolean isSingleByte(Charset charset) {
+        return charset.newEncoder().maxBytesPerChar() == 1;
+    }
+
+    private static byte[] withMark(Charset charset, byte[] content) {
+        byte[] mark = ByteOrderMark.of(charset).map(ByteOrderMark::bytes).orElseGet(() -> new byte[0]);
+        byte[] file = Arrays.copyOf(mark, mark.length + content.length);
+        System.arraycopy(content, 0, file, mark.length, content.length);
+        return file;
+    }
+}

@@ -1,0 +1,68 @@
+package claimmark.core.encoding;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What the bytes of a file look like, whatever it says about itself. */
+final class ByteStatistics {
+
+    private static final int SAMPLED = 8192;
+
+    private ByteStatistics() {
+    }
+
+    /** The byte order of UTF-16 without a byte order mark: every second byte of most texts is null, the others not. */
+    static Optional<Charset> utf16(byte[] file) {
+        int sampled = Math.min(file.length, SAMPLED) & ~1;
+        int evenNulls = 0;
+        int oddNulls = 0;
+        for (int i = 0; i < sampled; i += 2) {
+            evenNulls += file[i] == 0 ? 1 : 0;
+            oddNulls += file[i + 1] == 0 ? 1 : 0;
+        }
+        int many = Math.max(1, sampled / 5);
+        int few = sampled / 100;
+        if (oddNulls >= many && evenNulls <= few) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return evenNulls >= many && oddNulls <= few ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** Whether so many bytes are control characters that the file is no text. */
+    static boolean areBinary(byte[] file) {
+        int sampled = Math.min(file.length, SAMPLED);
+        int controls = 0;
+        for (int i = 0; i < sampled; i++) {
+            boolean control = file[i] >= 0 && file[i] < '\t' || file[i] > '\r' && file[i] < 0x1B;
+            controls += control ? 1 : 0;
+        }
+        return controls > sampled / 10;
+    }
+
+    /** Whether more of the bytes beyond ASCII are well-formed UTF-8 than not: the file is UTF-8 with errors in it. */
+    static boolean areMostlyUtf8(byte[] file) {
+        int good = 0;
+        int bad = 0;
+        int i = 0;
+        while (i < file.length) {
+            int length = sequenceLength(file, i);
+            good += length > 1 ? 1 : 0;
+            bad += length == 0 ? 1 : 0;
+            i += Math.max(1, length);
+        }
+        return good > bad;
+    }
+
+    /** The length of the well-formed sequence that starts at an offset, overlong forms not told apart; 0 if none does. */
+    private static int sequenceLength(byte[] file, int start) {
+        int lead = file[start] & 0xFF;
+        int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+        for (int i = 1; i < length; i++) {
+            if (start + i >= file.length || (file[start + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+}

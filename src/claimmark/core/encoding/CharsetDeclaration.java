@@ -1,0 +1,35 @@
+package claimmark.core.encoding;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The charset that an HTML file says it is in, in a {@code meta} element or an XML declaration within its first 1024
+ * bytes (HTML Standard, section 13.2.3.2, "Prescan a byte stream to determine its encoding").
+ */
+final class CharsetDeclaration {
+
+    private static final int PRESCANNED = 1024;
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
+    private static final Pattern DECLARATION = Pattern.compile(
+            "<(?:meta\\b[^>]*?charset|\\?xml\\b[^>]*?encoding)\\s*=\\s*[\"']?\\s*([^\\s\"'/;>]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private CharsetDeclaration() {
+    }
+
+    static Optional<Charset> in(byte[] file) {
+        String head = new String(file, 0, Math.min(file.length, PRESCANNED), StandardCharsets.ISO_8859_1);
+        Matcher declaration = DECLARATION.matcher(COMMENT.matcher(head).replaceAll(""));
+        while (declaration.find()) {
+            Optional<Charset> declared = CharsetLabels.charset(declaration.group(1));
+            if (declared.isPresent()) {
+                return declared;
+            }
+        }
+        return Optional.empty();
+    }
+}

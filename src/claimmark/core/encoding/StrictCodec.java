@@ -1,0 +1,73 @@
+package claimmark.core.encoding;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** One charset, applied so that nothing is replaced. */
+record StrictCodec(Charset charset) {
+
+    private static final int NONE = -1;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** What a charset makes of bytes: the text, and the first byte that it has no character for; -1 when it has all. */
+    record Attempt(String text, int wrongByte) {
+        boolean succeeded() {
+            return wrongByte == NONE;
+        }
+    }
+
+    Attempt decode(byte[] file, int start) {
+        String text = new String(file, start, file.length - start, charset);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            int wrong = firstUndecodable(file, start);
+            if (wrong != NONE) {
+                return new Attempt(text, wrong);
+            }
+        }
+        return new Attempt(text, firstChanged(file, start, text));
+    }
+
+    /** The first character that the charset lacks, in UTF-16 units; -1 when it has all. */
+    int firstUnencodable(String text) {
+        CharsetEncoder encoder = charset.newEncoder();
+        CharBuffer input = CharBuffer.wrap(text);
+        ByteBuffer output = ByteBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            output.clear();
+            result = encoder.encode(input, output, true);
+        } while (result.isOverflow());
+        return result.isError() ? input.position() : NONE;
+    }
+
+    private int firstUndecodable(byte[] file, int start) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer input = ByteBuffer.wrap(file, start, file.length - start);
+        CharBuffer output = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            output.clear();
+            result = decoder.decode(input, output, true);
+        } while (result.isOverflow());
+        return result.isError() ? input.position() : NONE;
+    }
+
+    /** Some charsets have two ways to write one character; a file that uses the other one would not come back. */
+    private int firstChanged(byte[] file, int start, String text) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return NONE;
+        }
+        byte[] written = text.getBytes(charset);
+        int changed = Arrays.mismatch(written, 0, written.length, file, start, file.length);
+        return changed < 0 ? NONE : Math.min(start + changed, file.length - 1);
+    }
+}

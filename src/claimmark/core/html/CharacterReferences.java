@@ -1,0 +1,90 @@
+package claimmark.core.html;
+
+import org.jsoup.nodes.Entities;
+
+/** Character references as HTML reads them in text (HTML Standard, section 13.2.5.72 and following). */
+final class CharacterReferences {
+
+    /** No name in the standard's table is longer. */
+    private static final int LONGEST_NAME = 32;
+    /** What the numbers 128 to 159 stand for: the characters of windows-1252. */
+    private static final String WINDOWS_1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
+            + "\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D"
+            + "\u017E\u0178";
+
+    private CharacterReferences() {
+    }
+
+    /**
+     * A reference found in a source.
+     *
+     * @param end the source offset after it
+     * @param decoded what it stands for; empty when there is no reference
+     */
+    record Reference(int end, String decoded) {
+        boolean isPresent() {
+            return !decoded.isEmpty();
+        }
+    }
+
+    /** The reference that starts with the ampersand at {@code start}, looking no further than {@code limit}. */
+    static Reference read(String source, int start, int limit) {
+        boolean numeric = start + 1 < limit && source.charAt(start + 1) == '#';
+        return numeric ? readNumber(source, start, limit) : readName(source, start, limit);
+    }
+
+    private static Reference readName(String source, int start, int limit) {
+        int nameStart = start + 1;
+        int nameEnd = nameStart;
+        int furthest = Math.min(limit, nameStart + LONGEST_NAME);
+        while (nameEnd < furthest && isLetterOrDigit(source.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        if (nameEnd < limit && source.charAt(nameEnd) == ';') {
+            String name = source.substring(nameStart, nameEnd);
+            if (Entities.isNamedEntity(name)) {
+                return new Reference(nameEnd + 1, Entities.getByName(name));
+            }
+        }
+        for (int end = nameEnd; end > nameStart; end--) {
+            String name = source.substring(nameStart, end);
+            if (Entities.isBaseNamedEntity(name)) {
+                return new Reference(end, Entities.getByName(name));
+            }
+        }
+        return new Reference(start, "");
+    }
+
+    private static Reference readNumber(String source, int start, int limit) {
+        int digit = start + 2;
+        boolean hexadecimal = digit < limit && (source.charAt(digit) | ' ') == 'x';
+        int radix = hexadecimal ? 16 : 10;
+        int digits = hexadecimal ? digit + 1 : digit;
+        int end = digits;
+        int value = 0;
+        while (end < limit && isDigit(source.charAt(end), radix)) {
+            value = Math.min(Character.MAX_CODE_POINT + 1, value * radix + Character.digit(source.charAt(end), radix));
+            end++;
+        }
+        if (end == digits) {
+            return new Reference(start, "");
+        }
+        boolean closed = end < limit && source.charAt(end) == ';';
+        return new Reference(closed ? end + 1 : end, decode(value));
+    }
+
+    private static String decode(int value) {
+        if (value == 0 || value > Character.MAX_CODE_POINT) {
+            return "\uFFFD";
+        }
+        return value >= 128 && value < 160 ? WINDOWS_1252.substring(value - 128, value - 127) : Character.toString(value);
+    }
+
+    static boolean isLetterOrDigit(char character) {
+        return character < 128 && Character.isLetterOrDigit(character);
+    }
+
+    private static boolean isDigit(char character, int radix) {
+        return character < 128 && Character.digit(character, radix) >= 0;
+    }
+}

@@ -1,0 +1,111 @@
+package claimmark.core.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * How an element takes part in the text of its page: what a browser does by its default style sheet (HTML Standard,
+ * section 15.3, "Rendering: Non-replaced elements"), and by the two declarations of an inline style that decide
+ * whether and where text shows.
+ */
+enum Display {
+    /** Neither the element nor anything in it shows. */
+    HIDDEN(Gap.NONE),
+    INLINE(Gap.NONE),
+    /** A line break, on its own. */
+    BREAK(Gap.BREAK),
+    /** A table cell. */
+    CELL(Gap.CELL),
+    /** A block without margin. */
+    LINE(Gap.LINE),
+    /** A list: a block with a margin, unless it stands in another list. */
+    LIST(Gap.PARAGRAPH),
+    /** A block with a margin. */
+    PARAGRAPH(Gap.PARAGRAPH),
+    /** A block with a margin, in which white space shows as it is written. */
+    PREFORMATTED(Gap.PARAGRAPH);
+
+    private static final Map<String, Display> BY_NAME = byName();
+    /** How the id begins of content that React sends hidden and a script then shows. */
+    private static final String SENT_AHEAD = "S:";
+
+    private final Gap gap;
+
+    Display(Gap gap) {
+        this.gap = gap;
+    }
+
+    /** What separates the content of such an element from what is before and after it. */
+    Gap gap() {
+        return gap;
+    }
+
+    /** Whether text in such an element stands on a line, or in a cell, of its own. */
+    boolean isBlock() {
+        return ordinal() >= CELL.ordinal();
+    }
+
+    static Display of(Element element) {
+        String name = element.normalName();
+        Display display = BY_NAME.getOrDefault(name, INLINE);
+        if (display == HIDDEN || name.equals("html") || name.equals("body") || element.attributesSize() == 0) {
+            return display;
+        }
+        boolean sentAhead = element.id().startsWith(SENT_AHEAD);
+        if (element.hasAttr("hidden") && !sentAhead || name.equals("dialog") && !element.hasAttr("open")) {
+            return HIDDEN;
+        }
+        return element.hasAttr("style") ? styled(display, element.attr("style")) : display;
+    }
+
+    private static Display styled(Display display, String style) {
+        String compact = withoutSpace(style);
+        if (compact.contains("visibility:hidden")) {
+            return HIDDEN;
+        }
+        int declaration = compact.lastIndexOf("display:");
+        if (declaration < 0) {
+            return display;
+        }
+        String value = compact.substring(declaration + "display:".length());
+        if (value.startsWith("none")) {
+            return HIDDEN;
+        }
+        boolean block = value.startsWith("block") || value.startsWith("flex") || value.startsWith("grid");
+        return display == INLINE && block ? LINE : display;
+    }
+
+    private static String withoutSpace(String style) {
+        StringBuilder compact = new StringBuilder(style.length());
+        for (int i = 0; i < style.length(); i++) {
+            if (style.charAt(i) > ' ') {
+                compact.append(style.charAt(i));
+            }
+        }
+        return compact.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Display> byName() {
+        Map<String, Display> displays = new HashMap<>();
+        put(displays, HIDDEN, "area audio base basefont canvas datalist desc embed head iframe link meta metadata "
+                + "noembed noframes noscript object param rp script select source style template title track video");
+        put(displays, LINE, "address article aside body button caption center col colgroup dd details dialog div dt "
+                + "fieldset figcaption footer form frameset header hgroup html legend li main nav optgroup option "
+                + "search section summary table tbody tfoot thead tr");
+        put(displays, LIST, "dir dl menu ol ul");
+        put(displays, PARAGRAPH, "blockquote figure h1 h2 h3 h4 h5 h6 hr p");
+        put(displays, PREFORMATTED, "listing plaintext pre textarea xmp");
+        put(displays, CELL, "td th");
+        put(displays, BREAK, "br");
+        return Map.copyOf(displays);
+    }
+
+    private static void put(Map<String, Display> displays, Display display, String names) {
+        for (String name : names.split(" ")) {
+            displays.put(name, display);
+        }
+    }
+}

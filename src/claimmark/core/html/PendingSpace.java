@@ -1,0 +1,66 @@
+package claimmark.core.html;
+
+import java.util.Arrays;
+
+/** White space that shows only if more text follows on its line. */
+final class PendingSpace {
+
+    private static final int COLUMNS = 3;
+    /** In the third column: the run stands for itself; else the character that a reference stands for. */
+    private static final int LITERAL = -1;
+
+    private final String source;
+    private int[] cells = new int[COLUMNS * 16];
+    private int size;
+
+    PendingSpace(String source) {
+        this.source = source;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    void add(int sourceStart, int sourceEnd) {
+        add(sourceStart, sourceEnd, LITERAL);
+    }
+
+    /** Adds a reference to a white-space character. */
+    void add(int sourceStart, int sourceEnd, int character) {
+        int cell = COLUMNS * size++;
+        if (cell == cells.length) {
+            cells = Arrays.copyOf(cells, cells.length * 2);
+        }
+        cells[cell] = sourceStart;
+        cells[cell + 1] = sourceEnd;
+        cells[cell + 2] = character;
+    }
+
+    /** Moves the white space into the text. */
+    void flush(TextAssembler text, WhiteSpace whiteSpace) {
+        for (int run = 0; run < size; run++) {
+            int start = cells[COLUMNS * run];
+            int end = cells[COLUMNS * run + 1];
+            int character = cells[COLUMNS * run + 2];
+            if (whiteSpace == WhiteSpace.COLLAPSED) {
+                text.append(run == 0 ? " " : "", start, end);
+            } else if (character == LITERAL) {
+                flushPreserved(text, start, end);
+            } else {
+                text.append(character == '\r' ? "\n" : Character.toString(character), start, end);
+            }
+        }
+        size = 0;
+    }
+
+    /** Every line end becomes a line feed, as the HTML Standard's input stream has it (section 13.2.3.5). */
+    private void flushPreserved(TextAssembler text, int start, int end) {
+        for (int position = start; position < end; position++) {
+            char character = source.charAt(position);
+            boolean pair = character == '\r' && position + 1 < end && source.charAt(position + 1) == '\n';
+            int next = pair ? position + 2 : position + 1;
+            text.append(character == '\r' ? "\n" : source.substring(position, position + 1), position, next);
+            position = next - 1;
+        }
+    }
+}

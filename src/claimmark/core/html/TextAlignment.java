@@ -1,0 +1,121 @@
+package claimmark.core.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.html.CharacterReferences.Reference;
+
+/**
+ * Aligns the text of a parsed node with the source it was parsed from. Each step is checked against the text that the
+ * parser made, so that an alignment is right or is not made at all.
+ */
+final class TextAlignment {
+
+    /**
+     * A run of source characters.
+     *
+     * @param start first unit of the run in the source
+     * @param end the unit after the last
+     * @param decoded what the run stands for as a whole; empty when each character stands for itself
+     */
+    record Run(int start, int end, String decoded) {
+    }
+
+    private static final char NULL = '\0';
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private final String source;
+    private final int end;
+    private final String text;
+    private final boolean raw;
+    private final boolean replacesNulls;
+    private final List<Run> runs = new ArrayList<>();
+    private int position;
+    private int literalStart;
+    private int inText;
+
+    private TextAlignment(String source, int start, int end, String text, boolean raw, boolean replacesNulls) {
+        this.source = source;
+        this.end = end;
+        this.text = text;
+        this.raw = raw;
+        this.replacesNulls = replacesNulls;
+        position = start;
+        literalStart = start;
+    }
+
+    /**
+     * The runs that the source from {@code start} to {@code end} consists of; empty when they do not make the text.
+     *
+     * @param text what the parser made of the range
+     * @param raw whether an ampersand in the range is only an ampersand
+     */
+    static Optional<List<Run>> of(String source, int start, int end, String text, boolean raw) {
+        if (text.length() == end - start && source.startsWith(text, start)) {
+            return Optional.of(List.of(new Run(start, end, "")));
+        }
+        return new TextAlignment(source, start, end, text, raw, false).align()
+                .or(() -> new TextAlignment(source, start, end, text, raw, true).align());
+    }
+
+    private Optional<List<Run>> align() {
+        while (position < end) {
+            if (!readReference() && !readCharacter() && !readNull()) {
+                return Optional.empty();
+            }
+        }
+        endLiteral();
+        return inText == text.length() ? Optional.of(runs) : Optional.empty();
+    }
+
+    private boolean readReference() {
+        if (raw || source.charAt(position) != '&') {
+            return false;
+        }
+        Reference reference = CharacterReferences.read(source, position, end);
+        return reference.isPresent()
+                && (readAs(reference.decoded(), reference.end()) || readAs(REPLACEMENT, reference.end()));
+    }
+
+    private boolean readCharacter() {
+        boolean same = inText < text.length() && text.charAt(inText) == source.charAt(position);
+        if (same) {
+            position++;
+            inText++;
+        }
+        return same;
+    }
+
+    /** A null character is dropped from the text of HTML elements, and replaced in others. */
+    private boolean readNull() {
+        if (source.charAt(position) != NULL) {
+            return false;
+        }
+        if (replacesNulls) {
+            return readAs(REPLACEMENT, position + 1);
+        }
+        endLiteral();
+        position++;
+        literalStart = position;
+        return true;
+    }
+
+    private boolean readAs(String decoded, int runEnd) {
+        if (!text.startsWith(decoded, inText)) {
+            return false;
+        }
+        endLiteral();
+        runs.add(new Run(position, runEnd, decoded));
+        inText += decoded.length();
+        position = runEnd;
+        literalStart = runEnd;
+        return true;
+    }
+
+    private void endLiteral() {
+        if (position > literalStart) {
+            runs.add(new Run(literalStart, position, ""));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package claimmark.core.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import claimmark.core.html.TextAlignment.Run;
+import claimmark.core.text.TextSpan;
+
+/**
+ * Puts the canonical text together from runs of characters and the gaps between them, noting for each character where
+ * in the source it stands. White space is held back until it is known whether text follows on the same line.
+ */
+final class TextAssembler {
+
+    private final String source;
+    private final StringBuilder text = new StringBuilder();
+    private final Pieces pieces = new Pieces();
+    private final List<HtmlBlock> blocks = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final PendingSpace pendingSpace;
+    private Gap gap = Gap.NONE;
+    private int lineStart;
+    private boolean lineBreakable;
+    private @Nullable LineContext lineContext;
+    private LineContext context;
+
+    TextAssembler(String source, LineContext context) {
+        this.source = source;
+        this.context = context;
+        pendingSpace = new PendingSpace(source);
+    }
+
+    /** Takes note of markup that separates what follows from what came before. */
+    void separate(Gap markup) {
+        if (markup != Gap.NONE) {
+            endLine();
+            gap = gap.then(markup);
+        }
+    }
+
+    /** Says where the characters added next stand. */
+    void enter(LineContext next) {
+        context = next;
+    }
+
+    /**
+     * Adds a run of text.
+     *
+     * @param characters what the parser made of the source from {@code sourceStart} to {@code sourceEnd}
+     * @param raw whether no character references are read there
+     */
+    void add(String characters, int sourceStart, int sourceEnd, boolean raw) {
+        Optional<List<Run>> runs = TextAlignment.of(source, sourceStart, sourceEnd, characters, raw);
+        if (runs.isPresent()) {
+            runs.get().forEach(this::add);
+        } else {
+            addUnmapped(characters);
+        }
+    }
+
+    HtmlText finish(RawRanges rawRanges) {
+        endLine();
+        pieces.trim();
+        return new HtmlText(text.toString(), blocks, lines, pieces, rawRanges);
+    }
+
+    private void add(Run run) {
+        if (run.decoded().isEmpty()) {
+            addLiteral(run.start(), run.end());
+        } else {
+            addReference(run.start(), run.end(), run.decoded());
+        }
+    }
+
+    private void addLiteral(int sourceStart, int sourceEnd) {
+        int position = sourceStart;
+        while (position < sourceEnd) {
+            int end = position;
+            if (WhiteSpace.is(source.charAt(position))) {
+                while (end < sourceEnd && WhiteSpace.is(source.charAt(end))) {
+                    end++;
+                }
+                pendingSpace.add(position, end);
+            } else {
+                while (end < sourceEnd && !WhiteSpace.is(source.charAt(end))) {
+                    end++;
+                }
+                continueLine();
+                append(source.substring(position, end), position, end);
+            }
+            position = end;
+        }
+    }
+
+    private void addReference(int sourceStart, int sourceEnd, String decoded) {
+        if (decoded.length() == 1 && WhiteSpace.is(decoded.charAt(0))) {
+            pendingSpace.add(sourceStart, sourceEnd, decoded.charAt(0));
+        } else {
+            continueLine();
+            append(decoded, sourceStart, sourceEnd);
+        }
+    }
+
+    /** Text whose place in the source is not known can be read, but neither mapped nor changed. */
+    private void addUnmapped(String unmapped) {
+        if (!unmapped.isBlank()) {
+            continueLine();
+            text.append(unmapped.strip());
+        }
+    }
+
+    private void continueLine() {
+        LineContext continued = lineContext;
+        if (continued != null) {
+            pendingSpace.flush(this, continued.whiteSpace());
+            lineBreakable &= context.breakable();
+            return;
+        }
+        pendingSpace.clear();
+        text.append(lines.isEmpty() ? "" : gap.separator());
+        lineStart = text.length();
+        lineContext = context;
+        lineBreakable = context.breakable();
+    }
+
+    private void endLine() {
+        LineContext ended = lineContext;
+        pendingSpace.clear();
+        if (ended != null) {
+            TextSpan span = new TextSpan(lineStart, text.length());
+            blocks.add(new HtmlBlock(ended.block(), span));
+            lines.add(new Line(span, gap, ended.whiteSpace(), lineBreakable));
+            lineContext = null;
+            gap = Gap.NONE;
+        }
+    }
+
+    /** Appends characters of the current line, and notes which source range shows as them. */
+    void append(String characters, int sourceStart, int sourceEnd) {
+        int textStart = text.length();
+        text.append(characters);
+        pieces.add(textStart, text.length(), sourceStart, sourceEnd);
+    }
+}

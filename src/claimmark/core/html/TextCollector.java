@@ -1,0 +1,132 @@
+package claimmark.core.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+import claimmark.core.text.TextSpan;
+
+/** Walks a parsed page in reading order and hands what shows as text to a {@link TextAssembler}. */
+final class TextCollector implements NodeFilter {
+
+    private static final String CDATA_START = "<![CDATA[";
+    private static final String CDATA_END = "]]>";
+
+    private final String source;
+    private final TextAssembler assembler;
+    private final List<RawRange> rawRanges = new ArrayList<>();
+    private final Deque<Element> blocks = new ArrayDeque<>();
+    private int openLists;
+    private int openPreformatted;
+    private int openForeign;
+
+    private TextCollector(String source, Document document) {
+        this.source = source;
+        assembler = new TextAssembler(source, new LineContext(document, WhiteSpace.COLLAPSED, true));
+        blocks.push(document);
+    }
+
+    static HtmlText collect(String source, Document document) {
+        TextCollector collector = new TextCollector(source, document);
+        document.filter(collector);
+        return collector.assembler.finish(new RawRanges(collector.rawRanges));
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            addText(text);
+        } else if (node instanceof Element element) {
+            Display display = Display.of(element);
+            if (display == Display.HIDDEN) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            open(element, display);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element, Display.of(element));
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, Display display) {
+        assembler.separate(gapOf(display));
+        count(element, display, 1);
+        if (display.isBlock()) {
+            blocks.push(element);
+        }
+    }
+
+    private void close(Element element, Display display) {
+        count(element, display, -1);
+        if (display.isBlock()) {
+            blocks.pop();
+        }
+        if (display != Display.BREAK) {
+            assembler.separate(gapOf(display));
+        }
+    }
+
+    private Gap gapOf(Display display) {
+        return display == Display.LIST && openLists > 0 ? Gap.LINE : display.gap();
+    }
+
+    private void count(Element element, Display display, int step) {
+        if (display == Display.LIST) {
+            openLists += step;
+        } else if (display == Display.PREFORMATTED) {
+            openPreformatted += step;
+        } else if (isForeign(element)) {
+            openForeign += step;
+        }
+    }
+
+    private static boolean isForeign(Element element) {
+        return element.nameIs("svg") || element.nameIs("math");
+    }
+
+    private void addText(TextNode node) {
+        WhiteSpace whiteSpace = openPreformatted > 0 ? WhiteSpace.PRESERVED : WhiteSpace.COLLAPSED;
+        assembler.enter(new LineContext(blocks.element(), whiteSpace, openForeign == 0));
+        Range range = node.sourceRange();
+        Optional<RawRange> raw = rawRange(node, range.startPos(), range.endPos());
+        if (raw.isPresent()) {
+            rawRanges.add(raw.get());
+            TextSpan span = raw.get().span();
+            assembler.add(node.getWholeText(), span.start(), span.end(), true);
+        } else {
+            assembler.add(node.getWholeText(), range.startPos(), range.endPos(), false);
+        }
+    }
+
+    private Optional<RawRange> rawRange(TextNode node, int start, int end) {
+        if (node instanceof CDataNode && source.startsWith(CDATA_START, start)) {
+            boolean ended = source.startsWith(CDATA_END, end - CDATA_END.length());
+            TextSpan span = new TextSpan(start + CDATA_START.length(), ended ? end - CDATA_END.length() : end);
+            return Optional.of(new RawRange(span, CDATA_END));
+        }
+        return switch (openForeign > 0 ? "" : blocks.element().normalName()) {
+            case "xmp" -> Optional.of(new RawRange(new TextSpan(start, end), "</xmp"));
+            case "plaintext" -> Optional.of(new RawRange(new TextSpan(start, end), ""));
+            default -> Optional.empty();
+        };
+    }
+}

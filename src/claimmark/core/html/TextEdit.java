@@ -1,0 +1,90 @@
+package claimmark.core.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import claimmark.core.text.TextSpan;
+
+/**
+ * An edit of the article text, brought to what the page can hold. The separators between lines come from markup and
+ * stay; but a line that loses all its text is no longer there, and its separators become one.
+ *
+ * @param lines what happens to each line that the edit touches, in order
+ * @param replaced the part of the text that becomes something else
+ * @param inserted what stands there afterwards
+ */
+record TextEdit(List<LineEdit> lines, TextSpan replaced, String inserted) {
+
+    /** The edit of a text with at least one line. */
+    static TextEdit of(HtmlText text, TextSpan span, String replacement) {
+        List<Line> lines = text.lines();
+        int first = text.lineEndingFrom(span.start());
+        if (first + 1 < lines.size() && span.start() == lines.get(first).span().end()
+                && span.end() > lines.get(first + 1).span().start()) {
+            first++;
+        }
+        List<LineEdit> edits = new ArrayList<>();
+        int line = first;
+        do {
+            edits.add(LineEdit.of(text.text(), lines.get(line), within(lines.get(line), span),
+                    line == first ? replacement : ""));
+            line++;
+        } while (line < lines.size() && lines.get(line).span().start() < span.end());
+        return new Announcement(lines, first).announce(edits);
+    }
+
+    private static TextSpan within(Line line, TextSpan span) {
+        int start = Math.min(Math.max(span.start(), line.span().start()), line.span().end());
+        return new TextSpan(start, Math.max(start, Math.min(span.end(), line.span().end())));
+    }
+
+    /** Works out what the text becomes. */
+    private static final class Announcement {
+
+        private final List<Line> lines;
+        private final int first;
+        private final StringBuilder inserted = new StringBuilder();
+        private Gap gap = Gap.NONE;
+        private boolean afterText;
+
+        Announcement(List<Line> lines, int first) {
+            this.lines = lines;
+            this.first = first;
+            afterText = first > 0;
+        }
+
+        TextEdit announce(List<LineEdit> edits) {
+            int start = edits.get(0).span().start();
+            if (!edits.get(0).emptiesLine()) {
+                afterText = true;
+            } else if (first > 0) {
+                start = lines.get(first - 1).span().end();
+                gap = lines.get(first).before();
+            }
+            inserted.append(edits.get(0).insertion());
+            for (int i = 1; i < edits.size(); i++) {
+                gap = gap.then(lines.get(first + i).before());
+                if (!edits.get(i).emptiesLine()) {
+                    separate();
+                }
+            }
+            int end = endOf(edits.get(edits.size() - 1), first + edits.size());
+            return new TextEdit(edits, new TextSpan(start, end), inserted.toString());
+        }
+
+        private int endOf(LineEdit last, int next) {
+            if (!last.emptiesLine() || next == lines.size()) {
+                return last.span().end();
+            }
+            gap = gap.then(lines.get(next).before());
+            separate();
+            return lines.get(next).span().start();
+        }
+
+        private void separate() {
+            inserted.append(afterText ? gap.separator() : "");
+            gap = Gap.NONE;
+            afterText = true;
+        }
+    }
+}

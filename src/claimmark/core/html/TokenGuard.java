@@ -1,0 +1,80 @@
+package claimmark.core.html;
+
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.html.CharacterReferences.Reference;
+import claimmark.core.text.SourceChange;
+import claimmark.core.text.TextSpan;
+
+/**
+ * Keeps the characters before a change from being read as something else because of it. A bare {@code &} or {@code <}
+ * is text only as long as no letter follows; a reference without its semicolon ends where the letters end.
+ */
+final class TokenGuard {
+
+    /** How far before a change the start of a tag or reference can lie that the change becomes part of. */
+    private static final int REACH = 40;
+
+    private TokenGuard() {
+    }
+
+    /**
+     * The further change that has to be made before a change.
+     *
+     * @param changes all changes, in source order
+     */
+    static Optional<SourceChange> before(String source, List<SourceChange> changes, int index) {
+        char next = next(source, changes.get(index));
+        int previous = index;
+        int position = changes.get(index).span().start();
+        for (int step = 0; step < REACH && position > 0; step++) {
+            while (previous > 0 && changes.get(previous - 1).span().end() == position) {
+                previous--;
+                if (!changes.get(previous).replacement().isEmpty()) {
+                    return Optional.empty();
+                }
+                position = changes.get(previous).span().start();
+            }
+            position--;
+            char character = source.charAt(position);
+            if (!isWithinToken(character)) {
+                return guard(source, position, step == 0, next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static char next(String source, SourceChange change) {
+        if (!change.replacement().isEmpty()) {
+            return change.replacement().charAt(0);
+        }
+        return change.span().end() < source.length() ? source.charAt(change.span().end()) : ' ';
+    }
+
+    /** Whether a character can stand within a tag or reference that is not ended yet. */
+    private static boolean isWithinToken(char character) {
+        return CharacterReferences.isLetterOrDigit(character) || character == '#' || character == '/';
+    }
+
+    /** Whether a character can make a tag or reference of what is before it. */
+    private static boolean continuesToken(char character) {
+        return isWithinToken(character) || "!?;".indexOf(character) >= 0;
+    }
+
+    private static Optional<SourceChange> guard(String source, int position, boolean adjacent, char next) {
+        TextSpan character = TextSpan.ofLength(position, 1);
+        return switch (source.charAt(position)) {
+            case '\r' -> Optional.of(new SourceChange(character, "\n")).filter(guard -> adjacent && next == '\n');
+            case '<' -> Optional.of(new SourceChange(character, "&lt;")).filter(guard -> !adjacent || continuesToken(next));
+            case '&' -> Optional.of(guardReference(source, position)).filter(guard -> continuesToken(next));
+            default -> Optional.empty();
+        };
+    }
+
+    private static SourceChange guardReference(String source, int position) {
+        Reference reference = CharacterReferences.read(source, position, source.length());
+        return reference.isPresent() ? new SourceChange(TextSpan.ofLength(reference.end(), 0), ";")
+                : new SourceChange(TextSpan.ofLength(position, 1), "&amp;");
+    }
+}
