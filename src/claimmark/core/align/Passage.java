@@ -39,6 +39,12 @@ final class Passage {
                 && span.start() < segments.get(segments.size() - 1).oldEnd();
     }
 
+    /** Where the last segment that ends at or before {@code offset} of the old text ends in the new one. */
+    int endBefore(int offset) {
+        int next = firstEndingAfter(offset);
+        return next == 0 ? 0 : segments.get(next - 1).newEnd();
+    }
+
     /** Where this passage has the words of a span, which begins and ends with a word; empty when it has none. */
     Optional<Image> imageOf(TextSpan span) {
         int first = firstEndingAfter(span.start());
