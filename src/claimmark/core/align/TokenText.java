@@ -24,12 +24,7 @@ public final class TokenText {
 
     /** Cuts a text into tokens, in one pass. */
     public static TokenText of(String text) {
-        return new Tokenizer(text, 0, text.length()).tokens();
-    }
-
-    /** A stretch of a text with every character as a token of its own; offsets count from the start of the text. */
-    static TokenText charactersOf(String text, int from, int to) {
-        return new Tokenizer(text, from, to).characters();
+        return new Tokenizer(text, 0, text.length(), new FoldCache()).tokens();
     }
 
     public String text() {
