@@ -30,7 +30,11 @@ final class Segments {
         Segments segments = new Segments(oldText, newText);
         int oldEnd = 0;
         int newEnd = 0;
-        for (Run run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (segments.isPartOfGap(runs, i)) {
+                continue;
+            }
             if (oldEnd > 0) {
                 segments.addCharacters(new Gap(oldEnd, run.oldToken(), newEnd, run.newToken()));
             }
@@ -39,6 +43,18 @@ final class Segments {
             newEnd = run.newEnd();
         }
         return segments.segments;
+    }
+
+    /** Whether two words that are merely alike stand next to others without counterpart, and may be parts of words. */
+    private boolean isPartOfGap(List<Run> runs, int index) {
+        Run run = runs.get(index);
+        if (run.likeness() == 1 || index == 0 || index == runs.size() - 1) {
+            return false;
+        }
+        Run before = runs.get(index - 1);
+        Run after = runs.get(index + 1);
+        return before.oldEnd() < run.oldToken() || before.newEnd() < run.newToken()
+                || run.oldEnd() < after.oldToken() || run.newEnd() < after.newToken();
     }
 
     private void addCharacters(Gap gap) {
