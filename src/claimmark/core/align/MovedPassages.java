@@ -71,13 +71,27 @@ final class MovedPassages {
         List<Run> claimed = new ArrayList<>();
         runs.sort(Comparator.comparingInt(Run::length).reversed());
         for (Run run : runs) {
-            if (left.isFree(run) && isLong(run)) {
-                left.take(run);
-                claimed.add(run);
+            Run free = freePart(run);
+            if (free.length() > 0 && isLong(free)) {
+                left.take(free);
+                claimed.add(free);
             }
         }
         claimed.sort(Comparator.comparingInt(Run::oldToken));
         return claimed;
+    }
+
+    /** What a run still has after others took some of its first or last tokens. */
+    private Run freePart(Run run) {
+        int from = 0;
+        while (from < run.length() && !left.isFree(run.oldToken() + from, run.newToken() + from)) {
+            from++;
+        }
+        int to = from;
+        while (to < run.length() && left.isFree(run.oldToken() + to, run.newToken() + to)) {
+            to++;
+        }
+        return Run.same(run.oldToken() + from, run.newToken() + from, to - from);
     }
 
     private List<List<Run>> passages(List<Run> runs) {

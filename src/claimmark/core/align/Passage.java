@@ -76,11 +76,11 @@ final class Passage {
         return upTo - before;
     }
 
-    /** The share of the words around a span that this passage keeps; 1 when there are none. */
+    /** The share of the words on the better kept side of a span that this passage keeps; 1 when there are none. */
     private double contextOf(TextSpan span) {
         double before = keptShare(Math.max(0, span.start() - CONTEXT), span.start());
         double after = keptShare(span.end(), Math.min(oldText.length(), span.end() + CONTEXT));
-        return (before + after) / 2;
+        return Math.max(before, after);
     }
 
     private double keptShare(int from, int to) {

@@ -30,8 +30,11 @@ final class Anchoring {
     private static final double FLOOR_WHEN_MOVED = 0.75;
     /** Nor one that the next best place comes nearer to than this. */
     private static final double LEAST_MARGIN = 0.1;
-    /** How much of the score other surroundings cost. */
+    /** How much of the score other surroundings cost; a short span is told from its look-alikes by little else. */
     private static final double CONTEXT_WEIGHT = 0.1;
+    private static final double CONTEXT_WEIGHT_WHEN_SHORT = 0.8;
+    /** From this many units on, a span is not short. */
+    private static final int LONG = 60;
     /** The same words elsewhere may be meant when this share of their surroundings is the same. */
     private static final double LIKE_CONTEXT = 0.5;
     private static final int MOST_CANDIDATES = 16;
@@ -79,8 +82,8 @@ final class Anchoring {
             return blank(span);
         }
         Image best = images.get(0);
-        double score = score(best);
-        double margin = images.size() > 1 ? score - score(images.get(1)) : score;
+        double score = score(best, span);
+        double margin = images.size() > 1 ? score - score(images.get(1), span) : score;
         if (score <= FLOOR || margin < LEAST_MARGIN || best.moved() && best.kept() < FLOOR_WHEN_MOVED) {
             return Optional.empty();
         }
@@ -88,8 +91,10 @@ final class Anchoring {
         return Optional.of(found(span, best.span(), new AnchorEvidence(score, margin, method)));
     }
 
-    private static double score(Image image) {
-        return Math.max(0, image.kept() - CONTEXT_WEIGHT * (1 - image.context()));
+    private static double score(Image image, TextSpan span) {
+        double shortness = Math.max(0, 1 - (double) span.length() / LONG);
+        double weight = CONTEXT_WEIGHT + (CONTEXT_WEIGHT_WHEN_SHORT - CONTEXT_WEIGHT) * shortness;
+        return Math.max(0, image.kept() - weight * (1 - image.context()));
     }
 
     /** A span without words stands between two words; it is found when the same stands between them still. */
@@ -128,7 +133,7 @@ final class Anchoring {
     private AnchorResult lost(TextSpan span, List<Occurrence> occurrences) {
         List<AnchorCandidate> candidates = new ArrayList<>();
         for (Image image : alignment.imagesOf(span)) {
-            candidates.add(new AnchorCandidate(image.span(), score(image)));
+            candidates.add(new AnchorCandidate(image.span(), score(image, span)));
         }
         for (Occurrence occurrence : occurrences) {
             candidates.add(new AnchorCandidate(occurrence.span(), occurrence.context()));
