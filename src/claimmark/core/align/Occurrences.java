@@ -19,7 +19,7 @@ public final class Occurrences {
 
     private static final int MOST_PLACES = 64;
     private static final int MOST_ALIKE = 32;
-    private static final int CONTEXT_TOKENS = 6;
+    private static final int CONTEXT_TOKENS = 16;
     private static final int FILTER_BITS = 1 << 16;
 
     private final TokenText oldText;
@@ -50,7 +50,7 @@ public final class Occurrences {
     private void lookFor(TextSpan span) {
         int from = oldText.firstEndingAfter(span.start());
         int to = oldText.firstStartingAt(span.end());
-        if (from >= to) {
+        if (from >= to || needles.containsKey(span)) {
             return;
         }
         Needle needle = new Needle(from, to, new ArrayList<>());
@@ -107,21 +107,30 @@ public final class Occurrences {
     }
 
     private double context(Needle needle, int token, int end) {
-        int before = 0;
-        while (before < CONTEXT_TOKENS && same(needle.fromToken() - before - 1, token - before - 1)) {
-            before++;
+        int known = 0;
+        int same = 0;
+        boolean sameSoFar = true;
+        for (int i = 1; i <= CONTEXT_TOKENS && isKnown(needle.fromToken() - i); i++) {
+            sameSoFar &= same(needle.fromToken() - i, token - i);
+            same += sameSoFar ? 1 : 0;
+            known++;
         }
-        int after = 0;
-        while (after < CONTEXT_TOKENS && same(needle.toToken() + after, end + after)) {
-            after++;
+        sameSoFar = true;
+        for (int i = 0; i < CONTEXT_TOKENS && isKnown(needle.toToken() + i); i++) {
+            sameSoFar &= same(needle.toToken() + i, end + i);
+            same += sameSoFar ? 1 : 0;
+            known++;
         }
-        return (before + after) / (2.0 * CONTEXT_TOKENS);
+        return known == 0 ? 1 : (double) same / known;
+    }
+
+    private boolean isKnown(int oldToken) {
+        return oldToken >= 0 && oldToken < oldText.size()
+                && oldText.text().charAt(oldText.start(oldToken)) != TokenText.UNKNOWN;
     }
 
     private boolean same(int oldToken, int newToken) {
-        boolean inOld = oldToken >= 0 && oldToken < oldText.size();
-        boolean inNew = newToken >= 0 && newToken < newText.size();
-        return inOld && inNew ? oldText.code(oldToken) == newText.code(newToken) : inOld == inNew;
+        return newToken >= 0 && newToken < newText.size() && oldText.code(oldToken) == newText.code(newToken);
     }
 
     /** One or two tokens as a number; which of the two shows in its sign. */

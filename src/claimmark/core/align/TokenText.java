@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class TokenText {
 
+    /** Stands in a text for a stretch that is not known; a noncharacter of Unicode. */
+    public static final char UNKNOWN = '\uFFFF';
+
     private final String text;
     private final int[] starts;
     private final int[] ends;

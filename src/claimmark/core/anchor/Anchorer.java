@@ -1,7 +1,6 @@
 package claimmark.core.anchor;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.text.TextSpan;
@@ -29,7 +28,7 @@ public final class Anchorer {
         if (oldText.equals(newText)) {
             return spans.stream().map(Anchorer::unchanged).toList();
         }
-        return new Anchoring(oldText, newText).resultsOf(spans, index -> false);
+        return new Anchoring(oldText, newText).resultsOf(spans);
     }
 
     /**
@@ -41,9 +40,7 @@ public final class Anchorer {
         if (targets.stream().allMatch(target -> target.standsUnchangedIn(newText))) {
             return targets.stream().map(target -> unchanged(target.position().orElseThrow().span())).toList();
         }
-        ReconstructedText old = ReconstructedText.of(targets);
-        List<TextSpan> spans = IntStream.range(0, targets.size()).mapToObj(old::span).toList();
-        return new Anchoring(old.text(), newText).resultsOf(spans, index -> targets.get(index).position().isEmpty());
+        return SelectorSearch.of(targets, newText).results();
     }
 
     private static AnchorResult unchanged(TextSpan span) {

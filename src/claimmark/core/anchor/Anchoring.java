@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import claimmark.core.align.Image;
@@ -29,7 +28,7 @@ final class Anchoring {
     /** Nor is one of a moved passage that keeps less of the words than this. */
     private static final double FLOOR_WHEN_MOVED = 0.75;
     /** Nor one that the next best place comes nearer to than this. */
-    private static final double LEAST_MARGIN = 0.1;
+    static final double LEAST_MARGIN = 0.1;
     /** How much of the score other surroundings cost; a short span is told from its look-alikes by little else. */
     private static final double CONTEXT_WEIGHT = 0.1;
     private static final double CONTEXT_WEIGHT_WHEN_SHORT = 0.8;
@@ -53,30 +52,27 @@ final class Anchoring {
         this.alignment = TextAlignment.of(this.oldText, this.newText);
     }
 
-    /**
-     * What became of each span.
-     *
-     * @param isPlaceless whether nothing is known of the place of the span with that index, so that words in like
-     *            surroundings are what was meant, wherever they stand
-     */
-    List<AnchorResult> resultsOf(List<TextSpan> spans, IntPredicate isPlaceless) {
+    /** What became of each span. */
+    List<AnchorResult> resultsOf(List<TextSpan> spans) {
         List<Optional<AnchorResult>> found = spans.stream().map(this::aligned).toList();
         List<TextSpan> lost = IntStream.range(0, spans.size()).filter(i -> found.get(i).isEmpty())
-                .mapToObj(spans::get).distinct().toList();
-        Map<TextSpan, List<Occurrence>> elsewhere = Occurrences.of(oldText, newText, lost);
+                .mapToObj(spans::get).toList();
+        Map<TextSpan, List<Occurrence>> occurrences = occurrencesOf(lost);
         List<AnchorResult> results = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             TextSpan span = spans.get(i);
-            List<Occurrence> occurrences = elsewhere.getOrDefault(span, List.of());
-            boolean placeless = isPlaceless.test(i);
-            results.add(found.get(i).or(() -> placeless ? quoted(span, occurrences) : Optional.empty())
-                    .orElseGet(() -> lost(span, occurrences)));
+            results.add(found.get(i).orElseGet(() -> lost(span, occurrences.getOrDefault(span, List.of()))));
         }
         return results;
     }
 
+    /** All places that have the words of the spans, the one in the likest surroundings first. */
+    Map<TextSpan, List<Occurrence>> occurrencesOf(List<TextSpan> spans) {
+        return Occurrences.of(oldText, newText, spans);
+    }
+
     /** The place that the alignment offers, if it is good enough. */
-    private Optional<AnchorResult> aligned(TextSpan span) {
+    Optional<AnchorResult> aligned(TextSpan span) {
         List<Image> images = alignment.imagesOf(span);
         if (images.isEmpty()) {
             return blank(span);
@@ -109,7 +105,8 @@ final class Anchoring {
                         new AnchorEvidence(1, 1, AnchorMethod.ALIGNMENT)));
     }
 
-    private Optional<AnchorResult> quoted(TextSpan span, List<Occurrence> occurrences) {
+    /** The place in the likest surroundings, if they are like enough and no other comes near. */
+    Optional<AnchorResult> quoted(TextSpan span, List<Occurrence> occurrences) {
         if (occurrences.isEmpty()) {
             return Optional.empty();
         }
@@ -130,7 +127,8 @@ final class Anchoring {
                 : new Anchored(place, evidence);
     }
 
-    private AnchorResult lost(TextSpan span, List<Occurrence> occurrences) {
+    /** What is said of a span when no place was chosen. */
+    AnchorResult lost(TextSpan span, List<Occurrence> occurrences) {
         List<AnchorCandidate> candidates = new ArrayList<>();
         for (Image image : alignment.imagesOf(span)) {
             candidates.add(new AnchorCandidate(image.span(), score(image, span)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import claimmark.core.align.TokenText;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -12,8 +13,7 @@ import claimmark.core.text.TextSpan;
  */
 final class ReconstructedText {
 
-    /** A noncharacter of Unicode, on a line of its own. */
-    private static final String UNKNOWN = "\n\uFFFF\n";
+    private static final String UNKNOWN = "\n" + TokenText.UNKNOWN + "\n";
 
     private final StringBuilder text = new StringBuilder();
     private final TextSpan[] spans;
