@@ -36,7 +36,7 @@ final class TokenAligner {
             runs = fillGaps(runs, gap -> HeaviestChain.of(finder.runsIn(gap, width)));
         }
         LeftOver left = new LeftOver(oldText, newText, runs);
-        List<List<Run>> moved = new MovedPassages(left).find();
+        List<List<Run>> moved = MovedPassages.find(left);
         List<List<Run>> passages = new ArrayList<>();
         List<Run> stayed = fillGaps(runs, gap -> alignExactly(gap, left));
         passages.add(new Slider(oldText, newText).settle(stayed));
