@@ -20,6 +20,12 @@ final class FurniturePhrases {
             + "|more from|more on|read next|up next|further reading|also|must read|trending|popular|leia tamb\u00e9m"
             + "|veja tamb\u00e9m|lee tambi\u00e9n|mehr zum thema|lire aussi|leia mais|read|subscribe|sign up|follow)\\b.*");
 
+    private static final Pattern SITE = Pattern.compile("(?:views|opinions) expressed|acceptable use policy|terms of (?:use"
+            + "|service)|terms and conditions|privacy policy|report abuse|flag it to|all rights reserved|do not represent"
+            + "|comments? (?:that|are|will|which)|moderat(?:e|ed|ion|ors?)\\b|cookies?\\b");
+    private static final Pattern SHARING = Pattern.compile("\\b(?:tweet|share|print|e-?mail|linkedin|facebook|twitter"
+            + "|google|pinterest|whatsapp|reddit|recommend|telegram|comments?|like|save|pocket|flipboard|tumblr)\\b");
+
     private FurniturePhrases() {
     }
 
@@ -36,5 +42,15 @@ final class FurniturePhrases {
     /** Whether the line begins by sending the reader to another article. */
     static boolean leadsElsewhere(String line) {
         return line.length() < 300 && ELSEWHERE.matcher(line.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether a paragraph tells the rules of the site: two of the phrases that such rules are made of. */
+    static boolean speaksOfSite(String paragraph) {
+        return paragraph.length() < 1200 && SITE.matcher(paragraph.toLowerCase(Locale.ROOT)).results().limit(3).count() > 2;
+    }
+
+    /** Whether a line is a row of buttons for sharing. */
+    static boolean isSharing(String line) {
+        return line.length() < 120 && SHARING.matcher(line.toLowerCase(Locale.ROOT)).results().limit(2).count() > 1;
     }
 }
