@@ -55,7 +55,7 @@ public final class PageModelTrainer {
     }
 
     private void read(Path file) throws IOException {
-        HtmlArticle article = new HtmlReader().read(Files.readString(file));
+        HtmlArticle article = (HtmlArticle) new HtmlReader().read(Files.readString(file));
         List<String> lines = article.blocks().stream().map(block -> block.span().of(article.text())).toList();
         String id = file.getFileName().toString().replace(".html", ".txt");
         String gold = Files.readString(file.resolveSibling("../gold").resolve(id).normalize());
@@ -118,7 +118,7 @@ public final class PageModelTrainer {
     private List<Sample> samples() throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (Labelled page : pages) {
-            HtmlArticle article = new HtmlReader().read(Files.readString(page.file));
+            HtmlArticle article = (HtmlArticle) new HtmlReader().read(Files.readString(page.file));
             PageProfile profile = new PageProfile(article, attributes.without(page.attributes));
             float[][] rows = BlockFeatures.of(profile, words.without(page.words));
             samples.add(new Sample(page.file.getFileName().toString(), page.lines, page.body, rows));

@@ -4,6 +4,7 @@ import java.util.List;
 
 import claimmark.core.html.HtmlArticle;
 import claimmark.core.html.HtmlReader;
+import claimmark.core.html.HtmlReading;
 import claimmark.core.metadata.HtmlMetadata;
 import claimmark.core.metadata.PlainMetadata;
 import claimmark.core.structure.HtmlStructure;
@@ -29,7 +30,11 @@ public final class ArticleReader {
     }
 
     private ArticleText readHtml(String source) {
-        HtmlArticle article = htmlReader.read(source);
+        HtmlReading reading = htmlReader.read(source);
+        if (!(reading instanceof HtmlArticle article)) {
+            // More markup than can be held is shown as it stands, so that nothing of the file is out of reach.
+            return readPlain(source, ArticleFormat.PLAIN_TEXT);
+        }
         List<Block> blocks = htmlStructure.blocks(article);
         return new ArticleText(article.text(), blocks, HtmlMetadata.of(article, blocks), article.sourceMap(),
                 HtmlReader.RULES_VERSION);
@@ -37,7 +42,7 @@ public final class ArticleReader {
 
     private ArticleText readPlain(String source, ArticleFormat format) {
         List<Block> blocks = plainStructure.blocks(source, format);
-        return new ArticleText(source, blocks, PlainMetadata.of(source, blocks), SourceMap.identity(source.length()),
+        return new ArticleText(source, blocks, PlainMetadata.of(source, blocks), SourceMap.identity(source),
                 PLAIN_RULES_VERSION);
     }
 }

@@ -29,6 +29,8 @@ enum Display {
     PREFORMATTED(Gap.PARAGRAPH);
 
     private static final Map<String, Display> BY_NAME = byName();
+    /** How the id begins of content that React sends hidden and a script then shows. */
+    private static final String SENT_AHEAD = "S:";
 
     private final Gap gap;
 
@@ -49,21 +51,18 @@ enum Display {
     static Display of(Element element) {
         String name = element.normalName();
         Display display = BY_NAME.getOrDefault(name, INLINE);
-        if (display == HIDDEN || name.equals("html") || name.equals("body") || element.attributesSize() == 0) {
-            return display;
+        boolean closedDialog = name.equals("dialog") && !element.hasAttr("open");
+        if (display == HIDDEN || closedDialog || isAlwaysShown(element) || element.attributesSize() == 0) {
+            return closedDialog ? HIDDEN : display;
         }
-        if (element.hasAttr("hidden") && !isStreamed(element) || name.equals("dialog") && !element.hasAttr("open")) {
+        if (element.hasAttr("hidden") && !element.id().startsWith(SENT_AHEAD)) {
             return HIDDEN;
         }
         return element.hasAttr("style") ? styled(display, element.attr("style")) : display;
     }
 
-    /**
-     * React sends late parts of a page in hidden boxes named "S:" and a number, which its script moves into place at
-     * once; in a page saved as it was sent, the article may be in one.
-     */
-    private static boolean isStreamed(Element element) {
-        return element.id().startsWith("S:");
+    private static boolean isAlwaysShown(Element element) {
+        return element.nameIs("html") || element.nameIs("body");
     }
 
     private static Display styled(Display display, String style) {

@@ -14,7 +14,8 @@ import claimmark.core.text.SourceMap;
  * @param blocks the lines of the text in its order, without gaps other than the separators between them
  * @param sourceMap between {@code text} and the source the page was read from
  */
-public record HtmlArticle(Document document, String text, List<HtmlBlock> blocks, SourceMap sourceMap) {
+public record HtmlArticle(Document document, String text, List<HtmlBlock> blocks, SourceMap sourceMap)
+        implements HtmlReading {
 
     public HtmlArticle {
         blocks = List.copyOf(blocks);

@@ -1,10 +1,12 @@
 package claimmark.core.html;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import claimmark.core.text.Difference;
 import claimmark.core.text.SourceChange;
 import claimmark.core.text.SourceEdit;
 import claimmark.core.text.TextSpan;
@@ -13,10 +15,12 @@ import claimmark.core.text.TextSpan;
 final class HtmlEditor {
 
     private final String source;
+    private final Charset charset;
     private final HtmlText text;
 
-    HtmlEditor(String source, HtmlText text) {
+    HtmlEditor(String source, Charset charset, HtmlText text) {
         this.source = source;
+        this.charset = charset;
         this.text = text;
     }
 
@@ -28,7 +32,7 @@ final class HtmlEditor {
         TextEdit edit = TextEdit.of(text, difference.span(), difference.replacement());
         List<SourceChange> changes = new ArrayList<>();
         for (LineEdit line : edit.lines()) {
-            Optional<List<SourceChange>> ofLine = new LineRewriter(source, text, line).changes();
+            Optional<List<SourceChange>> ofLine = new LineRewriter(source, charset, text, line).changes();
             if (ofLine.isEmpty()) {
                 return SourceEdit.none(span.start());
             }

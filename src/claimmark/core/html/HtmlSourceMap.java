@@ -1,5 +1,6 @@
 package claimmark.core.html;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +12,13 @@ import claimmark.core.text.TextSpan;
 final class HtmlSourceMap implements SourceMap {
 
     private final String source;
+    private final Charset charset;
     private final HtmlText text;
     private final SourceOrder order;
 
-    HtmlSourceMap(String source, HtmlText text) {
+    HtmlSourceMap(String source, Charset charset, HtmlText text) {
         this.source = source;
+        this.charset = charset;
         this.text = text;
         order = new SourceOrder(text.pieces());
     }
@@ -27,7 +30,7 @@ final class HtmlSourceMap implements SourceMap {
         List<TextSpan> ranges = new ArrayList<>();
         for (int piece = pieces.firstEndingAfter(span.start()); piece < pieces.size()
                 && pieces.textStart(piece) < span.end(); piece++) {
-            if (!pieces.isCollapsed(piece)) {
+            if (!pieces.isCollapsed(piece) && !span.isEmpty()) {
                 join(ranges, pieces.toSource(piece, span));
             }
         }
@@ -43,7 +46,7 @@ final class HtmlSourceMap implements SourceMap {
     @Override
     public SourceEdit replace(TextSpan span, String replacement) {
         checkInside(span, text.text());
-        SourceEdit edit = new HtmlEditor(source, text).replace(span, replacement);
+        SourceEdit edit = new HtmlEditor(source, charset, text).replace(span, replacement);
         return edit.isNone() || reads(edit) ? edit : SourceEdit.none(span.start());
     }
 
@@ -52,7 +55,8 @@ final class HtmlSourceMap implements SourceMap {
      * the end of the body, the parser moves it about, and it may not.
      */
     private boolean reads(SourceEdit edit) {
-        return new HtmlReader().read(edit.applyToSource(source)).text().equals(edit.applyToText(text.text()));
+        HtmlArticle changed = HtmlReader.article(edit.applyToSource(source), charset);
+        return changed.text().equals(edit.applyToText(text.text()));
     }
 
     private static void join(List<TextSpan> ranges, TextSpan next) {

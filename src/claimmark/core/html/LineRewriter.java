@@ -1,5 +1,6 @@
 package claimmark.core.html;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import claimmark.core.text.TextSpan;
 final class LineRewriter {
 
     private final String source;
+    private final HtmlEscaper escaper;
     private final HtmlText text;
     private final Pieces pieces;
     private final RawRanges rawRanges;
@@ -21,8 +23,9 @@ final class LineRewriter {
     private String keptBefore = "";
     private String keptAfter = "";
 
-    LineRewriter(String source, HtmlText text, LineEdit edit) {
+    LineRewriter(String source, Charset charset, HtmlText text, LineEdit edit) {
         this.source = source;
+        escaper = new HtmlEscaper(charset, edit.line().whiteSpace());
         this.text = text;
         this.edit = edit;
         pieces = text.pieces();
@@ -105,7 +108,7 @@ final class LineRewriter {
         for (int i = 0; i <= last; i++) {
             String content = (i == 0 ? keptBefore + edit.insertion() : "") + (i == last ? keptAfter : "");
             boolean raw = rawRanges.at(removed.get(i).start()).isPresent();
-            changes.add(new SourceChange(removed.get(i), raw ? content : escape(content)));
+            changes.add(new SourceChange(removed.get(i), raw ? content : escaper.escape(content)));
         }
         changes.sort(Comparator.comparing(SourceChange::span));
         return rawRanges.hold(source, changes) ? Optional.of(guarded(changes)) : Optional.empty();
@@ -134,10 +137,5 @@ final class LineRewriter {
     private static SourceChange joined(SourceChange first, SourceChange second) {
         return new SourceChange(new TextSpan(first.span().start(), second.span().end()),
                 first.replacement() + second.replacement());
-    }
-
-    private String escape(String content) {
-        String escaped = content.replace("&", "&amp;").replace("<", "&lt;");
-        return edit.line().whiteSpace() == WhiteSpace.COLLAPSED ? escaped.replace("\n", "<br>") : escaped;
     }
 }
