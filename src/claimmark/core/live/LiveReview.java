@@ -1,6 +1,7 @@
 package claimmark.core.live;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ public final class LiveReview {
         review = other;
         spans = new LiveSpans<>();
         places.forEach(spans::put);
+    }
+
+    /** Where the annotations would stand in {@code other}, when {@code text} is the text as it is now. */
+    public Map<AnnotationId, TextSpan> carriedTo(String other, String text) {
+        Map<AnnotationId, TextSpan> places = new HashMap<>();
+        spans.inOrder().forEach(id -> spans.span(id).ifPresent(span -> places.put(id, span)));
+        return ReviewAnchoring.carry(places, text, other);
     }
 
     /** Where the annotation stands now; empty when it is an orphan or not of this review. */
