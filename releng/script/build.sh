@@ -1,0 +1,80 @@
+# Building: Maven with Tycho, only when a source has changed since the last time.
+
+repository=$root/releng/repository/target/repository
+product=$root/releng/product/target/products/claimmark.desktop/linux/gtk/x86_64
+plain_eclipse=$root/releng/product/target/products/plain-eclipse/linux/gtk/x86_64
+built=$target/built
+
+# build_failed LOG: shows the errors in it; the artefacts' own broken descriptions are no news of ours.
+build_failed() {
+    grep -E '^\[ERROR\]' "$1" | grep -v 'osgi.platform' | head -n 40 >&2
+    say "The whole log is $1"
+}
+
+# A word that changes with any source.
+fingerprint() {
+    (cd "$root" && find src test seeds META-INF OSGI-INF .settings .mvn releng plugin.xml build.properties pom.xml \
+        -name target -prune -o -type f -exec cksum {} + | LC_ALL=C sort | cksum)
+}
+
+use_tools() {
+    use_java 17 || fail "a JDK 17 or newer is needed (on Debian: apt-get install openjdk-17-jdk-headless)"
+    use_maven
+    mkdir -p "$target"
+}
+
+# Tycho compiles what is newer than its class, and then does not find the rest of the tests.
+forget_classes() {
+    rm -rf "$target/classes" "$target/test-classes" "$root/releng/workbench-tests/target/classes"
+}
+
+build_if_changed() {
+    use_tools
+    now=$(fingerprint)
+    if [ "$now" = "$(cat "$built" 2>/dev/null)" ] && [ -d "$product" ] && [ -d "$repository" ]; then
+        return 0
+    fi
+    rm -f "$built"
+    forget_classes
+    say "Building (the log is target/build.log)"
+    "$maven" -f "$root/releng/pom.xml" verify -DskipTests -Dskip.plain.tests=true >"$target/build.log" 2>&1 || {
+        build_failed "$target/build.log"
+        exit 1
+    }
+    echo "$now" >"$built"
+}
+
+# bench NAME ARGUMENT…: runs the class of the test tree whose name is NAME, or NAME and "Bench", in any case.
+bench() {
+    [ $# -gt 0 ] || { say "Benchmarks: $(benchmarks | sed 's/bench$//' | tr '\n' ' ')"; exit 2; }
+    [ "$1" != workbench ] || { bench_workbench; return; }
+    wanted=$(echo "$1" | tr '[:upper:]' '[:lower:]' | tr -d -- -)
+    shift
+    for file in "$root"/test/claimmark/bench/*.java; do
+        class=$(basename "$file" .java)
+        case $(echo "$class" | tr '[:upper:]' '[:lower:]') in
+            "$wanted" | "${wanted}bench")
+                build_if_changed
+                exec "$JAVA_HOME/bin/java" ${BENCH_JAVA_OPTIONS:-} \
+                    -cp "$target/classes:$target/test-classes:$(echo "$product"/plugins/org.jsoup_*.jar)" \
+                    "claimmark.bench.$class" "$@" ;;
+        esac
+    done
+    fail "no benchmark \"$wanted\"; there are: $(benchmarks | sed 's/bench$//' | tr '\n' ' ')"
+}
+
+# Benchmarks that need a workbench run where its tests run, and leave their figures in a file.
+bench_workbench() {
+    use_tools
+    use_packages
+    rm -f "$root/releng/workbench-tests/target/fluency.txt"
+    tests_on_display "$target/bench.log" -f "$root/releng/pom.xml" -pl ..,workbench-tests -Dskip.plain.tests=true \
+        "-Dworkbench.tests=**/*WorkbenchBenchmark.class" || exit 1
+    cat "$root/releng/workbench-tests/target/fluency.txt"
+}
+
+benchmarks() {
+    echo workbench
+    grep -l 'static void main(' "$root"/test/claimmark/bench/*.java 2>/dev/null |
+        sed 's|.*/||; s|\.java$||' | tr '[:upper:]' '[:lower:]'
+}

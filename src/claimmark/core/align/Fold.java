@@ -1,0 +1,89 @@
+package claimmark.core.align;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What a character counts as when texts are compared: compatibility forms (Unicode Annex 15, NFKD), case, kinds of
+ * quotation marks, dashes and spaces are folded, and what cannot be seen is left out.
+ */
+final class Fold {
+
+    /** The classes of characters that a text is cut into tokens by. */
+    enum Kind {
+        SPACE, IGNORABLE, WORD, IDEOGRAPH, SYMBOL
+    }
+
+    private static final char QUOTE = '"';
+    private static final char APOSTROPHE = '\'';
+    private static final char DASH = '-';
+
+    private Fold() {
+    }
+
+    static Kind kindOf(int codePoint) {
+        if (codePoint < 128) {
+            return asciiKind(codePoint);
+        }
+        if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
+            return Kind.SPACE;
+        }
+        if (isIgnorable(codePoint)) {
+            return Kind.IGNORABLE;
+        }
+        if (isWrittenWithoutSpaces(codePoint)) {
+            return Kind.IDEOGRAPH;
+        }
+        return Character.isLetterOrDigit(codePoint) || isMark(codePoint) ? Kind.WORD : Kind.SYMBOL;
+    }
+
+    /** The folded form; of a word's characters the form of the word is the concatenation. */
+    static String fold(int codePoint) {
+        return form(codePoint).toLowerCase(Locale.ROOT);
+    }
+
+    /** The folded form in its own case. */
+    static String form(int codePoint) {
+        return switch (codePoint) {
+            case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u2039', '\u203A', '\u00B4', '`', APOSTROPHE ->
+                "'";
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB', '\u300C', '\u300D', QUOTE ->
+                "\"";
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', DASH -> "-";
+            default -> Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
+        };
+    }
+
+    private static Kind asciiKind(int character) {
+        if (character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9') {
+            return Kind.WORD;
+        }
+        return character <= ' ' || character == 127 ? Kind.SPACE : Kind.SYMBOL;
+    }
+
+    private static boolean isIgnorable(int codePoint) {
+        return codePoint == 0x00AD || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isWrittenWithoutSpaces(int codePoint) {
+        if (Character.isIdeographic(codePoint)) {
+            return true;
+        }
+        if (codePoint < 0x0E00) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        return switch (script) {
+            case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Character.isLetter(codePoint);
+            default -> false;
+        };
+    }
+}

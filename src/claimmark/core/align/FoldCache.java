@@ -1,0 +1,44 @@
+package claimmark.core.align;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Remembers how the characters of one text fold; a text uses few of them, and folding is slow. */
+final class FoldCache {
+
+    private static final int SIZE = 512;
+
+    private final int[] points = new int[SIZE];
+    private final Fold.Kind[] kinds = new Fold.Kind[SIZE];
+    private final @Nullable String[] forms = new String[SIZE];
+
+    FoldCache() {
+        for (int point = 0; point < SIZE; point++) {
+            points[point] = point;
+            kinds[point] = Fold.kindOf(point);
+        }
+    }
+
+    Fold.Kind kindOf(int point) {
+        return kinds[slotOf(point)];
+    }
+
+    String formOf(int point) {
+        int slot = slotOf(point);
+        String form = forms[slot];
+        if (form == null) {
+            form = Fold.fold(point);
+            forms[slot] = form;
+        }
+        return form;
+    }
+
+    private int slotOf(int point) {
+        int slot = point & SIZE - 1;
+        if (points[slot] != point) {
+            points[slot] = point;
+            kinds[slot] = Fold.kindOf(point);
+            forms[slot] = null;
+        }
+        return slot;
+    }
+}

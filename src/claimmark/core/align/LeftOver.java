@@ -1,0 +1,85 @@
+package claimmark.core.align;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** The tokens of two texts that have no counterpart yet. */
+final class LeftOver {
+
+    /** What is done with a stretch of tokens. */
+    interface StretchVisitor {
+        void visit(int from, int to);
+    }
+
+    private final TokenText oldText;
+    private final TokenText newText;
+    private final BitSet oldTaken;
+    private final BitSet newTaken;
+
+    LeftOver(TokenText oldText, TokenText newText, List<Run> aligned) {
+        this.oldText = oldText;
+        this.newText = newText;
+        this.oldTaken = new BitSet(oldText.size());
+        this.newTaken = new BitSet(newText.size());
+        aligned.forEach(this::take);
+    }
+
+    TokenText oldText() {
+        return oldText;
+    }
+
+    TokenText newText() {
+        return newText;
+    }
+
+    /** How many tokens of the old text are left. */
+    int oldCount() {
+        return oldText.size() - oldTaken.cardinality();
+    }
+
+    void take(Run run) {
+        oldTaken.set(run.oldToken(), run.oldEnd());
+        newTaken.set(run.newToken(), run.newEnd());
+    }
+
+    /** Whether the token of the old text exists and is left. */
+    boolean isFreeOld(int token) {
+        return token >= 0 && token < oldText.size() && !oldTaken.get(token);
+    }
+
+    /** Whether the token of the new text exists and is left. */
+    boolean isFreeNew(int token) {
+        return token >= 0 && token < newText.size() && !newTaken.get(token);
+    }
+
+    boolean isFree(int oldToken, int newToken) {
+        return isFreeOld(oldToken) && isFreeNew(newToken);
+    }
+
+    boolean isFree(Gap gap) {
+        return isClear(oldTaken, gap.oldStart(), gap.oldEnd()) && isClear(newTaken, gap.newStart(), gap.newEnd());
+    }
+
+    void forEachOldStretch(StretchVisitor visitor) {
+        forEachStretch(oldTaken, oldText.size(), visitor);
+    }
+
+    void forEachNewStretch(StretchVisitor visitor) {
+        forEachStretch(newTaken, newText.size(), visitor);
+    }
+
+    private static void forEachStretch(BitSet taken, int size, StretchVisitor visitor) {
+        int from = taken.nextClearBit(0);
+        while (from < size) {
+            int next = taken.nextSetBit(from);
+            int to = next < 0 ? size : next;
+            visitor.visit(from, to);
+            from = taken.nextClearBit(to);
+        }
+    }
+
+    private static boolean isClear(BitSet taken, int from, int to) {
+        int next = taken.nextSetBit(from);
+        return next < 0 || next >= to;
+    }
+}

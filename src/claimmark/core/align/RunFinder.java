@@ -1,0 +1,64 @@
+package claimmark.core.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the runs of equal tokens that grow from the unique seeds of a gap. */
+final class RunFinder {
+
+    private final TokenText oldText;
+    private final TokenText newText;
+
+    RunFinder(TokenText oldText, TokenText newText) {
+        this.oldText = oldText;
+        this.newText = newText;
+    }
+
+    /** The longest runs around sequences of {@code width} tokens that are unique on both sides of the gap. */
+    List<Run> runsIn(Gap gap, int width) {
+        if (gap.oldLength() < width || gap.newLength() < width) {
+            return List.of();
+        }
+        SeedTable seeds = new SeedTable(width, gap.oldLength());
+        seeds.addOld(oldText, gap.oldStart(), gap.oldEnd());
+        seeds.addNew(newText, gap.newStart(), gap.newEnd());
+        return grow(seeds, gap);
+    }
+
+    private List<Run> grow(SeedTable seeds, Gap gap) {
+        List<Run> runs = new ArrayList<>();
+        Map<Integer, Integer> coveredTo = new HashMap<>();
+        int diagonal = 0;
+        int covered = -1;
+        for (int i = 0; i < seeds.entries(); i++) {
+            int oldToken = seeds.oldPlace(i);
+            int newToken = seeds.newPlace(i);
+            if (oldToken < 0 || newToken < 0 || newToken - oldToken == diagonal && oldToken < covered
+                    || coveredTo.getOrDefault(newToken - oldToken, -1) > oldToken) {
+                continue;
+            }
+            Run run = grow(oldToken, newToken, gap);
+            runs.add(run);
+            diagonal = run.diagonal();
+            covered = run.oldEnd();
+            coveredTo.put(diagonal, covered);
+        }
+        return runs;
+    }
+
+    private Run grow(int oldToken, int newToken, Gap gap) {
+        int before = 0;
+        while (oldToken - before > gap.oldStart() && newToken - before > gap.newStart()
+                && oldText.code(oldToken - before - 1) == newText.code(newToken - before - 1)) {
+            before++;
+        }
+        int after = 0;
+        while (oldToken + after < gap.oldEnd() && newToken + after < gap.newEnd()
+                && oldText.code(oldToken + after) == newText.code(newToken + after)) {
+            after++;
+        }
+        return Run.same(oldToken - before, newToken - before, before + after);
+    }
+}

@@ -1,0 +1,60 @@
+package claimmark.core.align;
+
+/** A run, seen as the stretches of text that its tokens cover. */
+final class Segment {
+
+    private final TokenText oldText;
+    private final TokenText newText;
+    private final Run run;
+
+    Segment(TokenText oldText, TokenText newText, Run run) {
+        this.oldText = oldText;
+        this.newText = newText;
+        this.run = run;
+    }
+
+    int oldStart() {
+        return oldText.start(run.oldToken());
+    }
+
+    int oldEnd() {
+        return oldText.end(run.oldEnd() - 1);
+    }
+
+    int newStart() {
+        return newText.start(run.newToken());
+    }
+
+    int newEnd() {
+        return newText.end(run.newEnd() - 1);
+    }
+
+    /** The units of the old text that the new one keeps, of those between two offsets. */
+    double keptBetween(int from, int to) {
+        return run.likeness() * Math.max(0, Math.min(to, oldEnd()) - Math.max(from, oldStart()));
+    }
+
+    /** The counterpart of an offset as the start of something. */
+    int newStartOf(int offset) {
+        int token = oldText.firstEndingAfter(offset);
+        return offset <= oldStart() ? newStart() : inside(token, offset);
+    }
+
+    /** The counterpart of an offset as the end of something. */
+    int newEndOf(int offset) {
+        int token = oldText.firstStartingAt(offset) - 1;
+        return offset >= oldEnd() ? newEnd() : inside(token, offset);
+    }
+
+    private int inside(int oldToken, int offset) {
+        int newToken = oldToken + run.diagonal();
+        int distance = Math.max(0, offset - oldText.start(oldToken));
+        int oldLength = oldText.length(oldToken);
+        int newLength = newText.length(newToken);
+        if (distance >= oldLength) {
+            return newText.end(newToken);
+        }
+        return newText.start(newToken)
+                + (oldLength == newLength ? distance : (int) Math.round((double) distance * newLength / oldLength));
+    }
+}

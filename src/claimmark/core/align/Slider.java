@@ -1,0 +1,105 @@
+package claimmark.core.align;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts insertions and deletions where a writer would see them. What was inserted between two equal stretches can
+ * often be read in several ways ("x. [y.] z." or "x[. y]. z."); of these the one at the clearest borders is chosen,
+ * as Fraser's lossless semantic clean-up does (diff-match-patch, 2006).
+ */
+final class Slider {
+
+    /** An insertion slides no farther than this many tokens. */
+    private static final int FARTHEST = 128;
+
+    private final TokenText oldText;
+    private final TokenText newText;
+
+    Slider(TokenText oldText, TokenText newText) {
+        this.oldText = oldText;
+        this.newText = newText;
+    }
+
+    /** The same runs, but for the places where one ends and the next begins. */
+    List<Run> settle(List<Run> runs) {
+        List<Run> settled = new ArrayList<>();
+        for (Run run : runs) {
+            Run next = run;
+            if (!settled.isEmpty()) {
+                Run before = settled.get(settled.size() - 1);
+                int slide = bestSlide(before, next);
+                next = next.withoutFirst(slide);
+                settled.remove(settled.size() - 1);
+                addUnlessEmpty(before.longer(slide), settled);
+            }
+            addUnlessEmpty(next, settled);
+        }
+        return settled;
+    }
+
+    private static void addUnlessEmpty(Run run, List<Run> runs) {
+        if (run.length() > 0) {
+            runs.add(run);
+        }
+    }
+
+    /** By how many tokens the first run should grow at the cost of the second; negative to shrink. */
+    private int bestSlide(Run before, Run after) {
+        if (before.likeness() < 1 || after.likeness() < 1) {
+            return 0;
+        }
+        if (before.oldEnd() == after.oldToken() && before.newEnd() < after.newToken()) {
+            return bestSlide(newText, before.newEnd(), after.newToken(), before.length(), after.length());
+        }
+        if (before.newEnd() == after.newToken() && before.oldEnd() < after.oldToken()) {
+            return bestSlide(oldText, before.oldEnd(), after.oldToken(), before.length(), after.length());
+        }
+        return 0;
+    }
+
+    private static int bestSlide(TokenText text, int from, int to, int mostBack, int mostForth) {
+        int best = 0;
+        int clearest = clarity(text, from) + clarity(text, to);
+        for (int slide = 1; slide <= Math.min(mostForth, FARTHEST); slide++) {
+            if (text.code(from + slide - 1) != text.code(to + slide - 1)) {
+                break;
+            }
+            int clarity = clarity(text, from + slide) + clarity(text, to + slide);
+            if (clarity >= clearest) {
+                clearest = clarity;
+                best = slide;
+            }
+        }
+        for (int slide = 1; slide <= Math.min(mostBack, FARTHEST); slide++) {
+            if (text.code(from - slide) != text.code(to - slide)) {
+                break;
+            }
+            int clarity = clarity(text, from - slide) + clarity(text, to - slide);
+            if (clarity > clearest) {
+                clearest = clarity;
+                best = -slide;
+            }
+        }
+        return best;
+    }
+
+    /** How clear a border lies before a token. */
+    private static int clarity(TokenText text, int token) {
+        if (token == 0 || token == text.size()) {
+            return 6;
+        }
+        int lines = 0;
+        for (int i = text.end(token - 1); i < text.start(token); i++) {
+            lines += text.text().charAt(i) == '\n' ? 1 : 0;
+        }
+        if (lines > 0) {
+            return lines > 1 ? 5 : 4;
+        }
+        if (text.end(token - 1) == text.start(token)) {
+            return 0;
+        }
+        char last = text.text().charAt(text.end(token - 1) - 1);
+        return last == '.' || last == '!' || last == '?' ? 3 : Character.isLetterOrDigit(last) ? 1 : 2;
+    }
+}

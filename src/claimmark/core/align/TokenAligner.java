@@ -1,0 +1,92 @@
+package claimmark.core.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Aligns the tokens of two texts in the order in which they stand, coarse to fine: what they share at their ends, then
+ * chains of unique sequences, shorter and shorter ones, then each small gap exactly. Linear in the size of the texts.
+ */
+final class TokenAligner {
+
+    /** A sequence is unique in a gap more often than in the whole text, so each width gets a second chance. */
+    private static final int[] SEED_WIDTHS = {8, 8, 4, 4};
+    /** A gap with more tokens than this on a side is not aligned exactly. */
+    private static final int MOST_EXACT = 768;
+
+    private final TokenText oldText;
+    private final TokenText newText;
+    private final RunFinder finder;
+
+    private TokenAligner(TokenText oldText, TokenText newText) {
+        this.oldText = oldText;
+        this.newText = newText;
+        this.finder = new RunFinder(oldText, newText);
+    }
+
+    /** The runs that stayed, in order, first of several passages; the others are what moved. */
+    static List<List<Run>> align(TokenText oldText, TokenText newText) {
+        return new TokenAligner(oldText, newText).align();
+    }
+
+    private List<List<Run>> align() {
+        List<Run> runs = sharedEnds();
+        for (int width : SEED_WIDTHS) {
+            runs = fillGaps(runs, gap -> HeaviestChain.of(finder.runsIn(gap, width)));
+        }
+        LeftOver left = new LeftOver(oldText, newText, runs);
+        List<List<Run>> moved = MovedPassages.find(left);
+        List<List<Run>> passages = new ArrayList<>();
+        List<Run> stayed = fillGaps(runs, gap -> alignExactly(gap, left));
+        passages.add(new Slider(oldText, newText).settle(stayed));
+        passages.addAll(moved);
+        return passages;
+    }
+
+    private List<Run> sharedEnds() {
+        int limit = Math.min(oldText.size(), newText.size());
+        int front = 0;
+        while (front < limit && oldText.code(front) == newText.code(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < limit - front
+                && oldText.code(oldText.size() - 1 - back) == newText.code(newText.size() - 1 - back)) {
+            back++;
+        }
+        List<Run> ends = new ArrayList<>();
+        if (front > 0) {
+            ends.add(Run.same(0, 0, front));
+        }
+        if (back > 0) {
+            ends.add(Run.same(oldText.size() - back, newText.size() - back, back));
+        }
+        return ends;
+    }
+
+    private List<Run> fillGaps(List<Run> runs, Function<Gap, List<Run>> filling) {
+        List<Run> filled = new ArrayList<>();
+        int oldEnd = 0;
+        int newEnd = 0;
+        for (Run run : runs) {
+            fill(new Gap(oldEnd, run.oldToken(), newEnd, run.newToken()), filling, filled);
+            filled.add(run);
+            oldEnd = run.oldEnd();
+            newEnd = run.newEnd();
+        }
+        fill(new Gap(oldEnd, oldText.size(), newEnd, newText.size()), filling, filled);
+        return filled;
+    }
+
+    private static void fill(Gap gap, Function<Gap, List<Run>> filling, List<Run> filled) {
+        if (gap.isOpen()) {
+            filled.addAll(filling.apply(gap));
+        }
+    }
+
+    private List<Run> alignExactly(Gap gap, LeftOver left) {
+        return gap.oldLength() > MOST_EXACT || gap.newLength() > MOST_EXACT ? List.of()
+                : GapAligner.align(left, gap);
+    }
+}

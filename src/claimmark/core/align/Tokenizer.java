@@ -1,0 +1,143 @@
+package claimmark.core.align;
+
+import java.util.Arrays;
+
+/** Cuts one text into tokens. The codes of tokens are hashes of their folded characters (FNV-1a, 32 bits). */
+final class Tokenizer {
+
+    private static final int HASH_START = 0x811c9dc5;
+    private static final int HASH_PRIME = 0x01000193;
+    private static final int ELLIPSIS = codeOf("...");
+    private static final int QUOTE = codeOf("\"");
+
+    private final String text;
+    private final FoldCache folds;
+    private int[] starts;
+    private int[] ends;
+    private int[] codes;
+    private int size;
+    private final int to;
+    private int at;
+
+    /** @param folds what is known already of how characters fold */
+    Tokenizer(String text, int from, int to, FoldCache folds) {
+        this.text = text;
+        this.folds = folds;
+        this.at = from;
+        this.to = to;
+        int guess = (to - from) / 4 + 16;
+        starts = new int[guess];
+        ends = new int[guess];
+        codes = new int[guess];
+    }
+
+    /** Words, ideographs and runs of symbols. */
+    TokenText tokens() {
+        while (at < to) {
+            int point = text.codePointAt(at);
+            switch (folds.kindOf(point)) {
+                case WORD -> word();
+                case IDEOGRAPH -> character(point);
+                case SYMBOL -> symbol(point);
+                default -> at += Character.charCount(point);
+            }
+        }
+        return new TokenText(text, starts, ends, codes, size);
+    }
+
+    /** Every character that can be seen as a token of its own. */
+    TokenText characters() {
+        while (at < to) {
+            int point = text.codePointAt(at);
+            Fold.Kind kind = folds.kindOf(point);
+            if (kind == Fold.Kind.SPACE || kind == Fold.Kind.IGNORABLE) {
+                at += Character.charCount(point);
+            } else {
+                character(point);
+            }
+        }
+        return new TokenText(text, starts, ends, codes, size);
+    }
+
+    /** A run of letters, digits and marks; what cannot be seen inside it does not count. */
+    private void word() {
+        int start = at;
+        int end = at;
+        int code = HASH_START;
+        while (at < to) {
+            char unit = text.charAt(at);
+            if (unit < 128) {
+                if (folds.kindOf(unit) != Fold.Kind.WORD) {
+                    break;
+                }
+                code = (code ^ (unit >= 'A' && unit <= 'Z' ? unit | 0x20 : unit)) * HASH_PRIME;
+                end = ++at;
+                continue;
+            }
+            int point = text.codePointAt(at);
+            Fold.Kind kind = folds.kindOf(point);
+            if (kind != Fold.Kind.WORD && kind != Fold.Kind.IGNORABLE) {
+                break;
+            }
+            at += Character.charCount(point);
+            if (kind == Fold.Kind.WORD) {
+                code = hash(code, folds.formOf(point));
+                end = at;
+            }
+        }
+        add(start, end, code);
+    }
+
+    private void character(int point) {
+        int start = at;
+        at += Character.charCount(point);
+        add(start, at, codeOf(folds.formOf(point)));
+    }
+
+    /** A run of one symbol, whichever of its forms; two dots or more are an ellipsis, two apostrophes a quote. */
+    private void symbol(int point) {
+        int start = at;
+        int count = 0;
+        String form = folds.formOf(point);
+        int next = point;
+        while (next == point || folds.kindOf(next) == Fold.Kind.SYMBOL && folds.formOf(next).equals(form)) {
+            count++;
+            at += Character.charCount(next);
+            if (at >= to) {
+                break;
+            }
+            next = text.codePointAt(at);
+        }
+        add(start, at, symbolCode(form, count));
+    }
+
+    private static int symbolCode(String form, int count) {
+        if (count > 1 && form.equals(".")) {
+            return ELLIPSIS;
+        }
+        return count == 2 && form.equals("'") ? QUOTE : codeOf(form);
+    }
+
+    private void add(int start, int end, int code) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            codes = Arrays.copyOf(codes, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        codes[size++] = code;
+    }
+
+    private static int codeOf(String form) {
+        return hash(HASH_START, form);
+    }
+
+    private static int hash(int code, String form) {
+        int hash = code;
+        for (int i = 0; i < form.length(); i++) {
+            hash = (hash ^ form.charAt(i)) * HASH_PRIME;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,48 @@
+package claimmark.core.article;
+
+import java.util.List;
+
+import claimmark.core.html.HtmlArticle;
+import claimmark.core.html.HtmlReader;
+import claimmark.core.html.HtmlReading;
+import claimmark.core.metadata.HtmlMetadata;
+import claimmark.core.metadata.PlainMetadata;
+import claimmark.core.structure.HtmlStructure;
+import claimmark.core.structure.PlainStructure;
+import claimmark.core.text.ArticleFormat;
+import claimmark.core.text.ArticleText;
+import claimmark.core.text.Block;
+import claimmark.core.text.SourceMap;
+
+/** Reads an article. Time and memory grow linearly with its size; no input makes it fail. */
+public final class ArticleReader {
+
+    /** The version of the rules by which plain text and Markdown become article text: they are taken as they are. */
+    public static final String PLAIN_RULES_VERSION = "1";
+
+    private final HtmlReader htmlReader = new HtmlReader();
+    private final HtmlStructure htmlStructure = new HtmlStructure();
+    private final PlainStructure plainStructure = new PlainStructure();
+
+    /** The article in the decoded characters of a file. */
+    public ArticleText read(String source, ArticleFormat format) {
+        return format == ArticleFormat.HTML ? readHtml(source) : readPlain(source, format);
+    }
+
+    private ArticleText readHtml(String source) {
+        HtmlReading reading = htmlReader.read(source);
+        if (!(reading instanceof HtmlArticle article)) {
+            // More markup than can be held is shown as it stands, so that nothing of the file is out of reach.
+            return readPlain(source, ArticleFormat.PLAIN_TEXT);
+        }
+        List<Block> blocks = htmlStructure.blocks(article);
+        return new ArticleText(article.text(), blocks, HtmlMetadata.of(article, blocks), article.sourceMap(),
+                HtmlReader.RULES_VERSION);
+    }
+
+    private ArticleText readPlain(String source, ArticleFormat format) {
+        List<Block> blocks = plainStructure.blocks(source, format);
+        return new ArticleText(source, blocks, PlainMetadata.of(source, blocks), SourceMap.identity(source),
+                PLAIN_RULES_VERSION);
+    }
+}

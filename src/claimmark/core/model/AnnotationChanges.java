@@ -1,0 +1,67 @@
+package claimmark.core.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says field by field what differs between two states of an annotation, in the words of the sidecar. */
+final class AnnotationChanges {
+
+    private final String who;
+    private final Instant when;
+    private final List<Change> changes = new ArrayList<>();
+
+    private AnnotationChanges(String who, Instant when) {
+        this.who = who;
+        this.when = when;
+    }
+
+    static List<Change> between(Annotation before, Annotation after, String who, Instant when) {
+        AnnotationChanges found = new AnnotationChanges(who, when);
+        found.compare("kind", before.kind().token(), after.kind().token());
+        found.compare("status", before.status().token(), after.status().token());
+        if (!before.target().equals(after.target())) {
+            found.add("target", before.words(), after.words());
+        }
+        found.compare("comment", before.comment(), after.comment());
+        found.compare("correction", before.correction(), after.correction());
+        if (!before.claim().equals(after.claim())) {
+            found.add("claim", describe(before.claim()), describe(after.claim()));
+        }
+        if (!before.verdict().equals(after.verdict())) {
+            found.add("verdict", describeVerdict(before), describeVerdict(after));
+        }
+        if (!before.evidence().equals(after.evidence())) {
+            found.add("evidence", describeEvidence(before), describeEvidence(after));
+        }
+        if (!before.replies().equals(after.replies())) {
+            found.add("reply", String.valueOf(before.replies().size()), String.valueOf(after.replies().size()));
+        }
+        return found.changes;
+    }
+
+    private void compare(String field, String from, String to) {
+        if (!from.equals(to)) {
+            add(field, from, to);
+        }
+    }
+
+    private void add(String field, String from, String to) {
+        changes.add(new Change(who, when, field, from, to));
+    }
+
+    private static String describe(Claim claim) {
+        return claim.text().isEmpty() ? claim.claimant() : claim.text();
+    }
+
+    private static String describeVerdict(Annotation annotation) {
+        return annotation.verdict().map(v -> v.ratingExplanation().isEmpty() ? v.alternateName()
+                : v.alternateName() + ": " + v.ratingExplanation()).orElse("");
+    }
+
+    private static String describeEvidence(Annotation annotation) {
+        return annotation.evidence().stream().map(e -> e.stance().token() + " " + e.url())
+                .collect(Collectors.joining("; "));
+    }
+}

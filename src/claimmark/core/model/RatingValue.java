@@ -1,0 +1,20 @@
+package claimmark.core.model;
+
+import java.math.BigDecimal;
+
+/**
+ * One step of a rating scale.
+ *
+ * @param ratingValue its number
+ * @param alternateName its word, for example "Mostly true" ({@code schema:alternateName})
+ */
+public record RatingValue(BigDecimal ratingValue, String alternateName, ForeignContent foreign) {
+
+    public RatingValue {
+        ratingValue = ratingValue.stripTrailingZeros();
+    }
+
+    public RatingValue(long ratingValue, String alternateName) {
+        this(BigDecimal.valueOf(ratingValue), alternateName, ForeignContent.NONE);
+    }
+}

@@ -1,0 +1,151 @@
+package claimmark.core.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * All annotations of one article: what one sidecar holds. Annotations are kept in the order they were added; the
+ * sidecar and the panel sort them by their place in the text.
+ */
+public final class Review {
+
+    private final String id;
+    private final Source source;
+    private final List<Reviewer> reviewers;
+    private final List<RatingScale> ratingScales;
+    private final Map<AnnotationId, Annotation> annotations;
+    private final ForeignContent foreign;
+
+    private Review(String id, Source source, List<Reviewer> reviewers, List<RatingScale> ratingScales,
+            Map<AnnotationId, Annotation> annotations, ForeignContent foreign) {
+        this.id = id;
+        this.source = source;
+        this.reviewers = reviewers;
+        this.ratingScales = ratingScales;
+        this.annotations = annotations;
+        this.foreign = foreign;
+    }
+
+    /** @throws IllegalArgumentException when two annotations have the same id */
+    public Review(String id, Source source, List<Reviewer> reviewers, List<RatingScale> ratingScales,
+            List<Annotation> annotations, ForeignContent foreign) {
+        this(id, source, List.copyOf(reviewers), List.copyOf(ratingScales), byId(annotations), foreign);
+    }
+
+    /** A review in which nothing is marked yet. */
+    public static Review empty(String id, Source source) {
+        return new Review(id, source, List.of(), List.of(RatingScale.DEFAULT), List.of(), ForeignContent.NONE);
+    }
+
+    private static Map<AnnotationId, Annotation> byId(List<Annotation> annotations) {
+        Map<AnnotationId, Annotation> map = new LinkedHashMap<>();
+        for (Annotation annotation : annotations) {
+            if (map.put(annotation.id(), annotation) != null) {
+                throw new IllegalArgumentException("Two annotations have the id " + annotation.id());
+            }
+        }
+        return map;
+    }
+
+    /** The review's own identity, an IRI. */
+    public String id() {
+        return id;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public List<Reviewer> reviewers() {
+        return reviewers;
+    }
+
+    public List<RatingScale> ratingScales() {
+        return ratingScales;
+    }
+
+    public List<Annotation> annotations() {
+        return List.copyOf(annotations.values());
+    }
+
+    public int size() {
+        return annotations.size();
+    }
+
+    public ForeignContent foreign() {
+        return foreign;
+    }
+
+    public Optional<Annotation> annotation(AnnotationId annotationId) {
+        return Optional.ofNullable(annotations.get(annotationId));
+    }
+
+    /** The reviewer's name; the id itself when the review does not know it. */
+    public String reviewerName(String reviewerId) {
+        return reviewers.stream().filter(r -> r.id().equals(reviewerId)).map(Reviewer::name).findFirst()
+                .orElse(reviewerId);
+    }
+
+    public Optional<RatingScale> ratingScale(String scaleId) {
+        return ratingScales.stream().filter(s -> s.id().equals(scaleId)).findFirst();
+    }
+
+    public Review withSource(Source changed) {
+        return new Review(id, changed, reviewers, ratingScales, annotations, foreign);
+    }
+
+    /** The same review with {@code reviewer} added, or renamed when its id is known. */
+    public Review withReviewer(Reviewer reviewer) {
+        List<Reviewer> changed = new ArrayList<>(reviewers);
+        changed.removeIf(r -> r.id().equals(reviewer.id()));
+        changed.add(reviewer);
+        return new Review(id, source, List.copyOf(changed), ratingScales, annotations, foreign);
+    }
+
+    /** The same review with these reviewers only. */
+    public Review withReviewers(List<Reviewer> changed) {
+        return new Review(id, source, List.copyOf(changed), ratingScales, annotations, foreign);
+    }
+
+    /** The same review with {@code annotation} added, or put in the place of the one with its id. */
+    public Review with(Annotation annotation) {
+        Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);
+        changed.put(annotation.id(), annotation);
+        return new Review(id, source, reviewers, ratingScales, changed, foreign);
+    }
+
+    public Review without(AnnotationId annotationId) {
+        Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);
+        changed.remove(annotationId);
+        return new Review(id, source, reviewers, ratingScales, changed, foreign);
+    }
+
+    /** The same review with every annotation replaced by what {@code change} makes of it; ids must stay. */
+    public Review map(UnaryOperator<Annotation> change) {
+        return new Review(id, source, reviewers, ratingScales,
+                annotations.values().stream().map(change).toList(), foreign);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Review review && id.equals(review.id) && source.equals(review.source)
+                && reviewers.equals(review.reviewers) && ratingScales.equals(review.ratingScales)
+                && annotations.equals(review.annotations) && foreign.equals(review.foreign);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode() * 31 + annotations.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Review " + id + " of " + source.href() + " with " + annotations.size() + " annotations";
+    }
+}

@@ -1,0 +1,16 @@
+package claimmark.core.model;
+
+/**
+ * The article that a review is about, as it was when the review was saved. Values that are not known are empty.
+ *
+ * @param href the file's name, relative to the sidecar
+ * @param format its media type
+ * @param language its language, a BCP 47 tag
+ * @param charset its character encoding, an IANA name
+ * @param sha256 hash of its bytes, lower-case hexadecimal
+ * @param textSha256 hash of the article text in UTF-8, lower-case hexadecimal
+ * @param rules version of the rules that made the article text from the file
+ */
+public record Source(String href, String format, String language, String charset, String sha256, String textSha256,
+        String rules, ForeignContent foreign) {
+}

@@ -1,0 +1,26 @@
+package claimmark.core.model;
+
+/** How far the work on an annotation is. */
+public enum Status implements Token {
+    OPEN("open"),
+    IN_PROGRESS("inProgress"),
+    RESOLVED("resolved"),
+    CLOSED("closed"),
+    REOPENED("reopened");
+
+    private final String token;
+
+    Status(String token) {
+        this.token = token;
+    }
+
+    @Override
+    public String token() {
+        return token;
+    }
+
+    /** Whether nothing is left to do. */
+    public boolean isDone() {
+        return this == RESOLVED || this == CLOSED;
+    }
+}

@@ -1,0 +1,20 @@
+package claimmark.core.model;
+
+/** How near a source is to what it reports. */
+public enum Tier implements Token {
+    /** The origin itself: a transcript, a statute, a data set, a witness. */
+    PRIMARY("primary"),
+    /** A report of the origin. */
+    SECONDARY("secondary");
+
+    private final String token;
+
+    Tier(String token) {
+        this.token = token;
+    }
+
+    @Override
+    public String token() {
+        return token;
+    }
+}

@@ -1,0 +1,74 @@
+package claimmark.core.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Body;
+import claimmark.core.model.Change;
+import claimmark.core.model.Claim;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.Motivation;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Status;
+import claimmark.core.model.Target;
+import claimmark.core.model.Token;
+import claimmark.core.model.Verdict;
+
+/** The element {@code annotation}. */
+final class AnnotationXml {
+
+    private AnnotationXml() {
+    }
+
+    static ElementBuilder write(Annotation annotation) {
+        ElementBuilder builder = new ElementBuilder("annotation", annotation.foreign())
+                .always("id", annotation.id().value())
+                .value("kind", annotation.kind().token(), AnnotationKind.NOTE.token())
+                .value("motivation", annotation.motivation().token(), Motivation.COMMENTING.token())
+                .value("status", annotation.status().token(), Status.OPEN.token())
+                .string("creator", annotation.creator())
+                .value("created", LexicalForms.of(annotation.created()), "")
+                .value("modified", LexicalForms.of(annotation.modified()), "")
+                .child(TargetXml.write(annotation.target()));
+        annotation.bodies().forEach(body -> builder.child(BodyXml.write(body)));
+        if (!annotation.claim().isEmpty()) {
+            builder.child(ClaimXml.write(annotation.claim()));
+        }
+        annotation.verdict().ifPresent(verdict -> builder.child(VerdictXml.write(verdict)));
+        annotation.evidence().forEach(evidence -> builder.child(EvidenceXml.write(evidence)));
+        annotation.replies().forEach(reply -> builder.child(ReplyXml.write(reply)));
+        annotation.history().forEach(change -> builder.child(ChangeXml.write(change)));
+        return builder;
+    }
+
+    /** Empty when it has no identity or no place. */
+    static Optional<Annotation> read(ElementReader reader) {
+        Optional<AnnotationId> id = reader.optional("id").filter(text -> !text.isEmpty()).map(AnnotationId::new);
+        Optional<Target> target = reader.child("target", TargetXml::read);
+        return id.flatMap(known -> target.map(place -> read(known, place, reader)));
+    }
+
+    private static Annotation read(AnnotationId id, Target target, ElementReader reader) {
+        AnnotationKind kind = reader.value("kind", t -> Token.find(AnnotationKind.class, t))
+                .orElse(AnnotationKind.NOTE);
+        Motivation motivation = reader.has("motivation")
+                ? reader.value("motivation", t -> Token.find(Motivation.class, t)).orElse(Motivation.COMMENTING)
+                : kind.motivation();
+        Status status = reader.value("status", t -> Token.find(Status.class, t)).orElse(Status.OPEN);
+        String creator = reader.string("creator");
+        Instant created = reader.value("created", LexicalForms::instant).orElse(Instant.EPOCH);
+        Instant modified = reader.value("modified", LexicalForms::instant).orElse(Instant.EPOCH);
+        List<Body> bodies = reader.children("body", BodyXml::read);
+        Claim claim = reader.child("claim", r -> Optional.of(ClaimXml.read(r))).orElse(Claim.EMPTY);
+        Optional<Verdict> verdict = reader.child("verdict", VerdictXml::read);
+        List<Evidence> evidence = reader.children("evidence", r -> Optional.of(EvidenceXml.read(r)));
+        List<Reply> replies = reader.children("reply", r -> Optional.of(ReplyXml.read(r)));
+        List<Change> history = reader.children("change", r -> Optional.of(ChangeXml.read(r)));
+        return new Annotation(id, kind, motivation, status, creator, created, modified, target, bodies, claim, verdict,
+                evidence, replies, history, reader.foreign());
+    }
+}

@@ -1,0 +1,29 @@
+package claimmark.core.store;
+
+import java.util.Optional;
+
+import claimmark.core.model.Body;
+import claimmark.core.model.Motivation;
+import claimmark.core.model.Token;
+
+/** The element {@code body}. */
+final class BodyXml {
+
+    private static final String TEXTUAL = "TextualBody";
+
+    private BodyXml() {
+    }
+
+    static ElementBuilder write(Body body) {
+        return new ElementBuilder("body", body.foreign()).always("purpose", body.purpose().token()).text(body.value());
+    }
+
+    /** Empty when it is no text, or a text for a purpose that is not known: it must not pass for a comment. */
+    static Optional<Body> read(ElementReader reader) {
+        boolean textual = reader.optional("type").orElse(TEXTUAL).equals(TEXTUAL);
+        Optional<Motivation> purpose = reader.has("purpose")
+                ? reader.value("purpose", t -> Token.find(Motivation.class, t))
+                : Optional.of(Motivation.COMMENTING);
+        return purpose.filter(p -> textual).map(p -> new Body(p, reader.text(), reader.foreign()));
+    }
+}

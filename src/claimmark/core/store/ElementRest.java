@@ -1,0 +1,51 @@
+package claimmark.core.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What {@link ElementReader#part} left of an element that has no foreign content of its own: an element of the same
+ * name and type that holds nothing but what is not known.
+ */
+final class ElementRest {
+
+    private ElementRest() {
+    }
+
+    /**
+     * Puts what is the rest of a part back into that part.
+     *
+     * @param parts is changed
+     * @return the elements that are no rest of any part
+     */
+    static List<XmlElement> restore(List<XmlElement> elements, List<XmlElement> parts) {
+        List<XmlElement> others = new ArrayList<>();
+        for (XmlElement element : elements) {
+            int part = 0;
+            while (part < parts.size() && !isRest(element, parts.get(part))) {
+                part++;
+            }
+            if (part < parts.size()) {
+                parts.set(part, merge(parts.get(part), element));
+            } else {
+                others.add(element);
+            }
+        }
+        return others;
+    }
+
+    private static boolean isRest(XmlElement element, XmlElement part) {
+        return element.is(part.name().local()) && !element.hasText()
+                && element.value("type").equals(part.value("type"));
+    }
+
+    private static XmlElement merge(XmlElement part, XmlElement rest) {
+        List<XmlAttribute> attributes = XmlElement.union(part.attributes(), rest.attributes());
+        List<XmlElement> inner = new ArrayList<>(part.elements());
+        List<XmlElement> others = restore(rest.elements(), inner);
+        List<XmlNode> content = new ArrayList<>(inner);
+        part.children().stream().filter(XmlNode.Text.class::isInstance).forEach(content::add);
+        content.addAll(others);
+        return new XmlElement(part.name(), rest.declarations(), attributes, content, 0);
+    }
+}

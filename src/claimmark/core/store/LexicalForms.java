@@ -1,0 +1,56 @@
+package claimmark.core.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How values other than text are written, after the types of XML Schema. What does not follow it reads as empty. */
+final class LexicalForms {
+
+    /** Without an exponent, so that a short text cannot stand for a number of a million digits. */
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
+    private static final Pattern OFFSET = Pattern.compile("[0-9]{1,10}");
+
+    private LexicalForms() {
+    }
+
+    /** An {@code xs:dateTime}; the beginning of 1970 stands for a time that is not recorded, and is not written. */
+    static String of(Instant time) {
+        return time.equals(Instant.EPOCH) ? "" : time.toString();
+    }
+
+    static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException noInstant) {
+            return Optional.empty();
+        }
+    }
+
+    /** An {@code xs:date}. */
+    static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** An {@code xs:decimal}. */
+    static String of(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    static Optional<BigDecimal> decimal(String text) {
+        return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** An {@code xs:int} that is not negative. */
+    static Optional<Integer> offset(String text) {
+        return Optional.of(text).filter(t -> OFFSET.matcher(t).matches()).map(Long::parseLong)
+                .filter(n -> n <= Integer.MAX_VALUE).map(Long::intValue);
+    }
+}

@@ -1,0 +1,26 @@
+package claimmark.core.store;
+
+/** What came of loading a sidecar. */
+public sealed interface LoadResult {
+
+    /** There is none yet. */
+    record Absent() implements LoadResult {
+    }
+
+    /**
+     * There is a file.
+     *
+     * @param reading what it holds
+     * @param stamp the state it was read in, to be handed back when it is saved
+     */
+    record Present(Reading reading, Stamp stamp) implements LoadResult {
+    }
+
+    /**
+     * There is something, but it could not be loaded.
+     *
+     * @param reason a sentence
+     */
+    record Failed(String reason) implements LoadResult {
+    }
+}

@@ -1,0 +1,44 @@
+package claimmark.core.store;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
+
+/** The element {@code ratingScale} and its steps. */
+final class RatingScaleXml {
+
+    private RatingScaleXml() {
+    }
+
+    static ElementBuilder write(RatingScale scale) {
+        ElementBuilder builder = new ElementBuilder("ratingScale", scale.foreign()).always("id", scale.id())
+                .always("worstRating", LexicalForms.of(scale.worstRating()))
+                .always("bestRating", LexicalForms.of(scale.bestRating()));
+        scale.values().forEach(value -> builder.child(write(value)));
+        return builder;
+    }
+
+    private static ElementBuilder write(RatingValue value) {
+        return new ElementBuilder("value", value.foreign())
+                .always("ratingValue", LexicalForms.of(value.ratingValue()))
+                .always("alternateName", value.alternateName());
+    }
+
+    /** Empty when one of its ends is not known. */
+    static Optional<RatingScale> read(ElementReader reader) {
+        Optional<BigDecimal> worst = reader.value("worstRating", LexicalForms::decimal);
+        Optional<BigDecimal> best = reader.value("bestRating", LexicalForms::decimal);
+        return worst.flatMap(w -> best.map(b -> {
+            List<RatingValue> values = reader.children("value", RatingScaleXml::value);
+            return new RatingScale(reader.string("id"), w, b, values, reader.foreign());
+        }));
+    }
+
+    private static Optional<RatingValue> value(ElementReader reader) {
+        Optional<BigDecimal> ratingValue = reader.value("ratingValue", LexicalForms::decimal);
+        return ratingValue.map(number -> new RatingValue(number, reader.string("alternateName"), reader.foreign()));
+    }
+}

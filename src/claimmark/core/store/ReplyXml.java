@@ -1,0 +1,22 @@
+package claimmark.core.store;
+
+import java.time.Instant;
+
+import claimmark.core.model.Reply;
+
+/** The element {@code reply}. */
+final class ReplyXml {
+
+    private ReplyXml() {
+    }
+
+    static ElementBuilder write(Reply reply) {
+        return new ElementBuilder("reply", reply.foreign()).always("id", reply.id()).string("creator", reply.creator())
+                .value("created", LexicalForms.of(reply.created()), "").text(reply.text());
+    }
+
+    static Reply read(ElementReader reader) {
+        Instant created = reader.value("created", LexicalForms::instant).orElse(Instant.EPOCH);
+        return new Reply(reader.string("id"), reader.string("creator"), created, reader.text(), reader.foreign());
+    }
+}

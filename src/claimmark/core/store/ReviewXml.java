@@ -1,0 +1,81 @@
+package claimmark.core.store;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import claimmark.core.anchor.TextPositionSelector;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.ForeignContent;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+import claimmark.core.model.Source;
+
+/** The root element, {@code review}, and who and what it is about. */
+final class ReviewXml {
+
+    /** By place in the text; those that have none come last. The id decides between annotations of one place. */
+    private static final Comparator<Annotation> DOCUMENT_ORDER = Comparator
+            .comparingInt((Annotation a) -> position(a).map(TextPositionSelector::start).orElse(Integer.MAX_VALUE))
+            .thenComparingInt(a -> position(a).map(TextPositionSelector::end).orElse(Integer.MAX_VALUE))
+            .thenComparing(a -> position(a).isEmpty())
+            .thenComparing(Annotation::id);
+
+    private ReviewXml() {
+    }
+
+    private static Optional<TextPositionSelector> position(Annotation annotation) {
+        return annotation.target().position();
+    }
+
+    static ElementBuilder write(Review review) {
+        ElementBuilder builder = new ElementBuilder("review", review.foreign())
+                .value("version", Sidecar.VERSION, Sidecar.VERSION)
+                .always("id", review.id())
+                .child(write(review.source()));
+        review.reviewers().forEach(reviewer -> builder.child(write(reviewer)));
+        review.ratingScales().forEach(scale -> builder.child(RatingScaleXml.write(scale)));
+        review.annotations().stream().sorted(DOCUMENT_ORDER)
+                .forEach(annotation -> builder.child(AnnotationXml.write(annotation)));
+        return builder;
+    }
+
+    private static ElementBuilder write(Source source) {
+        return new ElementBuilder("source", source.foreign()).always("href", source.href())
+                .string("format", source.format()).string("language", source.language())
+                .string("charset", source.charset()).string("sha256", source.sha256())
+                .string("textSha256", source.textSha256()).string("rules", source.rules());
+    }
+
+    private static ElementBuilder write(Reviewer reviewer) {
+        return new ElementBuilder("reviewer", reviewer.foreign()).always("id", reviewer.id())
+                .always("name", reviewer.name());
+    }
+
+    static Review read(ElementReader reader) {
+        reader.value("version", version -> Optional.of(version).filter(Sidecar.VERSION::equals));
+        String id = reader.string("id");
+        Source source = reader.child("source", r -> Optional.of(source(r)))
+                .orElseGet(() -> new Source("", "", "", "", "", "", "", ForeignContent.NONE));
+        List<Reviewer> reviewers = reader.children("reviewer", r -> Optional.of(reviewer(r)));
+        List<RatingScale> scales = reader.children("ratingScale", RatingScaleXml::read);
+        Set<AnnotationId> ids = new HashSet<>();
+        List<Annotation> annotations = reader.children("annotation",
+                r -> AnnotationXml.read(r).filter(annotation -> ids.add(annotation.id())));
+        return new Review(id, source, reviewers, scales, annotations, reader.foreign());
+    }
+
+    private static Source source(ElementReader reader) {
+        return new Source(reader.string("href"), reader.string("format"), reader.string("language"),
+                reader.string("charset"), reader.string("sha256"), reader.string("textSha256"),
+                reader.string("rules"), reader.foreign());
+    }
+
+    private static Reviewer reviewer(ElementReader reader) {
+        return new Reviewer(reader.string("id"), reader.string("name"), reader.foreign());
+    }
+}

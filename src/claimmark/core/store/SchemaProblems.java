@@ -1,0 +1,52 @@
+package claimmark.core.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Collects what a validator finds; more than anyone would read is not kept. */
+@NonNullByDefault({}) // as in the interface, whose parameters say nothing of null
+final class SchemaProblems implements ErrorHandler {
+
+    private static final int MAXIMUM = 100;
+
+    private final List<String> found = new ArrayList<>();
+
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    /** The problem at which validation ended. */
+    void addFatal(Exception problem) {
+        if (problem instanceof SAXParseException parseProblem) {
+            add(parseProblem);
+        } else {
+            found.add(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    @Override
+    public void warning(SAXParseException problem) {
+        add(problem);
+    }
+
+    @Override
+    public void error(SAXParseException problem) {
+        add(problem);
+    }
+
+    @Override
+    public void fatalError(SAXParseException problem) throws SAXException {
+        throw problem;
+    }
+
+    private void add(SAXParseException problem) {
+        if (found.size() < MAXIMUM) {
+            found.add("Line " + problem.getLineNumber() + ": " + problem.getMessage());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package claimmark.core.store;
+
+/** What identifies a sidecar, and the bounds within which one is read. */
+final class Sidecar {
+
+    /** The namespace of version 1; a newer major version has another. */
+    static final String NAMESPACE = "urn:claimmark:review:1";
+
+    /** What the namespaces of all versions begin with. */
+    static final String NAMESPACE_FAMILY = "urn:claimmark:review:";
+
+    static final String VERSION = "1.0";
+
+    /** Some hundred thousand annotations; beyond that it is no sidecar that anyone wrote. */
+    static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
+
+    /** The sidecar itself needs five levels; the others are for what other tools put into it. */
+    static final int MAXIMUM_DEPTH = 100;
+
+    private Sidecar() {
+    }
+}

@@ -1,0 +1,70 @@
+package claimmark.core.store;
+
+import java.util.Optional;
+
+import claimmark.core.anchor.TextPositionSelector;
+import claimmark.core.anchor.TextQuoteSelector;
+import claimmark.core.model.Target;
+
+/** The element {@code target} and its selectors. */
+final class TargetXml {
+
+    private static final String QUOTE = "TextQuoteSelector";
+    private static final String POSITION = "TextPositionSelector";
+
+    /** The words of a place that is only known by its offsets. */
+    private static final TextQuoteSelector NO_WORDS = new TextQuoteSelector("", "", "");
+
+    private TargetXml() {
+    }
+
+    static ElementBuilder write(Target target) {
+        ElementBuilder builder = new ElementBuilder("target", target.foreign());
+        if (!target.quote().equals(NO_WORDS) || target.position().isEmpty()) {
+            builder.part(write(target.quote()));
+        }
+        target.position().map(TargetXml::write).ifPresent(builder::part);
+        return builder;
+    }
+
+    private static ElementBuilder write(TextQuoteSelector quote) {
+        return new ElementBuilder("selector").always("type", QUOTE)
+                .part(new ElementBuilder("exact").text(quote.exact()))
+                .leaf("prefix", quote.prefix()).leaf("suffix", quote.suffix());
+    }
+
+    private static ElementBuilder write(TextPositionSelector position) {
+        return new ElementBuilder("selector").always("type", POSITION)
+                .always("start", Integer.toString(position.start()))
+                .always("end", Integer.toString(position.end()));
+    }
+
+    /** Empty when no selector is understood. */
+    static Optional<Target> read(ElementReader reader) {
+        Optional<TextQuoteSelector> quote = reader.part("selector", TargetXml::quote);
+        Optional<TextPositionSelector> position = reader.part("selector", TargetXml::position);
+        if (quote.isEmpty() && position.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Target(quote.orElse(NO_WORDS), position, reader.foreign()));
+    }
+
+    private static Optional<TextQuoteSelector> quote(ElementReader reader) {
+        if (!reader.key("type").equals(QUOTE)) {
+            return Optional.empty();
+        }
+        Optional<String> exact = reader.leaf("exact");
+        String prefix = reader.leaf("prefix").orElse("");
+        String suffix = reader.leaf("suffix").orElse("");
+        return exact.map(words -> new TextQuoteSelector(words, prefix, suffix));
+    }
+
+    private static Optional<TextPositionSelector> position(ElementReader reader) {
+        if (!reader.key("type").equals(POSITION)) {
+            return Optional.empty();
+        }
+        Optional<Integer> start = reader.value("start", LexicalForms::offset);
+        Optional<Integer> end = reader.value("end", LexicalForms::offset);
+        return start.flatMap(s -> end.filter(e -> s <= e).map(e -> new TextPositionSelector(s, e)));
+    }
+}

@@ -1,0 +1,42 @@
+package claimmark.core.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+import claimmark.core.model.Verdict;
+
+/** The element {@code verdict}. */
+final class VerdictXml {
+
+    private VerdictXml() {
+    }
+
+    static ElementBuilder write(Verdict verdict) {
+        ElementBuilder builder = new ElementBuilder("verdict", verdict.foreign())
+                .always("scale", verdict.scale())
+                .always("ratingValue", LexicalForms.of(verdict.ratingValue()))
+                .string("alternateName", verdict.alternateName())
+                .string("author", verdict.author())
+                .value("date", LexicalForms.of(verdict.date()), "");
+        verdict.textSha256().ifPresent(hash -> builder.always("textSha256", hash));
+        return builder.leaf("ratingExplanation", verdict.ratingExplanation());
+    }
+
+    /** Empty when it has no number: a verdict is never made up. */
+    static Optional<Verdict> read(ElementReader reader) {
+        Optional<BigDecimal> ratingValue = reader.value("ratingValue", LexicalForms::decimal);
+        return ratingValue.map(number -> read(number, reader));
+    }
+
+    private static Verdict read(BigDecimal ratingValue, ElementReader reader) {
+        String scale = reader.string("scale");
+        String alternateName = reader.string("alternateName");
+        String author = reader.string("author");
+        Instant date = reader.value("date", LexicalForms::instant).orElse(Instant.EPOCH);
+        Optional<String> textSha256 = reader.optional("textSha256");
+        String ratingExplanation = reader.leaf("ratingExplanation").orElse("");
+        return new Verdict(scale, ratingValue, alternateName, ratingExplanation, author, date, textSha256,
+                reader.foreign());
+    }
+}

@@ -1,0 +1,119 @@
+package claimmark.core.store;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Reads XML into a tree. A document type declaration is refused, and with it every entity but the five of XML, so
+ * that nothing outside the given text is ever opened and nothing inside them grows.
+ */
+final class XmlParser {
+
+    private final XMLInputFactory factory;
+    private final int maximumDepth;
+
+    /** @param maximumDepth how deeply elements may be nested; they are read by recursion */
+    XmlParser(int maximumDepth) {
+        this.maximumDepth = maximumDepth;
+        factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    }
+
+    /** @throws XMLStreamException when it is no XML, or XML that is refused */
+    XmlElement parse(String xml) throws XMLStreamException {
+        return document(factory.createXMLStreamReader(new StringReader(xml)));
+    }
+
+    private XmlElement document(XMLStreamReader reader) throws XMLStreamException {
+        while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
+            refuseDeclarations(reader);
+            reader.next();
+        }
+        XmlElement root = element(reader, 1);
+        while (reader.hasNext()) {
+            reader.next();
+        }
+        return root;
+    }
+
+    private XmlElement element(XMLStreamReader reader, int depth) throws XMLStreamException {
+        if (depth > maximumDepth) {
+            throw new XMLStreamException("Elements are nested too deeply", reader.getLocation());
+        }
+        XmlName name = name(reader.getNamespaceURI(), reader.getPrefix(), reader.getLocalName());
+        SortedMap<String, String> declarations = declarations(reader);
+        List<XmlAttribute> attributes = attributes(reader);
+        int line = reader.getLocation().getLineNumber();
+        List<XmlNode> children = new ArrayList<>();
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            children.add(node(reader, depth));
+        }
+        return new XmlElement(name, declarations, attributes, children, line);
+    }
+
+    private XmlNode node(XMLStreamReader reader, int depth) throws XMLStreamException {
+        refuseDeclarations(reader);
+        switch (reader.getEventType()) {
+            case XMLStreamConstants.START_ELEMENT:
+                return element(reader, depth + 1);
+            case XMLStreamConstants.COMMENT:
+                return new XmlNode.Markup("<!--" + orEmpty(reader.getText()) + "-->");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION:
+                return new XmlNode.Markup("<?" + reader.getPITarget() + " " + orEmpty(reader.getPIData()) + "?>");
+            default:
+                return new XmlNode.Text(orEmpty(reader.getText()));
+        }
+    }
+
+    private static void refuseDeclarations(XMLStreamReader reader) throws XMLStreamException {
+        int event = reader.getEventType();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new XMLStreamException("Document types and entities are not allowed", reader.getLocation());
+        }
+    }
+
+    private static SortedMap<String, String> declarations(XMLStreamReader reader) {
+        if (reader.getNamespaceCount() == 0) {
+            return Collections.emptySortedMap();
+        }
+        SortedMap<String, String> declarations = new TreeMap<>();
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            declarations.put(orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));
+        }
+        return declarations;
+    }
+
+    private static List<XmlAttribute> attributes(XMLStreamReader reader) {
+        List<XmlAttribute> attributes = new ArrayList<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            XmlName name = name(reader.getAttributeNamespace(i), reader.getAttributePrefix(i),
+                    reader.getAttributeLocalName(i));
+            attributes.add(new XmlAttribute(name, orEmpty(reader.getAttributeValue(i))));
+        }
+        return attributes;
+    }
+
+    private static XmlName name(@Nullable String namespace, @Nullable String prefix, @Nullable String local) {
+        return new XmlName(orEmpty(namespace), orEmpty(prefix), orEmpty(local));
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

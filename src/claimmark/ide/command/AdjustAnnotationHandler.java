@@ -1,0 +1,47 @@
+package claimmark.ide.command;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ReviewContext;
+
+/**
+ * Gives an annotation the selected words: the annotation that is selected, or the one that the selection overlaps
+ * most.
+ */
+public final class AdjustAnnotationHandler extends ArticleHandler {
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        Optional<TextSpan> selection = article.selectedText().filter(span -> !span.isEmpty());
+        selection.ifPresent(span -> meant(article, span).ifPresent(id -> {
+            MarkedWords.of(article.session().articleCharacters(), span, kind(article, id))
+                    .ifPresent(words -> article.annotating().moveTo(id, words));
+            article.selectAnnotations(List.of(id));
+        }));
+    }
+
+    private static claimmark.core.model.AnnotationKind kind(ReviewContext article, AnnotationId id) {
+        return article.session().review().annotation(id).orElseThrow().kind();
+    }
+
+    private static Optional<AnnotationId> meant(ReviewContext article, TextSpan selection) {
+        List<AnnotationId> selected = article.selectedAnnotations();
+        if (selected.size() == 1) {
+            return Optional.of(selected.get(0));
+        }
+        return article.session().overlapping(selection).stream().map(Annotation::id)
+                .max((one, other) -> Integer.compare(overlap(article, one, selection),
+                        overlap(article, other, selection)));
+    }
+
+    private static int overlap(ReviewContext article, AnnotationId id, TextSpan selection) {
+        return article.session().span(id).map(
+                span -> Math.min(span.end(), selection.end()) - Math.max(span.start(), selection.start())).orElse(0);
+    }
+}

@@ -1,0 +1,19 @@
+package claimmark.ide.command;
+
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.core.model.AnnotationId;
+import claimmark.ide.session.ReviewContext;
+
+/** Deletes the selected annotations. */
+public final class DeleteAnnotationHandler extends ArticleHandler {
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        List<AnnotationId> selected = article.selectedAnnotations();
+        article.annotating().delete(selected);
+        article.selectAnnotations(List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package claimmark.ide.command;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.Nullable;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Token;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.ReviewerPreferences;
+
+/** Marks what is selected; with nothing selected, the sentence or the word at the caret. The focus stays in the text. */
+public final class MarkHandler extends ArticleHandler {
+
+    /** Id of the command's parameter: a {@linkplain AnnotationKind#token() kind}. */
+    static final String KIND = "claimmark.command.mark.kind";
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        AnnotationKind kind = kind(event.getParameter(KIND));
+        if (article.session().sidecar().refusal().isPresent()) {
+            return;
+        }
+        Optional<TextSpan> words = article.selectedText()
+                .flatMap(selection -> MarkedWords.of(article.session().articleCharacters(), selection, kind));
+        words.ifPresent(span -> {
+            Annotation made = article.annotating().mark(kind, span);
+            article.selectAnnotations(List.of(made.id()));
+        });
+    }
+
+    private static AnnotationKind kind(@Nullable String token) {
+        Optional<AnnotationKind> named = token == null ? Optional.empty() : Token.find(AnnotationKind.class, token);
+        return named.orElseGet(ReviewerPreferences::defaultKind);
+    }
+}

@@ -1,0 +1,42 @@
+package claimmark.ide.command;
+
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ReviewContext;
+
+/** Goes to the annotation after or before the selected one, or the caret, and begins again at the other end. */
+abstract class StepHandler extends ArticleHandler {
+
+    private final int direction;
+
+    /** @param direction 1 for the next one, -1 for the previous one */
+    StepHandler(int direction) {
+        this.direction = direction;
+    }
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        List<AnnotationId> placed = article.session().inTextOrder().stream().map(Annotation::id)
+                .filter(id -> article.session().span(id).isPresent()).toList();
+        if (!placed.isEmpty()) {
+            article.selectAnnotations(List.of(placed.get(Math.floorMod(step(article, placed), placed.size()))));
+        }
+    }
+
+    private int step(ReviewContext article, List<AnnotationId> placed) {
+        List<AnnotationId> selected = article.selectedAnnotations();
+        int at = selected.isEmpty() ? -1 : placed.indexOf(selected.get(selected.size() - 1));
+        if (at >= 0) {
+            return at + direction;
+        }
+        int caret = article.selectedText().map(TextSpan::start).orElse(0);
+        int after = (int) placed.stream().takeWhile(id -> article.session().span(id)
+                .map(span -> span.start() < caret).orElse(true)).count();
+        return direction > 0 ? after : after - 1;
+    }
+}

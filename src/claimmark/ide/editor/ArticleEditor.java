@@ -1,0 +1,154 @@
+package claimmark.ide.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.MultiPageEditorPart;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ArticleLocation;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.ArticleSessions;
+import claimmark.ide.session.Problem;
+import claimmark.ide.session.ReviewContext;
+
+/** The Article editor: a page to read and mark, and for HTML the source on a page of its own. */
+public final class ArticleEditor extends MultiPageEditorPart {
+
+    public static final String ID = "claimmark.articleEditor";
+    static final String SCOPE = "claimmark.articleScope";
+    static final String CONTEXT_MENU = "claimmark.article.menu";
+    static final String MARK_GROUP = "mark";
+    static final String ANNOTATION_GROUP = "annotation";
+
+    private @Nullable ArticleSession session;
+    private @Nullable EditorReviewContext context;
+    private final List<ArticlePage> pages = new ArrayList<>();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        IEditorInput article = Objects.requireNonNull(input);
+        setPartName(article.getName());
+        try {
+            ArticleSessions sessions = sessions();
+            ArticleSession opened = sessions.acquire(ArticleLocation.of(article)
+                    .orElseThrow(() -> Problem.ARTICLE_NOT_LOCAL.exception(null, article.getName())));
+            session = opened;
+            context = new EditorReviewContext(this, opened, sessions.annotating(opened));
+        } catch (CoreException unreadable) {
+            throw new PartInitException(unreadable.getStatus());
+        }
+    }
+
+    private ArticleSessions sessions() {
+        return Objects.requireNonNull(getSite().getService(ArticleSessions.class));
+    }
+
+    @Override
+    protected void createPages() {
+        ArticleSession opened = Objects.requireNonNull(session);
+        add(new ReadingPage(opened), EditorMessages.readingPage);
+        if (opened.hasSeparateSource()) {
+            add(new SourcePage(opened), EditorMessages.sourcePage);
+        } else if (getContainer() instanceof CTabFolder tabs) {
+            tabs.setTabHeight(0);
+        }
+    }
+
+    private void add(ArticlePage page, String title) {
+        try {
+            if (page instanceof ReadingPage) {
+                // The reading font is named in the editor's declaration.
+                page.setInitializationData(getConfigurationElement(), null, null);
+            }
+            setPageText(addPage(page, getEditorInput()), title);
+            pages.add(page);
+            page.viewer().addPostSelectionChangedListener(event -> caretMoved(page));
+        } catch (PartInitException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void caretMoved(ArticlePage page) {
+        EditorReviewContext current = Objects.requireNonNull(context);
+        Optional<TextSpan> selection = page.selection();
+        if (selection.isEmpty() || activePage().filter(active -> active == page).isEmpty()) {
+            return;
+        }
+        List<Annotation> here = current.session().at(selection.get().start());
+        boolean stays = here.stream().anyMatch(annotation -> current.selectedAnnotations().contains(annotation.id()));
+        if (!stays && selection.get().isEmpty()) {
+            current.select(here.isEmpty() ? List.of() : List.of(here.get(here.size() - 1).id()));
+        }
+    }
+
+    /** The page that is in front. */
+    Optional<ArticlePage> activePage() {
+        return getActiveEditor() instanceof ArticlePage page ? Optional.of(page) : Optional.empty();
+    }
+
+    List<ArticlePage> pages() {
+        return pages;
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        Optional<TextSpan> selection = pages.size() > 1 ? pages.get(1 - index).selection() : Optional.empty();
+        super.pageChange(index);
+        selection.ifPresent(pages.get(index)::select);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        pages.get(0).doSave(monitor);
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("The sidecar belongs to its article");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> type) {
+        return type == ReviewContext.class ? type.cast(context) : super.getAdapter(type);
+    }
+
+    @Override
+    public void setFocus() {
+        super.setFocus();
+        if (session != null) {
+            try {
+                session.checkDisk();
+            } catch (CoreException unreadable) {
+                ILog.of(ArticleEditor.class).log(unreadable.getStatus());
+            }
+        }
+    }
+
+    @Override
+    public void dispose() {
+        super.dispose();
+        if (session != null) {
+            sessions().release(session);
+        }
+    }
+}

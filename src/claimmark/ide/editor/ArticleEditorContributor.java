@@ -1,0 +1,31 @@
+package claimmark.ide.editor;
+
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
+import org.eclipse.ui.texteditor.BasicTextEditorActionContributor;
+
+/** Connects the Edit menu, the keys and the status line with the page that is in front. */
+public final class ArticleEditorContributor extends MultiPageEditorActionBarContributor {
+
+    private final BasicTextEditorActionContributor ofPage = new BasicTextEditorActionContributor();
+
+    @Override
+    public void init(IActionBars bars, IWorkbenchPage page) {
+        super.init(bars, page);
+        ofPage.init(bars, page);
+    }
+
+    @Override
+    public void setActivePage(IEditorPart page) {
+        ofPage.setActiveEditor(page);
+        getActionBars().updateActionBars();
+    }
+
+    @Override
+    public void dispose() {
+        ofPage.dispose();
+        super.dispose();
+    }
+}

@@ -1,0 +1,126 @@
+package claimmark.ide.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.AnnotationRulerColumn;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRulerColumn;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ArticleSession;
+
+/** A page of the Article editor: one document of the session, with the marks drawn on it. */
+abstract class ArticlePage extends AbstractDecoratedTextEditor {
+
+    /** In pixels: an icon of 16 and a little air. */
+    private static final int RULER_WIDTH = 20;
+
+    private final ArticleSession session;
+    private final SpanMapping mapping;
+    private @Nullable MarkProjection marks;
+
+    ArticlePage(ArticleSession session, SessionDocumentProvider provider, SpanMapping mapping) {
+        this.session = session;
+        this.mapping = mapping;
+        setDocumentProvider(provider);
+    }
+
+    ArticleSession session() {
+        return session;
+    }
+
+    SpanMapping mapping() {
+        return mapping;
+    }
+
+    @Override
+    protected void initializeKeyBindingScopes() {
+        setKeyBindingScopes(new String[] { ArticleEditor.SCOPE });
+    }
+
+    @Override
+    protected boolean isPrefQuickDiffAlwaysOn() {
+        return false;
+    }
+
+    @Override
+    protected IVerticalRulerColumn createAnnotationRulerColumn(CompositeRuler ruler) {
+        AnnotationRulerColumn column = new AnnotationRulerColumn(RULER_WIDTH, getAnnotationAccess());
+        for (AnnotationKind kind : AnnotationKind.values()) {
+            column.addAnnotationType(MarkType.active(kind));
+            column.addAnnotationType(MarkType.done(kind));
+        }
+        return column;
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        MarkPainting.install(viewer(), getAnnotationAccess(), getOverviewRuler());
+        marks = new MarkProjection(session, annotationModel(), mapping);
+    }
+
+    @Override
+    public void dispose() {
+        if (marks != null) {
+            marks.dispose();
+        }
+        super.dispose();
+    }
+
+    /** Puts a stronger ground under these annotations. */
+    void selectMarks(List<AnnotationId> annotations) {
+        if (marks != null) {
+            marks.select(annotations);
+        }
+    }
+
+    /** The part of the article text that is selected here; an empty span at the caret when nothing is. */
+    Optional<TextSpan> selection() {
+        ISelection selection = getSelectionProvider().getSelection();
+        return selection instanceof ITextSelection text && text.getOffset() >= 0
+                ? mapping.toArticleText(TextSpan.ofLength(text.getOffset(), text.getLength()))
+                : Optional.empty();
+    }
+
+    /** Scrolls to a part of the article text and puts the caret before it. */
+    void reveal(TextSpan span) {
+        mapping.toPage(span).ifPresent(place -> {
+            ISourceViewer viewer = getSourceViewer();
+            if (viewer != null) {
+                viewer.revealRange(place.start(), place.length());
+                viewer.setSelectedRange(place.start(), 0);
+            }
+        });
+    }
+
+    /** Selects a part of the article text, as when the reviewer comes from the other page. */
+    void select(TextSpan span) {
+        mapping.toPage(span).ifPresent(place -> selectAndReveal(place.start(), place.length()));
+    }
+
+    SourceViewer viewer() {
+        return (SourceViewer) Objects.requireNonNull(getSourceViewer());
+    }
+
+    StyledText textWidget() {
+        return viewer().getTextWidget();
+    }
+
+    private AnnotationModel annotationModel() {
+        return (AnnotationModel) getDocumentProvider().getAnnotationModel(getEditorInput());
+    }
+}

@@ -1,0 +1,17 @@
+package claimmark.ide.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class EditorMessages extends NLS {
+
+    public static String readingPage = "";
+    public static String sourcePage = "";
+
+    static {
+        NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);
+    }
+
+    private EditorMessages() {
+    }
+}

@@ -1,0 +1,88 @@
+package claimmark.ide.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ListenerList;
+
+import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.Annotating;
+import claimmark.ide.session.AnnotationSelectionListener;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.ReviewContext;
+
+/** The Article editor as the panel and the commands see it. */
+final class EditorReviewContext implements ReviewContext {
+
+    private final ArticleEditor editor;
+    private final ArticleSession session;
+    private final Annotating annotating;
+    private final ListenerList<AnnotationSelectionListener> listeners = new ListenerList<>();
+    private List<AnnotationId> selected = List.of();
+
+    EditorReviewContext(ArticleEditor editor, ArticleSession session, Annotating annotating) {
+        this.editor = editor;
+        this.session = session;
+        this.annotating = annotating;
+    }
+
+    @Override
+    public ArticleSession session() {
+        return session;
+    }
+
+    @Override
+    public Annotating annotating() {
+        return annotating;
+    }
+
+    @Override
+    public Optional<TextSpan> selectedText() {
+        return editor.activePage().flatMap(ArticlePage::selection);
+    }
+
+    @Override
+    public void reveal(TextSpan span) {
+        editor.activePage().ifPresent(page -> page.reveal(span));
+    }
+
+    @Override
+    public List<AnnotationId> selectedAnnotations() {
+        return selected;
+    }
+
+    @Override
+    public void selectAnnotations(List<AnnotationId> annotations) {
+        select(annotations);
+        if (!annotations.isEmpty()) {
+            session.span(annotations.get(annotations.size() - 1)).ifPresent(this::reveal);
+        }
+    }
+
+    /** Selects without scrolling, as when the caret came to stand in an annotation. */
+    void select(List<AnnotationId> annotations) {
+        if (annotations.equals(selected)) {
+            return;
+        }
+        selected = List.copyOf(annotations);
+        editor.pages().forEach(page -> page.selectMarks(selected));
+        listeners.forEach(listener -> listener.annotationsSelected(selected));
+    }
+
+    @Override
+    public void addSelectionListener(AnnotationSelectionListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionListener(AnnotationSelectionListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void focusText() {
+        editor.getSite().getPage().activate(editor);
+        editor.setFocus();
+    }
+}

@@ -1,0 +1,49 @@
+package claimmark.ide.editor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+
+/** Sets a text widget as a page to be read: lines of about 75 characters, well apart, with margins around them. */
+final class PageLayout {
+
+    /** In characters; typographers name 45 to 75 as what the eye follows with ease. */
+    private static final int MEASURE = 75;
+    private static final int SMALLEST_MARGIN = 20;
+    private static final int LARGEST_MARGIN = 72;
+    /** From line to line, as a multiple of the font's size; what the font itself leaves between lines counts. */
+    private static final double LINE_HEIGHT = 1.55;
+    private static final double POINTS_PER_INCH = 72;
+
+    private final StyledText text;
+
+    private PageLayout(StyledText text) {
+        this.text = text;
+    }
+
+    /** Lays out the widget now, and again whenever its size or font changes. */
+    static void install(StyledText text) {
+        PageLayout layout = new PageLayout(text);
+        text.setWordWrap(true);
+        text.addListener(SWT.Resize, event -> layout.apply());
+        layout.apply();
+    }
+
+    /** Lays out the widget for its present size and font. */
+    void apply() {
+        GC gc = new GC(text);
+        gc.setFont(text.getFont());
+        double character = gc.getFontMetrics().getAverageCharacterWidth();
+        int height = gc.getFontMetrics().getHeight();
+        double size = text.getFont().getFontData()[0].getHeight() * text.getDisplay().getDPI().y / POINTS_PER_INCH;
+        gc.dispose();
+        int spare = text.getClientArea().width - (int) Math.round(character * MEASURE);
+        int left = Math.max(SMALLEST_MARGIN, Math.min(LARGEST_MARGIN, spare / 2));
+        int right = Math.max(SMALLEST_MARGIN, spare - left);
+        text.setLineSpacing(Math.max(0, (int) Math.round(size * LINE_HEIGHT - height)));
+        if (text.getLeftMargin() != left || text.getRightMargin() != right) {
+            // None above: JFace's rulers take a margin there for a line.
+            text.setMargins(left, 0, right, 0);
+        }
+    }
+}

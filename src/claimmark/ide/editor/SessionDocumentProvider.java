@@ -1,0 +1,103 @@
+package claimmark.ide.editor;
+
+import java.util.Objects;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.operation.IRunnableContext;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ui.texteditor.AbstractDocumentProvider;
+
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.Problem;
+import claimmark.ide.session.SessionListener;
+
+/** Gives a page of the Article editor one of the documents of its session; the session does the saving. */
+final class SessionDocumentProvider extends AbstractDocumentProvider implements SessionListener {
+
+    private final ArticleSession session;
+    private final IDocument document;
+    private final boolean modifiable;
+    private @Nullable Object element;
+
+    SessionDocumentProvider(ArticleSession session, IDocument document, boolean modifiable) {
+        this.session = session;
+        this.document = document;
+        this.modifiable = modifiable;
+    }
+
+    @Override
+    protected IDocument createDocument(Object input) {
+        return document;
+    }
+
+    @Override
+    protected IAnnotationModel createAnnotationModel(Object input) {
+        return new AnnotationModel();
+    }
+
+    @Override
+    protected void connected() {
+        session.addListener(this);
+    }
+
+    @Override
+    protected void disconnected() {
+        session.removeListener(this);
+    }
+
+    @Override
+    protected ElementInfo createElementInfo(Object input) throws CoreException {
+        element = input;
+        return super.createElementInfo(input);
+    }
+
+    @Override
+    public void dirtyStateChanged() {
+        fireElementDirtyStateChanged(Objects.requireNonNull(element), session.isDirty());
+    }
+
+    @Override
+    public boolean canSaveDocument(Object input) {
+        return session.isDirty();
+    }
+
+    @Override
+    public boolean mustSaveDocument(Object input) {
+        return session.isDirty();
+    }
+
+    @Override
+    protected void doSaveDocument(IProgressMonitor monitor, Object input,
+            IDocument saved, boolean overwrite) throws CoreException {
+        session.save(overwrite);
+    }
+
+    @Override
+    public boolean isReadOnly(Object input) {
+        return !modifiable;
+    }
+
+    @Override
+    public boolean isModifiable(Object input) {
+        return modifiable;
+    }
+
+    @Override
+    public boolean isSynchronized(Object input) {
+        return !session.isChangedOnDisk();
+    }
+
+    @Override
+    public boolean isNotSynchronizedException(Object input, CoreException failure) {
+        return failure != null && Problem.ARTICLE_CHANGED_ON_DISK.is(failure.getStatus());
+    }
+
+    @Override
+    protected @Nullable IRunnableContext getOperationRunner(IProgressMonitor monitor) {
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+package claimmark.ide.editor;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.IUndoManagerExtension;
+
+import claimmark.ide.session.ArticleSession;
+
+/**
+ * Lets a page that shows the article text of an HTML file undo what was done to the article, wherever that was: it
+ * records nothing itself, since what changes its document is only the reading of the source anew.
+ */
+final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
+
+    private final ArticleSession session;
+    private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+
+    SharedUndoManager(ArticleSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public IUndoContext getUndoContext() {
+        return session.undoContext();
+    }
+
+    @Override
+    public boolean undoable() {
+        return history.canUndo(getUndoContext());
+    }
+
+    @Override
+    public boolean redoable() {
+        return history.canRedo(getUndoContext());
+    }
+
+    @Override
+    public void undo() {
+        try {
+            history.undo(getUndoContext(), null, null);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void redo() {
+        try {
+            history.redo(getUndoContext(), null, null);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void connect(ITextViewer viewer) {
+        // The session is connected to the source's history already.
+    }
+
+    @Override
+    public void disconnect() {
+        // As for connecting.
+    }
+
+    @Override
+    public void beginCompoundChange() {
+        // This page makes no text edits of its own.
+    }
+
+    @Override
+    public void endCompoundChange() {
+        // This page makes no text edits of its own.
+    }
+
+    @Override
+    public void reset() {
+        // The history is the article's and stays.
+    }
+
+    @Override
+    public void setMaximalUndoLevel(int level) {
+        // The source's undo manager sets it.
+    }
+}

@@ -1,0 +1,13 @@
+package claimmark.ide.editor;
+
+import claimmark.ide.session.ArticleSession;
+
+/** The characters of the file, edited as in Eclipse's own text editor. */
+final class SourcePage extends ArticlePage {
+
+    SourcePage(ArticleSession session) {
+        super(session, new SessionDocumentProvider(session, session.sourceDocument(),
+                session.readOnlyReason().isEmpty()), SpanMapping.source(session));
+        setEditorContextMenuId(ArticleEditor.CONTEXT_MENU);
+    }
+}

@@ -1,0 +1,61 @@
+package claimmark.ide.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.text.SourceMap;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ArticleSession;
+
+/** Where places of the article text stand in the document that a page shows, and back. */
+interface SpanMapping {
+
+    /** Empty when the page does not show the place. */
+    Optional<TextSpan> toPage(TextSpan articleText);
+
+    /** Empty when the place of the page shows nothing of the article text. */
+    Optional<TextSpan> toArticleText(TextSpan page);
+
+    /** The page shows the article text itself. */
+    static SpanMapping identity() {
+        return new SpanMapping() {
+            @Override
+            public Optional<TextSpan> toPage(TextSpan articleText) {
+                return Optional.of(articleText);
+            }
+
+            @Override
+            public Optional<TextSpan> toArticleText(TextSpan page) {
+                return Optional.of(page);
+            }
+        };
+    }
+
+    /** The page shows the characters of the file, as of the last reading of the article. */
+    static SpanMapping source(ArticleSession session) {
+        return new SpanMapping() {
+            @Override
+            public Optional<TextSpan> toPage(TextSpan articleText) {
+                if (articleText.end() > session.articleText().text().length()) {
+                    return Optional.empty();
+                }
+                List<TextSpan> pieces = map().toSource(articleText);
+                return pieces.isEmpty() ? Optional.empty()
+                        : Optional.of(new TextSpan(pieces.get(0).start(), pieces.get(pieces.size() - 1).end()));
+            }
+
+            @Override
+            public Optional<TextSpan> toArticleText(TextSpan page) {
+                if (page.end() > session.sourceDocument().getLength()) {
+                    return Optional.empty();
+                }
+                TextSpan shown = map().toText(page);
+                return shown.isEmpty() && !page.isEmpty() ? Optional.empty() : Optional.of(shown);
+            }
+
+            private SourceMap map() {
+                return session.articleText().sourceMap();
+            }
+        };
+    }
+}

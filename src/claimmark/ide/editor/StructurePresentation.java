@@ -1,0 +1,135 @@
+package claimmark.ide.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITypedRegion;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.presentation.IPresentationDamager;
+import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.custom.StyleRange;
+
+import claimmark.core.text.Block;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.SessionListener;
+
+/**
+ * Sets the article's structure: the headline large, the byline small, what is no part of the article grey. Between a
+ * keystroke and the next reading of the article, blocks are where the text around them has shifted them to.
+ */
+final class StructurePresentation implements IPresentationDamager, IPresentationRepairer, IDocumentListener {
+
+    private final ArticleSession session;
+    private List<Block> blocks;
+    private @Nullable BlockStyles styles;
+
+    StructurePresentation(ArticleSession session) {
+        this.session = session;
+        blocks = session.articleText().blocks();
+    }
+
+    /** Keeps the viewer's presentation as the session's article is structured, until the viewer is disposed of. */
+    static void follow(ArticleSession session, SourceViewer viewer, StructurePresentation structure) {
+        BlockStyles styles = new BlockStyles(viewer.getTextWidget());
+        structure.styles = styles;
+        SessionListener listener = new SessionListener() {
+            @Override
+            public void articleTextChanged() {
+                structure.update(viewer);
+            }
+        };
+        session.addListener(listener);
+        // Told before the viewer is, which asks for the presentation of what was changed.
+        session.readingDocument().addPrenotifiedDocumentListener(structure);
+        viewer.getTextWidget().addDisposeListener(event -> {
+            session.removeListener(listener);
+            session.readingDocument().removePrenotifiedDocumentListener(structure);
+        });
+        styles.onChange(viewer::invalidateTextPresentation);
+        viewer.invalidateTextPresentation();
+    }
+
+    private void update(SourceViewer viewer) {
+        List<Block> before = blocks;
+        blocks = session.articleText().blocks();
+        TextSpan changed = BlockDifference.between(before, blocks);
+        if (!changed.isEmpty()) {
+            int end = Math.min(changed.end(), viewer.getDocument().getLength());
+            viewer.invalidateTextPresentation(changed.start(), Math.max(0, end - changed.start()));
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // Blocks shift once the text has changed.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        blocks = BlockShift.after(blocks, event);
+    }
+
+    @Override
+    public void setDocument(IDocument document) {
+        // Every event names the document it is about.
+    }
+
+    @Override
+    public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event,
+            boolean partitioningChanged) {
+        IDocument document = event.getDocument();
+        try {
+            int length = event.getText() == null ? 0 : event.getText().length();
+            int first = document.getLineOfOffset(event.getOffset());
+            int last = document.getLineOfOffset(event.getOffset() + length);
+            int start = document.getLineOffset(first);
+            return new Region(start, document.getLineOffset(last) + document.getLineLength(last) - start);
+        } catch (BadLocationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
+        @Nullable BlockStyles current = styles;
+        if (current == null) {
+            return;
+        }
+        TextSpan region = TextSpan.ofLength(damage.getOffset(), damage.getLength());
+        for (Block block : overlapping(region)) {
+            int start = Math.max(block.span().start(), region.start());
+            int end = Math.min(block.span().end(), region.end());
+            @Nullable StyleRange style = current.style(block.type(), start, end - start);
+            if (style != null) {
+                presentation.addStyleRange(style);
+            }
+        }
+    }
+
+    private List<Block> overlapping(TextSpan region) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() <= region.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Block> found = new ArrayList<>();
+        for (int i = low; i < blocks.size() && blocks.get(i).span().start() < region.end(); i++) {
+            found.add(blocks.get(i));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+package claimmark.ide.look;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class LookMessages extends NLS {
+
+    public static String claim = "";
+    public static String quotation = "";
+    public static String statistic = "";
+    public static String typo = "";
+    public static String question = "";
+    public static String note = "";
+    public static String open = "";
+    public static String inProgress = "";
+    public static String resolved = "";
+    public static String closed = "";
+    public static String reopened = "";
+    public static String supports = "";
+    public static String refutes = "";
+    public static String context = "";
+    public static String primary = "";
+    public static String secondary = "";
+
+    static {
+        NLS.initializeMessages(LookMessages.class.getPackageName() + ".messages", LookMessages.class);
+    }
+
+    private LookMessages() {
+    }
+}

@@ -1,0 +1,177 @@
+package claimmark.ide.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.osgi.util.NLS;
+
+import claimmark.core.live.TargetDescriber;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.ForeignContent;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
+import claimmark.core.model.Review;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Reviewer;
+import claimmark.core.model.Stance;
+import claimmark.core.model.Status;
+import claimmark.core.model.Target;
+import claimmark.core.model.Verdict;
+import claimmark.core.store.Sha256;
+import claimmark.core.text.TextSpan;
+
+/** What a reviewer does to annotations. Every call is one step of the article's history, which Undo takes back. */
+public final class Annotating {
+
+    private final ArticleSession session;
+    private final ReviewerIdentity identity;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    Annotating(ArticleSession session, ReviewerIdentity identity, Clock clock, Supplier<String> ids) {
+        this.session = session;
+        this.identity = identity;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Marks {@code span} of the article text. */
+    public Annotation mark(AnnotationKind kind, TextSpan span) {
+        Annotation made = Annotation.create(new AnnotationId(ids.get()), kind, describe(span), signature(),
+                clock.instant());
+        session.history().execute(NLS.bind(SessionMessages.markOperation, kind.token()),
+                List.of(AnnotationEdit.add(made)));
+        return made;
+    }
+
+    /** Deletes annotations; those already gone are passed over. */
+    public void delete(Collection<AnnotationId> annotations) {
+        List<AnnotationEdit> edits = new ArrayList<>();
+        annotations.forEach(id -> session.current(id).map(AnnotationEdit::remove).ifPresent(edits::add));
+        session.history().execute(SessionMessages.deleteOperation, edits);
+    }
+
+    /** Gives an annotation other borders. */
+    public void moveTo(AnnotationId id, TextSpan span) {
+        change(id, SessionMessages.moveOperation, draft -> draft.target(describe(span)));
+    }
+
+    /** Gives a verdict on the words as they are now; without a {@code value} the verdict is taken back. */
+    public void rate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
+        rate(List.of(id), scale, value);
+    }
+
+    /** Gives several annotations the same verdict, in one step. */
+    public void rate(Collection<AnnotationId> annotations, RatingScale scale, Optional<RatingValue> value) {
+        change(annotations, SessionMessages.verdictOperation, before -> new AnnotationDraft(before)
+                .verdict(value.map(step -> verdict(before, scale, step))));
+    }
+
+    private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue step) {
+        Optional<Verdict> previous = annotation.verdict();
+        return new Verdict(scale.id(), step.ratingValue(), step.alternateName(),
+                previous.map(Verdict::ratingExplanation).orElse(""), signature(), clock.instant(),
+                session.words(annotation.id()).map(Sha256::of),
+                previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
+    }
+
+    /** Cites a source for an annotation. */
+    public Evidence cite(AnnotationId id, String url, Stance stance) {
+        Evidence evidence = Evidence.at(ids.get(), url, stance, LocalDate.now(clock));
+        change(List.of(id), SessionMessages.evidenceOperation, before -> new AnnotationDraft(before)
+                .evidence(append(before.evidence(), evidence)));
+        return evidence;
+    }
+
+    /**
+     * Puts the correction of a typo into the article and resolves the annotation, in one step of the history.
+     *
+     * @return whether there was a correction and a place for it, in a text that may be edited
+     */
+    public boolean applyCorrection(AnnotationId id) {
+        Optional<Annotation> typo = session.current(id).filter(annotation -> !annotation.correction().isEmpty());
+        Optional<TextSpan> place = session.span(id);
+        if (typo.isEmpty() || place.isEmpty() || !session.isTextEditable()) {
+            return false;
+        }
+        String correction = typo.get().correction();
+        TextSpan corrected = TextSpan.ofLength(place.get().start(), correction.length());
+        String text = session.articleCharacters();
+        String changed = text.substring(0, place.get().start()) + correction + text.substring(place.get().end());
+        Annotation after = new AnnotationDraft(typo.get()).target(new TargetDescriber(changed).describe(corrected))
+                .status(Status.RESOLVED).build(signature(), clock.instant());
+        session.history().correct(SessionMessages.correctOperation, place.get(), correction,
+                List.of(AnnotationEdit.replace(typo.get(), after)));
+        return true;
+    }
+
+    /** Answers in the discussion of an annotation. */
+    public Reply reply(AnnotationId id, String text) {
+        Reply reply = new Reply(ids.get(), signature(), clock.instant(), text, ForeignContent.NONE);
+        change(List.of(id), SessionMessages.replyOperation, before -> new AnnotationDraft(before)
+                .replies(append(before.replies(), reply)));
+        return reply;
+    }
+
+    /**
+     * Changes what is said of an annotation, and enters the change in its history.
+     *
+     * @param label what Undo calls it
+     */
+    public void change(AnnotationId id, String label, UnaryOperator<AnnotationDraft> change) {
+        change(List.of(id), label, before -> change.apply(new AnnotationDraft(before)));
+    }
+
+    /**
+     * Changes several annotations, in one step; those already gone are passed over.
+     *
+     * @param label what Undo calls it
+     * @param change makes of each annotation what it shall be
+     */
+    public void change(Collection<AnnotationId> annotations, String label,
+            Function<Annotation, AnnotationDraft> change) {
+        String signature = signature();
+        Instant now = clock.instant();
+        List<AnnotationEdit> edits = new ArrayList<>();
+        annotations.forEach(id -> session.current(id).ifPresent(before -> {
+            Annotation after = change.apply(before).build(signature, now);
+            if (after != before) {
+                edits.add(AnnotationEdit.replace(before, after));
+            }
+        }));
+        session.history().execute(label, edits);
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
+    }
+
+    private Target describe(TextSpan span) {
+        return new TargetDescriber(session.articleCharacters()).describe(span);
+    }
+
+    /** The id that the reviewer signs with, made known to the review first. */
+    private String signature() {
+        Review review = session.review();
+        Reviewer reviewer = identity.in(review);
+        if (!review.reviewers().contains(reviewer)) {
+            session.update(review.withReviewer(reviewer));
+        }
+        return reviewer.id();
+    }
+}

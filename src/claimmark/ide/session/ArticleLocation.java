@@ -1,0 +1,81 @@
+package claimmark.ide.session;
+
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IURIEditorInput;
+
+/**
+ * Where an article lies.
+ *
+ * @param path the file on the local disk
+ * @param file the same file as the workspace knows it; empty when it lies outside the workspace
+ */
+public record ArticleLocation(Path path, Optional<IFile> file) {
+
+    /** Where the file behind an editor input lies; empty when it has no place on the local disk. */
+    public static Optional<ArticleLocation> of(IEditorInput input) {
+        if (input instanceof IFileEditorInput fileInput) {
+            return of(fileInput.getFile());
+        }
+        if (input instanceof IURIEditorInput uriInput) {
+            return local(uriInput.getURI()).map(path -> new ArticleLocation(path, inWorkspace(path)));
+        }
+        return Optional.empty();
+    }
+
+    /** Where a workspace file lies; empty when it is not on the local disk. */
+    public static Optional<ArticleLocation> of(IFile file) {
+        IPath location = file.getLocation();
+        return location == null ? Optional.empty()
+                : Optional.of(new ArticleLocation(location.toPath(), Optional.of(file)));
+    }
+
+    private static Optional<Path> local(URI uri) {
+        try {
+            return Optional.of(Path.of(uri));
+        } catch (IllegalArgumentException | FileSystemNotFoundException notLocal) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<IFile> inWorkspace(Path path) {
+        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+        for (IFile file : root.findFilesForLocationURI(path.toUri())) {
+            return Optional.of(file);
+        }
+        return Optional.empty();
+    }
+
+    /** The name that titles and messages use. */
+    public String name() {
+        return path.getFileName().toString();
+    }
+
+    /**
+     * Lets the workspace see that the file, and one beside it, have changed on the disk.
+     *
+     * @param sibling the name of the other file
+     */
+    void refresh(String sibling) {
+        file.ifPresent(article -> {
+            try {
+                article.refreshLocal(IResource.DEPTH_ZERO, null);
+                article.getParent().getFile(IPath.fromOSString(sibling)).refreshLocal(IResource.DEPTH_ZERO, null);
+            } catch (CoreException notRefreshed) {
+                ILog.of(ArticleLocation.class).log(notRefreshed.getStatus());
+            }
+        });
+    }
+}

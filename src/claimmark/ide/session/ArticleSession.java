@@ -1,0 +1,352 @@
+package claimmark.ide.session;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
+
+import claimmark.core.live.LiveReview;
+import claimmark.core.live.ReviewAnchoring;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Review;
+import claimmark.core.text.ArticleFormat;
+import claimmark.core.text.ArticleText;
+import claimmark.core.text.TextSpan;
+
+/**
+ * One article open for review, shared by every editor and panel that shows it: the file's characters, the article
+ * text, the review and where each annotation stands. All methods are for the UI thread.
+ */
+public final class ArticleSession {
+
+    private final ArticleLocation location;
+    private final ArticleStorage storage;
+    private final SidecarStorage sidecar;
+    private final IDocument source;
+    private final IDocumentUndoManager undoManager;
+    private final SessionHistory history;
+    private final Reading reading;
+    private final LiveReview live;
+    private final ListenerList<SessionListener> listeners = new ListenerList<>();
+    private final List<PendingWork> pendingWork = new ArrayList<>();
+    private Review savedReview;
+    private long savedStamp;
+    private boolean wasDirty;
+
+    /**
+     * @param ids where the ids of new reviews come from
+     * @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle
+     */
+    ArticleSession(ArticleLocation location, Supplier<String> ids) throws CoreException {
+        this.location = location;
+        storage = new ArticleStorage(location);
+        source = new Document(storage.text());
+        DocumentUndoManagerRegistry.connect(source);
+        undoManager = DocumentUndoManagerRegistry.getDocumentUndoManager(source);
+        undoManager.connect(this);
+        history = new SessionHistory(this, undoManager);
+        reading = new Reading(source, storage.format(), this::articleWasRead);
+        sidecar = new SidecarStorage(location);
+        savedReview = sidecar.load().orElseGet(() -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())));
+        savedStamp = stamp();
+        live = new LiveReview(savedReview, ReviewAnchoring.places(savedReview, articleCharacters()));
+        readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
+        source.addDocumentListener(new DirtyKeeper());
+    }
+
+    public ArticleLocation location() {
+        return location;
+    }
+
+    public ArticleFormat format() {
+        return storage.format();
+    }
+
+    /** The characters of the file. */
+    public IDocument sourceDocument() {
+        return source;
+    }
+
+    /** The article text, which annotations stand in; the source document itself where the two are the same. */
+    public IDocument readingDocument() {
+        return reading.document();
+    }
+
+    /** Whether the article text is shown by a document of its own and the file's characters by another. */
+    public boolean hasSeparateSource() {
+        return readingDocument() != source;
+    }
+
+    /** The article with its blocks and metadata, as of the last reading. */
+    public ArticleText articleText() {
+        return reading.text();
+    }
+
+    /** The article text as it is now. */
+    public String articleCharacters() {
+        return readingDocument().get();
+    }
+
+    public Review review() {
+        return live.review();
+    }
+
+    /** Where the annotation stands now; empty when it is an orphan or gone. */
+    public Optional<TextSpan> span(AnnotationId id) {
+        return live.span(id);
+    }
+
+    /** All annotations in the order of the text, orphans last. */
+    public List<Annotation> inTextOrder() {
+        return live.inTextOrder();
+    }
+
+    /** The annotations over the unit at {@code offset} of the article text, enclosing ones first. */
+    public List<Annotation> at(int offset) {
+        return live.at(offset);
+    }
+
+    /** The annotations that share words with {@code range} of the article text, in text order. */
+    public List<Annotation> overlapping(TextSpan range) {
+        return live.overlapping(range);
+    }
+
+    /** The annotation with its target described as it stands now; empty when it is gone. */
+    public Optional<Annotation> current(AnnotationId id) {
+        return live.current(id, articleCharacters());
+    }
+
+    /** The annotation's words as they stand in the text now; empty when it is an orphan or gone. */
+    public Optional<String> words(AnnotationId id) {
+        return span(id).map(span -> {
+            try {
+                return readingDocument().get(span.start(), span.length());
+            } catch (BadLocationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+    }
+
+    /** Whether the article text can be changed where it is read. */
+    public boolean isTextEditable() {
+        return !hasSeparateSource() && readOnlyReason().isEmpty();
+    }
+
+    /** Why the article's text must not be edited; empty when it may. */
+    public Optional<String> readOnlyReason() {
+        return storage.readOnlyReason();
+    }
+
+    /** The sidecar as this session knows it. */
+    public SidecarStorage sidecar() {
+        return sidecar;
+    }
+
+    ArticleStorage storage() {
+        return storage;
+    }
+
+    /** The one history of text and annotations. */
+    public IUndoContext undoContext() {
+        return history.context();
+    }
+
+    SessionHistory history() {
+        return history;
+    }
+
+    public boolean isTextDirty() {
+        return stamp() != savedStamp;
+    }
+
+    public boolean isDirty() {
+        return isTextDirty() || pendingWork.stream().anyMatch(PendingWork::isPending)
+                || isReviewDirty();
+    }
+
+    /** A reviewer who is known but has signed nothing is nothing to save. */
+    private boolean isReviewDirty() {
+        Review now = live.review();
+        return !now.reviewers().containsAll(savedReview.reviewers())
+                || !now.withReviewers(savedReview.reviewers()).equals(savedReview);
+    }
+
+    /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
+    public void addPendingWork(PendingWork work) {
+        pendingWork.add(work);
+        fireDirtyStateIfChanged();
+    }
+
+    public void removePendingWork(PendingWork work) {
+        pendingWork.remove(work);
+        fireDirtyStateIfChanged();
+    }
+
+    /** To be called when some {@link PendingWork} has something to hand over, or nothing any more. */
+    public void pendingWorkChanged() {
+        fireDirtyStateIfChanged();
+    }
+
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Takes steps of the review, without a way back: {@link Annotating} puts them into the history. */
+    void apply(List<AnnotationEdit> edits) {
+        Review before = live.review();
+        edits.forEach(live::apply);
+        fireReviewChanged(before, edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
+    }
+
+    /** Replaces the review by one with the same annotations, as when its reviewers or source are others. */
+    void update(Review sameAnnotations) {
+        Review before = live.review();
+        live.update(sameAnnotations);
+        fireReviewChanged(before, Set.of());
+    }
+
+    /**
+     * Saves the article when its text was changed, and the sidecar when the review was.
+     *
+     * @param overwrite whether an article that another program changed is replaced all the same
+     * @throws CoreException when one of them could not be saved; what was saved before stays saved
+     */
+    public void save(boolean overwrite) throws CoreException {
+        List.copyOf(pendingWork).forEach(PendingWork::handOver);
+        reading.readNow();
+        if (isTextDirty()) {
+            if (!overwrite && storage.isChangedOnDisk()) {
+                throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, location.name());
+            }
+            storage.save(source.get());
+            savedStamp = stamp();
+        }
+        Review described = live.described(articleCharacters())
+                .withSource(SourceDescription.of(this, Optional.of(live.review().source())));
+        sidecar.save(described);
+        live.update(described);
+        savedReview = described;
+        location.refresh(sidecar.name());
+        fireDirtyStateIfChanged();
+    }
+
+    /** Whether another program changed the article since it was read or saved here. */
+    public boolean isChangedOnDisk() {
+        return storage.isChangedOnDisk();
+    }
+
+    /**
+     * Looks whether another program changed the files, and takes over what does not collide with unsaved work. What
+     * collides is told when it is saved, or by {@link SidecarStorage#isConflicting()}.
+     */
+    public void checkDisk() throws CoreException {
+        if (!isTextDirty() && storage.isChangedOnDisk() && Files.exists(location.path())) {
+            reloadArticle();
+        }
+        if (sidecar.isChangedOnDisk()) {
+            if (!isReviewDirty()) {
+                reloadReview();
+            } else {
+                sidecar.markConflicting();
+                listeners.forEach(SessionListener::sidecarStateChanged);
+            }
+        }
+    }
+
+    /** Drops unsaved changes of the text and reads the article again; the annotations follow their words. */
+    public void reloadArticle() throws CoreException {
+        storage.reload();
+        String before = articleCharacters();
+        Map<AnnotationId, TextSpan> carried = live.carriedTo(reading.read(storage.text()).text(), before);
+        DocumentReplacement.replace(source, storage.text());
+        reading.readNow();
+        live.replace(live.review(), carried);
+        savedStamp = stamp();
+        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
+    }
+
+    /** Drops unsaved changes of the review and reads the sidecar again. */
+    public void reloadReview() {
+        Review before = live.review();
+        savedReview = sidecar.load().orElse(savedReview);
+        live.replace(savedReview, ReviewAnchoring.places(savedReview, articleCharacters()));
+        listeners.forEach(SessionListener::sidecarStateChanged);
+        fireReviewChanged(before, idsOf(before, savedReview));
+    }
+
+    void close() {
+        reading.close();
+        undoManager.disconnect(this);
+        DocumentUndoManagerRegistry.disconnect(source);
+    }
+
+    private long stamp() {
+        return ((IDocumentExtension4) source).getModificationStamp();
+    }
+
+    private void articleWasRead() {
+        listeners.forEach(SessionListener::articleTextChanged);
+    }
+
+    private void spansChanged(Set<AnnotationId> ids) {
+        if (!ids.isEmpty()) {
+            fireReviewChanged(live.review(), ids);
+        }
+    }
+
+    private void fireReviewChanged(Review before, Set<AnnotationId> ids) {
+        ReviewChange change = new ReviewChange(before, live.review(), ids);
+        listeners.forEach(listener -> listener.reviewChanged(change));
+        fireDirtyStateIfChanged();
+    }
+
+    private void fireDirtyStateIfChanged() {
+        boolean dirty = isDirty();
+        if (dirty != wasDirty) {
+            wasDirty = dirty;
+            listeners.forEach(SessionListener::dirtyStateChanged);
+        }
+    }
+
+    /** Listens last, so that everybody else sees the change before the star in the title. */
+    private final class DirtyKeeper implements IDocumentListener {
+
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // Whether the text is dirty is known afterwards.
+        }
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            fireDirtyStateIfChanged();
+        }
+    }
+
+    private static Set<AnnotationId> idsOf(Review one, Review other) {
+        return Stream.of(one, other).flatMap(review -> review.annotations().stream()).map(Annotation::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,84 @@
+package claimmark.ide.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.PlatformUI;
+
+/** The articles that are open, each once, however many editors show it. A workbench service, for the UI thread. */
+public final class ArticleSessions {
+
+    private final Map<Path, Shared> open = new HashMap<>();
+    private final ReviewerIdentity reviewer = new ReviewerIdentity();
+    /** To the second: who reads a history has no use for more. */
+    private final Clock clock = Clock.tickSeconds(ZoneOffset.UTC);
+
+    ArticleSessions() {
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(
+                new DiskWatcher(() -> open.values().stream().map(shared -> shared.session).toList(),
+                        PlatformUI.getWorkbench().getDisplay()),
+                IResourceChangeEvent.POST_CHANGE);
+    }
+
+    private static final class Shared {
+        private final ArticleSession session;
+        private int users;
+
+        Shared(ArticleSession session) {
+            this.session = session;
+        }
+    }
+
+    /**
+     * The session of an article, opened when this is its first user. Each call is answered by one of
+     * {@link #release}.
+     *
+     * @throws CoreException when the article cannot be read
+     */
+    public ArticleSession acquire(ArticleLocation location) throws CoreException {
+        Shared shared = open.get(location.path());
+        if (shared == null) {
+            shared = new Shared(new ArticleSession(location, ArticleSessions::newId));
+            open.put(location.path(), shared);
+        }
+        shared.users++;
+        return shared.session;
+    }
+
+    /** Ends one use; the session closes with its last user, and what was not saved is dropped. */
+    public void release(ArticleSession session) {
+        Path path = session.location().path();
+        Shared shared = open.get(path);
+        if (shared != null && shared.session == session && --shared.users == 0) {
+            open.remove(path);
+            session.close();
+        }
+    }
+
+    /** The session of an article that some editor shows; empty when none does. */
+    public Optional<ArticleSession> find(Path path) {
+        return Optional.ofNullable(open.get(path)).map(shared -> shared.session);
+    }
+
+    /** Who reviews. */
+    public ReviewerIdentity reviewer() {
+        return reviewer;
+    }
+
+    /** What the reviewer can do to the annotations of {@code session}. */
+    public Annotating annotating(ArticleSession session) {
+        return new Annotating(session, reviewer, clock, ArticleSessions::newId);
+    }
+
+    private static String newId() {
+        return "urn:uuid:" + UUID.randomUUID();
+    }
+}

@@ -1,0 +1,133 @@
+package claimmark.ide.session;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+
+import claimmark.core.encoding.ArticleDecoder;
+import claimmark.core.encoding.Decoding;
+import claimmark.core.encoding.Encoding;
+import claimmark.core.store.FileReplacement;
+import claimmark.core.store.Sha256;
+import claimmark.core.text.ArticleFormat;
+
+/**
+ * The article's bytes on the disk: how they decode, and what they were when they were last read or written here, so
+ * that another program's work is never overwritten unseen.
+ */
+final class ArticleStorage {
+
+    /** In bytes; a text widget is no place to read more than that in. */
+    private static final int LARGEST = 64 << 20;
+
+    private final ArticleLocation location;
+    private final ArticleFormat format;
+    private final ArticleDecoder decoder = new ArticleDecoder();
+    private Decoding decoding;
+    private String sha256;
+    private FileTime modified;
+
+    ArticleStorage(ArticleLocation location) throws CoreException {
+        this.location = location;
+        format = ArticleFormat.ofFileName(location.name());
+        modified = modificationTime();
+        byte[] bytes = bytes();
+        decoding = decoder.decode(bytes, format);
+        sha256 = Sha256.of(bytes);
+    }
+
+    ArticleFormat format() {
+        return format;
+    }
+
+    /** The decoded file, what could not be decoded replaced by U+FFFD. */
+    String text() {
+        return decoding instanceof Decoding.Undecodable undecodable ? undecodable.lenientText()
+                : ((Decoding.Decoded) decoding).text();
+    }
+
+    Charset charset() {
+        return decoding instanceof Decoding.Undecodable undecodable ? undecodable.tried()
+                : ((Decoding.Decoded) decoding).charset();
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    /** Why the text must not be edited; empty when it may. */
+    Optional<String> readOnlyReason() {
+        return decoding instanceof Decoding.Undecodable undecodable
+                ? Optional.of(Problem.ARTICLE_UNDECODABLE.message(location.name(), undecodable.reason()))
+                : Optional.empty();
+    }
+
+    /** Whether the file has other bytes than it had here; a file that is gone has not. */
+    boolean isChangedOnDisk() {
+        try {
+            if (!Files.exists(location.path()) || modificationTime().equals(modified)) {
+                return false;
+            }
+            return !Sha256.of(bytes()).equals(sha256);
+        } catch (CoreException unreadable) {
+            return true;
+        }
+    }
+
+    /** Reads the file again, as when another program changed it. */
+    void reload() throws CoreException {
+        modified = modificationTime();
+        byte[] bytes = bytes();
+        decoding = decoder.decode(bytes, format);
+        sha256 = Sha256.of(bytes);
+    }
+
+    /** Writes {@code text} in the encoding the file was read in. */
+    void save(String text) throws CoreException {
+        if (!(decoding instanceof Decoding.Decoded original)) {
+            throw Problem.ARTICLE_UNDECODABLE.exception(null, location.name(), charset().name());
+        }
+        Encoding encoding = decoder.encode(original, text);
+        if (encoding instanceof Encoding.Unencodable failed) {
+            throw Problem.ARTICLE_NOT_ENCODABLE.exception(null, location.name(),
+                    Character.toString(failed.codePoint()), charset().name());
+        }
+        byte[] bytes = ((Encoding.Encoded) encoding).bytes();
+        try {
+            new FileReplacement().replace(location.path().toRealPath(), bytes);
+        } catch (IOException failed) {
+            throw Problem.ARTICLE_NOT_WRITTEN.exception(failed, location.name(), failed.getLocalizedMessage());
+        }
+        modified = modificationTime();
+        sha256 = Sha256.of(bytes);
+    }
+
+    private FileTime modificationTime() throws CoreException {
+        try {
+            return Files.getLastModifiedTime(location.path());
+        } catch (IOException unreadable) {
+            throw notRead(unreadable);
+        }
+    }
+
+    private byte[] bytes() throws CoreException {
+        Path path = location.path();
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw Problem.ARTICLE_TOO_LARGE.exception(null, location.name(), LARGEST >> 20);
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            throw notRead(unreadable);
+        }
+    }
+
+    private CoreException notRead(IOException cause) {
+        return Problem.ARTICLE_NOT_READ.exception(cause, location.name(), cause.getLocalizedMessage());
+    }
+}

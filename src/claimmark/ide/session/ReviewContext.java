@@ -1,0 +1,38 @@
+package claimmark.ide.session;
+
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
+
+/**
+ * What an editor of an article offers to the panel, the outline and the commands: its session, what is selected in
+ * the text, and which annotations are. Editors give it as an adapter.
+ */
+public interface ReviewContext {
+
+    ArticleSession session();
+
+    /** What the reviewer can do to the annotations. */
+    Annotating annotating();
+
+    /** What is selected in the article text; empty when nothing is, or nothing that the article text shows. */
+    Optional<TextSpan> selectedText();
+
+    /** Shows and selects a part of the article text, without taking the focus. */
+    void reveal(TextSpan span);
+
+    /** The selected annotations, the one selected last at the end. */
+    List<AnnotationId> selectedAnnotations();
+
+    /** Selects annotations; the last of them is shown in the text. The selection in the text stays as it is. */
+    void selectAnnotations(List<AnnotationId> annotations);
+
+    void addSelectionListener(AnnotationSelectionListener listener);
+
+    void removeSelectionListener(AnnotationSelectionListener listener);
+
+    /** Moves the keyboard focus into the text. */
+    void focusText();
+}

@@ -1,0 +1,75 @@
+package claimmark.ide.session;
+
+import java.util.Locale;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.eclipse.core.runtime.ILog;
+
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+
+/**
+ * Who reviews in this workspace. Until the reviewer has said a name, marks are signed with the one that the system
+ * knows, and the panel asks.
+ */
+public final class ReviewerIdentity {
+
+    /** Preference key of the name. */
+    public static final String NAME = "reviewer.name";
+
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Problem.BUNDLE);
+    private String suggestion = System.getProperty("user.name", "reviewer");
+
+    /** The name to sign with. */
+    public String name() {
+        String chosen = preferences.get(NAME, "");
+        return chosen.isBlank() ? suggestion : chosen;
+    }
+
+    /** Whether the reviewer has said the name. */
+    public boolean isChosen() {
+        return !preferences.get(NAME, "").isBlank();
+    }
+
+    /** Offers a better name than the system's, as Git knows one; ignored when blank. */
+    public void suggest(String name) {
+        if (!name.isBlank()) {
+            suggestion = name.strip();
+        }
+    }
+
+    /** Signs with {@code name} from now on. */
+    public void choose(String name) {
+        preferences.put(NAME, name.strip());
+        try {
+            preferences.flush();
+        } catch (BackingStoreException notStored) {
+            ILog.of(ReviewerIdentity.class).warn("The reviewer's name is kept for this session only", notStored);
+        }
+    }
+
+    /**
+     * The reviewer as {@code review} knows the one with this name, or as it shall know a new one. The id is made of
+     * the name, so that two reviewers who work on copies of a review get different ids.
+     */
+    public Reviewer in(Review review) {
+        String name = name();
+        return review.reviewers().stream().filter(known -> known.name().equals(name)).findFirst()
+                .orElseGet(() -> new Reviewer(freeId(review, name), name));
+    }
+
+    private static String freeId(Review review, String name) {
+        String base = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String id = base.isEmpty() ? "reviewer" : base;
+        for (int number = 2; isTaken(review, id); number++) {
+            id = base + "-" + number;
+        }
+        return id;
+    }
+
+    private static boolean isTaken(Review review, String id) {
+        return review.reviewers().stream().anyMatch(known -> known.id().equals(id));
+    }
+}

@@ -1,0 +1,24 @@
+package claimmark.ide.session;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/** Is told, in the UI thread, what happens to a session. */
+@NonNullByDefault // As in the package; the compiler needs it here for the packages it compiles later.
+public interface SessionListener {
+
+    /** Annotations were added, changed or removed, or stand elsewhere for another reason than typing around them. */
+    default void reviewChanged(ReviewChange change) {
+    }
+
+    /** The article was read anew: its blocks and metadata may be others. */
+    default void articleTextChanged() {
+    }
+
+    /** There is something to save now, or nothing any more. */
+    default void dirtyStateChanged() {
+    }
+
+    /** The sidecar can, or cannot, be written now; or it differs from the one on disk. */
+    default void sidecarStateChanged() {
+    }
+}

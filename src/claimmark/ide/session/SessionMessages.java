@@ -1,0 +1,35 @@
+package claimmark.ide.session;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+public final class SessionMessages extends NLS {
+
+    public static String articleNotLocal = "";
+    public static String articleNotRead = "";
+    public static String articleTooLarge = "";
+    public static String articleUndecodable = "";
+    public static String articleNotEncodable = "";
+    public static String articleNotWritten = "";
+    public static String articleChangedOnDisk = "";
+    public static String sidecarNewer = "";
+    public static String sidecarUnreadable = "";
+    public static String sidecarChangedOnDisk = "";
+    public static String sidecarNotWritten = "";
+    public static String readingArticle = "";
+
+    public static String markOperation = "";
+    public static String deleteOperation = "";
+    public static String moveOperation = "";
+    public static String verdictOperation = "";
+    public static String evidenceOperation = "";
+    public static String correctOperation = "";
+    public static String replyOperation = "";
+
+    static {
+        NLS.initializeMessages(SessionMessages.class.getPackageName() + ".messages", SessionMessages.class);
+    }
+
+    private SessionMessages() {
+    }
+}

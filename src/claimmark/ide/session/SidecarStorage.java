@@ -1,0 +1,128 @@
+package claimmark.ide.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+
+import claimmark.core.model.Review;
+import claimmark.core.store.LoadResult;
+import claimmark.core.store.Reading;
+import claimmark.core.store.SaveResult;
+import claimmark.core.store.SidecarFile;
+import claimmark.core.store.SidecarWriter;
+import claimmark.core.store.Stamp;
+
+/**
+ * The sidecar beside the article. What it holds is only ever replaced by what was made from it here: a sidecar that
+ * cannot be read, or that another program has changed since, is left as it is.
+ */
+public final class SidecarStorage {
+
+    private final Path path;
+    private Optional<Stamp> stamp = Optional.empty();
+    private Optional<String> refusal = Optional.empty();
+    private boolean conflicting;
+
+    SidecarStorage(ArticleLocation location) {
+        path = SidecarFile.of(location.path());
+    }
+
+    /** The sidecar's file name. */
+    public String name() {
+        return path.getFileName().toString();
+    }
+
+    /** Why nothing can be annotated: there is a sidecar that cannot be read. Empty when all is well. */
+    public Optional<String> refusal() {
+        return refusal;
+    }
+
+    /** Whether another program changed the sidecar while there are unsaved changes here. */
+    public boolean isConflicting() {
+        return conflicting;
+    }
+
+    /** Reads the sidecar; empty when there is none, or when it is {@linkplain #refusal() refused}. */
+    Optional<Review> load() {
+        conflicting = false;
+        refusal = Optional.empty();
+        stamp = Optional.empty();
+        LoadResult result = SidecarFile.load(path);
+        if (result instanceof LoadResult.Present present) {
+            stamp = Optional.of(present.stamp());
+            return accept(present.reading());
+        }
+        if (result instanceof LoadResult.Failed failed) {
+            refusal = Optional.of(Problem.SIDECAR_UNREADABLE.message(name(), failed.reason()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Review> accept(Reading reading) {
+        if (reading instanceof Reading.Loaded loaded) {
+            loaded.warnings().forEach(warning -> ILog.of(SidecarStorage.class)
+                    .warn(name() + ":" + warning.line() + ": " + warning.message()));
+            return Optional.of(loaded.review());
+        }
+        if (reading instanceof Reading.Newer newer) {
+            refusal = Optional.of(Problem.SIDECAR_NEWER.message(name(), newer.version()));
+        } else if (reading instanceof Reading.Unreadable unreadable) {
+            refusal = Optional.of(Problem.SIDECAR_UNREADABLE.message(name(),
+                    unreadable.why() + " (" + unreadable.line() + ":" + unreadable.column() + ")"));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the file is another one than was read or written here last. */
+    boolean isChangedOnDisk() {
+        return !stampOnDisk().equals(stamp);
+    }
+
+    /** A sidecar that cannot even be looked at counts as the one that is known: saving will tell what is wrong. */
+    private Optional<Stamp> stampOnDisk() {
+        try {
+            return SidecarFile.stamp(path);
+        } catch (IOException unreadable) {
+            ILog.of(SidecarStorage.class).warn(name() + ": " + unreadable.getLocalizedMessage(), unreadable);
+            return stamp;
+        }
+    }
+
+    /** Remembers that the file and the unsaved review have gone different ways. */
+    void markConflicting() {
+        conflicting = true;
+    }
+
+    /** Lets the next save replace what another program wrote: the reviewer decided so. */
+    public void keepMine() {
+        conflicting = false;
+        stamp = stampOnDisk();
+    }
+
+    /**
+     * Writes the review. A review without annotations makes no sidecar where there was none.
+     *
+     * @throws CoreException when the file was changed by another program or cannot be written; it is as it was then
+     */
+    void save(Review review) throws CoreException {
+        if (stamp.isEmpty() && review.size() == 0) {
+            return;
+        }
+        if (refusal.isPresent()) {
+            throw Problem.SIDECAR_UNREADABLE.exception(null, name(), refusal.get());
+        }
+        SaveResult result = SidecarFile.save(path, SidecarWriter.bytes(review), stamp);
+        if (result instanceof SaveResult.Saved saved) {
+            stamp = Optional.of(saved.stamp());
+            conflicting = false;
+        } else if (result instanceof SaveResult.Failed failed) {
+            throw Problem.SIDECAR_NOT_WRITTEN.exception(null, name(), failed.reason());
+        } else {
+            conflicting = true;
+            throw Problem.SIDECAR_CHANGED_ON_DISK.exception(null, name());
+        }
+    }
+}

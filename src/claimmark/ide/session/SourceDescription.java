@@ -1,0 +1,26 @@
+package claimmark.ide.session;
+
+import java.util.Optional;
+
+import claimmark.core.model.ForeignContent;
+import claimmark.core.model.Source;
+import claimmark.core.store.Sha256;
+import claimmark.core.text.Sourced;
+
+/** Describes the article of a session as its sidecar records it. */
+final class SourceDescription {
+
+    private SourceDescription() {
+    }
+
+    /**
+     * @param previous the description that is brought up to date; it keeps what this version does not know
+     */
+    static Source of(ArticleSession session, Optional<Source> previous) {
+        ArticleStorage storage = session.storage();
+        return new Source(session.location().name(), session.format().mediaType(),
+                session.articleText().metadata().language().map(Sourced::value).orElse(""), storage.charset().name(), storage.sha256(),
+                Sha256.of(session.articleCharacters()), session.articleText().rulesVersion(),
+                previous.map(Source::foreign).orElse(ForeignContent.NONE));
+    }
+}

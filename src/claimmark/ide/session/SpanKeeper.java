@@ -1,0 +1,43 @@
+package claimmark.ide.session;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+
+import claimmark.core.live.LiveReview;
+import claimmark.core.model.AnnotationId;
+
+/** The only bridge from a document's events to the live review: tells it of every change, as it happens. */
+final class SpanKeeper implements IDocumentListener {
+
+    private final LiveReview live;
+    private final Consumer<Set<AnnotationId>> onChanged;
+    private String removed = "";
+
+    /**
+     * @param onChanged is called after each change with the annotations that lost words or got lost ones back
+     */
+    SpanKeeper(LiveReview live, Consumer<Set<AnnotationId>> onChanged) {
+        this.live = live;
+        this.onChanged = onChanged;
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        try {
+            removed = event.getDocument().get(event.getOffset(), event.getLength());
+        } catch (BadLocationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        String inserted = event.getText() == null ? "" : event.getText();
+        onChanged.accept(live.textChanged(event.getOffset(), removed, inserted));
+        removed = "";
+    }
+}

@@ -1,0 +1,171 @@
+package claimmark.ide.view;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+
+import claimmark.ide.session.ArticleSessions;
+import claimmark.ide.session.ReviewContext;
+
+/** The side panel: all annotations of the article in front, and a form for the selected one. */
+public final class AnnotationsView extends ViewPart {
+
+    /** Id of the view and of its context menu. */
+    public static final String ID = "claimmark.annotationsView";
+
+    private static final String SCOPE = "claimmark.panelScope";
+
+    private final StackLayout stack = new StackLayout();
+    private final IUndoContext nothingToUndo = new ObjectUndoContext(this);
+    private final SashMemory sashMemory = new SashMemory();
+    private @Nullable Composite root;
+    private @Nullable Composite noArticle;
+    private @Nullable ReviewPanel panel;
+    private @Nullable HistoryAction undo;
+    private @Nullable HistoryAction redo;
+
+    @Override
+    public void init(@Nullable IViewSite site, @Nullable IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        sashMemory.restore(memento);
+    }
+
+    @Override
+    public void saveState(@Nullable IMemento memento) {
+        ReviewPanel shown = panel;
+        if (shown != null) {
+            sashMemory.note(shown.sash());
+        }
+        sashMemory.save(memento);
+    }
+
+    @Override
+    public void createPartControl(@Nullable Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(stack);
+        root = area;
+        Composite guide = Guides.noArticle(area, () -> Commands.openFile(getSite()));
+        noArticle = guide;
+        stack.topControl = guide;
+        Optional.ofNullable(getSite().getService(IContextService.class))
+                .ifPresent(contexts -> contexts.activateContext(SCOPE));
+        createHistoryActions(area);
+        ActiveArticle inFront = new ActiveArticle(getSite().getPage(), this::follow);
+        area.addDisposeListener(event -> {
+            inFront.stop();
+            ReviewPanel shown = panel;
+            if (shown != null) {
+                shown.finish(sessions());
+            }
+        });
+        inFront.start();
+    }
+
+    private void createHistoryActions(Composite area) {
+        HistoryAction back = HistoryAction.undo(getSite(), nothingToUndo, () -> inField(TextField::undo));
+        HistoryAction again = HistoryAction.redo(getSite(), nothingToUndo, () -> inField(TextField::redo));
+        HistoryAction.register(bars(), back, again);
+        area.addDisposeListener(event -> {
+            back.dispose();
+            again.dispose();
+        });
+        undo = back;
+        redo = again;
+    }
+
+    private IActionBars bars() {
+        return getViewSite().getActionBars();
+    }
+
+    private boolean inField(Predicate<TextField> step) {
+        ReviewPanel shown = panel;
+        return shown != null && shown.form().fields().focused().filter(step).isPresent();
+    }
+
+    /** Shows another article, or how to begin when there is none. */
+    private void follow(Optional<ReviewContext> article) {
+        Composite area = Objects.requireNonNull(root);
+        ReviewPanel before = panel;
+        if (before != null) {
+            sashMemory.note(before.sash());
+            before.finish(sessions());
+        }
+        ReviewPanel shown = article.isPresent() ? open(area, article.get()) : null;
+        panel = shown;
+        IUndoContext history = article.map(context -> context.session().undoContext()).orElse(nothingToUndo);
+        Objects.requireNonNull(undo).use(history);
+        Objects.requireNonNull(redo).use(history);
+        stack.topControl = shown == null ? noArticle : shown.control();
+        area.layout();
+        if (before != null) {
+            before.control().dispose();
+        }
+    }
+
+    private ArticleSessions sessions() {
+        return Objects.requireNonNull(getSite().getService(ArticleSessions.class));
+    }
+
+    private ReviewPanel open(Composite area, ReviewContext article) {
+        ReviewPanel opened = new ReviewPanel(area, article, sessions().reviewer(), new MarkingKeys(getSite()));
+        sashMemory.apply(opened.sash());
+        Table table = opened.list().control();
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> PanelMenu.fill(shown, article, opened.list().selection()));
+        table.setMenu(menu.createContextMenu(table));
+        getSite().registerContextMenu(ID, menu, new ListSelection(article));
+        offerDelete(table, opened::deleteSelected);
+        return opened;
+    }
+
+    /** Edit > Delete and its key work on annotations while the list has the focus; in a field they delete letters. */
+    private void offerDelete(Table table, Runnable delete) {
+        Action action = new Action() {
+            @Override
+            public void run() {
+                delete.run();
+            }
+        };
+        table.addListener(SWT.FocusIn, event -> setDelete(action));
+        table.addListener(SWT.FocusOut, event -> setDelete(null));
+        table.addListener(SWT.Dispose, event -> setDelete(null));
+    }
+
+    private void setDelete(@Nullable Action action) {
+        bars().setGlobalActionHandler(ActionFactory.DELETE.getId(), action);
+        bars().updateActionBars();
+    }
+
+    /** Everything that the panel shows. */
+    @Nullable Composite control() {
+        return root;
+    }
+
+    @Override
+    public void setFocus() {
+        ReviewPanel shown = panel;
+        if (shown != null) {
+            shown.setFocus();
+        } else {
+            Objects.requireNonNull(noArticle).setFocus();
+        }
+    }
+}

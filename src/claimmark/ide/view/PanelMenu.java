@@ -1,0 +1,79 @@
+package claimmark.ide.view;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.Review;
+import claimmark.core.model.Status;
+import claimmark.ide.look.Icons;
+import claimmark.ide.look.Labels;
+import claimmark.ide.session.ReviewContext;
+
+/** The context menu of the list: what can be done to the selected annotations at once. */
+final class PanelMenu {
+
+    private final ReviewContext article;
+    private final List<AnnotationId> selected;
+
+    private PanelMenu(ReviewContext article, List<AnnotationId> selected) {
+        this.article = article;
+        this.selected = selected;
+    }
+
+    /** Fills {@code menu} for these annotations; others add to it. */
+    static void fill(IMenuManager menu, ReviewContext article, List<AnnotationId> selected) {
+        PanelMenu entries = new PanelMenu(article, selected);
+        if (!selected.isEmpty()) {
+            menu.add(entries.statuses());
+            entries.verdicts().ifPresent(menu::add);
+        }
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private MenuManager statuses() {
+        MenuManager menu = new MenuManager(ViewMessages.statusMenu);
+        for (Status status : Status.values()) {
+            Action action = action(Labels.of(status), () -> article.annotating().change(selected,
+                    ViewMessages.changeStatus, before -> new AnnotationDraft(before).status(status)));
+            action.setImageDescriptor(Icons.descriptor(Icons.name(status)));
+            menu.add(action);
+        }
+        return menu;
+    }
+
+    private Optional<MenuManager> verdicts() {
+        Review review = article.session().review();
+        List<Annotation> rateable = selected.stream().map(review::annotation).flatMap(Optional::stream)
+                .filter(annotation -> annotation.kind().needsVerdict()).toList();
+        if (rateable.isEmpty()) {
+            return Optional.empty();
+        }
+        List<AnnotationId> ids = rateable.stream().map(Annotation::id).toList();
+        RatingScale scale = VerdictSection.scaleOf(rateable.get(0).verdict(), review);
+        MenuManager menu = new MenuManager(ViewMessages.verdictMenu);
+        scale.values().forEach(step -> menu.add(action(VerdictSection.name(scale, step),
+                () -> article.annotating().rate(ids, scale, Optional.of(step)))));
+        menu.add(new Separator());
+        menu.add(action(ViewMessages.unrated, () -> article.annotating().rate(ids, scale, Optional.empty())));
+        return Optional.of(menu);
+    }
+
+    private static Action action(String text, Runnable run) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package claimmark.ide.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.ide.session.AnnotationSelectionListener;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.ArticleSessions;
+import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.ReviewerIdentity;
+
+/** The panel's content for one article: progress, filter, cards and form, kept in step with the article's session. */
+final class ReviewPanel {
+
+    private final ReviewContext article;
+    private final ReviewerIdentity identity;
+    private final Composite area;
+    private final IdentityBanner identityBanner;
+    private final SidecarBanner sidecarBanner;
+    private final CheckProgress progress;
+    private final FilterBar filterBar;
+    private final SashForm sash;
+    private final Composite listArea;
+    private final StackLayout stack = new StackLayout();
+    private final AnnotationList list;
+    private final Composite marking;
+    private final Composite noMatch;
+    private final DetailForm form;
+    private final SessionFollower follower;
+
+    ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, MarkingKeys keys) {
+        this.article = article;
+        this.identity = identity;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        Composite head = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(head);
+        head.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        identityBanner = new IdentityBanner(head, identity, this::showBanners);
+        sidecarBanner = new SidecarBanner(head, this::showBanners);
+        progress = new CheckProgress(head);
+        filterBar = new FilterBar(head, filter -> showList());
+        for (Control row : head.getChildren()) {
+            row.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        }
+        sash = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
+        sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+        listArea = new Composite(sash, SWT.NONE);
+        listArea.setLayout(stack);
+        list = new AnnotationList(listArea);
+        marking = Guides.marking(listArea, keys);
+        noMatch = Guides.noMatch(listArea, filterBar::clear);
+        form = new DetailForm(sash);
+        list.onSelection(article::selectAnnotations);
+        list.onOpen(article::focusText);
+        EscapeKey.install(area, filterBar.searchBox(), article::focusText);
+        follower = new SessionFollower(area, this::refresh);
+        connect();
+    }
+
+    private void connect() {
+        ArticleSession session = article.session();
+        AnnotationSelectionListener selection = this::showSelected;
+        session.addListener(follower);
+        session.addPendingWork(form.fields());
+        article.addSelectionListener(selection);
+        area.addDisposeListener(event -> {
+            session.removeListener(follower);
+            session.removePendingWork(form.fields());
+            article.removeSelectionListener(selection);
+        });
+        refresh(Set.of());
+        showSelected(article.selectedAnnotations());
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    AnnotationList list() {
+        return list;
+    }
+
+    DetailForm form() {
+        return form;
+    }
+
+    SashForm sash() {
+        return sash;
+    }
+
+    void setFocus() {
+        if (stack.topControl == list.control()) {
+            list.control().setFocus();
+        } else {
+            filterBar.searchBox().setFocus();
+        }
+    }
+
+    /** Hands over what was typed, before the panel shows something else; of an article that was closed it is dropped. */
+    void finish(ArticleSessions sessions) {
+        boolean open = sessions.find(article.session().location().path())
+                .filter(session -> session == article.session()).isPresent();
+        if (open) {
+            form.fields().handOver();
+        } else {
+            form.fields().discard();
+        }
+    }
+
+    /** Deletes the annotations that are selected in the list, and selects the one that takes their place. */
+    void deleteSelected() {
+        List<AnnotationId> going = list.selection();
+        Optional<AnnotationId> next = list.neighbour(going);
+        article.annotating().delete(going);
+        article.selectAnnotations(next.map(List::of).orElse(List.of()));
+    }
+
+    private void showSelected(List<AnnotationId> annotations) {
+        follower.passOn();
+        list.select(annotations);
+        form.show(annotations.isEmpty() ? Optional.empty()
+                : Optional.of(new Subject(article, annotations.get(annotations.size() - 1))));
+    }
+
+    private void refresh(Set<AnnotationId> changed) {
+        showBanners();
+        showList();
+        if (changed.isEmpty()) {
+            list.updateAll();
+        } else {
+            list.update(changed);
+        }
+        form.refresh();
+    }
+
+    private void showList() {
+        ArticleSession session = article.session();
+        List<Annotation> all = session.inTextOrder();
+        List<AnnotationId> shown = all.stream().filter(this::isShown).map(Annotation::id).toList();
+        progress.show(all);
+        filterBar.offerVerdictsOf(session.review());
+        list.show(session, shown);
+        list.select(article.selectedAnnotations());
+        Control top = inFront(all.isEmpty(), shown.isEmpty());
+        if (top != stack.topControl) {
+            stack.topControl = top;
+            listArea.layout();
+        }
+    }
+
+    private Control inFront(boolean nothingMarked, boolean nothingShown) {
+        if (nothingMarked) {
+            boolean refused = article.session().sidecar().refusal().isPresent();
+            return refused ? list.control() : marking;
+        }
+        return nothingShown ? noMatch : list.control();
+    }
+
+    private boolean isShown(Annotation annotation) {
+        ArticleSession session = article.session();
+        return filterBar.filter().matches(annotation,
+                () -> session.words(annotation.id()).orElseGet(annotation::words), session.review());
+    }
+
+    private void showBanners() {
+        FormBuilder.setPresent(identityBanner.control(), !identity.isChosen());
+        FormBuilder.setPresent(sidecarBanner.control(), sidecarBanner.show(Optional.of(article.session())));
+        area.layout(true, true);
+    }
+}

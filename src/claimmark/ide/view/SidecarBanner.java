@@ -1,0 +1,68 @@
+package claimmark.ide.view;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+import claimmark.ide.look.Icons;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.SidecarStorage;
+
+/** Says when the sidecar cannot be read, or is another one than the one here, and what can be done then. */
+final class SidecarBanner {
+
+    private static final String LOAD = "load";
+
+    private final Composite area;
+    private final Link message;
+    private Optional<ArticleSession> session = Optional.empty();
+
+    /** @param decided is run when the reviewer has chosen one of two sidecars */
+    SidecarBanner(Composite parent, Runnable decided) {
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(area);
+        Label icon = new Label(area, SWT.NONE);
+        icon.setImage(Icons.image(Icons.CONFLICT));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
+        message = new Link(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(message);
+        message.addListener(SWT.Selection, event -> {
+            decide(event.text);
+            decided.run();
+        });
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    /** @return whether there is something to say */
+    boolean show(Optional<ArticleSession> current) {
+        session = current;
+        Optional<String> text = current.map(ArticleSession::sidecar).flatMap(SidecarBanner::problem);
+        text.filter(said -> !said.equals(message.getText())).ifPresent(message::setText);
+        return text.isPresent();
+    }
+
+    private static Optional<String> problem(SidecarStorage sidecar) {
+        return sidecar.refusal().map(refusal -> refusal.replace("<", "\u2039").replace("&", "&&"))
+                .or(() -> sidecar.isConflicting() ? Optional.of(NLS.bind(ViewMessages.conflict, sidecar.name()))
+                        : Optional.empty());
+    }
+
+    private void decide(String link) {
+        session.ifPresent(current -> {
+            if (link.equals(LOAD)) {
+                current.reloadReview();
+            } else {
+                current.sidecar().keepMine();
+            }
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package claimmark.ide.view;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class ViewMessages extends NLS {
+
+    public static String annotations = "";
+    public static String checked = "";
+    public static String nothingMarked = "";
+    public static String filterAnnotations = "";
+    public static String filterChoices = "";
+    public static String filterBy = "";
+    public static String anyOf = "";
+    public static String kind = "";
+    public static String status = "";
+    public static String verdict = "";
+    public static String unrated = "";
+    public static String orphan = "";
+    public static String quoted = "";
+    public static String corrected = "";
+    public static String oneSource = "";
+    public static String sources = "";
+    public static String noArticle = "";
+    public static String noMatch = "";
+    public static String howToMark = "";
+    public static String whatFollows = "";
+    public static String nothingSelected = "";
+    public static String signedAs = "";
+    public static String sign = "";
+    public static String conflict = "";
+    public static String correction = "";
+    public static String apply = "";
+    public static String applyTip = "";
+    public static String verdictLabel = "";
+    public static String explanation = "";
+    public static String comment = "";
+    public static String evidence = "";
+    public static String evidenceOf = "";
+    public static String addSource = "";
+    public static String editSource = "";
+    public static String removeSource = "";
+    public static String stance = "";
+    public static String tier = "";
+    public static String tierUnknown = "";
+    public static String address = "";
+    public static String title = "";
+    public static String publisher = "";
+    public static String accessed = "";
+    public static String datePattern = "";
+    public static String excerpt = "";
+    public static String aboutClaim = "";
+    public static String claimant = "";
+    public static String appearance = "";
+    public static String claimText = "";
+    public static String claimType = "";
+    public static String discussion = "";
+    public static String discussionOf = "";
+    public static String reply = "";
+    public static String history = "";
+    public static String historyOf = "";
+    public static String whoWhen = "";
+    public static String whoWhenWhat = "";
+    public static String wasSet = "";
+    public static String wasChanged = "";
+    public static String changeField = "";
+    public static String changeKind = "";
+    public static String changeStatus = "";
+    public static String statusMenu = "";
+    public static String verdictMenu = "";
+
+    static {
+        NLS.initializeMessages(ViewMessages.class.getPackageName() + ".messages", ViewMessages.class);
+    }
+
+    private ViewMessages() {
+    }
+}

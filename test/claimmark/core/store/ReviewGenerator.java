@@ -1,0 +1,156 @@
+package claimmark.core.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import claimmark.core.anchor.TextPositionSelector;
+import claimmark.core.anchor.TextQuoteSelector;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Body;
+import claimmark.core.model.Change;
+import claimmark.core.model.Claim;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.ForeignContent;
+import claimmark.core.model.Motivation;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+import claimmark.core.model.Snapshot;
+import claimmark.core.model.Source;
+import claimmark.core.model.Stance;
+import claimmark.core.model.Status;
+import claimmark.core.model.Target;
+import claimmark.core.model.Tier;
+import claimmark.core.model.Verdict;
+
+/** Makes reviews that are as odd as the model allows, out of the characters that XML handles worst. */
+final class ReviewGenerator {
+
+    private static final String UNITS = "ab uD8005C\\\\\\<>&\"']\t\n\r\u0000\u0001\u007F\u0085\u2028\uFFFE\uFFFF\uD83D\uDE00\uD800";
+    private static final List<String> OTHERS = List.of(
+            "<x:score xmlns:x=\"urn:other\" at=\"a&#10;b\" value=\"1\">a &lt; b&#13;\n  </x:score>",
+            "<note xmlns=\"urn:other\"> <b xmlns=\"\">t</b><!-- kept --> <?pi kept?></note>",
+            "<z:q xmlns:a=\"urn:unused\" xmlns:y=\"urn:y\" xmlns:z=\"urn:z\" z:z=\"1\" y:y=\"2\">a:name</z:q>");
+    private static final List<String> NEWER = List.of(
+            "<plain/>",
+            "<confidence xmlns=\"urn:claimmark:review:1\" value=\"0.5\"><why>because</why></confidence>",
+            "<mood xmlns=\"urn:claimmark:review:1\">  </mood>",
+            "<mix xmlns=\"urn:claimmark:review:1\" xmlns:o=\"urn:other\" o:k=\"v\">a <b><c/></b> d</mix>",
+            "<deep xmlns=\"urn:claimmark:review:1\"><x xmlns=\"urn:other\"> <deep xmlns=\"urn:claimmark:review:1\"> <a/> </deep></x></deep>");
+
+    private final Random random;
+    private final boolean newer;
+    private int ids;
+
+    /** @param newer whether there is also content that the schema does not allow */
+    ReviewGenerator(Random random, boolean newer) {
+        this.random = random;
+        this.newer = newer;
+    }
+
+    Review review() {
+        Source source = new Source(text(), text(), pick("", "en", "de-CH"), text(), hash(), hash(), text(), foreign());
+        return new Review(text(), source, list(() -> new Reviewer(text(), text(), foreign())), list(this::scale),
+                list(this::annotation), foreign());
+    }
+
+    private RatingScale scale() {
+        return new RatingScale(text(), number(), number(), list(() -> new RatingValue(number(), text(), foreign())),
+                foreign());
+    }
+
+    Annotation annotation() {
+        return new Annotation(new AnnotationId("id-" + ids++ + text()), pick(AnnotationKind.values()),
+                pick(Motivation.values()), pick(Status.values()), text(), time(), time(), target(),
+                list(() -> new Body(pick(Motivation.values()), text(), foreign())), claim(), optional(this::verdict),
+                list(this::evidence), list(() -> new Reply(text(), text(), time(), text(), foreign())),
+                list(() -> new Change(text(), time(), text(), text(), text(), foreign())), foreign());
+    }
+
+    private Target target() {
+        int start = random.nextInt(50);
+        return new Target(new TextQuoteSelector(text(), text(), text()),
+                optional(() -> new TextPositionSelector(start, start + random.nextInt(5))), foreign());
+    }
+
+    private Claim claim() {
+        return random.nextBoolean() ? Claim.EMPTY : new Claim(text(), text(), text(), text(), foreign());
+    }
+
+    private Verdict verdict() {
+        return new Verdict(text(), number(), text(), text(), text(), time(),
+                optional(() -> hash()).filter(h -> !h.isEmpty()), foreign());
+    }
+
+    private Evidence evidence() {
+        return new Evidence(text(), text(), text(), text(), pick(Stance.values()), optional(() -> pick(Tier.values())),
+                optional(() -> LocalDate.ofEpochDay(random.nextInt(60_000) - 20_000)), text(),
+                optional(() -> new Snapshot(text(), "0123456789abcdef".repeat(4))), foreign());
+    }
+
+    private ForeignContent foreign() {
+        if (random.nextInt(4) > 0) {
+            return ForeignContent.NONE;
+        }
+        SortedMap<String, String> attributes = new TreeMap<>();
+        if (random.nextBoolean()) {
+            attributes.put(pick("{urn:other}rank", "{urn:z}a", "{http://www.w3.org/XML/1998/namespace}lang"),
+                    pick("", "a\tb\r\nc", "<&>\"' \\u0041", "\uD83D\uDE00"));
+        }
+        if (newer && random.nextBoolean()) {
+            attributes.put("confidence", pick("", " high ", "\\u0041"));
+        }
+        return new ForeignContent(attributes, list(() -> newer && random.nextBoolean()
+                ? NEWER.get(random.nextInt(NEWER.size())) : OTHERS.get(random.nextInt(OTHERS.size()))));
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(3) == 0 ? 0 : random.nextInt(12); length > 0; length--) {
+            text.append(UNITS.charAt(random.nextInt(UNITS.length())));
+        }
+        return text.toString();
+    }
+
+    private String hash() {
+        return random.nextBoolean() ? "" : "0123456789abcdef".repeat(4);
+    }
+
+    private BigDecimal number() {
+        return BigDecimal.valueOf(random.nextInt(200_000) - 100_000, random.nextInt(8) - 2);
+    }
+
+    private Instant time() {
+        return random.nextInt(5) == 0 ? Instant.EPOCH
+                : Instant.ofEpochSecond(random.nextInt(), random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
+    }
+
+    private <T> Optional<T> optional(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.empty() : Optional.of(value.get());
+    }
+
+    private <T> List<T> list(Supplier<T> value) {
+        List<T> list = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            list.add(value.get());
+        }
+        return list;
+    }
+
+    @SafeVarargs
+    private <T> T pick(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}

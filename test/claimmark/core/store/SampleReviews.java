@@ -1,0 +1,98 @@
+package claimmark.core.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import claimmark.core.anchor.TextPositionSelector;
+import claimmark.core.anchor.TextQuoteSelector;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Claim;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.ForeignContent;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+import claimmark.core.model.Snapshot;
+import claimmark.core.model.Source;
+import claimmark.core.model.Stance;
+import claimmark.core.model.Target;
+import claimmark.core.model.Tier;
+import claimmark.core.model.Verdict;
+
+/** Reviews as a reviewer of the seed article would make them. */
+final class SampleReviews {
+
+    static final Instant NINE = Instant.parse("2012-11-14T09:00:00Z");
+    static final Instant TEN = Instant.parse("2012-11-14T10:00:00Z");
+
+    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private SampleReviews() {
+    }
+
+    /** One of everything. */
+    static Review full() {
+        return Review.empty("urn:uuid:0a6a2f2e-27a5-4a35-9d7b-3f3c6f3d1c01", source())
+                .withReviewer(new Reviewer("ana", "Ana Ruiz")).withReviewer(new Reviewer("ben", "Ben O'Neill"))
+                .with(note()).with(quotation()).with(typo());
+    }
+
+    static Source source() {
+        return new Source("putin-obama.txt", "text/plain", "en", "UTF-8", HASH, HASH, "text-1", ForeignContent.NONE);
+    }
+
+    static Annotation typo() {
+        Target target = new Target(new TextQuoteSelector("refrain form", "as an equal and ", " interfering in its"),
+                new TextPositionSelector(1204, 1216));
+        Annotation typo = Annotation.create(id(2), AnnotationKind.TYPO, target, "ana", NINE);
+        return new AnnotationDraft(typo).correction("refrain from").build("ana", NINE);
+    }
+
+    static Annotation quotation() {
+        Target target = new Target(
+                new TextQuoteSelector("\"forming a new team\"", "wished Obama success in ", " and\npraised"),
+                new TextPositionSelector(310, 330));
+        Annotation made = Annotation.create(id(1), AnnotationKind.QUOTATION, target, "ana", NINE);
+        return new AnnotationDraft(made)
+                .comment("The Kremlin's own wording & spelling.\n\nCompare with <the transcript>.")
+                .claim(new Claim("Putin wished Obama success in forming a new team.", "the Kremlin",
+                        "https://example.org/call?lang=en&id=16805", "quotation", ForeignContent.NONE))
+                .verdict(Optional.of(verdict())).evidence(List.of(evidence()))
+                .replies(List.of(new Reply("urn:uuid:r1", "ben", TEN, "Agreed.", ForeignContent.NONE)))
+                .build("ana", TEN);
+    }
+
+    static Verdict verdict() {
+        return new Verdict(RatingScale.DEFAULT.id(), BigDecimal.valueOf(5), "True",
+                "The transcript has the same four words.", "ana", TEN, Optional.of(HASH), ForeignContent.NONE);
+    }
+
+    static Evidence evidence() {
+        return new Evidence("urn:uuid:e1", "https://example.org/transcript", "Telephone conversation", "The Kremlin",
+                Stance.SUPPORTS, Optional.of(Tier.PRIMARY), Optional.of(LocalDate.of(2012, 11, 14)),
+                "success in forming a new team",
+                Optional.of(new Snapshot("evidence/transcript.html", HASH)), ForeignContent.NONE);
+    }
+
+    /** A note whose place in the text is known by its words only. */
+    static Annotation note() {
+        Target target = new Target(new TextQuoteSelector("Reuters", "", ""), Optional.empty(), ForeignContent.NONE);
+        return Annotation.create(id(3), AnnotationKind.NOTE, target, "ben", NINE);
+    }
+
+    static AnnotationId id(int number) {
+        return new AnnotationId("urn:uuid:0a6a2f2e-27a5-4a35-9d7b-3f3c6f3d1d0" + number);
+    }
+
+    static ForeignContent foreign(String attribute, String value, String... elements) {
+        return new ForeignContent(new TreeMap<>(java.util.Map.of(attribute, value)), List.of(elements));
+    }
+}

@@ -1,0 +1,69 @@
+package claimmark.tour;
+
+import java.nio.file.Path;
+
+/** A person at the screen: real mouse and keyboard events, and a camera. */
+final class Person {
+
+    private static final String KEYSTROKE_MILLISECONDS = "15";
+    private static final int DRAG_STEPS = 8;
+
+    private final Path pictures;
+
+    Person(Path pictures) {
+        this.pictures = pictures;
+    }
+
+    void press(String... keys) {
+        for (String key : keys) {
+            Commands.run("xdotool", "key", "--clearmodifiers", key);
+        }
+    }
+
+    void type(String text) {
+        Commands.run("xdotool", "type", "--delay", KEYSTROKE_MILLISECONDS, "--", text);
+    }
+
+    void click(Place place) {
+        Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "1");
+    }
+
+    void doubleClick(Place place) {
+        Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "--repeat", "2",
+                "--delay", "60", "1");
+    }
+
+    /** Sweeps over words with the button held, as one selects them. */
+    void sweep(Sweep words) {
+        Commands.run("xdotool", "mousemove", "" + words.fromX(), "" + words.fromY(), "mousedown", "1");
+        for (int step = 1; step <= DRAG_STEPS; step++) {
+            Commands.run("xdotool", "mousemove", "" + part(words.fromX(), words.toX(), step),
+                    "" + part(words.fromY(), words.toY(), step));
+        }
+        Commands.run("xdotool", "mouseup", "1");
+    }
+
+    private static int part(int from, int to, int step) {
+        return from + (to - from) * step / DRAG_STEPS;
+    }
+
+    /** Turns the wheel by one notch over the place. */
+    void scroll(Place place, boolean up) {
+        Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", up ? "4" : "5");
+    }
+
+    /** Moves the pointer out of the way, where nothing reacts to it. */
+    void stepBack() {
+        Commands.run("xdotool", "mousemove", "2", "998");
+    }
+
+    /** Makes the active window as large as the screen. */
+    void enlargeWindow() {
+        String window = Commands.run("xdotool", "getactivewindow");
+        Commands.run("xdotool", "windowmove", window, "0", "0", "windowsize", "--sync", window, "1600", "980");
+    }
+
+    void photograph(String name) {
+        Commands.run("import", "-window", "root", pictures.resolve(name + ".png").toString());
+    }
+}

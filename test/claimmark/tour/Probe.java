@@ -1,0 +1,114 @@
+package claimmark.tour;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Asks the running Eclipse what it shows, and where. Every question waits until there is an answer. */
+final class Probe implements AutoCloseable {
+
+    private final Socket socket;
+    private final BufferedReader answers;
+    private final PrintWriter questions;
+
+    Probe(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        questions = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
+    }
+
+    Sweep words(String words) {
+        return Sweep.parse(ask("words", words));
+    }
+
+    Place article() {
+        return Place.parse(ask("article", ""));
+    }
+
+    boolean isInSight(String words) {
+        return tryAsk("words", words).isPresent();
+    }
+
+    /** Whether one has to scroll up to see these words. */
+    boolean isAbove(String words) {
+        return tryAsk("above", words).isPresent();
+    }
+
+    Place widget(String name) {
+        return Place.parse(ask("widget", name));
+    }
+
+    boolean hasWidget(String name) {
+        return tryAsk("widget", name).isPresent();
+    }
+
+    Place field(String label) {
+        return Place.parse(ask("field", label));
+    }
+
+    Optional<String> value(String label) {
+        return tryAsk("value", label);
+    }
+
+    /** How many rows the list of annotations has. */
+    int rows() {
+        return Integer.parseInt(tryAsk("rows", "").orElse("0"));
+    }
+
+    /** Waits for the Article editor to be the active one, on a file of this name. */
+    void awaitArticleEditor(String file) {
+        Waiting.until("the Article editor on " + file,
+                () -> editor().filter(editor -> editor.startsWith("claimmark.articleEditor\t" + file)).isPresent());
+    }
+
+    /** The active editor's id, title and {@code dirty} or {@code clean}, separated by tabs. */
+    Optional<String> editor() {
+        return tryAsk("editor", "");
+    }
+
+    Optional<String> window() {
+        return tryAsk("window", "");
+    }
+
+    Optional<String> selectedWords() {
+        return tryAsk("selected", "");
+    }
+
+    /** Opens a file in the Article editor, as its command does. */
+    void openAsArticle(String path) {
+        ask("open", path);
+    }
+
+    private String ask(String question, String subject) {
+        try {
+            return Waiting.forA(question + " " + subject, () -> tryAsk(question, subject));
+        } catch (AssertionError inVain) {
+            throw new AssertionError(inVain.getMessage() + ": " + send(question, subject), inVain);
+        }
+    }
+
+    private Optional<String> tryAsk(String question, String subject) {
+        String answer = send(question, subject);
+        return answer.startsWith("yes\t") ? Optional.of(answer.substring("yes\t".length())) : Optional.empty();
+    }
+
+    private String send(String question, String subject) {
+        try {
+            questions.println(question + "\t" + subject);
+            return Optional.ofNullable(answers.readLine())
+                    .orElseThrow(() -> new AssertionError("Eclipse is gone; its output is in eclipse.log"));
+        } catch (IOException e) {
+            throw new AssertionError("Eclipse is gone; its output is in eclipse.log", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,48 @@
+package claimmark.tour;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Waits for a condition of another process, which cannot tell when it comes true. */
+final class Waiting {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long POLL_MILLISECONDS = 50;
+
+    private Waiting() {
+    }
+
+    static void until(String what, BooleanSupplier condition) {
+        forA(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** @throws AssertionError when there is none in half a minute */
+    static <T> T forA(String what, Supplier<Optional<T>> source) {
+        return forA(what, PATIENCE, source);
+    }
+
+    static <T> T forA(String what, Duration patience, Supplier<Optional<T>> source) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            Optional<T> found = source.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain for " + what);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
+        }
+    }
+}
