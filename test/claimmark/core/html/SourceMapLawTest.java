@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Assertions;
 
+import claimmark.core.text.SourceEdit;
 import claimmark.core.text.TextSpan;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,6 +39,20 @@ class SourceMapLawTest {
         int from = start % (size + 1);
         TextSpan span = new TextSpan(from, Math.min(size, from + length));
         Assertions.assertEquals(Optional.empty(), law.changes(span, insertion));
+    }
+
+    /** A change that only touches words is never refused. */
+    @Property(tries = 500)
+    void aCharacterCanBeReplaced(@ForAll("pages") String page, @ForAll @IntRange(max = 1000) int position) {
+        HtmlArticle article = HtmlReader.article(page, StandardCharsets.UTF_8);
+        for (HtmlBlock block : article.blocks()) {
+            int offset = block.span().start() + position % block.span().length();
+            TextSpan character = TextSpan.ofLength(offset, 1);
+            SourceEdit edit = article.sourceMap().replace(character, "Zq");
+            String text = article.text();
+            Assertions.assertEquals(text.substring(0, offset) + "Zq" + text.substring(offset + 1),
+                    edit.applyToText(text));
+        }
     }
 
     @Property(tries = 500)
