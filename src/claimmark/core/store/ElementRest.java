@@ -1,9 +1,7 @@
 package claimmark.core.store;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What {@link ElementReader#part} left of an element that has no foreign content of its own: an element of the same
@@ -42,14 +40,12 @@ final class ElementRest {
     }
 
     private static XmlElement merge(XmlElement part, XmlElement rest) {
-        Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
-        part.attributes().forEach(a -> attributes.put(a.name().key(), a));
-        rest.attributes().forEach(a -> attributes.putIfAbsent(a.name().key(), a));
+        List<XmlAttribute> attributes = XmlElement.union(part.attributes(), rest.attributes());
         List<XmlElement> inner = new ArrayList<>(part.elements());
         List<XmlElement> others = restore(rest.elements(), inner);
         List<XmlNode> content = new ArrayList<>(inner);
         part.children().stream().filter(XmlNode.Text.class::isInstance).forEach(content::add);
         content.addAll(others);
-        return new XmlElement(part.name(), rest.declarations(), List.copyOf(attributes.values()), content, 0);
+        return new XmlElement(part.name(), rest.declarations(), attributes, content, 0);
     }
 }

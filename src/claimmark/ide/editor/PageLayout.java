@@ -11,8 +11,9 @@ final class PageLayout {
     private static final int MEASURE = 75;
     private static final int SMALLEST_MARGIN = 20;
     private static final int LARGEST_MARGIN = 72;
-    /** Of the height of the font, added to what the font itself leaves between lines. */
-    private static final double LINE_SPACING = 0.3;
+    /** From line to line, as a multiple of the font's size; what the font itself leaves between lines counts. */
+    private static final double LINE_HEIGHT = 1.55;
+    private static final double POINTS_PER_INCH = 72;
 
     private final StyledText text;
 
@@ -34,11 +35,12 @@ final class PageLayout {
         gc.setFont(text.getFont());
         double character = gc.getFontMetrics().getAverageCharacterWidth();
         int height = gc.getFontMetrics().getHeight();
+        double size = text.getFont().getFontData()[0].getHeight() * text.getDisplay().getDPI().y / POINTS_PER_INCH;
         gc.dispose();
         int spare = text.getClientArea().width - (int) Math.round(character * MEASURE);
         int left = Math.max(SMALLEST_MARGIN, Math.min(LARGEST_MARGIN, spare / 2));
         int right = Math.max(SMALLEST_MARGIN, spare - left);
-        text.setLineSpacing((int) Math.round(height * LINE_SPACING));
+        text.setLineSpacing(Math.max(0, (int) Math.round(size * LINE_HEIGHT - height)));
         if (text.getLeftMargin() != left || text.getRightMargin() != right) {
             // None above: JFace's rulers take a margin there for a line.
             text.setMargins(left, 0, right, 0);

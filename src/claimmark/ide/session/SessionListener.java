@@ -1,6 +1,9 @@
 package claimmark.ide.session;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /** Is told, in the UI thread, what happens to a session. */
+@NonNullByDefault // As in the package; the compiler needs it here for the packages it compiles later.
 public interface SessionListener {
 
     /** Annotations were added, changed or removed, or stand elsewhere for another reason than typing around them. */

@@ -162,9 +162,9 @@ final class AnnotationList {
     private void paint(Event event) {
         TableItem item = (TableItem) Objects.requireNonNull(event.item);
         if (item.getData() instanceof Card card) {
-            Rectangle bounds = item.getBounds(0);
-            Rectangle whole = new Rectangle(0, bounds.y, table.getClientArea().width, bounds.height);
-            painter.paint(event.gc, whole, card, (event.detail & SWT.SELECTED) != 0);
+            Rectangle row = new Rectangle(0, item.getBounds(0).y, table.getClientArea().width,
+                    painter.height(event.gc));
+            painter.paint(event.gc, row, card, (event.detail & SWT.SELECTED) != 0);
         }
     }
 }

@@ -17,8 +17,6 @@ import org.eclipse.swt.widgets.ToolItem;
 /** A choice of one value, or all of them, in a tool bar: its text is what is chosen. */
 final class FacetItem<T> {
 
-    private static final String DOWN = " \u25BE";
-
     private final ToolItem item;
     private final Menu menu;
     private final String name;
@@ -34,7 +32,7 @@ final class FacetItem<T> {
         this.name = name;
         this.label = label;
         this.listener = listener;
-        item = new ToolItem(bar, SWT.PUSH);
+        item = new ToolItem(bar, SWT.DROP_DOWN);
         menu = new Menu(bar);
         item.addListener(SWT.Selection, event -> open(bar));
         item.addDisposeListener(event -> menu.dispose());
@@ -66,7 +64,7 @@ final class FacetItem<T> {
     }
 
     void show(Optional<T> value) {
-        item.setText(value.map(label).orElse(name) + DOWN);
+        item.setText(value.map(label).orElse(name));
         item.setToolTipText(NLS.bind(ViewMessages.filterBy, name));
         for (MenuItem entry : menu.getItems()) {
             entry.setSelection(value.equals(entry.getData()));

@@ -26,17 +26,21 @@ final class FormBuilder {
     private final FormFields fields;
     private final Supplier<Optional<Subject>> subject;
     private final Runnable pendingChanged;
+    private final Runnable refresh;
     private final Runnable reflow;
 
     /**
      * @param subject what the form is about when something is entered
      * @param pendingChanged is run when something is typed or handed over
+     * @param refresh is run when something was handed over, as the review may have taken it otherwise
      * @param reflow is run when a control has become larger or smaller
      */
-    FormBuilder(FormFields fields, Supplier<Optional<Subject>> subject, Runnable pendingChanged, Runnable reflow) {
+    FormBuilder(FormFields fields, Supplier<Optional<Subject>> subject, Runnable pendingChanged, Runnable refresh,
+            Runnable reflow) {
         this.fields = fields;
         this.subject = subject;
         this.pendingChanged = pendingChanged;
+        this.refresh = refresh;
         this.reflow = reflow;
     }
 
@@ -103,8 +107,10 @@ final class FormBuilder {
         Accessibility.name(text, plain);
         text.setLayoutData(wide(columns));
         String undo = NLS.bind(ViewMessages.changeField, plain);
-        TextField field = new TextField(text, entered -> withSubject(
-                about -> about.change(undo, before -> change.apply(before, entered))), pendingChanged);
+        TextField field = new TextField(text, entered -> {
+            withSubject(about -> about.change(undo, before -> change.apply(before, entered)));
+            refresh.run();
+        }, pendingChanged);
         fields.add(field);
         return field;
     }

@@ -1,6 +1,5 @@
 package claimmark.ide.view;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +16,12 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.ArticleSession;
-import claimmark.ide.session.ReviewChange;
+import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerIdentity;
-import claimmark.ide.session.SessionListener;
 
 /** The panel's content for one article: progress, filter, cards and form, kept in step with the article's session. */
-final class ReviewPanel implements SessionListener, AnnotationSelectionListener {
+final class ReviewPanel {
 
     private final ReviewContext article;
     private final ReviewerIdentity identity;
@@ -39,8 +37,7 @@ final class ReviewPanel implements SessionListener, AnnotationSelectionListener 
     private final Composite marking;
     private final Composite noMatch;
     private final DetailForm form;
-    private final Set<AnnotationId> changed = new HashSet<>();
-    private boolean refreshing;
+    private final SessionFollower follower;
 
     ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, MarkingKeys keys) {
         this.article = article;
@@ -68,22 +65,23 @@ final class ReviewPanel implements SessionListener, AnnotationSelectionListener 
         list.onSelection(article::selectAnnotations);
         list.onOpen(article::focusText);
         EscapeKey.install(area, filterBar.searchBox(), article::focusText);
+        follower = new SessionFollower(area, this::refresh);
         connect();
     }
 
     private void connect() {
         ArticleSession session = article.session();
-        session.addListener(this);
+        AnnotationSelectionListener selection = this::showSelected;
+        session.addListener(follower);
         session.addPendingWork(form.fields());
-        article.addSelectionListener(this);
+        article.addSelectionListener(selection);
         area.addDisposeListener(event -> {
-            session.removeListener(this);
+            session.removeListener(follower);
             session.removePendingWork(form.fields());
-            article.removeSelectionListener(this);
+            article.removeSelectionListener(selection);
         });
-        showBanners();
-        showList();
-        annotationsSelected(article.selectedAnnotations());
+        refresh(Set.of());
+        showSelected(article.selectedAnnotations());
     }
 
     Composite control() {
@@ -110,6 +108,17 @@ final class ReviewPanel implements SessionListener, AnnotationSelectionListener 
         }
     }
 
+    /** Hands over what was typed, before the panel shows something else; of an article that was closed it is dropped. */
+    void finish(ArticleSessions sessions) {
+        boolean open = sessions.find(article.session().location().path())
+                .filter(session -> session == article.session()).isPresent();
+        if (open) {
+            form.fields().handOver();
+        } else {
+            form.fields().discard();
+        }
+    }
+
     /** Deletes the annotations that are selected in the list, and selects the one that takes their place. */
     void deleteSelected() {
         List<AnnotationId> going = list.selection();
@@ -118,48 +127,22 @@ final class ReviewPanel implements SessionListener, AnnotationSelectionListener 
         article.selectAnnotations(next.map(List::of).orElse(List.of()));
     }
 
-    @Override
-    public void annotationsSelected(List<AnnotationId> annotations) {
-        refreshNow();
+    private void showSelected(List<AnnotationId> annotations) {
+        follower.passOn();
         list.select(annotations);
         form.show(annotations.isEmpty() ? Optional.empty()
                 : Optional.of(new Subject(article, annotations.get(annotations.size() - 1))));
     }
 
-    @Override
-    public void reviewChanged(ReviewChange change) {
-        changed.addAll(change.annotations());
-        if (!refreshing) {
-            refreshing = true;
-            // Once for all changes of the same step.
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed()) {
-                    refreshNow();
-                }
-            });
-        }
-    }
-
-    @Override
-    public void articleTextChanged() {
-        list.updateAll();
-    }
-
-    @Override
-    public void sidecarStateChanged() {
+    private void refresh(Set<AnnotationId> changed) {
         showBanners();
-    }
-
-    private void refreshNow() {
-        if (refreshing) {
-            refreshing = false;
-            Set<AnnotationId> known = Set.copyOf(changed);
-            changed.clear();
-            showList();
-            list.update(known);
-            form.refresh();
-            showBanners();
+        showList();
+        if (changed.isEmpty()) {
+            list.updateAll();
+        } else {
+            list.update(changed);
         }
+        form.refresh();
     }
 
     private void showList() {
@@ -170,17 +153,25 @@ final class ReviewPanel implements SessionListener, AnnotationSelectionListener 
         filterBar.offerVerdictsOf(session.review());
         list.show(session, shown);
         list.select(article.selectedAnnotations());
-        Control top = all.isEmpty() ? marking : shown.isEmpty() ? noMatch : list.control();
+        Control top = inFront(all.isEmpty(), shown.isEmpty());
         if (top != stack.topControl) {
             stack.topControl = top;
             listArea.layout();
         }
     }
 
+    private Control inFront(boolean nothingMarked, boolean nothingShown) {
+        if (nothingMarked) {
+            boolean refused = article.session().sidecar().refusal().isPresent();
+            return refused ? list.control() : marking;
+        }
+        return nothingShown ? noMatch : list.control();
+    }
+
     private boolean isShown(Annotation annotation) {
         ArticleSession session = article.session();
         return filterBar.filter().matches(annotation,
-                session.words(annotation.id()).orElseGet(annotation::words), session.review());
+                () -> session.words(annotation.id()).orElseGet(annotation::words), session.review());
     }
 
     private void showBanners() {
