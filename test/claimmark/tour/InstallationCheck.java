@@ -17,24 +17,20 @@ final class InstallationCheck {
         Path launcher = Path.of(arguments[0]);
         Path folder = Path.of(arguments[2]);
         Path article = Files.copy(Path.of(arguments[1]), folder.resolve("article.txt"));
-        Results results = new Results(folder.resolve("results.tap"));
         Person person = new Person(folder);
+        Results results = new Results(folder.resolve("results.tap"), () -> person.photograph("failure"));
         try (RunningEclipse eclipse = RunningEclipse.start(launcher, folder, List.of())) {
-            try {
-                results.step("the Eclipse that ClaimMark was installed into starts",
-                        () -> Waiting.until("its window", () -> eclipse.probe().window().isPresent()));
-                results.step("the article opens in the Article editor", () -> opens(eclipse.probe(), article));
-                results.end();
-            } finally {
-                person.photograph("installed");
-            }
+            results.step("the Eclipse that ClaimMark was installed into starts",
+                    () -> Waiting.until("its window", () -> eclipse.probe().window().isPresent()));
+            results.step("the article opens in the Article editor", () -> opens(eclipse.probe(), article));
+            person.photograph("installed");
+            results.end();
         }
     }
 
     private static void opens(Probe probe, Path article) {
         probe.openAsArticle(article.toString());
-        Waiting.until("the Article editor", () -> probe.editor()
-                .filter(editor -> editor.startsWith("claimmark.articleEditor\tarticle.txt")).isPresent());
+        probe.awaitArticleEditor("article.txt");
         probe.words("Putin congratulates Obama in phone call");
     }
 }

@@ -28,19 +28,28 @@ final class Person {
         Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "1");
     }
 
-    /** Sweeps over the place from its left to its right edge, as one selects words. */
-    void sweep(Place place) {
-        int y = place.middleY();
-        Commands.run("xdotool", "mousemove", "" + place.x(), "" + y, "mousedown", "1");
+    void doubleClick(Place place) {
+        Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "--repeat", "2",
+                "--delay", "60", "1");
+    }
+
+    /** Sweeps over words with the button held, as one selects them. */
+    void sweep(Sweep words) {
+        Commands.run("xdotool", "mousemove", "" + words.fromX(), "" + words.fromY(), "mousedown", "1");
         for (int step = 1; step <= DRAG_STEPS; step++) {
-            Commands.run("xdotool", "mousemove", "" + (place.x() + place.width() * step / DRAG_STEPS), "" + y);
+            Commands.run("xdotool", "mousemove", "" + part(words.fromX(), words.toX(), step),
+                    "" + part(words.fromY(), words.toY(), step));
         }
         Commands.run("xdotool", "mouseup", "1");
     }
 
-    /** Turns the wheel down by one notch over the place. */
-    void scrollDown(Place place) {
-        Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "5");
+    private static int part(int from, int to, int step) {
+        return from + (to - from) * step / DRAG_STEPS;
+    }
+
+    /** Turns the wheel by one notch over the place. */
+    void scroll(Place place, boolean up) {
+        Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", up ? "4" : "5");
     }
 
     /** Moves the pointer out of the way, where nothing reacts to it. */

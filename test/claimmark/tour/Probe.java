@@ -22,12 +22,21 @@ final class Probe implements AutoCloseable {
         questions = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
     }
 
-    Place words(String words) {
-        return Place.parse(ask("words", words));
+    Sweep words(String words) {
+        return Sweep.parse(ask("words", words));
+    }
+
+    Place article() {
+        return Place.parse(ask("article", ""));
     }
 
     boolean isInSight(String words) {
         return tryAsk("words", words).isPresent();
+    }
+
+    /** Whether one has to scroll up to see these words. */
+    boolean isAbove(String words) {
+        return tryAsk("above", words).isPresent();
     }
 
     Place widget(String name) {
@@ -44,6 +53,17 @@ final class Probe implements AutoCloseable {
 
     Optional<String> value(String label) {
         return tryAsk("value", label);
+    }
+
+    /** How many rows the list of annotations has. */
+    int rows() {
+        return Integer.parseInt(tryAsk("rows", "").orElse("0"));
+    }
+
+    /** Waits for the Article editor to be the active one, on a file of this name. */
+    void awaitArticleEditor(String file) {
+        Waiting.until("the Article editor on " + file,
+                () -> editor().filter(editor -> editor.startsWith("claimmark.articleEditor\t" + file)).isPresent());
     }
 
     /** The active editor's id, title and {@code dirty} or {@code clean}, separated by tabs. */
@@ -65,8 +85,11 @@ final class Probe implements AutoCloseable {
     }
 
     private String ask(String question, String subject) {
-        return Waiting.forA(question + " " + subject + " (" + send(question, subject) + ")",
-                () -> tryAsk(question, subject));
+        try {
+            return Waiting.forA(question + " " + subject, () -> tryAsk(question, subject));
+        } catch (AssertionError inVain) {
+            throw new AssertionError(inVain.getMessage() + ": " + send(question, subject), inVain);
+        }
     }
 
     private Optional<String> tryAsk(String question, String subject) {

@@ -14,10 +14,13 @@ final class Results {
     }
 
     private final Path file;
+    private final Runnable onFailure;
     private int count;
 
-    Results(Path file) {
+    /** @param onFailure is run when a step fails, while all is still as it was then */
+    Results(Path file, Runnable onFailure) {
         this.file = file;
+        this.onFailure = onFailure;
     }
 
     /** Takes the step; a failure is noted and then ends the tour, because later steps stand on earlier ones. */
@@ -28,6 +31,7 @@ final class Results {
             note("ok " + count + " - " + name);
         } catch (Exception | AssertionError e) {
             note("not ok " + count + " - " + name + ": " + String.valueOf(e.getMessage()).replace('\n', ' '));
+            onFailure.run();
             throw e;
         }
     }

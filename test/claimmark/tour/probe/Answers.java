@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -26,11 +25,14 @@ final class Answers {
             case "window" -> window().map(shell -> yes(shell.getText())).orElse("no\tno window is active");
             case "editor" -> editor().map(Answers::describe).orElse("no\tno editor is open");
             case "perspective" -> page().map(page -> yes(page.getPerspective().getId())).orElse("no\tno page");
-            case "words" -> new Widgets(display).words(subject).map(Answers::place).orElse("no\tnot shown: " + subject);
+            case "words" -> new Widgets(display).words(subject).map(Answers::yes).orElse("no\tnot in sight");
+            case "above" -> new Widgets(display).areAbove(subject) ? yes(subject) : "no\tnot above";
+            case "article" -> new Widgets(display).article().map(Answers::place).orElse("no\tno article is open");
+            case "rows" -> new Widgets(display).rows().map(count -> yes("" + count)).orElse("no\tno list is shown");
             case "selected" -> selected();
             case "widget" -> new Widgets(display).labelled(subject).map(Answers::place)
                     .orElseGet(() -> "no\tno widget " + subject + "; there are: " + new Widgets(display).names());
-            case "field" -> field(subject).map(control -> place(Widgets.bounds(control))).orElse("no\tno field " + subject);
+            case "field" -> field(subject).map(Widgets::bounds).map(Answers::place).orElse("no\tno field " + subject);
             case "value" -> field(subject).map(control -> yes(Widgets.text(control))).orElse("no\tno field " + subject);
             case "focus" -> Optional.ofNullable(display.getFocusControl())
                     .map(control -> yes(control.getClass().getSimpleName())).orElse("no\tnothing has the focus");
@@ -76,8 +78,7 @@ final class Answers {
     }
 
     private static String place(Rectangle place) {
-        Point middle = new Point(place.x + place.width / 2, place.y + place.height / 2);
-        return yes(place.x + "\t" + place.y + "\t" + place.width + "\t" + place.height + "\t" + middle.x + "\t" + middle.y);
+        return yes(place.x + "\t" + place.y + "\t" + place.width + "\t" + place.height);
     }
 
     private static String yes(String answer) {

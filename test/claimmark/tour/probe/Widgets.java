@@ -2,6 +2,7 @@ package claimmark.tour.probe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,22 +44,44 @@ final class Widgets {
         this.display = display;
     }
 
-    /** Where these words stand in an article; only whole in sight, and on one line. */
-    Optional<Rectangle> words(String words) {
+    /** Where these words begin and end in an article: the middle of their lines; only when they are in sight. */
+    Optional<String> words(String words) {
         return controls().filter(StyledText.class::isInstance).map(StyledText.class::cast)
                 .flatMap(text -> words(text, words).stream()).findFirst();
     }
 
-    private static Optional<Rectangle> words(StyledText text, String words) {
+    /** Whether a reader of the article has to scroll up to see these words. */
+    boolean areAbove(String words) {
+        return controls().filter(StyledText.class::isInstance).map(StyledText.class::cast)
+                .filter(text -> text.getText().contains(words)).findFirst()
+                .filter(text -> text.getLocationAtOffset(text.getText().indexOf(words)).y < 0).isPresent();
+    }
+
+    private static Optional<String> words(StyledText text, String words) {
         int start = text.getText().indexOf(words);
         if (start < 0) {
             return Optional.empty();
         }
+        int end = start + words.length() - 1;
         Rectangle first = text.getTextBounds(start, start);
-        Rectangle last = text.getTextBounds(start + words.length() - 1, start + words.length() - 1);
-        Rectangle both = first.union(last);
-        boolean inSight = both.y >= 0 && both.y + both.height <= text.getClientArea().height;
-        return inSight && first.y == last.y ? Optional.of(onDisplay(text, both)) : Optional.empty();
+        Rectangle last = text.getTextBounds(end, end);
+        if (first.y < 0 || last.y + last.height > text.getClientArea().height) {
+            return Optional.empty();
+        }
+        Point from = text.toDisplay(first.x, first.y + first.height / 2);
+        Point to = text.toDisplay(last.x + last.width, last.y + last.height / 2);
+        return Optional.of(from.x + "\t" + from.y + "\t" + to.x + "\t" + to.y);
+    }
+
+    /** The largest text in sight: the article. */
+    Optional<Rectangle> article() {
+        return controls().filter(StyledText.class::isInstance).map(Widgets::bounds)
+                .max(Comparator.comparingInt(place -> place.width * place.height));
+    }
+
+    /** How many rows the first visible list has. */
+    Optional<Integer> rows() {
+        return controls().filter(Table.class::isInstance).map(control -> ((Table) control).getItemCount()).findFirst();
     }
 
     /** The first visible thing called so, or whose name begins so. */

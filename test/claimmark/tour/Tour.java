@@ -1,0 +1,221 @@
+package claimmark.tour;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import claimmark.tour.SavedReview.Mark;
+
+/**
+ * A reviewer's first quarter of an hour: opens the seed article, marks a typo, two quotations, a claim and a figure,
+ * gives a verdict with its evidence, saves, closes, opens again, and finds it all. {@code Tour LAUNCHER ARTICLE FOLDER}
+ */
+final class Tour {
+
+    private static final String REVIEWER = "Ana Moreno";
+    private static final String TYPO = "refrain form";
+    private static final String CORRECTION = "refrain from";
+    private static final String QUOTATION = "forming a new team";
+    private static final String OTHER_QUOTATION = "by a big margin";
+    private static final String CLAIM = "Putin had sent a Obama a telegram on Nov. 7, the day after the election";
+    private static final String FIGURE = "six-year term";
+    private static final String VERDICT = "True";
+    private static final String EVIDENCE = "https://en.kremlin.ru/events/president/news/16774";
+    private static final String EXPLANATION = "The Kremlin published the telegram on the same day.";
+    private static final int MOST_NOTCHES = 60;
+
+    private final Path seed;
+    private final Path folder;
+    private final Path article;
+    private final Person person;
+    private final Results results;
+
+    private Tour(Path seed, Path folder) throws Exception {
+        this.seed = seed;
+        this.folder = folder;
+        Path project = Files.createDirectories(folder.resolve("workspace/seeds"));
+        article = Files.copy(seed, project.resolve(seed.getFileName()));
+        person = new Person(folder);
+        results = new Results(folder.resolve("results.tap"), () -> person.photograph("failure"));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path launcher = Path.of(arguments[0]);
+        Tour tour = new Tour(Path.of(arguments[1]), Path.of(arguments[2]));
+        try (RunningEclipse eclipse = RunningEclipse.start(launcher, tour.folder, List.of(tour.article.toString()))) {
+            tour.review(eclipse);
+        }
+        tour.check();
+        DarkTheme.choose(tour.folder.resolve("workspace"));
+        try (RunningEclipse eclipse = RunningEclipse.start(launcher, tour.folder, List.of(tour.article.toString()))) {
+            tour.lookInTheDark(eclipse);
+        }
+        tour.results.end();
+    }
+
+    private void review(RunningEclipse eclipse) throws Exception {
+        Probe probe = eclipse.probe();
+        results.step("the seed article opens in the Article editor", () -> awaitArticle(probe));
+        results.step("the reviewer gives a name", () -> {
+            fill(probe, "Annotations are signed as", REVIEWER);
+            person.click(probe.widget("Sign so"));
+            Waiting.until("the question to go", () -> !probe.hasWidget("Sign so"));
+        });
+        results.step("a typo is marked with a key, and its correction given", () -> {
+            select(probe, TYPO);
+            person.press("alt+4");
+            fill(probe, "Correction", CORRECTION);
+        });
+        results.step("a quotation is marked with a key", () -> mark(probe, QUOTATION, "alt+2"));
+        results.step("a quotation is marked from the menu", () -> {
+            select(probe, OTHER_QUOTATION);
+            person.press("alt+c");
+            person.photograph("2-menu");
+            person.press("q");
+            awaitMarks(probe, 3);
+        });
+        results.step("a figure is marked with a key", () -> mark(probe, FIGURE, "alt+3"));
+        results.step("a claim is marked with a key", () -> mark(probe, CLAIM, "alt+1"));
+        results.step("the claim is given a verdict", () -> giveVerdict(probe));
+        results.step("the verdict is given its evidence", () -> giveEvidence(probe));
+        results.step("the article is saved", () -> save(probe));
+        results.step("the editor is closed", () -> {
+            person.press("Escape", "ctrl+w");
+            Waiting.until("the editor to close", () -> probe.editor().isEmpty());
+        });
+        results.step("the article opens again from the files, with its marks", () -> reopen(probe));
+        results.step("ClaimMark ends without having noted an error", () -> quit(eclipse));
+    }
+
+    private void awaitArticle(Probe probe) {
+        probe.awaitArticleEditor(article.getFileName().toString());
+        person.enlargeWindow();
+        person.stepBack();
+        probe.words("Putin congratulates Obama in phone call");
+        person.photograph("1-article");
+    }
+
+    private void mark(Probe probe, String words, String key) {
+        int before = probe.rows();
+        select(probe, words);
+        person.press(key);
+        awaitMarks(probe, before + 1);
+    }
+
+    /** Scrolls to the words as far as need be, and selects them with the mouse. */
+    private void select(Probe probe, String words) {
+        for (int notch = 0; notch < MOST_NOTCHES && !probe.isInSight(words); notch++) {
+            person.scroll(probe.article(), probe.isAbove(words));
+        }
+        person.sweep(probe.words(words));
+        Waiting.until("\"" + words + "\" to be selected", () -> probe.selectedWords().filter(words::equals).isPresent());
+    }
+
+    private void fill(Probe probe, String field, String text) {
+        person.click(probe.field(field));
+        person.press("ctrl+a");
+        person.type(text);
+        Waiting.until(field + " to be filled", () -> probe.value(field).filter(text::equals).isPresent());
+    }
+
+    private void giveVerdict(Probe probe) {
+        person.click(probe.field("Verdict"));
+        person.press("Home", "Down", "Return");
+        Waiting.until("the verdict to be chosen", () -> probe.value("Verdict").filter(value -> value.endsWith(VERDICT)).isPresent());
+        fill(probe, "Explanation", EXPLANATION);
+    }
+
+    private void giveEvidence(Probe probe) {
+        person.click(probe.field("Add a source: https://\u2026"));
+        person.type(EVIDENCE);
+        person.press("Return");
+        probe.widget("Evidence (1)");
+    }
+
+    private void save(Probe probe) {
+        person.press("ctrl+s");
+        Waiting.until("the changes to be saved", () -> probe.editor().filter(editor -> editor.endsWith("\tclean")).isPresent());
+        for (int notch = 0; notch < MOST_NOTCHES / 4; notch++) {
+            person.scroll(probe.field("Publisher"), true);
+        }
+        person.stepBack();
+        person.photograph("3-review");
+    }
+
+    private void reopen(Probe probe) {
+        if (!probe.hasWidget(article.getFileName().toString())) {
+            person.doubleClick(probe.widget("seeds"));
+        }
+        person.doubleClick(probe.widget(article.getFileName().toString()));
+        awaitMarks(probe, 5);
+        person.photograph("4-reopened");
+    }
+
+    private void quit(RunningEclipse eclipse) throws Exception {
+        person.press("alt+F4");
+        expect(eclipse.hasEnded(), "the window was closed, but ClaimMark did not end");
+        Path log = folder.resolve("workspace/.metadata/.log");
+        List<String> errors = Files.exists(log)
+                ? Files.readAllLines(log).stream().filter(line -> line.matches("!ENTRY \\S+ 4 .*")).toList() : List.of();
+        expect(errors.isEmpty(), "errors in " + log + ": " + errors);
+    }
+
+    private void lookInTheDark(RunningEclipse eclipse) throws Exception {
+        Probe probe = eclipse.probe();
+        results.step("after a restart in the dark theme the marks are there", () -> {
+            probe.awaitArticleEditor(article.getFileName().toString());
+            awaitMarks(probe, 5);
+            person.click(probe.article());
+            person.press("ctrl+Home", "alt+period", "alt+period");
+            Waiting.until("the claim to be selected", () -> probe.value("Explanation").filter(EXPLANATION::equals).isPresent());
+            person.stepBack();
+            person.photograph("5-dark");
+        });
+        results.step("ClaimMark ends again without having noted an error", () -> quit(eclipse));
+    }
+
+    private void check() throws Exception {
+        Path sidecar = article.resolveSibling(article.getFileName() + ".claims.xml");
+        results.step("the article has kept every byte", () -> expect(Files.mismatch(seed, article) == -1, "it changed"));
+        results.step("the sidecar validates and holds five marks", () -> {
+            int marks = new SavedReview(sidecar).marks().size();
+            expect(marks == 5, "it holds " + marks);
+        });
+        SavedReview review = new SavedReview(sidecar);
+        String text = Files.readString(article);
+        for (String words : List.of(TYPO, QUOTATION, OTHER_QUOTATION, CLAIM, FIGURE)) {
+            results.step("the selectors point at \"" + words + "\"", () -> checkSelectors(review.mark(words), text));
+        }
+        results.step("kinds, correction, verdict and evidence are there", () -> checkContent(review));
+        Files.copy(sidecar, folder.resolve(sidecar.getFileName()));
+    }
+
+    private static void checkSelectors(Mark mark, String text) {
+        String pointedAt = text.substring(mark.start(), mark.end());
+        expect(pointedAt.equals(mark.exact()), "the position is that of \"" + pointedAt + "\"");
+    }
+
+    private static void checkContent(SavedReview review) {
+        expect(review.mark(TYPO).kind().equals("typo"), "the typo is a " + review.mark(TYPO).kind());
+        expect(review.mark(QUOTATION).kind().equals("quotation"), "the quotation is none");
+        expect(review.mark(OTHER_QUOTATION).kind().equals("quotation"), "the other quotation is none");
+        expect(review.mark(CLAIM).kind().equals("claim"), "the claim is none");
+        expect(review.mark(FIGURE).kind().equals("statistic"), "the figure is none");
+        String correction = review.mark(TYPO).first("body").orElseThrow().getTextContent();
+        expect(correction.equals(CORRECTION), "the correction is " + correction);
+        String verdict = review.mark(CLAIM).first("verdict").orElseThrow().getAttribute("alternateName");
+        expect(verdict.equals(VERDICT), "the verdict is " + verdict);
+        String evidence = review.mark(CLAIM).first("evidence").orElseThrow().getAttribute("url");
+        expect(evidence.equals(EVIDENCE), "the evidence is " + evidence);
+    }
+
+    private static void awaitMarks(Probe probe, int count) {
+        Waiting.until(count + " marks in the panel", () -> probe.rows() == count);
+    }
+
+    private static void expect(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new AssertionError(otherwise);
+        }
+    }
+}
