@@ -135,6 +135,9 @@ final class Tour {
     private void save(Probe probe) {
         person.press("ctrl+s");
         Waiting.until("the changes to be saved", () -> probe.editor().filter(editor -> editor.endsWith("\tclean")).isPresent());
+        for (int notch = 0; notch < MOST_NOTCHES / 4; notch++) {
+            person.scroll(probe.field("Publisher"), true);
+        }
         person.stepBack();
         person.photograph("3-review");
     }
@@ -162,7 +165,9 @@ final class Tour {
         results.step("after a restart in the dark theme the marks are there", () -> {
             probe.awaitArticleEditor(article.getFileName().toString());
             awaitMarks(probe, 5);
-            select(probe, FIGURE);
+            person.click(probe.article());
+            person.press("ctrl+Home", "alt+period", "alt+period");
+            Waiting.until("the claim to be selected", () -> probe.value("Explanation").filter(EXPLANATION::equals).isPresent());
             person.stepBack();
             person.photograph("5-dark");
         });

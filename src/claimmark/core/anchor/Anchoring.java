@@ -2,6 +2,7 @@ package claimmark.core.anchor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,15 +130,14 @@ final class Anchoring {
 
     /** What is said of a span when no place was chosen. */
     AnchorResult lost(TextSpan span, List<Occurrence> occurrences) {
-        List<AnchorCandidate> candidates = new ArrayList<>();
-        for (Image image : alignment.imagesOf(span)) {
-            candidates.add(new AnchorCandidate(image.span(), score(image, span)));
-        }
-        for (Occurrence occurrence : occurrences) {
-            candidates.add(new AnchorCandidate(occurrence.span(), occurrence.context()));
-        }
-        candidates.sort(Comparator.comparingDouble(AnchorCandidate::score).reversed());
-        List<AnchorCandidate> best = candidates.stream().limit(MOST_CANDIDATES).toList();
+        Map<TextSpan, Double> scores = new HashMap<>();
+        alignment.imagesOf(span).forEach(image -> scores.merge(image.span(), score(image, span), Math::max));
+        occurrences.forEach(found -> scores.merge(found.span(), found.context(), Math::max));
+        List<AnchorCandidate> best = scores.entrySet().stream()
+                .map(place -> new AnchorCandidate(place.getKey(), place.getValue()))
+                .sorted(Comparator.comparingDouble(AnchorCandidate::score).reversed()
+                        .thenComparing(AnchorCandidate::span))
+                .limit(MOST_CANDIDATES).toList();
         boolean several = best.size() > 1 && best.get(1).score() >= LIKE_CONTEXT;
         return several ? new Ambiguous(span.of(oldString), best)
                 : new Orphaned(span.of(oldString), alignment.placeOf(span.start()), best);

@@ -18,6 +18,8 @@ import claimmark.core.store.Reading.Warning;
  */
 final class ElementReader {
 
+    private static final int LONGEST_QUOTED = 60;
+
     private final XmlElement element;
     private final List<Warning> warnings;
     private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
@@ -59,7 +61,7 @@ final class ElementReader {
         if (value.isPresent()) {
             attributes.remove(name);
         } else {
-            written.ifPresent(w -> warn("The value \"" + w + "\" of " + name + " is not understood; it is kept"));
+            written.ifPresent(w -> warn("The value \"" + shortened(w) + "\" of " + name + " is not understood; it is kept"));
         }
         return value;
     }
@@ -169,6 +171,10 @@ final class ElementReader {
         if (!textTaken && !element.hasOnlyWhiteText()) {
             warn("Text between the elements of <" + element.name().local() + "> is left out");
         }
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_QUOTED ? value : value.substring(0, LONGEST_QUOTED) + "…";
     }
 
     private void warn(String message) {

@@ -59,7 +59,7 @@ public final class AttributeWords {
         boolean compound = false;
         for (int i = 0; i <= length; i++) {
             char unit = i < length ? value.charAt(i) : ' ';
-            if (unit == ' ') {
+            if (unit <= ' ') {
                 if (compound && i - start <= 40) {
                     words.add(value.substring(start, i).toLowerCase(Locale.ROOT));
                 }

@@ -85,6 +85,7 @@ final class FormBuilder {
         label(parent, label);
         Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         TextField field = connect(text, columns(parent), label, change);
+        WheelScrolling.install(text, () -> naturalHeight(text) > text.getSize().y);
         text.addListener(SWT.Modify, event -> grow(text));
         text.addListener(SWT.Resize, event -> grow(text));
         text.addListener(SWT.Traverse, event -> {
@@ -118,12 +119,16 @@ final class FormBuilder {
     private void grow(Text text) {
         int lines = text.getLineHeight();
         int chrome = text.computeTrim(0, 0, 0, 0).height + 4;
-        int wanted = text.computeSize(Math.max(NARROW, text.getClientArea().width), SWT.DEFAULT).y;
-        int height = Math.min(Math.max(wanted, FEWEST_LINES * lines + chrome), MOST_LINES * lines + chrome);
+        int height = Math.min(Math.max(naturalHeight(text), FEWEST_LINES * lines + chrome), MOST_LINES * lines + chrome);
         if (text.getLayoutData() instanceof GridData data && data.heightHint != height) {
             data.heightHint = height;
             reflow.run();
         }
+    }
+
+    /** The height at which nothing of the text has to be scrolled. */
+    private static int naturalHeight(Text text) {
+        return text.computeSize(Math.max(NARROW, text.getClientArea().width), SWT.DEFAULT).y;
     }
 
     /** Shows or hides a control, and closes the gap. */

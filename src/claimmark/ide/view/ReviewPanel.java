@@ -153,6 +153,7 @@ final class ReviewPanel {
         filterBar.offerVerdictsOf(session.review());
         list.show(session, shown);
         list.select(article.selectedAnnotations());
+        sash.setMaximizedControl(all.isEmpty() ? listArea : null);
         Control top = inFront(all.isEmpty(), shown.isEmpty());
         if (top != stack.topControl) {
             stack.topControl = top;

@@ -33,6 +33,6 @@ class HeaviestChainTest {
 
     @Test
     void ofTwoRunsAtOnePlaceOneIsChosen() {
-        assertEquals(List.of(Run.same(0, 0, 5)), HeaviestChain.of(List.of(Run.same(0, 0, 5), Run.same(0, 9, 5))));
+        assertEquals(1, HeaviestChain.of(List.of(Run.same(0, 0, 5), Run.same(0, 9, 5))).size());
     }
 }

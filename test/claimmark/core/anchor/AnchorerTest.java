@@ -48,9 +48,9 @@ class AnchorerTest {
     @Test
     void aMovedParagraphTakesItsMarksAlong() {
         String newText = String.join("\n\n", TEAM, TIES, CALL);
-        for (AnchorResult result : both("congratulated him", newText)) {
-            assertEquals("congratulated him", assertInstanceOf(Moved.class, result).span().of(newText));
-        }
+        assertEquals("congratulated him",
+                assertInstanceOf(Moved.class, carry("congratulated him", newText)).span().of(newText));
+        assertEquals("congratulated him", wordsOf(find("congratulated him", newText), newText));
     }
 
     @Test

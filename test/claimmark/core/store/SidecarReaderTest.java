@@ -177,6 +177,23 @@ class SidecarReaderTest {
         }
     }
 
+    /** Once these were merged into one selector, one after the other, in time that grew with their square. */
+    @Test
+    void manySelectorsOfOneKindAreAllKept() {
+        String selector = "<selector type='TextQuoteSelector'><exact/><x/></selector>";
+        Loaded loaded = loaded("<annotation id='a'><target>" + selector.repeat(20_000) + "</target></annotation>");
+        Loaded again = (Loaded) SidecarReader.read(SidecarWriter.bytes(loaded.review()));
+        assertEquals(20_000, only(again).target().foreign().elements().size());
+        assertEquals(loaded.review(), again.review());
+    }
+
+    @Test
+    void longValuesAreQuotedShortened() {
+        Loaded loaded = loaded("<annotation id='a' kind='" + "k".repeat(1000) + "'>" + PLACE + "</annotation>");
+        assertEquals("The value \"" + "k".repeat(60) + "…\" of kind is not understood; it is kept",
+                loaded.warnings().get(0).message());
+    }
+
     @Test
     void aVerdictIsNeverMadeUp() {
         Annotation annotation = only(loaded("<annotation id='a'>" + PLACE

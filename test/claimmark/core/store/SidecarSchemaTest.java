@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class SidecarSchemaTest {
     void whatBreaksARuleIsNotValid(String valid, String invalid) {
         String text = Golden.text("full-review.claims.xml");
         assertTrue(text.contains(valid));
-        String broken = text.replaceFirst(java.util.regex.Pattern.quote(valid), invalid);
+        String broken = text.replaceFirst(Pattern.quote(valid), invalid);
         assertFalse(schema.problems(broken.getBytes(StandardCharsets.UTF_8)).isEmpty());
     }
 
