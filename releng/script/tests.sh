@@ -8,7 +8,7 @@ test_all() {
     esac
     use_tools
     use_packages
-    rm -rf "$target/surefire-reports" "$target/failsafe-reports" "$target/tour" "$target/installation"
+    rm -rf "$target/surefire-reports" "$root/releng/workbench-tests/target/surefire-reports" "$target/tour" "$target/installation"
     now=$(fingerprint)
     say "Plain tests, workbench tests, update site and product (the log is target/test.log)"
     if tests_on_display "$target/test.log" -f "$root/releng/pom.xml"; then
@@ -18,7 +18,7 @@ test_all() {
         say "Tour"
         (tour) || true
     fi
-    totals "plain=$target/surefire-reports" "workbench=$target/failsafe-reports" \
+    totals "plain=$target/surefire-reports" "workbench=$root/releng/workbench-tests/target/surefire-reports" \
         "installation=$target/installation/results.tap" "tour=$target/tour/results.tap"
 }
 
@@ -31,17 +31,18 @@ test_latest() {
     use_maven
     use_packages
     mkdir -p "$target"
-    rm -rf "$target/surefire-reports" "$target/failsafe-reports"
+    rm -rf "$target/surefire-reports" "$root/releng/workbench-tests/target/surefire-reports"
     say "Plain and workbench tests on Eclipse 2026-06 (4.40) with the JDK in $JAVA_HOME (the log is target/test-latest.log)"
-    tests_on_display "$target/test-latest.log" -f "$root/pom.xml" -Dtycho.version=5.0.3 \
+    tests_on_display "$target/test-latest.log" -f "$root/releng/pom.xml" -pl ..,workbench-tests -Dtycho.version=5.0.3 \
         -Declipse.target=eclipse-2026-06 -Declipse.java=JavaSE-21 || true
-    totals "plain=$target/surefire-reports" "workbench=$target/failsafe-reports"
+    totals "plain=$target/surefire-reports" "workbench=$root/releng/workbench-tests/target/surefire-reports"
 }
 
 # tests_on_display LOG ARGUMENT…: Maven's verify; fails when it did not come to its end, not when a test failed.
 tests_on_display() {
     log=$1
     shift
+    forget_classes
     "$root/releng/on-virtual-display" "$maven" "$@" verify -Dmaven.test.failure.ignore=true >"$log" 2>&1 || {
         build_failed "$log"
         return 1

@@ -8,6 +8,14 @@ import claimmark.core.text.TextSpan;
 /** Segments that keep their order in both texts: the text that stayed where it was, or a passage that moved. */
 final class Passage {
 
+    /** Words that replaced others are not more than this many times as long. */
+    private static final double MOST_GROWTH = 1.5;
+
+    /** A span does not reach over an insertion that is more than this many times as long as it was. */
+    private static final double MOST_INSERTED = 2.5;
+    /** How many units on each side of a span are its context. */
+    private static final int CONTEXT = 40;
+
     private final String oldText;
     private final String newText;
     private final List<Segment> segments;
@@ -31,6 +39,12 @@ final class Passage {
                 && span.start() < segments.get(segments.size() - 1).oldEnd();
     }
 
+    /** Where the last segment that ends at or before {@code offset} of the old text ends in the new one. */
+    int endBefore(int offset) {
+        int next = firstEndingAfter(offset);
+        return next == 0 ? 0 : segments.get(next - 1).newEnd();
+    }
+
     /** Where this passage has the words of a span, which begins and ends with a word; empty when it has none. */
     Optional<Image> imageOf(TextSpan span) {
         int first = firstEndingAfter(span.start());
@@ -41,10 +55,16 @@ final class Passage {
         if (first > last) {
             return Optional.empty();
         }
+        while (first < last && strays(first, first, span)) {
+            first++;
+        }
+        while (first < last && strays(last, last - 1, span)) {
+            last--;
+        }
         int start = startOf(span, first);
         int end = Math.max(start, endOf(span, last));
-        double kept = Math.min(1, keptBetween(span.start(), span.end()) / span.length());
-        return Optional.of(new Image(new TextSpan(start, end), kept, moved));
+        double kept = Math.min(1, keptIn(span, first, last) / span.length());
+        return Optional.of(new Image(new TextSpan(start, end), kept, contextOf(span), moved));
     }
 
     /** The units between two offsets of the old text that this passage keeps. */
@@ -54,6 +74,31 @@ final class Passage {
         double before = keptBefore[first] + (first < segments.size() ? segments.get(first).keptBetween(0, from) : 0);
         double upTo = keptBefore[last] + (last < segments.size() ? segments.get(last).keptBetween(0, to) : 0);
         return upTo - before;
+    }
+
+    /** The share of the words on the better kept side of a span that this passage keeps; 1 when there are none. */
+    private double contextOf(TextSpan span) {
+        double before = keptShare(Math.max(0, span.start() - CONTEXT), span.start());
+        double after = keptShare(span.end(), Math.min(oldText.length(), span.end() + CONTEXT));
+        return Math.max(before, after);
+    }
+
+    private double keptShare(int from, int to) {
+        int start = skipBlanks(oldText, from);
+        int end = Math.max(start, skipBlanksBack(oldText, to));
+        return start >= end ? 1 : Math.min(1, keptBetween(start, end) / (end - start));
+    }
+
+    /** Whether so much was inserted next to the outermost piece of a span that the piece no longer belongs to it. */
+    private boolean strays(int piece, int before, TextSpan span) {
+        int inserted = segments.get(before + 1).newStart() - segments.get(before).newEnd();
+        return inserted > MOST_INSERTED * span.length()
+                && segments.get(piece).keptBetween(span.start(), span.end()) < span.length() / 2.0;
+    }
+
+    private double keptIn(TextSpan span, int first, int last) {
+        return keptBetween(Math.max(span.start(), segments.get(first).oldStart()),
+                Math.min(span.end(), segments.get(last).oldEnd()));
     }
 
     private int startOf(TextSpan span, int first) {
@@ -84,9 +129,8 @@ final class Passage {
 
     /** Whether words at a span's border were replaced by about as many; else they were deleted, and others inserted. */
     private static boolean isReplacement(int oldLength, int newLength) {
-        return newLength <= REPL * oldLength;
+        return newLength <= MOST_GROWTH * oldLength;
     }
-    static final double REPL = Double.parseDouble(System.getProperty("repl", "1.5"));
 
     private static int skipBlanks(String text, int offset) {
         int at = offset;

@@ -29,6 +29,11 @@ public final class TextAlignment {
         return new TextAlignment(oldText, newText);
     }
 
+    /** The offset of the new text that follows what stood before {@code offset} of the old one and is still there. */
+    public int placeOf(int offset) {
+        return passages.isEmpty() ? 0 : passages.get(0).endBefore(offset);
+    }
+
     /** The places in the new text that hold words of a span of the old one, the one that holds most first. */
     public List<Image> imagesOf(TextSpan span) {
         int from = oldText.firstEndingAfter(span.start());

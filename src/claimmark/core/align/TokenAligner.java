@@ -15,6 +15,9 @@ final class TokenAligner {
     /** A gap with more tokens than this on a side is not aligned exactly. */
     private static final int MOST_EXACT = 768;
 
+    /** Fewer tokens than this at the ends of both texts may be the same by chance. */
+    private static final int LEAST_SHARED = 4;
+
     private final TokenText oldText;
     private final TokenText newText;
     private final RunFinder finder;
@@ -36,7 +39,7 @@ final class TokenAligner {
             runs = fillGaps(runs, gap -> HeaviestChain.of(finder.runsIn(gap, width)));
         }
         LeftOver left = new LeftOver(oldText, newText, runs);
-        List<List<Run>> moved = new MovedPassages(left).find();
+        List<List<Run>> moved = MovedPassages.find(left);
         List<List<Run>> passages = new ArrayList<>();
         List<Run> stayed = fillGaps(runs, gap -> alignExactly(gap, left));
         passages.add(new Slider(oldText, newText).settle(stayed));
@@ -56,10 +59,10 @@ final class TokenAligner {
             back++;
         }
         List<Run> ends = new ArrayList<>();
-        if (front > 0) {
+        if (front >= LEAST_SHARED) {
             ends.add(Run.same(0, 0, front));
         }
-        if (back > 0) {
+        if (back >= LEAST_SHARED) {
             ends.add(Run.same(oldText.size() - back, newText.size() - back, back));
         }
         return ends;

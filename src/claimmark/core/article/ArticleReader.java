@@ -5,10 +5,11 @@ import java.util.List;
 import claimmark.core.html.HtmlArticle;
 import claimmark.core.html.HtmlReader;
 import claimmark.core.html.HtmlReading;
+import claimmark.core.metadata.HtmlMetadata;
+import claimmark.core.metadata.PlainMetadata;
 import claimmark.core.structure.HtmlStructure;
 import claimmark.core.structure.PlainStructure;
 import claimmark.core.text.ArticleFormat;
-import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 import claimmark.core.text.SourceMap;
@@ -34,13 +35,14 @@ public final class ArticleReader {
             // More markup than can be held is shown as it stands, so that nothing of the file is out of reach.
             return readPlain(source, ArticleFormat.PLAIN_TEXT);
         }
-        return new ArticleText(article.text(), htmlStructure.blocks(article), ArticleMetadata.NONE,
-                article.sourceMap(), HtmlReader.RULES_VERSION);
+        List<Block> blocks = htmlStructure.blocks(article);
+        return new ArticleText(article.text(), blocks, HtmlMetadata.of(article, blocks), article.sourceMap(),
+                HtmlReader.RULES_VERSION);
     }
 
     private ArticleText readPlain(String source, ArticleFormat format) {
         List<Block> blocks = plainStructure.blocks(source, format);
-        return new ArticleText(source, blocks, ArticleMetadata.NONE, SourceMap.identity(source.length()),
+        return new ArticleText(source, blocks, PlainMetadata.of(source, blocks), SourceMap.identity(source),
                 PLAIN_RULES_VERSION);
     }
 }

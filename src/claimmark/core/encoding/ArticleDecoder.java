@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
+import claimmark.core.encoding.Codec.Attempt;
 import claimmark.core.encoding.Decoding.Decoded;
 import claimmark.core.encoding.Decoding.Undecodable;
 import claimmark.core.encoding.Encoding.Encoded;
 import claimmark.core.encoding.Encoding.Unencodable;
-import claimmark.core.encoding.StrictCodec.Attempt;
 import claimmark.core.text.ArticleFormat;
 
 /**
@@ -18,7 +18,7 @@ import claimmark.core.text.ArticleFormat;
  */
 public final class ArticleDecoder {
 
-    private static final Charset FALLBACK = Charset.forName("windows-1252");
+    private static final Charset FALLBACK = WebLatinCodec.CHARSET;
 
     /** Finds the charset of a file and decodes it. Never fails: what cannot be decoded is told as a value. */
     public Decoding decode(byte[] bytes, ArticleFormat format) {
@@ -32,7 +32,7 @@ public final class ArticleDecoder {
         }
         if (ByteStatistics.areBinary(bytes)) {
             return new Undecodable(FALLBACK, 0, "This is a binary file, not text.",
-                    new StrictCodec(FALLBACK).decode(bytes, 0).text());
+                    Codec.of(FALLBACK).decode(bytes, 0).text());
         }
         Optional<Charset> declared = format == ArticleFormat.HTML ? CharsetDeclaration.in(bytes) : Optional.empty();
         return decodeUnmarked(bytes, declared);
@@ -46,26 +46,27 @@ public final class ArticleDecoder {
      */
     public Encoding encode(Decoded original, String text) {
         Charset charset = original.charset();
-        int offset = new StrictCodec(charset).firstUnencodable(text);
+        Codec codec = Codec.of(charset);
+        int offset = codec.firstUnencodable(text);
         if (offset >= 0) {
             return new Unencodable(charset, offset, text.codePointAt(offset));
         }
-        byte[] content = text.getBytes(charset);
+        byte[] content = codec.encode(text);
         return new Encoded(original.byteOrderMark() ? withMark(charset, content) : content);
     }
 
     private static Decoding decodeMarked(byte[] bytes, ByteOrderMark mark) {
-        Attempt attempt = new StrictCodec(mark.charset()).decode(bytes, mark.length());
+        Attempt attempt = Codec.of(mark.charset()).decode(bytes, mark.length());
         return attempt.succeeded() ? new Decoded(attempt.text(), mark.charset(), true, CharsetOrigin.BYTE_ORDER_MARK)
                 : undecodable(mark.charset(), attempt);
     }
 
     private static Decoding decodeUnmarked(byte[] bytes, Optional<Charset> declared) {
-        Attempt utf8 = new StrictCodec(StandardCharsets.UTF_8).decode(bytes, 0);
+        Attempt utf8 = Codec.of(StandardCharsets.UTF_8).decode(bytes, 0);
         boolean ascii = utf8.text().length() == bytes.length;
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)
                 && (ascii || !utf8.succeeded() || !isSingleByte(declared.get()))) {
-            Attempt attempt = new StrictCodec(declared.get()).decode(bytes, 0);
+            Attempt attempt = Codec.of(declared.get()).decode(bytes, 0);
             if (attempt.succeeded()) {
                 return new Decoded(attempt.text(), declared.get(), false, CharsetOrigin.DECLARATION);
             }
@@ -80,7 +81,7 @@ public final class ArticleDecoder {
     }
 
     private static Decoding decodeAs(Charset charset, byte[] bytes, CharsetOrigin origin) {
-        Attempt attempt = new StrictCodec(charset).decode(bytes, 0);
+        Attempt attempt = Codec.of(charset).decode(bytes, 0);
         return attempt.succeeded() ? new Decoded(attempt.text(), charset, false, origin)
                 : undecodable(charset, attempt);
     }

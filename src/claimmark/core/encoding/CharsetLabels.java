@@ -2,6 +2,7 @@ package claimmark.core.encoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +28,23 @@ final class CharsetLabels {
     private CharsetLabels() {
     }
 
-    /** The charset that a label declares; empty when there is none, or none that can be written. */
+    /**
+     * The charset that a label declares. Empty when there is none, when it cannot be written, or when ASCII is not
+     * ASCII in it: the declaration that was read would not be one.
+     */
     static Optional<Charset> charset(String label) {
         String key = label.strip().toLowerCase(Locale.ROOT);
         String name = BY_LABEL.getOrDefault(key, key);
         try {
-            return Charset.isSupported(name) ? Optional.of(Charset.forName(name)).filter(Charset::canEncode)
+            return Charset.isSupported(name) ? Optional.of(Charset.forName(name)).filter(CharsetLabels::isUsable)
                     : Optional.empty();
         } catch (IllegalCharsetNameException notEvenAName) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isUsable(Charset charset) {
+        byte[] declaration = "<meta charset=\"\">".getBytes(StandardCharsets.US_ASCII);
+        return charset.canEncode() && new String(declaration, charset).equals("<meta charset=\"\">");
     }
 }

@@ -1,5 +1,7 @@
 package claimmark.core.html;
 
+import java.nio.charset.Charset;
+
 import org.jsoup.nodes.Entities;
 
 /** Character references as HTML reads them in text (HTML Standard, section 13.2.5.72 and following). */
@@ -7,10 +9,8 @@ final class CharacterReferences {
 
     /** No name in the standard's table is longer. */
     private static final int LONGEST_NAME = 32;
-    /** What the numbers 128 to 159 stand for: the characters of windows-1252. */
-    private static final String WINDOWS_1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
-            + "\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D"
-            + "\u017E\u0178";
+    /** What the numbers 128 to 159 are read in. */
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private CharacterReferences() {
     }
@@ -77,7 +77,12 @@ final class CharacterReferences {
         if (value == 0 || value > Character.MAX_CODE_POINT) {
             return "\uFFFD";
         }
-        return value >= 128 && value < 160 ? WINDOWS_1252.substring(value - 128, value - 127) : Character.toString(value);
+        String character = Character.toString(value);
+        if (value < 128 || value >= 160) {
+            return character;
+        }
+        String remapped = new String(new byte[] {(byte) value}, WINDOWS_1252);
+        return remapped.equals("\uFFFD") ? character : remapped;
     }
 
     static boolean isLetterOrDigit(char character) {

@@ -51,14 +51,18 @@ enum Display {
     static Display of(Element element) {
         String name = element.normalName();
         Display display = BY_NAME.getOrDefault(name, INLINE);
-        if (display == HIDDEN || name.equals("html") || name.equals("body") || element.attributesSize() == 0) {
-            return display;
+        boolean closedDialog = name.equals("dialog") && !element.hasAttr("open");
+        if (display == HIDDEN || closedDialog || isAlwaysShown(element) || element.attributesSize() == 0) {
+            return closedDialog ? HIDDEN : display;
         }
-        boolean sentAhead = element.id().startsWith(SENT_AHEAD);
-        if (element.hasAttr("hidden") && !sentAhead || name.equals("dialog") && !element.hasAttr("open")) {
+        if (element.hasAttr("hidden") && !element.id().startsWith(SENT_AHEAD)) {
             return HIDDEN;
         }
         return element.hasAttr("style") ? styled(display, element.attr("style")) : display;
+    }
+
+    private static boolean isAlwaysShown(Element element) {
+        return element.nameIs("html") || element.nameIs("body");
     }
 
     private static Display styled(Display display, String style) {

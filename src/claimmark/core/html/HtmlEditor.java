@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import claimmark.core.text.Difference;
 import claimmark.core.text.SourceChange;
 import claimmark.core.text.SourceEdit;
 import claimmark.core.text.TextSpan;

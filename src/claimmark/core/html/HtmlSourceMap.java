@@ -30,7 +30,7 @@ final class HtmlSourceMap implements SourceMap {
         List<TextSpan> ranges = new ArrayList<>();
         for (int piece = pieces.firstEndingAfter(span.start()); piece < pieces.size()
                 && pieces.textStart(piece) < span.end(); piece++) {
-            if (!pieces.isCollapsed(piece)) {
+            if (!pieces.isCollapsed(piece) && !span.isEmpty()) {
                 join(ranges, pieces.toSource(piece, span));
             }
         }

@@ -1,25 +1,35 @@
 package claimmark.core.html;
 
 /**
- * How much markup a page may have. The parsed page takes about 250 bytes of memory for a tag and 120 for an attribute;
- * the limit keeps it near 300 MB. It is a hundred times what the largest news pages have.
+ * How much markup a page may have. The parsed page and its source map take about 250 bytes of memory for a tag, 120 for
+ * an attribute or a character reference, and 200 more for each line of text: 400 MB at most. The limit is fifty times
+ * what the largest of 900 news pages has.
  */
 final class MarkupLimit {
 
-    static final int MOST = 1_200_000;
+    static final int MOST = 800_000;
 
     private MarkupLimit() {
     }
 
-    /** The tags of a page, and half its attributes; a few more where text or scripts have the same characters. */
+    /**
+     * The tags of a page, and half its attributes and references; more where scripts have the same characters. Not
+     * counted, and 0, for a page too short to have too many.
+     */
     static int count(String source) {
+        if (source.length() <= MOST) {
+            return 0;
+        }
         int tags = 0;
-        int attributes = 0;
+        int others = 0;
         for (int i = 0; i < source.length(); i++) {
             char character = source.charAt(i);
-            tags += character == '<' ? 1 : 0;
-            attributes += character == '=' ? 1 : 0;
+            if (character == '<') {
+                tags++;
+            } else if (character == '=' || character == '&') {
+                others++;
+            }
         }
-        return tags + attributes / 2;
+        return tags + others / 2;
     }
 }

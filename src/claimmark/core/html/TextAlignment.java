@@ -23,6 +23,7 @@ final class TextAlignment {
     }
 
     private static final char NULL = '\0';
+    private static final String NAMELESS_TAG = "</>";
     private static final String REPLACEMENT = "\uFFFD";
 
     private final String source;
@@ -61,7 +62,7 @@ final class TextAlignment {
 
     private Optional<List<Run>> align() {
         while (position < end) {
-            if (!readReference() && !readCharacter() && !readNull()) {
+            if (!readReference() && !readNamelessTag() && !readCharacter() && !readNull()) {
                 return Optional.empty();
             }
         }
@@ -95,10 +96,23 @@ final class TextAlignment {
         if (replacesNulls) {
             return readAs(REPLACEMENT, position + 1);
         }
-        endLiteral();
-        position++;
-        literalStart = position;
+        skip(1);
         return true;
+    }
+
+    /** An end tag without a name is dropped, and does not end the text. */
+    private boolean readNamelessTag() {
+        boolean dropped = source.startsWith(NAMELESS_TAG, position) && !text.startsWith(NAMELESS_TAG, inText);
+        if (dropped) {
+            skip(NAMELESS_TAG.length());
+        }
+        return dropped;
+    }
+
+    private void skip(int length) {
+        endLiteral();
+        position += length;
+        literalStart = position;
     }
 
     private boolean readAs(String decoded, int runEnd) {

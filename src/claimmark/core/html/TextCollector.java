@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -47,7 +48,9 @@ final class TextCollector implements NodeFilter {
     @NonNullByDefault({})
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            addText(text);
+            addText(text, text.getWholeText());
+        } else if (node instanceof DataNode data) {
+            addText(data, data.getWholeData());
         } else if (node instanceof Element element) {
             Display display = Display.of(element);
             if (display == Display.HIDDEN) {
@@ -103,7 +106,7 @@ final class TextCollector implements NodeFilter {
         return element.nameIs("svg") || element.nameIs("math");
     }
 
-    private void addText(TextNode node) {
+    private void addText(Node node, String text) {
         WhiteSpace whiteSpace = openPreformatted > 0 ? WhiteSpace.PRESERVED : WhiteSpace.COLLAPSED;
         assembler.enter(new LineContext(blocks.element(), whiteSpace, openForeign == 0));
         Range range = node.sourceRange();
@@ -111,22 +114,22 @@ final class TextCollector implements NodeFilter {
         if (raw.isPresent()) {
             rawRanges.add(raw.get());
             TextSpan span = raw.get().span();
-            assembler.add(node.getWholeText(), span.start(), span.end(), true);
+            assembler.add(text, span.start(), span.end(), true);
         } else {
-            assembler.add(node.getWholeText(), range.startPos(), range.endPos(), false);
+            assembler.add(text, range.startPos(), range.endPos(), false);
         }
     }
 
-    private Optional<RawRange> rawRange(TextNode node, int start, int end) {
+    private Optional<RawRange> rawRange(Node node, int start, int end) {
         if (node instanceof CDataNode && source.startsWith(CDATA_START, start)) {
             boolean ended = source.startsWith(CDATA_END, end - CDATA_END.length());
             TextSpan span = new TextSpan(start + CDATA_START.length(), ended ? end - CDATA_END.length() : end);
             return Optional.of(new RawRange(span, CDATA_END));
         }
-        return switch (openForeign > 0 ? "" : blocks.element().normalName()) {
-            case "xmp" -> Optional.of(new RawRange(new TextSpan(start, end), "</xmp"));
-            case "plaintext" -> Optional.of(new RawRange(new TextSpan(start, end), ""));
-            default -> Optional.empty();
-        };
+        if (node instanceof DataNode) {
+            return Optional.of(new RawRange(new TextSpan(start, end), "</" + blocks.element().normalName()));
+        }
+        boolean plain = openForeign == 0 && blocks.element().nameIs("plaintext");
+        return plain ? Optional.of(new RawRange(new TextSpan(start, end), "")) : Optional.empty();
     }
 }

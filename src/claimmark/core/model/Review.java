@@ -108,6 +108,11 @@ public final class Review {
         return new Review(id, source, List.copyOf(changed), ratingScales, annotations, foreign);
     }
 
+    /** The same review with these reviewers only. */
+    public Review withReviewers(List<Reviewer> changed) {
+        return new Review(id, source, List.copyOf(changed), ratingScales, annotations, foreign);
+    }
+
     /** The same review with {@code annotation} added, or put in the place of the one with its id. */
     public Review with(Annotation annotation) {
         Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);

@@ -1,9 +1,7 @@
 package claimmark.core.store;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,7 +12,7 @@ final class ElementBuilder {
 
     private final String name;
     private final ForeignContent foreign;
-    private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
+    private final List<XmlAttribute> attributes = new ArrayList<>();
     private final List<ElementBuilder> parts = new ArrayList<>();
     private final List<ElementBuilder> children = new ArrayList<>();
     private Optional<XmlNode.Text> text = Optional.empty();
@@ -52,7 +50,7 @@ final class ElementBuilder {
     }
 
     private void put(String attribute, String value) {
-        attributes.put(attribute, new XmlAttribute(XmlName.attribute(attribute), value));
+        attributes.add(new XmlAttribute(XmlName.attribute(attribute), value));
     }
 
     /** The element's own text, written without layout even when it is empty. */
@@ -86,13 +84,13 @@ final class ElementBuilder {
 
     /** @param xml where the foreign content of all elements is found as XML */
     XmlElement build(ForeignXml xml) {
-        xml.attributes(foreign).forEach(a -> attributes.putIfAbsent(a.name().key(), a));
-        List<XmlElement> known = new ArrayList<>(parts.stream().map(part -> part.build(xml)).toList());
+        List<XmlElement> known = new ArrayList<>();
+        parts.forEach(part -> known.add(part.build(xml)));
         List<XmlElement> unknown = ElementRest.restore(xml.elements(foreign), known);
         List<XmlNode> content = new ArrayList<>(known);
         text.ifPresent(content::add);
         children.forEach(child -> content.add(child.build(xml)));
         content.addAll(unknown);
-        return new XmlElement(name, List.copyOf(attributes.values()), content);
+        return new XmlElement(name, XmlElement.union(attributes, xml.attributes(foreign)), content);
     }
 }

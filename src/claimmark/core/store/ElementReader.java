@@ -18,11 +18,15 @@ import claimmark.core.store.Reading.Warning;
  */
 final class ElementReader {
 
+    private static final int LONGEST_QUOTED = 60;
+
     private final XmlElement element;
     private final List<Warning> warnings;
     private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
     private final List<XmlAttribute> keys = new ArrayList<>();
+    private final List<XmlElement> rests = new ArrayList<>();
     private List<XmlElement> elements;
+    private boolean textTaken;
 
     ElementReader(XmlElement element, List<Warning> warnings) {
         this.element = element;
@@ -57,13 +61,14 @@ final class ElementReader {
         if (value.isPresent()) {
             attributes.remove(name);
         } else {
-            written.ifPresent(w -> warn("The value \"" + w + "\" of " + name + " is not understood; it is kept"));
+            written.ifPresent(w -> warn("The value \"" + shortened(w) + "\" of " + name + " is not understood; it is kept"));
         }
         return value;
     }
 
     /** The element's own text. */
     String text() {
+        textTaken = true;
         StringBuilder text = new StringBuilder();
         for (XmlNode child : element.children()) {
             if (child instanceof XmlNode.Text part) {
@@ -80,27 +85,30 @@ final class ElementReader {
 
     /** The children of this name that {@code read} understands; the others are left, with a warning. */
     <T> List<T> children(String name, Function<ElementReader, Optional<T>> read) {
+        return take(name, Integer.MAX_VALUE, read);
+    }
+
+    /** The first child of this name that {@code read} understands; the others are left, with a warning. */
+    <T> Optional<T> child(String name, Function<ElementReader, Optional<T>> read) {
+        return take(name, 1, read).stream().findFirst();
+    }
+
+    private <T> List<T> take(String name, int most, Function<ElementReader, Optional<T>> read) {
         List<T> found = new ArrayList<>();
         List<XmlElement> left = new ArrayList<>();
         for (XmlElement child : elements) {
-            Optional<T> value = child.is(name) ? read.apply(new ElementReader(child, warnings)) : Optional.empty();
-            value.ifPresentOrElse(found::add, () -> left.add(child));
-            if (child.is(name) && value.isEmpty()) {
-                warnings.add(new Warning(child.line(), "This <" + name + "> is not understood; it is kept as it is"));
+            if (!child.is(name)) {
+                left.add(child);
+                continue;
             }
+            Optional<T> value = found.size() < most ? read.apply(new ElementReader(child, warnings)) : Optional.empty();
+            value.ifPresentOrElse(found::add, () -> {
+                left.add(child);
+                warnings.add(new Warning(child.line(), "This <" + name + "> is not understood; it is kept as it is"));
+            });
         }
         elements = left;
         return found;
-    }
-
-    /** The first child of this name that {@code read} understands. */
-    <T> Optional<T> child(String name, Function<ElementReader, Optional<T>> read) {
-        List<T> found = new ArrayList<>();
-        children(name, reader -> found.isEmpty() ? read.apply(reader).map(value -> {
-            found.add(value);
-            return value;
-        }) : Optional.empty());
-        return found.stream().findFirst();
     }
 
     /**
@@ -112,11 +120,14 @@ final class ElementReader {
         Optional<T> found = Optional.empty();
         List<XmlElement> left = new ArrayList<>();
         for (XmlElement child : elements) {
+            if (found.isPresent() || !child.is(name)) {
+                left.add(child);
+                continue;
+            }
             ElementReader reader = new ElementReader(child, warnings);
-            Optional<T> value = found.isEmpty() && child.is(name) ? read.apply(reader) : Optional.empty();
-            if (value.isPresent()) {
-                found = value;
-                reader.rest().ifPresent(left::add);
+            found = read.apply(reader);
+            if (found.isPresent()) {
+                reader.rest().ifPresent(rests::add);
             } else {
                 left.add(child);
             }
@@ -126,24 +137,44 @@ final class ElementReader {
     }
 
     private Optional<XmlElement> rest() {
-        if (attributes.isEmpty() && elements.isEmpty()) {
+        warnOfStrayText();
+        List<XmlElement> unknown = unknownElements();
+        if (attributes.isEmpty() && unknown.isEmpty()) {
             return Optional.empty();
         }
         List<XmlAttribute> left = new ArrayList<>(keys);
         left.addAll(attributes.values());
-        return Optional.of(new XmlElement(element.name(), element.declarations(), left, List.copyOf(elements),
-                element.line()));
+        return Optional.of(
+                new XmlElement(element.name(), element.declarations(), left, List.copyOf(unknown), element.line()));
     }
 
     /** What has not been taken out. */
     ForeignContent foreign() {
-        if (attributes.isEmpty() && elements.isEmpty()) {
+        warnOfStrayText();
+        List<XmlElement> unknown = unknownElements();
+        if (attributes.isEmpty() && unknown.isEmpty()) {
             return ForeignContent.NONE;
         }
         SortedMap<String, String> left = new TreeMap<>();
         attributes.forEach((name, attribute) -> left.put(name, attribute.value()));
-        return new ForeignContent(left,
-                elements.stream().map(e -> XmlPrinter.element(e.withoutLayout())).toList());
+        return new ForeignContent(left, unknown.stream().map(e -> XmlPrinter.element(e.withoutLayout())).toList());
+    }
+
+    private List<XmlElement> unknownElements() {
+        List<XmlElement> unknown = new ArrayList<>(rests);
+        unknown.addAll(elements);
+        return unknown;
+    }
+
+    /** The one thing that is not kept: text between the elements, where no version and no tool may write any. */
+    private void warnOfStrayText() {
+        if (!textTaken && !element.hasOnlyWhiteText()) {
+            warn("Text between the elements of <" + element.name().local() + "> is left out");
+        }
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_QUOTED ? value : value.substring(0, LONGEST_QUOTED) + "…";
     }
 
     private void warn(String message) {

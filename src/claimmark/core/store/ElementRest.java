@@ -1,9 +1,7 @@
 package claimmark.core.store;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What {@link ElementReader#part} left of an element that has no foreign content of its own: an element of the same
@@ -15,20 +13,22 @@ final class ElementRest {
     }
 
     /**
-     * Puts what is the rest of a part back into that part.
+     * Puts what is the rest of a part back into that part, of which there is one rest at most.
      *
      * @param parts is changed
      * @return the elements that are no rest of any part
      */
     static List<XmlElement> restore(List<XmlElement> elements, List<XmlElement> parts) {
         List<XmlElement> others = new ArrayList<>();
+        boolean[] whole = new boolean[parts.size()];
         for (XmlElement element : elements) {
             int part = 0;
-            while (part < parts.size() && !isRest(element, parts.get(part))) {
+            while (part < whole.length && (whole[part] || !isRest(element, parts.get(part)))) {
                 part++;
             }
-            if (part < parts.size()) {
+            if (part < whole.length) {
                 parts.set(part, merge(parts.get(part), element));
+                whole[part] = true;
             } else {
                 others.add(element);
             }
@@ -42,14 +42,12 @@ final class ElementRest {
     }
 
     private static XmlElement merge(XmlElement part, XmlElement rest) {
-        Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
-        part.attributes().forEach(a -> attributes.put(a.name().key(), a));
-        rest.attributes().forEach(a -> attributes.putIfAbsent(a.name().key(), a));
+        List<XmlAttribute> attributes = XmlElement.union(part.attributes(), rest.attributes());
         List<XmlElement> inner = new ArrayList<>(part.elements());
         List<XmlElement> others = restore(rest.elements(), inner);
         List<XmlNode> content = new ArrayList<>(inner);
         part.children().stream().filter(XmlNode.Text.class::isInstance).forEach(content::add);
         content.addAll(others);
-        return new XmlElement(part.name(), rest.declarations(), List.copyOf(attributes.values()), content, 0);
+        return new XmlElement(part.name(), rest.declarations(), attributes, content, 0);
     }
 }

@@ -57,12 +57,12 @@ public final class FileReplacement {
     private static Path createTemporary(Path folder) throws IOException {
         for (int i = 1; i < MOST_TEMPORARIES; i++) {
             try {
-                return Files.createFile(folder.resolve(".claims-" + i + ".tmp"));
+                return Files.createFile(folder.resolve(".claimmark-" + i + ".tmp"));
             } catch (FileAlreadyExistsException taken) {
                 continue;
             }
         }
-        throw new IOException("There are too many temporary files .claims-….tmp in " + folder);
+        throw new IOException("There are too many temporary files .claimmark-….tmp in " + folder);
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {

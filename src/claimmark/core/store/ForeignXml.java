@@ -57,19 +57,20 @@ final class ForeignXml {
 
     private static XmlElement carrier(ForeignContent content) {
         List<XmlAttribute> attributes = new ArrayList<>();
-        content.attributes().forEach((key, value) -> attributes.add(
-                new XmlAttribute(name(key, attributes.size() + 1), value)));
+        Map<String, String> prefixes = new HashMap<>(Map.of(XMLConstants.XML_NS_URI, "xml"));
+        content.attributes().forEach((key, value) -> attributes.add(new XmlAttribute(name(key, prefixes), value)));
         return element("carrier", attributes, content.elements().stream().map(XmlNode.Markup::new).toList());
     }
 
-    private static XmlName name(String key, int number) {
+    /** @param prefixes by namespace; a namespace that has none yet gets the next */
+    private static XmlName name(String key, Map<String, String> prefixes) {
         int end = key.indexOf('}');
         if (!key.startsWith("{") || end < 0) {
             return XmlName.attribute(key);
         }
         String namespace = key.substring(1, end);
-        String prefix = namespace.equals(XMLConstants.XML_NS_URI) ? "xml" : "ns" + number;
-        return new XmlName(namespace, prefix, key.substring(end + 1));
+        String prefix = "ns" + prefixes.size();
+        return new XmlName(namespace, prefixes.computeIfAbsent(namespace, n -> prefix), key.substring(end + 1));
     }
 
     private static List<XmlElement> parse(XmlElement element) {

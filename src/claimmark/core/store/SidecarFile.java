@@ -43,6 +43,15 @@ public final class SidecarFile {
     }
 
     /**
+     * The state the file is in, without reading what it means; empty when there is none.
+     *
+     * @throws IOException when there is something that cannot be read
+     */
+    public static Optional<Stamp> stamp(Path sidecar) throws IOException {
+        return exists(sidecar) ? Optional.of(Stamp.of(sidecar)) : Optional.empty();
+    }
+
+    /**
      * Writes a sidecar, whole or not at all, and only if the file is still what it was when it was loaded. (Someone who
      * writes it between that check and the writing, milliseconds later, is not noticed.) A file that has the wanted
      * bytes already is left alone.
@@ -56,7 +65,7 @@ public final class SidecarFile {
     static SaveResult save(Path sidecar, byte[] bytes, Optional<Stamp> expected, FileOperations operations) {
         try {
             Path file = followLinks(sidecar);
-            Optional<Stamp> found = exists(file) ? Optional.of(Stamp.of(file)) : Optional.empty();
+            Optional<Stamp> found = stamp(file);
             Stamp wanted = Stamp.of(bytes);
             if (found.equals(Optional.of(wanted))) {
                 return new SaveResult.Saved(wanted);

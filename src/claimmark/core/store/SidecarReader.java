@@ -1,7 +1,8 @@
 package claimmark.core.store;
 
-import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,18 +11,24 @@ import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
+import org.eclipse.jdt.annotation.Nullable;
+
+import claimmark.core.model.Review;
 import claimmark.core.store.Reading.Loaded;
 import claimmark.core.store.Reading.Newer;
 import claimmark.core.store.Reading.Unreadable;
 import claimmark.core.store.Reading.Warning;
 
 /**
- * Reads a sidecar, of which nothing is trusted: no document type, no entities, nothing from outside the given bytes,
+ * Reads a sidecar, of which nothing is trusted: no other encoding than UTF-8, no document type, no entities, nothing from outside the given bytes,
  * bounded in size and depth. Comments and processing instructions are kept inside elements of other tools only.
  */
 public final class SidecarReader {
 
     private static final Pattern MAJOR_VERSION = Pattern.compile("0*([1-9][0-9]*)(\\..*)?");
+
+    /** What stands before the parser's own message, after the place that is told apart. */
+    private static final String MESSAGE = "Message: ";
 
     private SidecarReader() {
     }
@@ -32,9 +39,9 @@ public final class SidecarReader {
             return new Unreadable("The file is too large for a sidecar", 0, 0);
         }
         try {
-            return read(new XmlParser(Sidecar.MAXIMUM_DEPTH).parse(new ByteArrayInputStream(bytes)));
+            return read(new XmlParser(Sidecar.MAXIMUM_DEPTH).parse(Utf8.decode(bytes)));
         } catch (XMLStreamException e) {
-            return unreadable(e);
+            return unreadable(e, bytes);
         }
     }
 
@@ -49,7 +56,9 @@ public final class SidecarReader {
             return new Newer(newer.get());
         }
         List<Warning> warnings = new ArrayList<>();
-        return new Loaded(ReviewXml.read(new ElementReader(root, warnings)), warnings);
+        Review review = ReviewXml.read(new ElementReader(root, warnings));
+        warnings.sort(Comparator.comparingInt(Warning::line));
+        return new Loaded(review, warnings);
     }
 
     private static Optional<String> newerMajor(String version) {
@@ -57,11 +66,16 @@ public final class SidecarReader {
         return matcher.matches() && !"1".equals(matcher.group(1)) ? Optional.of(version) : Optional.empty();
     }
 
-    private static Unreadable unreadable(XMLStreamException problem) {
-        Location location = problem.getLocation();
+    private static Unreadable unreadable(XMLStreamException problem, byte[] bytes) {
         String message = String.valueOf(problem.getMessage());
-        String why = message.substring(message.indexOf("Message: ") < 0 ? 0 : message.indexOf("Message: ") + 9);
+        String why = hasConflictMarkers(bytes) ? "The file has the conflict markers of an unfinished merge"
+                : message.substring(message.indexOf(MESSAGE) < 0 ? 0 : message.indexOf(MESSAGE) + MESSAGE.length());
+        @Nullable Location location = problem.getLocation();
         return location == null ? new Unreadable(why, 0, 0)
                 : new Unreadable(why, Math.max(location.getLineNumber(), 0), Math.max(location.getColumnNumber(), 0));
+    }
+
+    private static boolean hasConflictMarkers(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).contains("\n<<<<<<< ");
     }
 }

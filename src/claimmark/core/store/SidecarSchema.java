@@ -1,13 +1,14 @@
 package claimmark.core.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URL;
 import java.util.List;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -47,11 +48,14 @@ public final class SidecarSchema {
     public List<String> problems(byte[] bytes) {
         SchemaProblems problems = new SchemaProblems();
         try {
+            InputSource text = new InputSource(new StringReader(Utf8.decode(bytes)));
             Validator validator = schema.newValidator();
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             validator.setErrorHandler(problems);
-            validator.validate(new SAXSource(parser(), new InputSource(new ByteArrayInputStream(bytes))));
+            validator.validate(new SAXSource(parser(), text));
+        } catch (XMLStreamException e) {
+            return List.of(Utf8.PROBLEM);
         } catch (SAXException | IOException e) {
             problems.addFatal(e);
         }

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import claimmark.core.anchor.TextPositionSelector;
 import claimmark.core.anchor.TextQuoteSelector;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.Target;
 
 /** The element {@code target} and its selectors. */
@@ -13,12 +12,17 @@ final class TargetXml {
     private static final String QUOTE = "TextQuoteSelector";
     private static final String POSITION = "TextPositionSelector";
 
+    /** The words of a place that is only known by its offsets. */
+    private static final TextQuoteSelector NO_WORDS = new TextQuoteSelector("", "", "");
+
     private TargetXml() {
     }
 
     static ElementBuilder write(Target target) {
         ElementBuilder builder = new ElementBuilder("target", target.foreign());
-        builder.part(write(target.quote()));
+        if (!target.quote().equals(NO_WORDS) || target.position().isEmpty()) {
+            builder.part(write(target.quote()));
+        }
         target.position().map(TargetXml::write).ifPresent(builder::part);
         return builder;
     }
@@ -35,15 +39,14 @@ final class TargetXml {
                 .always("end", Integer.toString(position.end()));
     }
 
-    /** Empty when no selector is understood. A place that is only known by its offsets has empty words. */
+    /** Empty when no selector is understood. */
     static Optional<Target> read(ElementReader reader) {
         Optional<TextQuoteSelector> quote = reader.part("selector", TargetXml::quote);
         Optional<TextPositionSelector> position = reader.part("selector", TargetXml::position);
         if (quote.isEmpty() && position.isEmpty()) {
             return Optional.empty();
         }
-        ForeignContent foreign = reader.foreign();
-        return Optional.of(new Target(quote.orElseGet(() -> new TextQuoteSelector("", "", "")), position, foreign));
+        return Optional.of(new Target(quote.orElse(NO_WORDS), position, reader.foreign()));
     }
 
     private static Optional<TextQuoteSelector> quote(ElementReader reader) {

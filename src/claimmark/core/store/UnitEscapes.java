@@ -17,14 +17,13 @@ final class UnitEscapes {
     }
 
     static String escape(String text) {
-        int length = text.length();
-        StringBuilder out = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                out.append(c).append(text.charAt(++i));
-            } else if (isCharacter(c) && !isEscape(text, i)) {
+            if (isCharacter(c) && !isEscape(text, i)) {
                 out.append(c);
+            } else if (isPair(text, i)) {
+                out.append(c).append(text.charAt(++i));
             } else {
                 out.append("\\u").append(HEXADECIMAL.toHexDigits(c));
             }
@@ -52,8 +51,12 @@ final class UnitEscapes {
         return c >= ' ' && c < '\uFFFE' && !Character.isSurrogate(c) || c == '\t' || c == '\n' || c == '\r';
     }
 
+    private static boolean isPair(String text, int start) {
+        return start + 1 < text.length() && Character.isSurrogatePair(text.charAt(start), text.charAt(start + 1));
+    }
+
     private static boolean isEscape(String text, int start) {
-        if (text.length() - start < LENGTH || text.charAt(start) != '\\' || text.charAt(start + 1) != 'u') {
+        if (text.charAt(start) != '\\' || text.length() - start < LENGTH || text.charAt(start + 1) != 'u') {
             return false;
         }
         for (int i = start + 2; i < start + LENGTH; i++) {

@@ -1,9 +1,12 @@
 package claimmark.core.store;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * An element of XML and everything in it.
@@ -15,7 +18,8 @@ record XmlElement(XmlName name, SortedMap<String, String> declarations, List<Xml
         List<XmlNode> children, int line) implements XmlNode {
 
     XmlElement {
-        declarations = Collections.unmodifiableSortedMap(new TreeMap<>(declarations));
+        declarations = declarations.isEmpty() ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(declarations));
         attributes = List.copyOf(attributes);
         children = List.copyOf(children);
     }
@@ -36,11 +40,38 @@ record XmlElement(XmlName name, SortedMap<String, String> declarations, List<Xml
     }
 
     List<XmlElement> elements() {
-        return children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast).toList();
+        List<XmlElement> elements = new ArrayList<>();
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    /** Whether all text directly in the element is white space, or there is none. */
+    boolean hasOnlyWhiteText() {
+        return children.stream().allMatch(c -> !(c instanceof Text text) || text.isWhite());
     }
 
     boolean hasText() {
-        return children.stream().anyMatch(Text.class::isInstance);
+        for (XmlNode child : children) {
+            if (child instanceof Text) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All of {@code first}, and those of {@code second} that have other names. */
+    static List<XmlAttribute> union(List<XmlAttribute> first, List<XmlAttribute> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
+        Map<String, XmlAttribute> union = new LinkedHashMap<>();
+        first.forEach(a -> union.put(a.name().key(), a));
+        second.forEach(a -> union.putIfAbsent(a.name().key(), a));
+        return List.copyOf(union.values());
     }
 
     /**
@@ -51,8 +82,7 @@ record XmlElement(XmlName name, SortedMap<String, String> declarations, List<Xml
         if (!name.isSidecar()) {
             return this;
         }
-        boolean layout = children.stream().anyMatch(XmlElement.class::isInstance)
-                && children.stream().allMatch(c -> !(c instanceof Text text) || text.isWhite());
+        boolean layout = hasOnlyWhiteText() && children.stream().anyMatch(XmlElement.class::isInstance);
         List<XmlNode> kept = children.stream().filter(c -> !(layout && c instanceof Text))
                 .map(c -> layout && c instanceof XmlElement child ? child.withoutLayout() : c).toList();
         return new XmlElement(name, declarations, attributes, kept, line);

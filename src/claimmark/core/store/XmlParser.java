@@ -1,8 +1,8 @@
 package claimmark.core.store;
 
-import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Reads XML into a tree. A document type declaration is refused, and with it every entity but the five of XML, so
- * that nothing outside the given bytes is ever opened and nothing inside them grows.
+ * that nothing outside the given text is ever opened and nothing inside them grows.
  */
 final class XmlParser {
 
@@ -33,11 +33,6 @@ final class XmlParser {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    }
-
-    /** @throws XMLStreamException when it is no XML, or XML that is refused */
-    XmlElement parse(InputStream bytes) throws XMLStreamException {
-        return document(factory.createXMLStreamReader(bytes));
     }
 
     /** @throws XMLStreamException when it is no XML, or XML that is refused */
@@ -94,6 +89,9 @@ final class XmlParser {
     }
 
     private static SortedMap<String, String> declarations(XMLStreamReader reader) {
+        if (reader.getNamespaceCount() == 0) {
+            return Collections.emptySortedMap();
+        }
         SortedMap<String, String> declarations = new TreeMap<>();
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
             declarations.put(orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));

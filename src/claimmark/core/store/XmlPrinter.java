@@ -1,13 +1,6 @@
 package claimmark.core.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-
-import javax.xml.XMLConstants;
 
 /**
  * Prints a tree as XML, always in the same way. Elements of the sidecar get a layout made for line-wise comparison:
@@ -19,11 +12,9 @@ final class XmlPrinter {
     private static final String STEP = "  ";
 
     private final StringBuilder out = new StringBuilder();
-    private final Map<String, String> scope = new HashMap<>();
+    private final NamespaceScope scope = new NamespaceScope();
 
     private XmlPrinter() {
-        scope.put("", "");
-        scope.put("xml", XMLConstants.XML_NS_URI);
     }
 
     /** The element by itself, without layout. */
@@ -78,12 +69,8 @@ final class XmlPrinter {
 
     private void print(XmlElement element, String separator, Runnable content) {
         XmlName name = element.name().isSidecar() ? XmlName.element(element.name().local()) : element.name();
-        Map<String, String> hidden = new HashMap<>();
         out.append('<').append(name.qualified());
-        List<String> attributes = attributes(element, name, hidden);
-        if (!attributes.isEmpty()) {
-            out.append(' ').append(String.join(separator, attributes));
-        }
+        attributes(element, scope.enter(name, element), separator);
         if (element.children().isEmpty()) {
             out.append("/>");
         } else {
@@ -91,29 +78,21 @@ final class XmlPrinter {
             content.run();
             out.append("</").append(name.qualified()).append('>');
         }
-        scope.putAll(hidden);
+        scope.leave();
     }
 
-    /** The attributes as they are printed, after the namespaces that they, the name or the content may need. */
-    private List<String> attributes(XmlElement element, XmlName name, Map<String, String> hidden) {
-        SortedMap<String, String> declared = new TreeMap<>();
-        declare(name, declared, hidden);
-        element.declarations().forEach((prefix, uri) -> declare(new XmlName(uri, prefix, ""), declared, hidden));
-        element.attributes().stream().map(XmlAttribute::name).filter(n -> !n.prefix().isEmpty())
-                .forEach(n -> declare(n, declared, hidden));
-        List<String> printed = new ArrayList<>();
-        declared.forEach((prefix, uri) -> printed.add(
-                XmlEscapes.attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri)));
-        element.attributes().forEach(a -> printed.add(XmlEscapes.attribute(a.name().qualified(), a.value())));
-        return printed;
-    }
-
-    private void declare(XmlName name, Map<String, String> declared, Map<String, String> hidden) {
-        String current = scope.getOrDefault(name.prefix(), "");
-        if (!current.equals(name.namespace()) && !declared.containsKey(name.prefix())) {
-            declared.put(name.prefix(), name.namespace());
-            hidden.put(name.prefix(), current);
-            scope.put(name.prefix(), name.namespace());
+    private void attributes(XmlElement element, Map<String, String> declarations, String separator) {
+        String gap = " ";
+        for (Map.Entry<String, String> declaration : declarations.entrySet()) {
+            String prefix = declaration.getKey();
+            out.append(gap);
+            XmlEscapes.attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, declaration.getValue(), out);
+            gap = separator;
+        }
+        for (XmlAttribute attribute : element.attributes()) {
+            out.append(gap);
+            XmlEscapes.attribute(attribute.name().qualified(), attribute.value(), out);
+            gap = separator;
         }
     }
 }

@@ -1,23 +1,29 @@
 package claimmark.core.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import claimmark.core.html.HtmlArticle;
-import claimmark.core.html.HtmlBlock;
 import claimmark.core.text.Block;
-import claimmark.core.text.BlockType;
 
-/** The structure of an HTML page. */
+/**
+ * The structure of an HTML page: every block is judged by what it says, how it is marked up and what stands around it.
+ * The model behind it ships as {@code page-model.txt}, which tells how it was made.
+ */
 public final class HtmlStructure {
+
+    private final BodyModel model = BodyModel.ofResource("page-model.txt", BlockFeature.class);
 
     /** The blocks of a page, one for each line of its text. */
     public List<Block> blocks(HtmlArticle article) {
-        List<Block> blocks = new ArrayList<>();
-        for (HtmlBlock block : article.blocks()) {
-            LineShape shape = LineShape.of(article.text(), block.span());
-            blocks.add(new Block(shape.isProse() ? BlockType.PARAGRAPH : BlockType.BOILERPLATE, block.span()));
+        if (article.blocks().isEmpty()) {
+            return List.of();
         }
-        return blocks;
+        PageProfile page = new PageProfile(article, model.attributes());
+        float[][] rows = BlockFeatures.of(page, model.words());
+        float[] probabilities = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            probabilities[i] = model.trees().probability(rows[i]);
+        }
+        return new HtmlLabels(page, PageJudge.bodyBlocks(page, probabilities)).blocks();
     }
 }

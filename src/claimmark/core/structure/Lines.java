@@ -6,12 +6,12 @@ import java.util.List;
 import claimmark.core.text.TextSpan;
 
 /** The lines of a text that are not blank, without the white space around them. */
-final class Lines {
+public final class Lines {
 
     private Lines() {
     }
 
-    static List<TextSpan> of(String text) {
+    public static List<TextSpan> of(String text) {
         List<TextSpan> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {

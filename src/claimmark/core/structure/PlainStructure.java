@@ -5,19 +5,36 @@ import java.util.List;
 
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Block;
-import claimmark.core.text.BlockType;
 import claimmark.core.text.TextSpan;
 
-/** The structure of plain text and Markdown. */
+/**
+ * The structure of plain text and Markdown. Plain text may be a dump of a web page with all its furniture, so its
+ * lines are judged by a model, which ships as {@code line-model.txt} and tells how it was made. Markdown is written by
+ * hand and says what it is.
+ */
 public final class PlainStructure {
 
-    /** The blocks of a text, one for each line that is not blank. */
+    private static final float BODY = 0.45f;
+
+    private final BodyModel model = BodyModel.ofResource("line-model.txt", LineFeature.class);
+
+    /** The blocks of a text: disjoint, in order, covering all but its white space. */
     public List<Block> blocks(String text, ArticleFormat format) {
-        List<Block> blocks = new ArrayList<>();
-        for (TextSpan line : Lines.of(text)) {
-            LineShape shape = LineShape.of(text, line);
-            blocks.add(new Block(shape.isProse() ? BlockType.PARAGRAPH : BlockType.BOILERPLATE, line));
+        return format == ArticleFormat.MARKDOWN ? MarkdownStructure.blocks(text) : plainBlocks(text);
+    }
+
+    private List<Block> plainBlocks(String text) {
+        List<TextSpan> spans = PlainBlocks.of(text);
+        if (spans.isEmpty()) {
+            return List.of();
         }
-        return blocks;
+        List<LineShape> shapes = new ArrayList<>();
+        spans.forEach(span -> shapes.add(LineShape.of(text, span)));
+        float[][] rows = LineFeatures.of(text, spans, model.words());
+        boolean[] body = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            body[i] = model.trees().probability(rows[i]) > BODY;
+        }
+        return new PlainLabels(text, spans, shapes, body).blocks();
     }
 }

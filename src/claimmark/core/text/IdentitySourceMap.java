@@ -3,7 +3,7 @@ package claimmark.core.text;
 import java.util.List;
 
 /** The map of a text that is its own source. */
-record IdentitySourceMap(int length) implements SourceMap {
+record IdentitySourceMap(String whole) implements SourceMap {
 
     @Override
     public List<TextSpan> toSource(TextSpan text) {
@@ -20,12 +20,14 @@ record IdentitySourceMap(int length) implements SourceMap {
     @Override
     public SourceEdit replace(TextSpan text, String replacement) {
         checkInside(text);
-        return new SourceEdit(List.of(new SourceChange(text, replacement)), text, replacement);
+        Difference difference = Difference.between(whole, text, replacement);
+        SourceChange change = new SourceChange(difference.span(), difference.replacement());
+        return new SourceEdit(difference.isNone() ? List.of() : List.of(change), difference.span(), change.replacement());
     }
 
     private void checkInside(TextSpan span) {
-        if (span.end() > length) {
-            throw new IllegalArgumentException("Beyond the end at " + length + ": " + span);
+        if (span.end() > whole.length()) {
+            throw new IllegalArgumentException("Beyond the end at " + whole.length() + ": " + span);
         }
     }
 }

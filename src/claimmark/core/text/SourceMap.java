@@ -14,11 +14,9 @@ public interface SourceMap {
 
     /**
      * The map of a file whose text is the file itself, as with plain text and Markdown.
-     *
-     * @param length the number of UTF-16 units in the file
      */
-    static SourceMap identity(int length) {
-        return new IdentitySourceMap(length);
+    static SourceMap identity(String text) {
+        return new IdentitySourceMap(text);
     }
 
     /**

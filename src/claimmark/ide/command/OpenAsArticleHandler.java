@@ -8,12 +8,11 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.ide.IDE;
 
 /** Opens the selected file, or the one in the active editor, in the Article editor. */
 public final class OpenAsArticleHandler extends AbstractHandler {
@@ -23,26 +22,23 @@ public final class OpenAsArticleHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        @Nullable IEditorInput input = selectedFile(HandlerUtil.getCurrentSelection(event));
+        @Nullable IFile file = selectedFile(HandlerUtil.getCurrentSelection(event));
         @Nullable IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        if (input == null && editor != null) {
-            input = editor.getEditorInput();
-        }
-        if (input == null) {
-            return null;
-        }
         try {
-            return page.openEditor(input, EDITOR, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+            if (file != null) {
+                IDE.openEditor(page, file, EDITOR);
+            } else if (editor != null) {
+                page.openEditor(editor.getEditorInput(), EDITOR, true,
+                        IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+            }
         } catch (PartInitException failed) {
             throw new ExecutionException(failed.getLocalizedMessage(), failed);
         }
+        return null;
     }
 
-    private static @Nullable IEditorInput selectedFile(ISelection selection) {
-        if (!(selection instanceof IStructuredSelection structured) || structured.size() != 1) {
-            return null;
-        }
-        @Nullable IFile file = Adapters.adapt(structured.getFirstElement(), IFile.class);
-        return file == null ? null : new FileEditorInput(file);
+    private static @Nullable IFile selectedFile(@Nullable ISelection selection) {
+        return selection instanceof IStructuredSelection structured && structured.size() == 1
+                ? Adapters.adapt(structured.getFirstElement(), IFile.class) : null;
     }
 }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.PlatformUI;
 
 /** The articles that are open, each once, however many editors show it. A workbench service, for the UI thread. */
 public final class ArticleSessions {
@@ -17,6 +20,13 @@ public final class ArticleSessions {
     private final ReviewerIdentity reviewer = new ReviewerIdentity();
     /** To the second: who reads a history has no use for more. */
     private final Clock clock = Clock.tickSeconds(ZoneOffset.UTC);
+
+    ArticleSessions() {
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(
+                new DiskWatcher(() -> open.values().stream().map(shared -> shared.session).toList(),
+                        PlatformUI.getWorkbench().getDisplay()),
+                IResourceChangeEvent.POST_CHANGE);
+    }
 
     private static final class Shared {
         private final ArticleSession session;

@@ -1,5 +1,6 @@
 package claimmark.ide.session;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -77,10 +78,17 @@ public final class SidecarStorage {
 
     /** Whether the file is another one than was read or written here last. */
     boolean isChangedOnDisk() {
-        LoadResult found = SidecarFile.load(path);
-        Optional<Stamp> now = found instanceof LoadResult.Present present ? Optional.of(present.stamp())
-                : Optional.empty();
-        return !now.equals(stamp);
+        return !stampOnDisk().equals(stamp);
+    }
+
+    /** A sidecar that cannot even be looked at counts as the one that is known: saving will tell what is wrong. */
+    private Optional<Stamp> stampOnDisk() {
+        try {
+            return SidecarFile.stamp(path);
+        } catch (IOException unreadable) {
+            ILog.of(SidecarStorage.class).warn(name() + ": " + unreadable.getLocalizedMessage(), unreadable);
+            return stamp;
+        }
     }
 
     /** Remembers that the file and the unsaved review have gone different ways. */
@@ -91,8 +99,7 @@ public final class SidecarStorage {
     /** Lets the next save replace what another program wrote: the reviewer decided so. */
     public void keepMine() {
         conflicting = false;
-        stamp = SidecarFile.load(path) instanceof LoadResult.Present present ? Optional.of(present.stamp())
-                : Optional.empty();
+        stamp = stampOnDisk();
     }
 
     /**

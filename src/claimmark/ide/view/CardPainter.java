@@ -23,6 +23,7 @@ final class CardPainter {
     private static final int LEADING = 3;
     private static final int GAP = 6;
     private static final int ICON = 16;
+    private static final int PLATE = 3;
     private static final double HAIRLINE = 0.16;
     private static final String ELLIPSIS = "\u2026";
     private static final int FLAGS = SWT.DRAW_TRANSPARENT;
@@ -50,8 +51,8 @@ final class CardPainter {
         int right = bounds.x + bounds.width - MARGIN;
         int top = bounds.y + MARGIN;
         int text = left + ICON + GAP;
-        int outcome = paintOutcome(gc, card, right, top, card.isSettled() ? foreground : second);
-        icon(gc, Icons.of(card.kind()), left, top);
+        int outcome = paintOutcome(gc, card, right, top, card.isSettled() ? foreground : second, selected);
+        icon(gc, Icons.of(card.kind()), left, top, selected);
         gc.setForeground(foreground);
         gc.setFont(bold());
         line(gc, Labels.of(card.kind()), text, top, outcome - GAP);
@@ -63,18 +64,31 @@ final class CardPainter {
     }
 
     /** @return where it begins */
-    private int paintOutcome(GC gc, Card card, int right, int top, Color color) {
+    private int paintOutcome(GC gc, Card card, int right, int top, Color color, boolean selected) {
         gc.setForeground(color);
         int start = right - gc.textExtent(card.outcome(), FLAGS).x;
         line(gc, card.outcome(), start, top, right);
         if (card.status().isPresent()) {
             start -= ICON + GAP / 2;
-            icon(gc, Icons.of(card.status().get()), start, top);
+            icon(gc, Icons.of(card.status().get()), start, top, selected);
         }
         return start;
     }
 
-    private void icon(GC gc, Image image, int x, int top) {
+    /** Icons are drawn for the colour of the list, and not for that of the selection. */
+    private void plate(GC gc, int x, int top) {
+        Color before = gc.getBackground();
+        gc.setBackground(owner.getBackground());
+        gc.setAntialias(SWT.ON);
+        int size = ICON + 2 * PLATE;
+        gc.fillRoundRectangle(x - PLATE, top + (lineHeight - size) / 2, size, size, 2 * PLATE, 2 * PLATE);
+        gc.setBackground(before);
+    }
+
+    private void icon(GC gc, Image image, int x, int top, boolean selected) {
+        if (selected) {
+            plate(gc, x, top);
+        }
         gc.drawImage(image, x, top + (lineHeight - ICON) / 2);
     }
 

@@ -6,7 +6,8 @@ import java.util.Random;
 /** Makes small pages of everything that is hard about HTML, well-formed or not. */
 public final class PageGenerator {
 
-    private static final List<String> FRAGMENTS = List.of("a", "word", "two words", " ", "  ", "\n", "\r\n", "\r", "\t", "\f",
+    /** What the pages are made of. */
+    public static final List<String> FRAGMENTS = List.of("a", "word", "two words", " ", "  ", "\n", "\r\n", "\r", "\t", "\f",
             "\u00A0", "\uD83D\uDE00", "\u0000", "é", "&", "& ", "&amp;", "&amp", "&lt;", "&lt", "&lt x", "<", "< ", "&not",
             "&notit;", "&notin;", "&#65;", "&#65", "&#x1F600;", "&#55357;", "&#128;", "&#0;", "&#32;", "&#10;", "&Tab;",
             "&nbsp;", "&nbsp", "&NotEqualTilde;", "&fjlig;", "&zzz;", "&;", "&#;", "&#x;", "<p>", "</p>", "<b>", "</b>",
@@ -15,7 +16,7 @@ public final class PageGenerator {
             "<!-- c -->", "<!--", "-->", "<script>x</script>", "<style>y</style>", "<svg>", "</svg>", "<![CDATA[",
             "]]>", "<math>", "</math>", "<xmp>", "</xmp>", "<a href='?a&b'>", "</a>", "<span hidden>h</span>",
             "<span style='display:block'>", "</span>", "<title>", "</title>", "</body>", "</html>", "<head>", "<body>",
-            "<select><option>o</select>", "<noscript>n</noscript>", "<iframe>f</iframe>", "</", "</nope>", "<!", "<?",
+            "<select><option>o</select>", "<noscript>n</noscript>", "<iframe>f</iframe>", "</", "</nope>", "</>", "<>", "<!", "<?",
             "<template>t</template>", "<button>", "</button>", "<ruby>r<rp>(</rp><rt>t</ruby>", "<blockquote>", "<form>",
             "<dl><dt>", "<dd>", "</dl>", "<p hidden>", "<p/>", "<b", "x>", ";", "#", "/", "\"", "'", "=", "]]", "\uFEFF");
 

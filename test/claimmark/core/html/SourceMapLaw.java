@@ -14,7 +14,8 @@ import claimmark.core.text.TextSpan;
 /** The two laws of the source map, for one page. Each check answers what is wrong, or nothing. */
 public final class SourceMapLaw {
 
-    private static final List<String> INSERTIONS = List.of("x", "", "from", "&", "<", ">", "&amp;", "<b>", "a  b", " ", "\n",
+    /** What edits insert: words, and whatever may be read as markup once it stands beside something else. */
+    public static final List<String> INSERTIONS = List.of("x", "", "from", "&", "<", ">", "&amp;", "<b>", "a  b", " ", "\n",
             "one\ntwo", "\n\n", "\r\n", "\t", ";", "amp;", "lt", "t;", "#65;", "#", "/", "!", "]]>", "</p>", "</xmp>",
             "</textarea>", "-->", "\u00A0", "\uD83D\uDE00", "\u0000", " a ", "é", "b>", "notin;", "1", "Q\f");
 
@@ -34,14 +35,16 @@ public final class SourceMapLaw {
     public Optional<String> decodes(TextSpan asked) {
         List<TextSpan> ranges = article.sourceMap().toSource(asked);
         TextSpan span = withWholeReferences(asked, ranges);
-        String slices = ranges.stream().map(range -> range.of(source)).collect(Collectors.joining());
-        String decoded = ranges.stream().map(range -> Parser.unescapeEntities(range.of(source), false))
-                .collect(Collectors.joining());
-        String expected = collapse(shown(span));
-        boolean holds = collapse(decoded).equals(expected) || collapse(slices).equals(expected)
-                || decoded.replace("\u0000", "\uFFFD").equals(expected);
-        return holds ? Optional.empty() : Optional.of("span " + span + " is [" + expected + "] but " + ranges
-                + " decode to [" + decoded + "]");
+        String expected = withoutSpace(shown(span));
+        int at = 0;
+        for (TextSpan range : ranges) {
+            String raw = withoutSpace(range.of(source));
+            String decoded = withoutSpace(Parser.unescapeEntities(range.of(source), false));
+            at += expected.startsWith(raw, at) ? raw.length() : expected.startsWith(decoded, at) ? decoded.length() : 0;
+        }
+        boolean holds = at == expected.length() && ranges.isEmpty() == shown(span).isEmpty();
+        return holds ? Optional.empty() : Optional.of("span " + span + " is [" + expected + "] but is traced to "
+                + ranges.stream().map(range -> range.of(source)).toList());
     }
 
     /** The span, extended over references that stand for two units when only one of them was asked for. */
@@ -64,16 +67,6 @@ public final class SourceMapLaw {
         return reread.equals(expected) ? Optional.empty()
                 : Optional.of("replacing " + span + " [" + span.of(article.text()) + "] by [" + replacement + "] with "
                         + edit.changes() + difference(expected, reread));
-    }
-
-    /** A word replaced by a word is replaced exactly, and the edit is no larger than the words. */
-    public Optional<String> replacesWord(TextSpan word, String replacement) {
-        SourceEdit edit = article.sourceMap().replace(word, replacement);
-        String wanted = word.start() + replacement + word.end();
-        String text = article.text();
-        String expected = text.substring(0, word.start()) + replacement + text.substring(word.end());
-        return edit.applyToText(text).equals(expected) ? changes(word, replacement)
-                : Optional.of("the word " + word + " was not replaced as " + wanted);
     }
 
     /** A random edit, near a character that is markup in HTML if there is one. */
@@ -109,8 +102,15 @@ public final class SourceMapLaw {
                 .collect(Collectors.joining());
     }
 
-    private static String collapse(String text) {
-        return text.replaceAll("[ \t\n\f\r]+", " ").replace("\u0000", "");
+    /** Without white space, which may be collapsed, and without null characters, which may be replaced. */
+    private static String withoutSpace(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (" \t\n\f\r\u0000\uFFFD".indexOf(text.charAt(i)) < 0) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
     }
 
     private static String difference(String expected, String actual) {

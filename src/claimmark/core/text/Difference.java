@@ -1,16 +1,15 @@
-package claimmark.core.html;
-
-import claimmark.core.text.TextSpan;
+package claimmark.core.text;
 
 /**
- * The part of a replacement that differs from what it replaces.
+ * The part of a replacement that differs from what it replaces; a common start and end are left out.
  *
  * @param span what is different of the text
  * @param replacement what is to stand there
  */
-record Difference(TextSpan span, String replacement) {
+public record Difference(TextSpan span, String replacement) {
 
-    static Difference between(String text, TextSpan span, String replacement) {
+    /** What is different, never half a surrogate pair. */
+    public static Difference between(String text, TextSpan span, String replacement) {
         int shorter = Math.min(span.length(), replacement.length());
         int before = 0;
         while (before < shorter && text.charAt(span.start() + before) == replacement.charAt(before)) {
@@ -27,7 +26,7 @@ record Difference(TextSpan span, String replacement) {
                 replacement.substring(before, replacement.length() - after));
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return span.isEmpty() && replacement.isEmpty();
     }
 }

@@ -10,20 +10,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** One charset, applied so that nothing is replaced. */
-record StrictCodec(Charset charset) {
+/** Any charset that Java can write, applied so that nothing is replaced. */
+record CharsetCodec(Charset charset) implements Codec {
 
-    private static final int NONE = -1;
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** What a charset makes of bytes: the text, and the first byte that it has no character for; -1 when it has all. */
-    record Attempt(String text, int wrongByte) {
-        boolean succeeded() {
-            return wrongByte == NONE;
-        }
-    }
-
-    Attempt decode(byte[] file, int start) {
+    @Override
+    public Attempt decode(byte[] file, int start) {
         String text = new String(file, start, file.length - start, charset);
         if (text.indexOf(REPLACEMENT) >= 0) {
             int wrong = firstUndecodable(file, start);
@@ -34,8 +27,8 @@ record StrictCodec(Charset charset) {
         return new Attempt(text, firstChanged(file, start, text));
     }
 
-    /** The first character that the charset lacks, in UTF-16 units; -1 when it has all. */
-    int firstUnencodable(String text) {
+    @Override
+    public int firstUnencodable(String text) {
         CharsetEncoder encoder = charset.newEncoder();
         CharBuffer input = CharBuffer.wrap(text);
         ByteBuffer output = ByteBuffer.allocate(8192);
@@ -45,6 +38,11 @@ record StrictCodec(Charset charset) {
             result = encoder.encode(input, output, true);
         } while (result.isOverflow());
         return result.isError() ? input.position() : NONE;
+    }
+
+    @Override
+    public byte[] encode(String text) {
+        return text.getBytes(charset);
     }
 
     private int firstUndecodable(byte[] file, int start) {

@@ -1,0 +1,94 @@
+package claimmark.core.dates;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the calendar day that a text names, as machines write it or as people do. */
+public final class CalendarDates {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+    private static final int LONGEST_TEXT = 400;
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T|$)");
+    private static final Pattern YEAR_LAST = Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}{3,10}\\.?) {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00ba)?(?: de | of | |-|/)"
+            + "(\\p{L}{3,12}\\.?),?(?: de | del | |-|/)(\\d{4})(?!\\d)");
+    private static final Pattern EAST_ASIAN = Pattern.compile(
+            "(\\d{4}) ?[\u5e74\ub144] ?(\\d{1,2}) ?[\u6708\uc6d4] ?(\\d{1,2}) ?[\u65e5\uc77c]");
+
+    private CalendarDates() {
+    }
+
+    /**
+     * The first day that a text names, if it names one. Where day and month could change places, the month is taken
+     * to come first, as in the United States.
+     */
+    public static Optional<LocalDate> first(String text) {
+        String head = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        String plain = head.replace('\u00a0', ' ').strip();
+        return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain));
+    }
+
+    private static Optional<LocalDate> yearFirst(String text) {
+        Matcher matcher = YEAR_FIRST.matcher(text);
+        if (matcher.find()) {
+            return day(matcher.group(1), matcher.group(3), matcher.group(4));
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.find()) {
+            return day(compact.group(1), compact.group(2), compact.group(3));
+        }
+        Matcher eastAsian = EAST_ASIAN.matcher(text);
+        return eastAsian.find() ? day(eastAsian.group(1), eastAsian.group(2), eastAsian.group(3)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> named(String text) {
+        Optional<LocalDate> monthFirst = Optional.empty();
+        Matcher american = MONTH_FIRST.matcher(text);
+        while (monthFirst.isEmpty() && american.find()) {
+            monthFirst = named(american.group(3), american.group(1), american.group(2));
+        }
+        Optional<LocalDate> dayFirst = Optional.empty();
+        Matcher european = DAY_FIRST.matcher(text);
+        while (dayFirst.isEmpty() && european.find()) {
+            dayFirst = named(european.group(3), european.group(2), european.group(1));
+        }
+        return monthFirst.isPresent() ? monthFirst : dayFirst;
+    }
+
+    private static Optional<LocalDate> named(String year, String month, String day) {
+        OptionalInt number = MonthNames.number(month);
+        return number.isPresent() ? day(year, Integer.toString(number.getAsInt()), day) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> yearLast(String text) {
+        Matcher matcher = YEAR_LAST.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String first = matcher.group(1);
+        String second = matcher.group(3);
+        boolean dayFirst = Integer.parseInt(first) > 12 || matcher.group(2).equals(".");
+        return dayFirst ? day(matcher.group(4), second, first) : day(matcher.group(4), first, second);
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        int number = Integer.parseInt(year);
+        if (number < FIRST_YEAR || number > LAST_YEAR) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

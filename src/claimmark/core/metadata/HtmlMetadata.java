@@ -1,0 +1,65 @@
+package claimmark.core.metadata;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import claimmark.core.html.HtmlArticle;
+import claimmark.core.json.JsonValue.JsonObject;
+import claimmark.core.text.ArticleMetadata;
+import claimmark.core.text.Block;
+import claimmark.core.text.MetadataOrigin;
+import claimmark.core.text.Sourced;
+
+/** Reads what an HTML page tells about its article. */
+public final class HtmlMetadata {
+
+    private HtmlMetadata() {
+    }
+
+    /** The metadata of a page whose structure is known. */
+    public static ArticleMetadata of(HtmlArticle article, List<Block> blocks) {
+        Description description = Description.of(article.document());
+        Surroundings visible = new Surroundings(article, blocks);
+        HtmlDates dates = new HtmlDates(description, visible);
+        return new ArticleMetadata(HtmlTitle.of(description, visible), HtmlAuthors.of(description, visible),
+                publisher(description), dates.published(), dates.modified(), language(description),
+                canonicalUrl(description));
+    }
+
+    private static Optional<Sourced<String>> publisher(Description description) {
+        Optional<String> inJsonLd = description.article()
+                .flatMap(object -> description.data().names(object, "publisher").stream().findFirst());
+        return inJsonLd.map(name -> new Sourced<>(name, MetadataOrigin.JSON_LD))
+                .or(() -> description.metas().first("og:site_name")
+                        .map(name -> new Sourced<>(name, MetadataOrigin.OPEN_GRAPH)))
+                .or(() -> description.metas().first("application-name", "dc.publisher", "publisher")
+                        .map(name -> new Sourced<>(name, MetadataOrigin.META)));
+    }
+
+    private static Optional<Sourced<String>> language(Description description) {
+        Document document = description.document();
+        Element root = document.getElementsByTag("html").first();
+        String declared = root == null ? "" : root.attr("lang").isBlank() ? root.attr("xml:lang") : root.attr("lang");
+        Optional<JsonObject> article = description.article();
+        return Optional.of(declared.strip()).filter(tag -> !tag.isEmpty())
+                .map(tag -> new Sourced<>(tag, MetadataOrigin.META))
+                .or(() -> description.metas().first("og:locale")
+                        .map(locale -> new Sourced<>(locale.replace('_', '-'), MetadataOrigin.OPEN_GRAPH)))
+                .or(() -> article.flatMap(object -> StructuredData.text(object, "inLanguage"))
+                        .map(tag -> new Sourced<>(tag, MetadataOrigin.JSON_LD)))
+                .or(() -> description.metas().first("content-language", "language", "dc.language")
+                        .map(tag -> new Sourced<>(tag, MetadataOrigin.META)));
+    }
+
+    private static Optional<Sourced<String>> canonicalUrl(Description description) {
+        for (Element link : description.document().getElementsByTag("link")) {
+            if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isBlank()) {
+                return Optional.of(new Sourced<>(link.attr("href").strip(), MetadataOrigin.META));
+            }
+        }
+        return description.metas().first("og:url").map(url -> new Sourced<>(url, MetadataOrigin.OPEN_GRAPH));
+    }
+}

@@ -1,0 +1,102 @@
+package claimmark.core.metadata;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+import claimmark.core.text.MetadataOrigin;
+import claimmark.core.text.Sourced;
+
+/** The title of a page's article: the headline that readers see, where the descriptions for machines bear it out. */
+final class HtmlTitle {
+
+    private static final Pattern SEPARATOR = Pattern.compile(" (?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::) ");
+    private static final float ALIKE = 0.4f;
+    private static final int MOST_HEADINGS = 20;
+
+    private HtmlTitle() {
+    }
+
+    static Optional<Sourced<String>> of(Description description, Surroundings visible) {
+        Optional<Sourced<String>> described = described(description);
+        return heading(description, visible).map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT))
+                .or(() -> described)
+                .or(() -> visible.headline().map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
+    }
+
+    /** The level-one heading most like what the descriptions call the article. */
+    private static Optional<String> heading(Description description, Surroundings visible) {
+        List<String> names = names(description);
+        String best = "";
+        float bestLikeness = ALIKE;
+        for (Element heading : description.document().getElementsByTag("h1").stream().limit(MOST_HEADINGS).toList()) {
+            String text = heading.text().strip();
+            for (String name : names) {
+                float likeness = likeness(text, name);
+                if (likeness > bestLikeness) {
+                    bestLikeness = likeness;
+                    best = text;
+                }
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private static List<String> names(Description description) {
+        Set<String> names = new HashSet<>();
+        description.article().flatMap(object -> StructuredData.text(object, "headline")).ifPresent(names::add);
+        description.metas().first("og:title").ifPresent(names::add);
+        description.metas().first("og:title").map(title -> withoutSite(title, description)).ifPresent(names::add);
+        names.add(description.document().title());
+        names.add(withoutSite(description.document().title(), description));
+        return List.copyOf(names);
+    }
+
+    private static Optional<Sourced<String>> described(Description description) {
+        return description.article().flatMap(object -> StructuredData.text(object, "headline"))
+                .map(text -> new Sourced<>(text, MetadataOrigin.JSON_LD))
+                .or(() -> description.metas().first("og:title")
+                        .map(text -> new Sourced<>(withoutSite(text, description), MetadataOrigin.OPEN_GRAPH)))
+                .or(() -> Optional.of(withoutSite(description.document().title(), description))
+                        .filter(text -> !text.isEmpty()).map(text -> new Sourced<>(text, MetadataOrigin.META)));
+    }
+
+    /** A title without the site's name at its end or start. */
+    private static String withoutSite(String title, Description description) {
+        String[] parts = SEPARATOR.split(title);
+        if (parts.length < 2) {
+            return title;
+        }
+        String site = description.metas().first("og:site_name").orElse("").toLowerCase(Locale.ROOT);
+        String last = parts[parts.length - 1];
+        if (parts[0].toLowerCase(Locale.ROOT).equals(site)) {
+            return title.substring(title.indexOf(parts[1], parts[0].length()));
+        }
+        boolean named = last.toLowerCase(Locale.ROOT).equals(site) || last.split(" ").length <= 4
+                && last.length() < parts[0].length();
+        return named ? SEPARATOR.split(title.substring(0, title.lastIndexOf(last)) + " ")[0].length() == 0 ? title
+                : stripEnd(title.substring(0, title.lastIndexOf(last))) : title;
+    }
+
+    private static String stripEnd(String title) {
+        return title.replaceAll("[\\s|\u2013\u2014\u00b7\u2022\u00bb:-]+$", "");
+    }
+
+    /** How many of the words of two lines are the same, from 0 to 1 (Dice's coefficient). */
+    private static float likeness(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        int all = words.size() + others.size();
+        words.retainAll(others);
+        return all == 0 ? 0 : 2f * words.size() / all;
+    }
+
+    private static Set<String> words(String line) {
+        return new HashSet<>(List.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+}

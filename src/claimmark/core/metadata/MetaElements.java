@@ -1,0 +1,52 @@
+package claimmark.core.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The contents of a page's meta elements, by name, property or itemprop in small letters. */
+final class MetaElements {
+
+    private static final List<String> NAMING = List.of("property", "name", "itemprop");
+
+    private final Map<String, List<String>> contents = new HashMap<>();
+
+    private MetaElements() {
+    }
+
+    static MetaElements of(Document document) {
+        MetaElements metas = new MetaElements();
+        for (Element meta : document.getElementsByTag("meta")) {
+            String content = meta.attr("content").strip();
+            for (String naming : NAMING) {
+                String name = meta.attr(naming).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    metas.contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
+                }
+            }
+        }
+        return metas;
+    }
+
+    /** The content under the first of these names that the page has. */
+    Optional<String> first(String... names) {
+        for (String name : names) {
+            List<String> found = contents.get(name);
+            if (found != null) {
+                return Optional.of(found.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All contents under a name, in the order of the page. */
+    List<String> all(String name) {
+        return contents.getOrDefault(name, List.of());
+    }
+}

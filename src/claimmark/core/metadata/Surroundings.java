@@ -1,0 +1,85 @@
+package claimmark.core.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jsoup.nodes.Element;
+
+import claimmark.core.html.HtmlArticle;
+import claimmark.core.html.HtmlBlock;
+import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
+
+/** The visible lines around an article's body, where its author and date stand. */
+final class Surroundings {
+
+    private static final int LINES_ABOVE_HEADLINE = 6;
+    private static final int LINES_ABOVE_BODY = 14;
+    private static final int LINES_IN_BODY = 3;
+    private static final int LINES_BELOW_BODY = 8;
+    private static final int LONGEST_LINE = 250;
+
+    /** A line of text, and the element it stands in. */
+    record Line(String text, Element element) {
+    }
+
+    private final HtmlArticle article;
+    private final List<Block> blocks;
+    private final int headline;
+    private final int firstBody;
+    private final int lastBody;
+
+    /** @param blocks the labels of the article's lines, one for each */
+    Surroundings(HtmlArticle article, List<Block> blocks) {
+        this.article = article;
+        this.blocks = blocks;
+        int headlineAt = -1;
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            BlockType type = blocks.get(i).type();
+            headlineAt = type == BlockType.HEADLINE && headlineAt < 0 ? i : headlineAt;
+            first = type.isBody() && first < 0 ? i : first;
+            last = type.isBody() ? i : last;
+        }
+        headline = headlineAt;
+        firstBody = first;
+        lastBody = last;
+    }
+
+    Optional<String> headline() {
+        return headline < 0 ? Optional.empty() : Optional.of(blocks.get(headline).span().of(article.text()));
+    }
+
+    /** The lines below the headline down to the first of the body, then those above the headline, nearest first. */
+    List<Line> aboveBody() {
+        int end = firstBody < 0 ? Math.min(blocks.size(), headline + LINES_ABOVE_BODY) : firstBody + LINES_IN_BODY;
+        int start = headline < 0 || headline > end ? end - LINES_ABOVE_BODY : headline;
+        List<Line> lines = new ArrayList<>();
+        for (int i = Math.max(0, start); i < Math.min(end, start + 2 * LINES_ABOVE_BODY); i++) {
+            add(i, lines);
+        }
+        for (int i = start - 1; i >= start - LINES_ABOVE_HEADLINE; i--) {
+            add(i, lines);
+        }
+        return lines;
+    }
+
+    List<Line> belowBody() {
+        List<Line> lines = new ArrayList<>();
+        for (int i = lastBody - LINES_IN_BODY + 1; lastBody >= 0 && i <= lastBody + LINES_BELOW_BODY; i++) {
+            add(i, lines);
+        }
+        return lines;
+    }
+
+    private void add(int block, List<Line> lines) {
+        if (block >= 0 && block < blocks.size() && block != headline) {
+            HtmlBlock html = article.blocks().get(block);
+            if (html.span().length() <= LONGEST_LINE) {
+                lines.add(new Line(html.span().of(article.text()), html.element()));
+            }
+        }
+    }
+}

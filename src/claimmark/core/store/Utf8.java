@@ -1,0 +1,39 @@
+package claimmark.core.store;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The encoding of every sidecar. Decoding it before parsing finds out where a file is damaged, and keeps an XML parser
+ * from guessing (and from printing to the console, as that of the JDK does when it meets such a byte).
+ */
+final class Utf8 {
+
+    static final String PROBLEM = "The file is not in UTF-8";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Utf8() {
+    }
+
+    /**
+     * The text, without a byte order mark.
+     *
+     * @throws XMLStreamException with the place of the first byte that cannot be decoded
+     */
+    static String decode(byte[] bytes) throws XMLStreamException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        String decoded = text.flip().toString();
+        if (result.isError()) {
+            throw new XMLStreamException(PROBLEM, TextLocation.endOf(decoded));
+        }
+        return decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+    }
+}

@@ -1,0 +1,66 @@
+package claimmark.core.structure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What tells body from boilerplate: words found in markup and in short lines, and trees over features.
+ *
+ * <p>In its file, lines with {@code #} are comments; {@code attribute WORD evidence} and {@code word WORD evidence} are
+ * the lexicons' entries; {@code bias NUMBER} and {@code tree ...} make the trees.
+ *
+ * @param attributes evidence of the words in class, id and role attributes
+ * @param words evidence of the words and word pairs in short lines
+ * @param trees the probability that a row of features belongs to a block of the body
+ */
+public record BodyModel(Lexicon attributes, Lexicon words, TreeEnsemble trees) {
+
+    /**
+     * Reads a model that ships beside this class.
+     *
+     * @throws UncheckedIOException when it cannot be read, which is a fault of the build
+     */
+    static BodyModel ofResource(String name, Class<? extends Enum<?>> features) {
+        try (@Nullable InputStream stream = BodyModel.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IOException("Missing resource: " + name);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return parse(reader.lines().toList(), features);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The model written in these lines, over the features of an enumeration. */
+    public static BodyModel parse(List<String> lines, Class<? extends Enum<?>> features) {
+        Map<String, Float> attributes = new HashMap<>();
+        Map<String, Float> words = new HashMap<>();
+        List<String> trees = new ArrayList<>();
+        float bias = 0;
+        for (String line : lines) {
+            int space = line.indexOf(' ');
+            int last = line.lastIndexOf(' ');
+            switch (line.substring(0, Math.max(0, space))) {
+                case "attribute" -> attributes.put(line.substring(space + 1, last), Float.valueOf(line.substring(last)));
+                case "word" -> words.put(line.substring(space + 1, last), Float.valueOf(line.substring(last)));
+                case "bias" -> bias = Float.parseFloat(line.substring(space));
+                case "tree" -> trees.add(line.substring(space + 1));
+                default -> { }
+            }
+        }
+        List<String> names = Arrays.stream(features.getEnumConstants()).map(Enum::name).toList();
+        return new BodyModel(Lexicon.of(attributes), Lexicon.of(words), TreeEnsemble.parse(bias, trees, names));
+    }
+}

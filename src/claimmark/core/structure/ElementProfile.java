@@ -1,0 +1,123 @@
+package claimmark.core.structure;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.jsoup.nodes.Element;
+
+/** What is known of an element that holds text: where it stands, what its author called it, and how much text it holds. */
+public final class ElementProfile {
+
+    final Element element;
+    final @Nullable ElementProfile parent;
+    final int depth;
+    final String tag;
+    final List<String> attributeWords;
+    final int roles;
+    public final int signature;
+    float ownEvidence;
+    float evidenceSum;
+    float evidenceLeast;
+    float evidenceMost;
+
+    /** The innermost table or block quotation around it, itself included. */
+    final @Nullable ElementProfile enclosure;
+    /** The lowest element that holds both this one and the centre of the page's running text, once that is known. */
+    @Nullable ElementProfile centreMeeting;
+
+    int blocks;
+    int words;
+    int linkedWords;
+    int proseWords;
+    int proseBlocks;
+    int firstBlock = Integer.MAX_VALUE;
+    int lastBlock = -1;
+
+    ElementProfile(Element element, @Nullable ElementProfile parent, Lexicon lexicon) {
+        this.element = element;
+        this.parent = parent;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.tag = element.normalName();
+        this.attributeWords = AttributeWords.of(element);
+        this.roles = ElementRole.of(tag, element) | ElementRole.ofWords(attributeWords) | (parent == null ? 0 : parent.roles);
+        this.signature = 31 * (parent == null ? 0 : parent.signature) + ownSignature();
+        boolean encloses = tag.equals("table") || tag.equals("blockquote");
+        this.enclosure = encloses ? this : parent == null ? null : parent.enclosure;
+        weigh(lexicon);
+    }
+
+    private int ownSignature() {
+        String names = element.className();
+        int hash = tag.hashCode();
+        for (int i = 0; i < names.length(); i++) {
+            char unit = names.charAt(i);
+            if (unit > '9' || unit < '0') {
+                hash = 31 * hash + unit;
+            }
+        }
+        return hash;
+    }
+
+    private void weigh(Lexicon lexicon) {
+        float least = 0;
+        float most = 0;
+        for (String word : attributeWords) {
+            float evidence = lexicon.evidence(word);
+            least = Math.min(least, evidence);
+            most = Math.max(most, evidence);
+        }
+        ElementProfile above = parent;
+        ownEvidence = least + most;
+        evidenceSum = ownEvidence + (above == null ? 0 : above.evidenceSum);
+        evidenceLeast = Math.min(least, above == null ? 0 : above.evidenceLeast);
+        evidenceMost = Math.max(most, above == null ? 0 : above.evidenceMost);
+    }
+
+    void add(int block, LineShape shape, int linked) {
+        blocks++;
+        words += shape.words();
+        linkedWords += linked;
+        if (shape.isProse() && linked * 2 < shape.words()) {
+            proseWords += shape.words();
+            proseBlocks++;
+        }
+        firstBlock = Math.min(firstBlock, block);
+        lastBlock = Math.max(lastBlock, block);
+    }
+
+    /** Counts what a child holds. */
+    void addChild(ElementProfile child) {
+        blocks += child.blocks;
+        words += child.words;
+        linkedWords += child.linkedWords;
+        proseWords += child.proseWords;
+        proseBlocks += child.proseBlocks;
+        firstBlock = Math.min(firstBlock, child.firstBlock);
+        lastBlock = Math.max(lastBlock, child.lastBlock);
+    }
+
+    boolean has(ElementRole role) {
+        return (roles & role.bit()) != 0;
+    }
+
+    /** The profile {@code levels} above this one, or the topmost. */
+    public ElementProfile above(int levels) {
+        ElementProfile profile = this;
+        for (int i = 0; i < levels; i++) {
+            ElementProfile up = profile.parent;
+            if (up == null) {
+                break;
+            }
+            profile = up;
+        }
+        return profile;
+    }
+
+    float proseDensity() {
+        return words == 0 ? 0 : (float) proseWords / words;
+    }
+
+    float linkDensity() {
+        return words == 0 ? 0 : (float) linkedWords / words;
+    }
+}

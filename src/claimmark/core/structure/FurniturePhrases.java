@@ -1,0 +1,56 @@
+package claimmark.core.structure;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Phrases by which pages speak of themselves. */
+final class FurniturePhrases {
+
+    private static final Pattern WHOLE_LINE = Pattern.compile("(?:advert|advertisement|advertising|ad|sponsored|text size"
+            + "|loading(?:\\.{3}|\u2026)?|comments?|\\d+ comments?|share|share this(?: article| story| post)?|print|email"
+            + "|this slideshow requires javascript\\.?|(?:image|photo|slide|picture|gallery) \\d+ (?:of|/) \\d+"
+            + "|(?:story|article) continues below(?: advertisement)?\\.?|continue reading(?: below)?|skip advert\\w*"
+            + "|advertisement ?[-\u2013\u2014] ?continue reading below|like this story\\? share it with a friend!?"
+            + "|(?:image|photo) credits?:?|getty images|follow us on .{3,40}|click here to .{3,60}|sign up here\\.?"
+            + "|tell us what you think.{0,4}|leave a (?:comment|reply)|publicidade|publicidad|anzeige|werbung|publicit\u00e9)");
+    private static final Pattern CREDITED = Pattern.compile("(?is).*[(\\[] ?(?:image|photo|file photo|picture|pic|credit"
+            + "|file|photo credit|image credit|getty|ap photo|reuters)s?(?: courtesy| by)?s?(?: ?[:/-]| ).{1,60}[)\\]]\\.?$");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:related|read more|read also|also read|see also|see more"
+            + "|also on|also see|more|don.?t miss|you may also like|you might also like|recommended|watch"
+            + "|more from|more on|read next|up next|further reading|also|must read|trending|popular|leia tamb\u00e9m"
+            + "|veja tamb\u00e9m|lee tambi\u00e9n|mehr zum thema|lire aussi|leia mais|read|subscribe|sign up|follow)\\b.*");
+
+    private static final Pattern SITE = Pattern.compile("(?:views|opinions) expressed|acceptable use policy|terms of (?:use"
+            + "|service)|terms and conditions|privacy policy|report abuse|flag it to|all rights reserved|do not represent"
+            + "|comments? (?:that|are|will|which)|moderat(?:e|ed|ion|ors?)\\b|cookies?\\b");
+    private static final Pattern SHARING = Pattern.compile("\\b(?:tweet|share|print|e-?mail|linkedin|facebook|twitter"
+            + "|google|pinterest|whatsapp|reddit|recommend|telegram|comments?|like|save|pocket|flipboard|tumblr)\\b");
+
+    private FurniturePhrases() {
+    }
+
+    /** Whether the whole line is such a phrase. */
+    static boolean matches(String line) {
+        return line.length() < 80 && WHOLE_LINE.matcher(line.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether the line ends with a picture's credit in brackets. */
+    static boolean isCredited(String line) {
+        return CREDITED.matcher(line).matches();
+    }
+
+    /** Whether the line begins by sending the reader to another article. */
+    static boolean leadsElsewhere(String line) {
+        return line.length() < 300 && ELSEWHERE.matcher(line.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether a paragraph tells the rules of the site: two of the phrases that such rules are made of. */
+    static boolean speaksOfSite(String paragraph) {
+        return paragraph.length() < 1200 && SITE.matcher(paragraph.toLowerCase(Locale.ROOT)).results().limit(3).count() > 2;
+    }
+
+    /** Whether a line is a row of buttons for sharing. */
+    static boolean isSharing(String line) {
+        return line.length() < 120 && SHARING.matcher(line.toLowerCase(Locale.ROOT)).results().limit(2).count() > 1;
+    }
+}

@@ -1,0 +1,44 @@
+package claimmark.core.structure;
+
+import java.util.regex.Pattern;
+
+import claimmark.core.dates.CalendarDates;
+
+/** What short lines around a body are, told from their words alone, in HTML as in plain text. */
+final class LineKinds {
+
+    private static final int SHORT = 16;
+    private static final int LONGEST = 200;
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu} .,'-]{2,40}(?:, \\p{L}{3,9}\\.? \\d{1,2})?(?: ?\\(\\p{L}[\\p{L} ]{1,20}\\))? ?[-\u2013\u2014]{1,2}");
+    private static final Pattern CORRECTION = Pattern.compile("(?i)(?:corrections?|clarification|erratum)(?: \\([^)]{1,40}\\))?"
+            + "(?::| ?[-\u2013\u2014]| ?$).*|.{0,60}\\b(?:an earlier|a previous|an original|the original) version of this"
+            + " (?:story|article|post|report|piece|column)\\b.*|this (?:story|article|post|report|piece) (?:has been|was) "
+            + "(?:corrected|amended|updated to (?:correct|clarify))\\b.*");
+
+    private LineKinds() {
+    }
+
+    /** A line that tells who wrote the article: "By Jane Doe", "Author: Reuters". */
+    static boolean isByline(String line, LineShape shape) {
+        return shape.words() <= SHORT && !shape.endsSentence() && Byline.isAnnounced(line)
+                && !Byline.names(line).isEmpty();
+    }
+
+    /** A line that tells when the article was published or changed. */
+    static boolean isDate(String line, LineShape shape) {
+        return shape.words() <= SHORT && shape.digits() > 0 && !shape.endsSentence()
+                && CalendarDates.first(line).isPresent();
+    }
+
+    /** A line that is nothing but the place, and perhaps the day and the agency, that a report comes from. */
+    static boolean isDateline(String line) {
+        return line.length() < 80 && DATELINE.matcher(line).matches();
+    }
+
+    /** A line that owns up to a mistake in an earlier version. */
+    static boolean isCorrection(String line) {
+        String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+        return CORRECTION.matcher(head).matches();
+    }
+}

@@ -1,0 +1,206 @@
+package claimmark.core.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import claimmark.core.html.HtmlArticle;
+import claimmark.core.html.HtmlBlock;
+
+/** All that is measured of a page before its blocks are judged. Built in time linear in the page. */
+public final class PageProfile {
+
+    private static final int LONGEST_TITLE = 60;
+
+    final HtmlArticle article;
+    final List<LineShape> shapes = new ArrayList<>();
+    public final List<ElementProfile> elements = new ArrayList<>();
+    final int[] linkedWords;
+    final int[] emphasized;
+    private final float[] overlaps;
+    private final int headline;
+    private final Set<String> titleWords;
+    private final Lexicon attributeLexicon;
+    private final Map<Element, ElementProfile> profiles = new IdentityHashMap<>();
+    private final List<ElementProfile> inOrder = new ArrayList<>();
+    private final ElementProfile proseCentre;
+    private int captionedProse;
+
+    public PageProfile(HtmlArticle article, Lexicon attributeLexicon) {
+        this.article = article;
+        this.attributeLexicon = attributeLexicon;
+        titleWords = LineWords.distinct(title(article.document()));
+        List<HtmlBlock> blocks = article.blocks();
+        linkedWords = new int[blocks.size()];
+        int[] linked = InlineShare.of(article, "a");
+        emphasized = InlineShare.of(article, "b", "strong");
+        for (int i = 0; i < blocks.size(); i++) {
+            HtmlBlock block = blocks.get(i);
+            LineShape shape = LineShape.of(article.text(), block.span());
+            linkedWords[i] = Math.round(shape.words() * Math.min(1f, (float) linked[i] / block.span().length()));
+            ElementProfile profile = profile(block.element());
+            profile.add(i, shape, linkedWords[i]);
+            boolean caption = profile.has(ElementRole.CAPTION) || profile.has(ElementRole.FIGURE);
+            captionedProse += caption && shape.isProse() ? shape.words() : 0;
+            shapes.add(shape);
+            elements.add(profile);
+        }
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            ElementProfile profile = inOrder.get(i);
+            ElementProfile parent = profile.parent;
+            if (parent != null) {
+                parent.addChild(profile);
+            }
+        }
+        profile(article.document());
+        proseCentre = findProseCentre();
+        meetCentre();
+        overlaps = new float[blocks.size()];
+        for (int i = 0; i < overlaps.length; i++) {
+            overlaps[i] = measureOverlap(i);
+        }
+        headline = findHeadline();
+    }
+
+    int size() {
+        return shapes.size();
+    }
+
+    /** Elements that hold text, each after its parent. */
+    public List<ElementProfile> elements() {
+        return inOrder;
+    }
+
+    private ElementProfile profile(Element element) {
+        Deque<Element> missing = new ArrayDeque<>();
+        @Nullable ElementProfile known = profiles.get(element);
+        for (Element at = element; at != null && known == null; at = at.parent()) {
+            missing.push(at);
+            known = profiles.get(at.parent());
+        }
+        for (Element at : missing) {
+            known = new ElementProfile(at, known, attributeLexicon);
+            profiles.put(at, known);
+            inOrder.add(known);
+        }
+        return known == null ? new ElementProfile(element, null, attributeLexicon) : known;
+    }
+
+    /** How much of a line's words and the title's are the same, from 0 to 1 (Dice's coefficient). */
+    float titleOverlap(int block) {
+        return overlaps[block];
+    }
+
+    private float measureOverlap(int block) {
+        LineShape shape = shapes.get(block);
+        if (titleWords.isEmpty() || shape.words() == 0 || shape.words() > LONGEST_TITLE) {
+            return 0;
+        }
+        Set<String> words = LineWords.distinct(article.blocks().get(block).span().of(article.text()));
+        int shared = 0;
+        for (String word : words) {
+            shared += titleWords.contains(word) ? 1 : 0;
+        }
+        return 2f * shared / (words.size() + titleWords.size());
+    }
+
+    /** The block that is the article's headline; -1 when none is like its title. */
+    int headline() {
+        return headline;
+    }
+
+    private int findHeadline() {
+        int best = -1;
+        float bestScore = 0;
+        for (int i = 0; i < size(); i++) {
+            float overlap = titleOverlap(i);
+            ElementProfile element = elements.get(i);
+            boolean first = element.tag.equals("h1");
+            float score = overlap + (first ? 0.5f : element.has(ElementRole.HEADING) ? 0.2f : 0);
+            if (shapes.get(i).words() > 0 && score > bestScore && (overlap > 0.3f || first)) {
+                bestScore = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The text of a block. */
+    String line(int block) {
+        return article.blocks().get(block).span().of(article.text());
+    }
+
+    private static String title(Document document) {
+        Element openGraph = document.selectFirst("meta[property=og:title]");
+        return openGraph != null && !openGraph.attr("content").isBlank() ? openGraph.attr("content") : document.title();
+    }
+
+    /** Whether most of the running text stands in figures or in what its author calls captions: then they are none. */
+    boolean isCaptioned() {
+        return captionedProse * 10 > root().proseWords * 3;
+    }
+
+    ElementProfile root() {
+        return inOrder.get(0);
+    }
+
+    /** Whether a block is running text, and not mostly links. */
+    boolean isProse(int block) {
+        return shapes.get(block).isProse() && linkedWords[block] * 2 < shapes.get(block).words();
+    }
+
+    /** For each block the depth at which its element and that of the block before meet; 0 for the first. */
+    int[] sharedDepths() {
+        int[] shared = new int[size()];
+        for (int i = 1; i < shared.length; i++) {
+            shared[i] = meeting(elements.get(i - 1), elements.get(i)).depth;
+        }
+        return shared;
+    }
+
+    private static ElementProfile meeting(ElementProfile one, ElementProfile other) {
+        ElementProfile a = one.above(Math.max(0, one.depth - other.depth));
+        ElementProfile b = other.above(Math.max(0, other.depth - one.depth));
+        while (a != b && a.depth > 0) {
+            a = a.above(1);
+            b = b.above(1);
+        }
+        return a;
+    }
+
+    /** The deepest element that holds at least six tenths of the page's running text. */
+    ElementProfile proseCentre() {
+        return proseCentre;
+    }
+
+    private ElementProfile findProseCentre() {
+        ElementProfile centre = root();
+        for (ElementProfile profile : inOrder) {
+            if (profile.depth > centre.depth && profile.proseWords * 10L >= root().proseWords * 6L) {
+                centre = profile;
+            }
+        }
+        return centre;
+    }
+
+    /** Notes for each element the lowest one that holds both it and the centre; parents come before their children. */
+    private void meetCentre() {
+        for (@Nullable ElementProfile at = proseCentre; at != null; at = at.parent) {
+            at.centreMeeting = at;
+        }
+        for (ElementProfile profile : inOrder) {
+            ElementProfile parent = profile.parent;
+            if (profile.centreMeeting == null && parent != null) {
+                profile.centreMeeting = parent.centreMeeting;
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package claimmark.core.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
+import claimmark.core.text.TextSpan;
+
+/** Names the lines of a plain text once they are judged. */
+final class PlainLabels {
+
+    private static final int SHORTEST_HEADLINE = 3;
+    private static final int LONGEST_HEADLINE = 30;
+    private static final int FARTHEST_HEADLINE = 25;
+    private static final int LONGEST_SUBHEADING = 12;
+
+    private final String text;
+    private final List<TextSpan> spans;
+    private final List<LineShape> shapes;
+    private final boolean[] body;
+    private int first;
+    private int headline;
+
+    PlainLabels(String text, List<TextSpan> spans, List<LineShape> shapes, boolean[] body) {
+        this.text = text;
+        this.spans = spans;
+        this.shapes = shapes;
+        this.body = body;
+    }
+
+    List<Block> blocks() {
+        dropFurniture();
+        first = firstBody();
+        headline = headline();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < body.length; i++) {
+            blocks.add(new Block(label(i), spans.get(i)));
+        }
+        return blocks;
+    }
+
+    private void dropFurniture() {
+        int title = TitleLine.of(text, spans, shapes);
+        for (int i = 0; i < body.length; i++) {
+            String line = line(i);
+            boolean elsewhere = FurniturePhrases.leadsElsewhere(line) && !shapes.get(i).endsSentence()
+                    && shapes.get(i).words() < LONGEST_HEADLINE;
+            body[i] &= i != title && !elsewhere && !FurniturePhrases.matches(line) && !isCaption(i)
+                    && !FurniturePhrases.speaksOfSite(line);
+        }
+    }
+
+    private int firstBody() {
+        for (int i = 0; i < body.length; i++) {
+            if (body[i]) {
+                return i;
+            }
+        }
+        return body.length;
+    }
+
+    /** The line that repeats a dump's title, else the nearest line above byline, date and body that can be one. */
+    private int headline() {
+        int title = TitleLine.of(text, spans, shapes);
+        if (title >= 0 && title < first) {
+            return title;
+        }
+        int below = first == body.length ? -1 : first;
+        for (int i = below - 1; i >= Math.max(0, below - FARTHEST_HEADLINE); i--) {
+            below = isByline(i) || isDate(i) ? i : below;
+        }
+        for (int i = below - 1; i >= Math.max(0, below - FARTHEST_HEADLINE); i--) {
+            if (canBeHeadline(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean canBeHeadline(int line) {
+        LineShape shape = shapes.get(line);
+        return shape.words() >= SHORTEST_HEADLINE && shape.words() <= LONGEST_HEADLINE
+                && !FurniturePhrases.matches(line(line)) && !FurniturePhrases.isSharing(line(line)) && !isByline(line)
+                && !isDate(line);
+    }
+
+    private BlockType label(int line) {
+        if (line == headline) {
+            return BlockType.HEADLINE;
+        }
+        if (body[line]) {
+            return bodyLabel(line);
+        }
+        if (line < first) {
+            return labelAbove(line);
+        }
+        return LineKinds.isCorrection(line(line)) ? BlockType.CORRECTION_NOTICE
+                : isCaption(line) ? BlockType.CAPTION : BlockType.BOILERPLATE;
+    }
+
+    private BlockType bodyLabel(int line) {
+        LineShape shape = shapes.get(line);
+        if (LineKinds.isCorrection(line(line))) {
+            return BlockType.CORRECTION_NOTICE;
+        }
+        if (isListItem(line(line))) {
+            return BlockType.LIST_ITEM;
+        }
+        boolean subheading = shape.words() <= LONGEST_SUBHEADING && !shape.endsSentence() && !shape.endsColon()
+                && line + 1 < body.length && body[line + 1] && shapes.get(line + 1).isProse();
+        return subheading ? BlockType.SUBHEADING : BlockType.PARAGRAPH;
+    }
+
+    private BlockType labelAbove(int line) {
+        boolean near = headline < 0 || line >= headline - 2;
+        if (near && isByline(line)) {
+            return BlockType.BYLINE;
+        }
+        if (near && isDate(line)) {
+            return BlockType.DATE;
+        }
+        if (line < headline || headline < 0) {
+            return BlockType.FURNITURE;
+        }
+        if (LineKinds.isDateline(line(line))) {
+            return BlockType.DATELINE;
+        }
+        if (isCaption(line)) {
+            return BlockType.CAPTION;
+        }
+        return line == headline + 1 && shapes.get(line).isProse() ? BlockType.STANDFIRST : BlockType.BOILERPLATE;
+    }
+
+    private boolean isByline(int line) {
+        return LineKinds.isByline(line(line), shapes.get(line));
+    }
+
+    private boolean isDate(int line) {
+        return LineKinds.isDate(line(line), shapes.get(line));
+    }
+
+    private boolean isCaption(int line) {
+        return shapes.get(line).words() < 60 && FurniturePhrases.isCredited(line(line));
+    }
+
+    private static boolean isListItem(String line) {
+        char mark = line.charAt(0);
+        return line.length() > 2 && (mark == '\u2022' || mark == '*' || mark == '-' || mark == '\u00b7')
+                && line.charAt(1) == ' ';
+    }
+
+    private String line(int line) {
+        return spans.get(line).of(text);
+    }
+}

@@ -1,0 +1,84 @@
+package claimmark.core.structure;
+
+import java.util.List;
+
+/**
+ * A sum of decision trees (gradient boosting; Friedman, "Greedy Function Approximation", 2001), as a probability.
+ *
+ * <p>A tree is written in one line, in pre-order: {@code feature<threshold} for a node, whose two branches follow,
+ * first the one for values below the threshold; {@code =value} for a leaf.
+ */
+public final class TreeEnsemble {
+
+    private static final int LEAF = -1;
+
+    private final float bias;
+    private final int[] roots;
+    private final int[] features;
+    private final float[] values;
+    /** Where the branch for values not below the threshold begins; the other one follows its node. */
+    private final int[] others;
+    private int size;
+
+    private TreeEnsemble(float bias, int trees, int nodes) {
+        this.bias = bias;
+        roots = new int[trees];
+        features = new int[nodes];
+        values = new float[nodes];
+        others = new int[nodes];
+    }
+
+    /**
+     * Reads trees as they are written.
+     *
+     * @param featureNames the names by which the trees call the columns of a row
+     * @throws IllegalArgumentException when a tree is not written so, or names another feature
+     */
+    public static TreeEnsemble parse(float bias, List<String> trees, List<String> featureNames) {
+        int nodes = trees.stream().mapToInt(tree -> tree.split(" ").length).sum();
+        TreeEnsemble ensemble = new TreeEnsemble(bias, trees.size(), nodes);
+        for (int i = 0; i < trees.size(); i++) {
+            ensemble.roots[i] = ensemble.size;
+            String[] tokens = trees.get(i).split(" ");
+            if (ensemble.addBranch(tokens, 0, featureNames) != tokens.length) {
+                throw new IllegalArgumentException("Tree with loose ends: " + trees.get(i));
+            }
+        }
+        return ensemble;
+    }
+
+    private int addBranch(String[] tokens, int position, List<String> featureNames) {
+        if (position >= tokens.length) {
+            throw new IllegalArgumentException("Tree with a branch missing");
+        }
+        String token = tokens[position];
+        int node = size++;
+        int sign = token.indexOf('<');
+        if (sign < 0) {
+            features[node] = LEAF;
+            values[node] = Float.parseFloat(token.substring(1));
+            return position + 1;
+        }
+        features[node] = featureNames.indexOf(token.substring(0, sign));
+        if (features[node] < 0) {
+            throw new IllegalArgumentException("Unknown feature: " + token);
+        }
+        values[node] = Float.parseFloat(token.substring(sign + 1));
+        int next = addBranch(tokens, position + 1, featureNames);
+        others[node] = size;
+        return addBranch(tokens, next, featureNames);
+    }
+
+    /** The probability that a row of features is of the class the trees were grown for. */
+    public float probability(float[] row) {
+        float sum = bias;
+        for (int root : roots) {
+            int node = root;
+            while (features[node] != LEAF) {
+                node = row[features[node]] < values[node] ? node + 1 : others[node];
+            }
+            sum += values[node];
+        }
+        return (float) (1 / (1 + Math.exp(-sum)));
+    }
+}

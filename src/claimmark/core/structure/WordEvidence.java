@@ -1,0 +1,31 @@
+package claimmark.core.structure;
+
+import java.util.List;
+
+/**
+ * How strongly the words of a short line speak for or against the body.
+ *
+ * @param mean the evidence of all words and word pairs, divided by the square root of their number
+ * @param least the evidence of the word or pair that speaks most strongly against the body, at most 0
+ */
+record WordEvidence(float mean, float least) {
+
+    private static final int LONGEST = 40;
+    private static final WordEvidence NONE = new WordEvidence(0, 0);
+
+    /** Of a line; nothing is told by the words of long lines. */
+    static WordEvidence of(String line, LineShape shape, Lexicon lexicon) {
+        if (shape.words() > LONGEST) {
+            return NONE;
+        }
+        List<String> words = LineWords.withPairs(line);
+        float sum = 0;
+        float least = 0;
+        for (String word : words) {
+            float evidence = lexicon.evidence(word);
+            sum += evidence;
+            least = Math.min(least, evidence);
+        }
+        return words.isEmpty() ? NONE : new WordEvidence(sum / (float) Math.sqrt(words.size()), least);
+    }
+}

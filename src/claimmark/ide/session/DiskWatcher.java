@@ -1,0 +1,60 @@
+package claimmark.ide.session;
+
+import java.util.Collection;
+import java.util.function.Supplier;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+
+/** Lets open sessions look at the disk when the workspace says that their article or its sidecar has changed. */
+final class DiskWatcher implements IResourceChangeListener {
+
+    private final Supplier<Collection<ArticleSession>> sessions;
+    private final Display display;
+
+    /** @param sessions the open ones; asked for in the UI thread */
+    DiskWatcher(Supplier<Collection<ArticleSession>> sessions, Display display) {
+        this.sessions = sessions;
+        this.display = display;
+    }
+
+    @Override
+    public void resourceChanged(IResourceChangeEvent event) {
+        @Nullable IResourceDelta delta = event.getDelta();
+        if (delta != null && !display.isDisposed()) {
+            display.asyncExec(() -> sessions.get().stream().filter(session -> concerns(delta, session))
+                    .forEach(DiskWatcher::check));
+        }
+    }
+
+    private static boolean concerns(IResourceDelta delta, ArticleSession session) {
+        return session.location().file().filter(file -> hasNewContent(delta, file.getFullPath())
+                || hasNewContent(delta, sidecar(file, session))).isPresent();
+    }
+
+    private static IPath sidecar(IFile article, ArticleSession session) {
+        return article.getFullPath().removeLastSegments(1).append(session.sidecar().name());
+    }
+
+    private static boolean hasNewContent(IResourceDelta delta, IPath path) {
+        @Nullable IResourceDelta member = delta.findMember(path);
+        return member != null && member.getResource().getType() == IResource.FILE
+                && (member.getKind() != IResourceDelta.CHANGED || (member.getFlags() & IResourceDelta.CONTENT) != 0);
+    }
+
+    private static void check(ArticleSession session) {
+        try {
+            session.checkDisk();
+        } catch (CoreException unreadable) {
+            ILog.of(DiskWatcher.class).log(unreadable.getStatus());
+        }
+    }
+}

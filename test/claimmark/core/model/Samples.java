@@ -1,0 +1,30 @@
+package claimmark.core.model;
+
+import java.time.Instant;
+
+import claimmark.core.anchor.TextPositionSelector;
+import claimmark.core.anchor.TextQuoteSelector;
+
+/** Small values to begin with. */
+final class Samples {
+
+    static final Instant MADE = Instant.parse("2012-11-13T18:00:00Z");
+    static final Instant LATER = Instant.parse("2012-11-14T09:00:00Z");
+
+    private Samples() {
+    }
+
+    static Review review() {
+        return Review.empty("urn:review",
+                new Source("a.txt", "text/plain", "en", "UTF-8", "", "", "text-1", ForeignContent.NONE));
+    }
+
+    static Annotation annotation(String id, AnnotationKind kind) {
+        return Annotation.create(new AnnotationId(id), kind, target("refrain form", 10), "ana", MADE);
+    }
+
+    static Target target(String words, int start) {
+        return new Target(new TextQuoteSelector(words, "", ""),
+                new TextPositionSelector(start, start + words.length()));
+    }
+}

@@ -1,0 +1,224 @@
+package claimmark.core.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import claimmark.core.store.LoadResult.Absent;
+import claimmark.core.store.LoadResult.Present;
+import claimmark.core.store.Reading.Loaded;
+import claimmark.core.store.SaveResult.ChangedOnDisk;
+import claimmark.core.store.SaveResult.Failed;
+import claimmark.core.store.SaveResult.Saved;
+
+class SidecarFileTest {
+
+    private static final byte[] OLD = "old".getBytes();
+    private static final byte[] NEW = SidecarWriter.bytes(SampleReviews.full());
+    private static final Optional<Stamp> OLD_STAMP = Optional.of(Stamp.of(OLD));
+
+    @TempDir
+    Path folder;
+    private Path sidecar;
+
+    @BeforeEach
+    void nameTheSidecar() {
+        sidecar = SidecarFile.of(folder.resolve("article.html"));
+    }
+
+    @Test
+    void liesBesideItsArticle() {
+        assertEquals(Path.of("a b", "x.html.claims.xml"), SidecarFile.of(Path.of("a b", "x.html")));
+        assertEquals(Path.of("x.claims.xml"), SidecarFile.of(Path.of("x")));
+    }
+
+    @Test
+    void whatIsSavedIsLoaded() throws IOException {
+        assertEquals(new Absent(), SidecarFile.load(sidecar));
+        Saved saved = (Saved) SidecarFile.save(sidecar, NEW, Optional.empty());
+        assertEquals(Optional.of(saved.stamp()), SidecarFile.stamp(sidecar));
+        assertEquals(new Present(new Loaded(SampleReviews.full(), List.of()), saved.stamp()),
+                SidecarFile.load(sidecar));
+        assertEquals(List.of("article.html.claims.xml"), names());
+    }
+
+    @Test
+    void theNextSaveGoesOnFromTheLastStamp() throws IOException {
+        Saved first = (Saved) SidecarFile.save(sidecar, OLD, Optional.empty());
+        Saved second = (Saved) SidecarFile.save(sidecar, NEW, Optional.of(first.stamp()));
+        assertEquals(Stamp.of(NEW), second.stamp());
+        assertArrayEquals(NEW, Files.readAllBytes(sidecar));
+    }
+
+    @Test
+    void whatSomeoneElseWroteIsNotOverwritten() throws IOException {
+        Files.write(sidecar, OLD);
+        assertEquals(new ChangedOnDisk(OLD_STAMP), SidecarFile.save(sidecar, NEW, Optional.empty()));
+        assertEquals(new ChangedOnDisk(OLD_STAMP),
+                SidecarFile.save(sidecar, NEW, Optional.of(Stamp.of("older".getBytes()))));
+        assertArrayEquals(OLD, Files.readAllBytes(sidecar));
+    }
+
+    @Test
+    void whatSomeoneElseDeletedIsNotMadeAgain() {
+        assertEquals(new ChangedOnDisk(Optional.empty()), SidecarFile.save(sidecar, NEW, OLD_STAMP));
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void whatIsThereAlreadyIsLeftAlone() throws IOException {
+        Files.write(sidecar, NEW);
+        FileTime before = FileTime.fromMillis(1_352_797_200_000L);
+        Files.setLastModifiedTime(sidecar, before);
+        assertInstanceOf(Saved.class, SidecarFile.save(sidecar, NEW, OLD_STAMP));
+        assertEquals(before, Files.getLastModifiedTime(sidecar));
+    }
+
+    @Test
+    void permissionsAreKept() throws IOException {
+        Files.write(sidecar, OLD);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(sidecar, PosixFilePermissions.fromString("rw-rw-r--"));
+            SidecarFile.save(sidecar, NEW, OLD_STAMP);
+            assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(sidecar)));
+        }
+    }
+
+    @Test
+    void aNewFileHasThePermissionsOfAnyNewFile() throws IOException {
+        SidecarFile.save(sidecar, NEW, Optional.empty());
+        Path other = Files.createFile(folder.resolve("other"));
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(sidecar));
+        }
+    }
+
+    @Test
+    void aLinkIsFollowed() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("real.xml");
+        Files.createSymbolicLink(sidecar, Path.of("elsewhere", "real.xml"));
+        assertEquals(new Absent(), SidecarFile.load(sidecar));
+        Saved first = (Saved) SidecarFile.save(sidecar, OLD, Optional.empty());
+        assertInstanceOf(Saved.class, SidecarFile.save(sidecar, NEW, Optional.of(first.stamp())));
+        assertTrue(Files.isSymbolicLink(sidecar));
+        assertArrayEquals(NEW, Files.readAllBytes(elsewhere));
+    }
+
+    @Test
+    void aFullDiskLeavesTheOldFile() throws IOException {
+        Files.write(sidecar, OLD);
+        FileOperations full = new FileOperations() {
+            @Override
+            public void write(Path file, byte[] bytes) throws IOException {
+                Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+                throw new IOException("No space left on device");
+            }
+        };
+        assertEquals(new Failed("No space left on device"), SidecarFile.save(sidecar, NEW, OLD_STAMP, full));
+        assertOnlyTheOldFileIsThere();
+    }
+
+    @Test
+    void aRefusedMoveLeavesTheOldFile() throws IOException {
+        Files.write(sidecar, OLD);
+        FileOperations locked = moving((from, to, options) -> {
+            throw new IOException("The file is in use");
+        });
+        assertEquals(new Failed("The file is in use"), SidecarFile.save(sidecar, NEW, OLD_STAMP, locked));
+        assertOnlyTheOldFileIsThere();
+    }
+
+    @Test
+    void aFaultInTheProgramLeavesTheOldFile() throws IOException {
+        Files.write(sidecar, OLD);
+        FileOperations faulty = moving((from, to, options) -> {
+            throw new IllegalStateException("fault");
+        });
+        assertThrows(IllegalStateException.class, () -> SidecarFile.save(sidecar, NEW, OLD_STAMP, faulty));
+        assertOnlyTheOldFileIsThere();
+    }
+
+    @Test
+    void whereAFileCannotBeReplacedInOneStepItIsInTwo() throws IOException {
+        Files.write(sidecar, OLD);
+        FileOperations simple = moving((from, to, options) -> {
+            if (List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)) {
+                throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "simple disk");
+            }
+            Files.move(from, to, options);
+        });
+        assertInstanceOf(Saved.class, SidecarFile.save(sidecar, NEW, OLD_STAMP, simple));
+        assertArrayEquals(NEW, Files.readAllBytes(sidecar));
+        assertEquals(1, names().size());
+    }
+
+    @Test
+    void aTemporaryFileLeftByACrashIsNotInTheWay() throws IOException {
+        Path left = Files.write(folder.resolve(".claimmark-1.tmp"), OLD);
+        assertInstanceOf(Saved.class, SidecarFile.save(sidecar, NEW, Optional.empty()));
+        assertArrayEquals(OLD, Files.readAllBytes(left));
+        assertArrayEquals(NEW, Files.readAllBytes(sidecar));
+    }
+
+    @Test
+    void aFolderOfThatNameIsNoSidecar() throws IOException {
+        Files.createDirectory(sidecar);
+        String reason = sidecar + " is not a file";
+        assertEquals(new LoadResult.Failed(reason), SidecarFile.load(sidecar));
+        assertEquals(new Failed(reason), SidecarFile.save(sidecar, NEW, Optional.empty()));
+    }
+
+    @Test
+    void withoutItsFolderThereIsNone() {
+        Path lost = folder.resolve("lost").resolve("a.claims.xml");
+        assertEquals(new Absent(), SidecarFile.load(lost));
+        assertInstanceOf(Failed.class, SidecarFile.save(lost, NEW, Optional.empty()));
+    }
+
+    private interface Move {
+
+        void move(Path from, Path to, CopyOption... options) throws IOException;
+    }
+
+    private static FileOperations moving(Move move) {
+        return new FileOperations() {
+            @Override
+            public void move(Path from, Path to, CopyOption... options) throws IOException {
+                move.move(from, to, options);
+            }
+        };
+    }
+
+    private void assertOnlyTheOldFileIsThere() throws IOException {
+        assertArrayEquals(OLD, Files.readAllBytes(sidecar));
+        assertEquals(List.of("article.html.claims.xml"), names());
+    }
+
+    private List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package claimmark.core.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import claimmark.core.anchor.TextPositionSelector;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Claim;
+import claimmark.core.model.Motivation;
+import claimmark.core.model.Status;
+import claimmark.core.store.Reading.Loaded;
+import claimmark.core.store.Reading.Newer;
+import claimmark.core.store.Reading.Unreadable;
+import claimmark.core.store.Reading.Warning;
+
+class SidecarReaderTest {
+
+    private static final String ROOT = "<review xmlns='urn:claimmark:review:1' version='1.0' id='r'>";
+    private static final String PLACE = "<target><selector type='TextQuoteSelector'><exact>x</exact></selector></target>";
+
+    @Test
+    void readsWhatIsThere() {
+        assertEquals(new Loaded(SampleReviews.full(), List.of()),
+                SidecarReader.read(Golden.bytes("full-review.claims.xml")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "not XML", "<review", ROOT, ROOT + "</review>x", "<review/>",
+            "<annotations xmlns='urn:claimmark:review:1'/>", "<review xmlns='urn:claimmark:reviews'/>",
+            "<!DOCTYPE review>" + ROOT + "</review>",
+            "<!DOCTYPE review [<!ENTITY a 'b'>]>" + ROOT + "&a;</review>",
+            "<!DOCTYPE review [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>]>" + ROOT + "&b;</review>",
+            "<!DOCTYPE review [<!ENTITY % p SYSTEM 'file:///etc/passwd'> %p;]>" + ROOT + "</review>",
+            ROOT + "&undefined;</review>", ROOT + "<p:x/></review>", ROOT + "<a b='1' b='2'/></review>",
+            "<?xml version='3.0'?>" + ROOT + "</review>"})
+    void refusesWhatIsNoSidecar(String text) {
+        assertInstanceOf(Unreadable.class, read(text));
+    }
+
+    @Test
+    void saysWhereAFileIsDamaged() {
+        Unreadable unreadable = (Unreadable) read(ROOT + "\n  <annotation>\n  </annotatoin>\n</review>");
+        assertEquals(3, unreadable.line());
+        assertTrue(unreadable.column() > 0);
+        assertTrue(unreadable.why().startsWith("The "), unreadable.why());
+        assertTrue(!unreadable.why().contains("\n"), unreadable.why());
+    }
+
+    @Test
+    void recognisesAnUnfinishedMerge() {
+        Unreadable unreadable = (Unreadable) read(
+                ROOT + "\n<<<<<<< ours\n<a/>\n=======\n<b/>\n>>>>>>> theirs\n</review>");
+        assertEquals("The file has the conflict markers of an unfinished merge", unreadable.why());
+        assertEquals(2, unreadable.line());
+    }
+
+    @Test
+    void neverOpensAnythingElse(@TempDir Path folder) throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        Reading entity = read("<!DOCTYPE review [<!ENTITY a SYSTEM '" + secret.toUri() + "'>]>" + ROOT
+                + "<annotation id='a'>" + PLACE + "<body>&a;</body></annotation></review>");
+        assertInstanceOf(Unreadable.class, entity);
+        String include = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + secret.toUri() + "\"/>";
+        assertEquals(List.of(include), loaded(include).review().foreign().elements());
+    }
+
+    @Test
+    void leavesANewerMajorVersionAlone() {
+        assertEquals(new Newer("2"), read("<review xmlns='urn:claimmark:review:2'><what/></review>"));
+        assertEquals(new Newer("2.1"), read("<review xmlns='urn:claimmark:review:1' version='2.1'/>"));
+        assertEquals(new Newer("10"), read("<review xmlns='urn:claimmark:review:1' version='10'/>"));
+    }
+
+    @Test
+    void refusesWhatIsNestedBeyondReason() {
+        String open = "<a>".repeat(Sidecar.MAXIMUM_DEPTH);
+        Unreadable unreadable = (Unreadable) read(ROOT + open + open.replace("<", "</") + "</review>");
+        assertEquals("Elements are nested too deeply", unreadable.why());
+        String deepest = open.substring(3);
+        Loaded loaded = (Loaded) read(ROOT + deepest + deepest.replace("<", "</") + "</review>");
+        assertEquals(loaded.review(), ((Loaded) SidecarReader.read(SidecarWriter.bytes(loaded.review()))).review());
+    }
+
+    @Test
+    void readsUtf8WithAndWithoutAByteOrderMark() {
+        String text = ROOT + "<reviewer id='a' name='Zoë'/></review>";
+        assertEquals(read(text), read("\uFEFF" + text));
+        assertEquals("Zoë", ((Loaded) read(text)).review().reviewerName("a"));
+    }
+
+    @Test
+    void refusesOtherEncodings() {
+        String text = "<?xml version='1.0' encoding='ISO-8859-1'?>\n" + ROOT + "<reviewer id='a' name='Zoë'/></review>";
+        assertEquals(new Unreadable("The file is not in UTF-8", 2, ROOT.length() + 26),
+                SidecarReader.read(text.getBytes(StandardCharsets.ISO_8859_1)));
+        assertInstanceOf(Unreadable.class, SidecarReader.read(text.getBytes(StandardCharsets.UTF_16)));
+        assertInstanceOf(Unreadable.class, SidecarReader.read(new byte[] {'<', 'a', (byte) 0xC3}));
+    }
+
+    @Test
+    void fallsBackWhereAValueIsNotUnderstood() {
+        Loaded loaded = loaded("<annotation id='a' kind='prediction' motivation='guessing' status='lost' "
+                + "created='then'>" + PLACE + "</annotation>");
+        Annotation annotation = only(loaded);
+        assertEquals(AnnotationKind.NOTE, annotation.kind());
+        assertEquals(Motivation.COMMENTING, annotation.motivation());
+        assertEquals(Status.OPEN, annotation.status());
+        assertEquals(Instant.EPOCH, annotation.created());
+        assertEquals("{created=then, kind=prediction, motivation=guessing, status=lost}",
+                annotation.foreign().attributes().toString());
+        assertEquals(4, loaded.warnings().size());
+        assertEquals(new Warning(1, "The value \"prediction\" of kind is not understood; it is kept"),
+                loaded.warnings().get(0));
+    }
+
+    @Test
+    void anAbsentMotivationIsThatOfTheKind() {
+        assertEquals(Motivation.EDITING,
+                only(loaded("<annotation id='a' kind='typo'>" + PLACE + "</annotation>")).motivation());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<annotation id=\"a\"/>", "<annotation id=\"a\"><target/></annotation>",
+            "<annotation><target><selector type=\"TextQuoteSelector\"><exact>x</exact></selector></target></annotation>",
+            "<annotation id=\"a\"><target><selector type=\"TextPositionSelector\" start=\"5\" end=\"4\"/></target></annotation>"})
+    void keepsAnAnnotationThatItCannotPlace(String annotation) {
+        Loaded loaded = loaded(annotation);
+        assertEquals(0, loaded.review().size());
+        assertEquals(List.of(annotation.replaceFirst("<annotation", "<annotation xmlns=\"urn:claimmark:review:1\"")),
+                loaded.review().foreign().elements());
+        assertEquals(new Warning(1, "This <annotation> is not understood; it is kept as it is"),
+                loaded.warnings().get(loaded.warnings().size() - 1));
+    }
+
+    @Test
+    void keepsTheSecondOfTwoAnnotationsWithOneId() {
+        Loaded loaded = loaded("<annotation id='a' kind='claim'>" + PLACE + "</annotation>"
+                + "<annotation id='a' kind='typo'>" + PLACE + "</annotation>");
+        assertEquals(AnnotationKind.CLAIM, only(loaded).kind());
+        assertEquals(1, loaded.review().foreign().elements().size());
+        assertEquals(1, loaded.warnings().size());
+        Loaded again = (Loaded) SidecarReader.read(SidecarWriter.bytes(loaded.review()));
+        assertEquals(loaded.review(), again.review());
+    }
+
+    @Test
+    void anUnderstoodOffsetIsEnoughForAPlace() {
+        Annotation annotation = only(loaded("<annotation id='a'><target>"
+                + "<selector type='TextPositionSelector' start='3' end='7'/></target></annotation>"));
+        assertEquals(Optional.of(new TextPositionSelector(3, 7)), annotation.target().position());
+        assertEquals("", annotation.words());
+    }
+
+    @Test
+    void offsetsThatMakeNoSenseAreKeptButNotUsed() {
+        for (String offsets : List.of("start='7' end='3'", "start='-1' end='3'", "start='1'",
+                "start='1' end='99999999999'", "start='one' end='3'")) {
+            Annotation annotation = only(loaded("<annotation id='a'><target>"
+                    + "<selector type='TextQuoteSelector'><exact>x</exact></selector>"
+                    + "<selector type='TextPositionSelector' " + offsets + "/></target></annotation>"));
+            assertEquals(Optional.empty(), annotation.target().position());
+            assertEquals(1, annotation.target().foreign().elements().size());
+        }
+    }
+
+    /** Once these were merged into one selector, one after the other, in time that grew with their square. */
+    @Test
+    void manySelectorsOfOneKindAreAllKept() {
+        String selector = "<selector type='TextQuoteSelector'><exact/><x/></selector>";
+        Loaded loaded = loaded("<annotation id='a'><target>" + selector.repeat(20_000) + "</target></annotation>");
+        Loaded again = (Loaded) SidecarReader.read(SidecarWriter.bytes(loaded.review()));
+        assertEquals(20_000, only(again).target().foreign().elements().size());
+        assertEquals(loaded.review(), again.review());
+    }
+
+    @Test
+    void longValuesAreQuotedShortened() {
+        Loaded loaded = loaded("<annotation id='a' kind='" + "k".repeat(1000) + "'>" + PLACE + "</annotation>");
+        assertEquals("The value \"" + "k".repeat(60) + "…\" of kind is not understood; it is kept",
+                loaded.warnings().get(0).message());
+    }
+
+    @Test
+    void aVerdictIsNeverMadeUp() {
+        Annotation annotation = only(loaded("<annotation id='a'>" + PLACE
+                + "<verdict scale='s' ratingValue='1E999999999' alternateName='True'/></annotation>"));
+        assertEquals(Optional.empty(), annotation.verdict());
+        assertEquals(List.of("<verdict xmlns=\"urn:claimmark:review:1\" scale=\"s\" ratingValue=\"1E999999999\""
+                + " alternateName=\"True\"/>"), annotation.foreign().elements());
+    }
+
+    @Test
+    void aTextForAnUnknownPurposeDoesNotPassForAComment() {
+        Annotation annotation = only(loaded("<annotation id='a'>" + PLACE
+                + "<body purpose='translating'>übersetzt</body><body>said</body></annotation>"));
+        assertEquals("said", annotation.comment());
+        assertEquals(1, annotation.foreign().elements().size());
+    }
+
+    @Test
+    void emptyThingsAreNothing() {
+        Annotation annotation = only(loaded("<annotation id='a'>" + PLACE + "<claim/></annotation>"));
+        assertEquals(Claim.EMPTY, annotation.claim());
+    }
+
+    @Test
+    void textBetweenElementsIsLeftOutWithAWarning() {
+        Loaded loaded = loaded("<annotation id='a'>stray" + PLACE + "</annotation>");
+        assertEquals(List.of(new Warning(1, "Text between the elements of <annotation> is left out")),
+                loaded.warnings());
+    }
+
+    private static Annotation only(Loaded loaded) {
+        assertEquals(1, loaded.review().size());
+        return loaded.review().annotations().get(0);
+    }
+
+    private static Loaded loaded(String content) {
+        return (Loaded) read(ROOT + content + "</review>");
+    }
+
+    private static Reading read(String text) {
+        return SidecarReader.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,151 @@
+package claimmark.ide;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.ide.IDE;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.ReviewContext;
+
+/** An article in a project of its own, open in the Article editor; closed and deleted at the end of the test. */
+public final class OpenArticle implements AutoCloseable {
+
+    private static final String EDITOR = "claimmark.articleEditor";
+
+    private final IProject project;
+    private final IFile file;
+    private IEditorPart editor;
+
+    private OpenArticle(IProject project, IFile file) {
+        this.project = project;
+        this.file = file;
+    }
+
+    /** Opens a file with this name and these bytes. */
+    public static OpenArticle of(String name, byte[] content) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("test-" + UUID.randomUUID());
+        project.create(null);
+        project.open(null);
+        IFile file = project.getFile(name);
+        file.create(new ByteArrayInputStream(content), IResource.NONE, null);
+        OpenArticle article = new OpenArticle(project, file);
+        article.open();
+        return article;
+    }
+
+    /** Opens a copy of the user's article. */
+    public static OpenArticle seed() throws CoreException, IOException {
+        return of("seed.txt", Files.readAllBytes(Seeds.folder().resolve("000_6c163a52ceeecb2a.txt")));
+    }
+
+    /** Opens the file again after {@link #closeEditor}. */
+    public void open() {
+        editor = Ui.call(() -> IDE.openEditor(page(), file, EDITOR));
+    }
+
+    /** Closes the editor and drops what was not saved. */
+    public void closeEditor() {
+        Ui.run(() -> page().closeEditor(editor, false));
+    }
+
+    public IFile file() {
+        return file;
+    }
+
+    public Path path() {
+        return file.getLocation().toPath();
+    }
+
+    public Path sidecar() {
+        return path().resolveSibling(file.getName() + ".claims.xml");
+    }
+
+    public IEditorPart editor() {
+        return editor;
+    }
+
+    public ReviewContext context() {
+        return Ui.call(() -> Adapters.adapt(editor, ReviewContext.class));
+    }
+
+    public ArticleSession session() {
+        return context().session();
+    }
+
+    /** The text of the article as it is now. */
+    public String text() {
+        return Ui.call(() -> session().articleCharacters());
+    }
+
+    /** Where these words stand first. */
+    public TextSpan find(String words) {
+        int at = text().indexOf(words);
+        if (at < 0) {
+            throw new AssertionError("The article does not say: " + words);
+        }
+        return TextSpan.ofLength(at, words.length());
+    }
+
+    /** Marks the first occurrence of these words. */
+    public Annotation mark(AnnotationKind kind, String words) {
+        TextSpan span = find(words);
+        return Ui.call(() -> context().annotating().mark(kind, span));
+    }
+
+    /** Replaces the first occurrence of these words in the file's characters, as typing does. */
+    public void type(String words, String replacement) {
+        Ui.run(() -> {
+            int at = session().sourceDocument().get().indexOf(words);
+            session().sourceDocument().replace(at, words.length(), replacement);
+        });
+    }
+
+    /** The words of all annotations that have a place, in text order. */
+    public List<String> markedWords() {
+        return Ui.call(() -> session().inTextOrder().stream()
+                .flatMap(annotation -> session().words(annotation.id()).stream()).toList());
+    }
+
+    public void undo() {
+        Ui.command("org.eclipse.ui.edit.undo", editor);
+    }
+
+    public void redo() {
+        Ui.command("org.eclipse.ui.edit.redo", editor);
+    }
+
+    public void save() {
+        Ui.run(() -> editor.doSave(new NullProgressMonitor()));
+    }
+
+    public boolean isDirty() {
+        return Ui.call(editor::isDirty);
+    }
+
+    @Override
+    public void close() throws CoreException {
+        closeEditor();
+        project.delete(true, true, null);
+    }
+
+    private static IWorkbenchPage page() {
+        return Ui.page();
+    }
+}
