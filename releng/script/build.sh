@@ -23,11 +23,6 @@ use_tools() {
     mkdir -p "$target"
 }
 
-# Tycho compiles what is newer than its class, and then does not find the rest of the tests.
-forget_classes() {
-    rm -rf "$target/classes" "$target/test-classes" "$root/releng/workbench-tests/target/classes"
-}
-
 build_if_changed() {
     use_tools
     now=$(fingerprint)
@@ -35,7 +30,6 @@ build_if_changed() {
         return 0
     fi
     rm -f "$built"
-    forget_classes
     say "Building (the log is target/build.log)"
     "$maven" -f "$root/releng/pom.xml" verify -DskipTests -Dskip.plain.tests=true >"$target/build.log" 2>&1 || {
         build_failed "$target/build.log"

@@ -89,7 +89,6 @@ final class Tour {
 
     private void awaitArticle(Probe probe) {
         probe.awaitArticleEditor(article.getFileName().toString());
-        person.enlargeWindow();
         person.stepBack();
         probe.words("Putin congratulates Obama in phone call");
         person.photograph("1-article");
@@ -108,7 +107,8 @@ final class Tour {
             person.scroll(probe.article(), probe.isAbove(words));
         }
         person.sweep(probe.words(words));
-        Waiting.until("\"" + words + "\" to be selected", () -> probe.selectedWords().filter(words::equals).isPresent());
+        Waiting.until("\"" + words + "\" to be selected",
+                () -> probe.selectedWords().filter(words::equals).isPresent());
     }
 
     private void fill(Probe probe, String field, String text) {
@@ -121,7 +121,8 @@ final class Tour {
     private void giveVerdict(Probe probe) {
         person.click(probe.field("Verdict"));
         person.press("Home", "Down", "Return");
-        Waiting.until("the verdict to be chosen", () -> probe.value("Verdict").filter(value -> value.endsWith(VERDICT)).isPresent());
+        Waiting.until("the verdict to be chosen",
+                () -> probe.value("Verdict").filter(value -> value.endsWith(VERDICT)).isPresent());
         fill(probe, "Explanation", EXPLANATION);
     }
 
@@ -134,7 +135,8 @@ final class Tour {
 
     private void save(Probe probe) {
         person.press("ctrl+s");
-        Waiting.until("the changes to be saved", () -> probe.editor().filter(editor -> editor.endsWith("\tclean")).isPresent());
+        Waiting.until("the changes to be saved",
+                () -> probe.editor().filter(editor -> editor.endsWith("\tclean")).isPresent());
         for (int notch = 0; notch < MOST_NOTCHES / 4; notch++) {
             person.scroll(probe.field("Publisher"), true);
         }
@@ -155,8 +157,8 @@ final class Tour {
         person.press("alt+F4");
         expect(eclipse.hasEnded(), "the window was closed, but ClaimMark did not end");
         Path log = folder.resolve("workspace/.metadata/.log");
-        List<String> errors = Files.exists(log)
-                ? Files.readAllLines(log).stream().filter(line -> line.matches("!ENTRY \\S+ 4 .*")).toList() : List.of();
+        List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
+        List<String> errors = lines.stream().filter(line -> line.matches("!ENTRY \\S+ 4 .*")).toList();
         expect(errors.isEmpty(), "errors in " + log + ": " + errors);
     }
 
@@ -167,7 +169,8 @@ final class Tour {
             awaitMarks(probe, 5);
             person.click(probe.article());
             person.press("ctrl+Home", "alt+period", "alt+period");
-            Waiting.until("the claim to be selected", () -> probe.value("Explanation").filter(EXPLANATION::equals).isPresent());
+            Waiting.until("the claim to be selected",
+                    () -> probe.value("Explanation").filter(EXPLANATION::equals).isPresent());
             person.stepBack();
             person.photograph("5-dark");
         });
@@ -176,7 +179,8 @@ final class Tour {
 
     private void check() throws Exception {
         Path sidecar = article.resolveSibling(article.getFileName() + ".claims.xml");
-        results.step("the article has kept every byte", () -> expect(Files.mismatch(seed, article) == -1, "it changed"));
+        results.step("the article has kept every byte",
+                () -> expect(Files.mismatch(seed, article) == -1, "it changed"));
         results.step("the sidecar validates and holds five marks", () -> {
             int marks = new SavedReview(sidecar).marks().size();
             expect(marks == 5, "it holds " + marks);
