@@ -16,14 +16,14 @@ final class Passage {
     /** How many units on each side of a span are its context. */
     private static final int CONTEXT = 40;
 
-    private final String oldText;
-    private final String newText;
+    private final TokenText oldText;
+    private final TokenText newText;
     private final List<Segment> segments;
     private final boolean moved;
     /** The units of the old text that the segments before each one keep. */
     private final double[] keptBefore;
 
-    Passage(String oldText, String newText, List<Segment> segments, boolean moved) {
+    Passage(TokenText oldText, TokenText newText, List<Segment> segments, boolean moved) {
         this.oldText = oldText;
         this.newText = newText;
         this.segments = segments;
@@ -34,9 +34,12 @@ final class Passage {
         }
     }
 
-    boolean overlaps(TextSpan span) {
-        return segments.get(0).oldStart() < span.end()
-                && span.start() < segments.get(segments.size() - 1).oldEnd();
+    int oldStart() {
+        return segments.get(0).oldStart();
+    }
+
+    int oldEnd() {
+        return segments.get(segments.size() - 1).oldEnd();
     }
 
     /** Where the last segment that ends at or before {@code offset} of the old text ends in the new one. */
@@ -79,13 +82,13 @@ final class Passage {
     /** The share of the words on the better kept side of a span that this passage keeps; 1 when there are none. */
     private double contextOf(TextSpan span) {
         double before = keptShare(Math.max(0, span.start() - CONTEXT), span.start());
-        double after = keptShare(span.end(), Math.min(oldText.length(), span.end() + CONTEXT));
+        double after = keptShare(span.end(), span.end() + CONTEXT);
         return Math.max(before, after);
     }
 
     private double keptShare(int from, int to) {
-        int start = skipBlanks(oldText, from);
-        int end = Math.max(start, skipBlanksBack(oldText, to));
+        int start = Math.min(to, oldText.wordsFrom(from));
+        int end = Math.max(start, Math.min(to, oldText.wordsUpTo(to)));
         return start >= end ? 1 : Math.min(1, keptBetween(start, end) / (end - start));
     }
 
@@ -107,8 +110,8 @@ final class Passage {
             return segment.newStartOf(span.start());
         }
         Segment before = segments.get(first - 1);
-        int oldGap = skipBlanks(oldText, before.oldEnd());
-        int newGap = skipBlanks(newText, before.newEnd());
+        int oldGap = oldText.wordsFrom(before.oldEnd());
+        int newGap = newText.wordsFrom(before.newEnd());
         boolean holdsGap = span.start() <= oldGap && newGap < segment.newStart();
         return holdsGap && isReplacement(segment.oldStart() - oldGap, segment.newStart() - newGap) ? newGap
                 : segment.newStart();
@@ -120,8 +123,8 @@ final class Passage {
             return segment.newEndOf(span.end());
         }
         Segment after = segments.get(last + 1);
-        int oldGap = skipBlanksBack(oldText, after.oldStart());
-        int newGap = skipBlanksBack(newText, after.newStart());
+        int oldGap = oldText.wordsUpTo(after.oldStart());
+        int newGap = newText.wordsUpTo(after.newStart());
         boolean holdsGap = span.end() >= oldGap && newGap > segment.newEnd();
         return holdsGap && isReplacement(oldGap - segment.oldEnd(), newGap - segment.newEnd()) ? newGap
                 : segment.newEnd();
@@ -130,22 +133,6 @@ final class Passage {
     /** Whether words at a span's border were replaced by about as many; else they were deleted, and others inserted. */
     private static boolean isReplacement(int oldLength, int newLength) {
         return newLength <= MOST_GROWTH * oldLength;
-    }
-
-    private static int skipBlanks(String text, int offset) {
-        int at = offset;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int skipBlanksBack(String text, int offset) {
-        int at = offset;
-        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
     }
 
     private int firstEndingAfter(int offset) {

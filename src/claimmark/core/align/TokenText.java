@@ -68,6 +68,18 @@ public final class TokenText {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** Where the first token starts that starts at {@code offset} or later, else the end of the text. */
+    int wordsFrom(int offset) {
+        int token = firstStartingAt(offset);
+        return token == size ? text.length() : starts[token];
+    }
+
+    /** Where the last token ends that ends at {@code offset} or earlier, else the start of the text. */
+    int wordsUpTo(int offset) {
+        int token = firstEndingAfter(offset) - 1;
+        return token < 0 ? 0 : ends[token];
+    }
+
     /** Whether a line break or the start of the text stands between a token and the one before it. */
     boolean startsLine(int token) {
         int from = token == 0 ? 0 : ends[token - 1];

@@ -73,6 +73,7 @@ final class ReconstructedText {
     /** Whether the last {@code overlap} units of the text are those of the piece, as far as it reaches. */
     private boolean continues(String piece, int overlap) {
         int start = text.length() - overlap;
-        return start >= 0 && text.substring(start).startsWith(piece.substring(0, Math.min(overlap, piece.length())));
+        int shared = Math.min(overlap, piece.length());
+        return start >= 0 && text.substring(start, start + shared).equals(piece.substring(0, shared));
     }
 }

@@ -30,6 +30,7 @@ final class HtmlDates {
     private static final Pattern TOLD = Pattern.compile("\\b(?:published|posted|updated?|modified|reviewed|date|written"
             + "|publicado|ver\u00f6ffentlicht|publi\u00e9)\\b");
     private static final int DATE_LINE = 160;
+    private static final int BARE_DATE_LINE = 24;
 
     private final Description description;
     private final Surroundings visible;
@@ -45,7 +46,7 @@ final class HtmlDates {
         if (told.isPresent() && changed.isPresent() && !shows(told.get().value()) && shows(changed.get().value())) {
             return changed;
         }
-        return told.or(this::shown).or(() -> inPage("datePublished")).or(() -> changed);
+        return told.or(this::shown);
     }
 
     Optional<Sourced<LocalDate>> modified() {
@@ -68,16 +69,22 @@ final class HtmlDates {
     }
 
     private boolean shows(LocalDate day) {
-        return visible.aboveBody().stream().anyMatch(line -> day(line).filter(day::equals).isPresent());
+        return visible.aboveBody().stream().filter(line -> !tells(CHANGED, line))
+                .anyMatch(line -> day(line).filter(day::equals).isPresent());
     }
 
     private Optional<Sourced<LocalDate>> shown() {
         List<Line> above = visible.aboveBody().stream().filter(line -> line.text().length() <= DATE_LINE).toList();
         return above.stream().filter(line -> !tells(CHANGED, line)).flatMap(line -> day(line).stream()).findFirst()
                 .or(() -> above.stream().flatMap(line -> day(line).stream()).findFirst())
-                .or(() -> visible.belowBody().stream().filter(line -> tells(TOLD, line) && line.text().length() < 100)
+                .or(() -> visible.belowBody().stream().filter(HtmlDates::isOfDate)
                         .flatMap(line -> day(line).stream()).findFirst())
                 .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
+    }
+
+    /** Below the body a date counts when the line is nothing else, or says what day it names. */
+    private static boolean isOfDate(Line line) {
+        return line.text().length() <= BARE_DATE_LINE || line.text().length() < 100 && tells(TOLD, line);
     }
 
     private static boolean tells(Pattern pattern, Line line) {

@@ -16,6 +16,7 @@ final class Surroundings {
 
     private static final int LINES_ABOVE_HEADLINE = 6;
     private static final int LINES_ABOVE_BODY = 14;
+    private static final int MOST_LINES = 60;
     private static final int LINES_IN_BODY = 3;
     private static final int LINES_BELOW_BODY = 8;
     private static final int LONGEST_LINE = 250;
@@ -52,13 +53,21 @@ final class Surroundings {
         return headline < 0 ? Optional.empty() : Optional.of(blocks.get(headline).span().of(article.text()));
     }
 
-    /** The lines below the headline down to the first of the body, then those above the headline, nearest first. */
+    /**
+     * The lines below the headline down to the first of the body and those set into its beginning, then those above the
+     * headline, nearest first.
+     */
     List<Line> aboveBody() {
-        int end = firstBody < 0 ? Math.min(blocks.size(), headline + LINES_ABOVE_BODY) : firstBody + LINES_IN_BODY;
+        int end = firstBody < 0 ? headline + LINES_ABOVE_BODY : firstBody;
         int start = headline < 0 || headline > end ? end - LINES_ABOVE_BODY : headline;
         List<Line> lines = new ArrayList<>();
-        for (int i = Math.max(0, start); i < Math.min(end, start + 2 * LINES_ABOVE_BODY); i++) {
+        for (int i = Math.max(0, Math.max(start, end - MOST_LINES)); i < end + LINES_IN_BODY; i++) {
             add(i, lines);
+        }
+        for (int i = end + LINES_IN_BODY; i < end + LINES_ABOVE_BODY && i < blocks.size(); i++) {
+            if (!blocks.get(i).type().isBody()) {
+                add(i, lines);
+            }
         }
         for (int i = start - 1; i >= start - LINES_ABOVE_HEADLINE; i--) {
             add(i, lines);

@@ -61,7 +61,8 @@ final class ElementReader {
         if (value.isPresent()) {
             attributes.remove(name);
         } else {
-            written.ifPresent(w -> warn("The value \"" + shortened(w) + "\" of " + name + " is not understood; it is kept"));
+            written.map(ElementReader::shortened).ifPresent(
+                    w -> warn("The value \"" + w + "\" of " + name + " is not understood; it is kept"));
         }
         return value;
     }

@@ -14,7 +14,7 @@ import claimmark.core.text.TextSpan;
  */
 public final class PlainStructure {
 
-    private static final float BODY = 0.45f;
+    private static final float BODY = 0.35f;
 
     private final BodyModel model = BodyModel.ofResource("line-model.txt", LineFeature.class);
 
@@ -31,9 +31,14 @@ public final class PlainStructure {
         List<LineShape> shapes = new ArrayList<>();
         spans.forEach(span -> shapes.add(LineShape.of(text, span)));
         float[][] rows = LineFeatures.of(text, spans, model.words());
+        float[] probabilities = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            probabilities[i] = model.trees().probability(rows[i]);
+        }
+        LikelyRegion region = LikelyRegion.of(probabilities, shapes);
         boolean[] body = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            body[i] = model.trees().probability(rows[i]) > BODY;
+            body[i] = region.contains(i) && probabilities[i] > BODY;
         }
         return new PlainLabels(text, spans, shapes, body).blocks();
     }

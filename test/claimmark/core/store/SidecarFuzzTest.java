@@ -43,11 +43,15 @@ class SidecarFuzzTest {
                 case 1 -> damaged = splice(damaged, at, damaged.length, new byte[] {' '});
                 case 2 -> damaged = splice(damaged, at, to, new byte[0]);
                 case 3 -> damaged = splice(damaged, at, at, slice(damaged, at, to));
-                case 4 -> damaged = splice(damaged, at, at, WORDS[random.nextInt(WORDS.length)].getBytes(StandardCharsets.UTF_8));
+                case 4 -> damaged = splice(damaged, at, at, word(random));
                 default -> damaged = splice(damaged, at, at + 1, slice(damaged, to, to + 1));
             }
         }
         return damaged;
+    }
+
+    private static byte[] word(Random random) {
+        return WORDS[random.nextInt(WORDS.length)].getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] slice(byte[] bytes, int from, int to) {

@@ -30,7 +30,8 @@ import claimmark.core.store.Reading.Warning;
 class SidecarReaderTest {
 
     private static final String ROOT = "<review xmlns='urn:claimmark:review:1' version='1.0' id='r'>";
-    private static final String PLACE = "<target><selector type='TextQuoteSelector'><exact>x</exact></selector></target>";
+    private static final String PLACE =
+            "<target><selector type='TextQuoteSelector'><exact>x</exact></selector></target>";
 
     @Test
     void readsWhatIsThere() {
@@ -96,6 +97,21 @@ class SidecarReaderTest {
     }
 
     @Test
+    void refusesMoreAttributesThanReasonButSavesWhatItRead() {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 990; i++) {
+            attributes.append(" x:a").append(i).append("='").append(i).append('\'');
+        }
+        String most = "<reviewer xmlns:x='urn:x' id='r'" + attributes;
+        Loaded loaded = loaded(most + "/>");
+        assertEquals(990, loaded.review().reviewers().get(0).foreign().attributes().size());
+        assertEquals(loaded, SidecarReader.read(SidecarWriter.bytes(loaded.review())));
+        String more = attributes.toString().replace(":a", ":b");
+        Unreadable unreadable = (Unreadable) read(ROOT + most + more + "/></review>");
+        assertEquals("An element has too many attributes", unreadable.why());
+    }
+
+    @Test
     void readsUtf8WithAndWithoutAByteOrderMark() {
         String text = ROOT + "<reviewer id='a' name='Zoë'/></review>";
         assertEquals(read(text), read("\uFEFF" + text));
@@ -135,8 +151,10 @@ class SidecarReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<annotation id=\"a\"/>", "<annotation id=\"a\"><target/></annotation>",
-            "<annotation><target><selector type=\"TextQuoteSelector\"><exact>x</exact></selector></target></annotation>",
-            "<annotation id=\"a\"><target><selector type=\"TextPositionSelector\" start=\"5\" end=\"4\"/></target></annotation>"})
+            "<annotation><target><selector type=\"TextQuoteSelector\">"
+                    + "<exact>x</exact></selector></target></annotation>",
+            "<annotation id=\"a\"><target>"
+                    + "<selector type=\"TextPositionSelector\" start=\"5\" end=\"4\"/></target></annotation>"})
     void keepsAnAnnotationThatItCannotPlace(String annotation) {
         Loaded loaded = loaded(annotation);
         assertEquals(0, loaded.review().size());
