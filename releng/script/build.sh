@@ -40,7 +40,7 @@ build_if_changed() {
 
 # bench NAME ARGUMENT…: runs the class of the test tree whose name is NAME, or NAME and "Bench", in any case.
 bench() {
-    [ $# -gt 0 ] || { say "Benchmarks: $(benchmarks | sed 's/bench$//' | tr '\n' ' ')"; exit 2; }
+    [ $# -gt 0 ] || { say "Benchmarks: $(benchmarks | tr '\n' ' ')"; exit 2; }
     [ "$1" != workbench ] || { bench_workbench; return; }
     wanted=$(echo "$1" | tr '[:upper:]' '[:lower:]' | tr -d -- -)
     shift
@@ -54,7 +54,7 @@ bench() {
                     "claimmark.bench.$class" "$@" ;;
         esac
     done
-    fail "no benchmark \"$wanted\"; there are: $(benchmarks | sed 's/bench$//' | tr '\n' ' ')"
+    fail "no benchmark \"$wanted\"; there are: $(benchmarks | tr '\n' ' ')"
 }
 
 # Benchmarks that need a workbench run where its tests run, and leave their figures in a file.
@@ -70,5 +70,5 @@ bench_workbench() {
 benchmarks() {
     echo workbench
     grep -l 'static void main(' "$root"/test/claimmark/bench/*.java 2>/dev/null |
-        sed 's|.*/||; s|\.java$||' | tr '[:upper:]' '[:lower:]'
+        sed 's|.*/||; s|\.java$||; s|Bench$||' | tr '[:upper:]' '[:lower:]'
 }
