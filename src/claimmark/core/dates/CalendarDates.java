@@ -34,9 +34,24 @@ public final class CalendarDates {
      * to come first, as in the United States.
      */
     public static Optional<LocalDate> first(String text) {
+        if (!hasYear(text)) {
+            return Optional.empty();
+        }
         String head = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         String plain = head.replace('\u00a0', ' ').strip();
         return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain));
+    }
+
+    /** Whether there are four digits in a row, without which no pattern matches. */
+    private static boolean hasYear(String text) {
+        int run = 0;
+        for (int i = 0; i < Math.min(text.length(), LONGEST_TEXT); i++) {
+            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+            if (run == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> yearFirst(String text) {

@@ -82,9 +82,9 @@ final class HtmlDates {
                 .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
     }
 
-    /** Below the body a date counts when the line is nothing else, or says what day it names. */
+    /** Below the body a date counts when the line says what day it names. */
     private static boolean isOfDate(Line line) {
-        return line.text().length() <= BARE_DATE_LINE || line.text().length() < 100 && tells(TOLD, line);
+        return line.text().length() < DATE_LINE && tells(TOLD, line);
     }
 
     private static boolean tells(Pattern pattern, Line line) {

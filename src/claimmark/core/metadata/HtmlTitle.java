@@ -34,7 +34,7 @@ final class HtmlTitle {
         String best = "";
         float bestLikeness = ALIKE;
         List<String> texts = new ArrayList<>();
-        description.document().getElementsByTag("h1").stream().limit(MOST_HEADINGS).map(h -> h.text().strip())
+        description.headings().stream().limit(MOST_HEADINGS).map(h -> h.text().strip())
                 .forEach(texts::add);
         visible.headline().ifPresent(texts::add);
         for (String text : texts) {
