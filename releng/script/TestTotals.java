@@ -73,6 +73,9 @@ class TestTotals {
     }
 
     private void addProtocol(String kind, Path results) throws IOException {
+        if (Files.readAllLines(results).stream().noneMatch(line -> line.startsWith("1.."))) {
+            failures.add(kind + ": did not come to its end");
+        }
         for (String line : Files.readAllLines(results)) {
             if (line.startsWith("ok ")) {
                 passed++;

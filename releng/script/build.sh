@@ -23,11 +23,6 @@ use_tools() {
     mkdir -p "$target"
 }
 
-# Tycho compiles what is newer than its class, and then does not find the rest of the tests.
-forget_classes() {
-    rm -rf "$target/classes" "$target/test-classes" "$root/releng/workbench-tests/target/classes"
-}
-
 build_if_changed() {
     use_tools
     now=$(fingerprint)
@@ -35,7 +30,6 @@ build_if_changed() {
         return 0
     fi
     rm -f "$built"
-    forget_classes
     say "Building (the log is target/build.log)"
     "$maven" -f "$root/releng/pom.xml" verify -DskipTests -Dskip.plain.tests=true >"$target/build.log" 2>&1 || {
         build_failed "$target/build.log"
@@ -47,6 +41,7 @@ build_if_changed() {
 # bench NAME ARGUMENT…: runs the class of the test tree whose name is NAME, or NAME and "Bench", in any case.
 bench() {
     [ $# -gt 0 ] || { say "Benchmarks: $(benchmarks | sed 's/bench$//' | tr '\n' ' ')"; exit 2; }
+    [ "$1" != workbench ] || { bench_workbench; return; }
     wanted=$(echo "$1" | tr '[:upper:]' '[:lower:]' | tr -d -- -)
     shift
     for file in "$root"/test/claimmark/bench/*.java; do
@@ -62,7 +57,18 @@ bench() {
     fail "no benchmark \"$wanted\"; there are: $(benchmarks | sed 's/bench$//' | tr '\n' ' ')"
 }
 
+# Benchmarks that need a workbench run where its tests run, and leave their figures in a file.
+bench_workbench() {
+    use_tools
+    use_packages
+    rm -f "$root/releng/workbench-tests/target/fluency.txt"
+    tests_on_display "$target/bench.log" -f "$root/releng/pom.xml" -pl ..,workbench-tests -Dskip.plain.tests=true \
+        "-Dworkbench.tests=**/*WorkbenchBenchmark.class" || exit 1
+    cat "$root/releng/workbench-tests/target/fluency.txt"
+}
+
 benchmarks() {
+    echo workbench
     grep -l 'static void main(' "$root"/test/claimmark/bench/*.java 2>/dev/null |
         sed 's|.*/||; s|\.java$||' | tr '[:upper:]' '[:lower:]'
 }

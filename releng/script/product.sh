@@ -40,19 +40,20 @@ open() {
 
 # tour: drives the product as a person would; its steps' results are in target/tour/results.tap.
 tour() {
-    use_packages
-    rm -rf "$target/tour"
-    mkdir -p "$target/tour"
-    "$root/releng/on-virtual-display" "$JAVA_HOME/bin/java" -cp "$target/test-classes" claimmark.tour.Tour \
-        "$(launcher "$product")" "$article" "$target/tour" || fail "the tour failed; see target/tour"
+    drive Tour "$product" "$target/tour" || fail "the tour failed; its pictures and logs are in $target/tour"
     say "The tour's pictures and the sidecar are in $target/tour"
 }
 
 # install_check: the update site's feature, installed by the p2 director into a plain Eclipse, opens the article there.
 install_check() {
+    drive InstallationCheck "$plain_eclipse" "$target/installation" || fail "the installation check failed"
+}
+
+# drive CLASS ECLIPSE FOLDER: a program of the tour, in that Eclipse; what it leaves is in the folder.
+drive() {
     use_packages
-    rm -rf "$target/installation"
-    mkdir -p "$target/installation"
-    "$root/releng/on-virtual-display" "$JAVA_HOME/bin/java" -cp "$target/test-classes" claimmark.tour.InstallationCheck \
-        "$(launcher "$plain_eclipse")" "$article" "$target/installation" || fail "the installation check failed"
+    rm -rf "$3"
+    mkdir -p "$3"
+    "$root/releng/on-virtual-display" "$JAVA_HOME/bin/java" -cp "$target/classes:$target/test-classes" \
+        "claimmark.tour.$1" "$(launcher "$2")" "$article" "$3"
 }

@@ -1,5 +1,8 @@
 # All tests, one after the other; what fails does not keep the rest from running, and the totals tell.
 
+plain_reports=$target/surefire-reports
+workbench_reports=$root/releng/workbench-tests/target/surefire-reports
+
 test_all() {
     case ${1:-} in
         --latest) test_latest; return ;;
@@ -8,7 +11,7 @@ test_all() {
     esac
     use_tools
     use_packages
-    rm -rf "$target/surefire-reports" "$root/releng/workbench-tests/target/surefire-reports" "$target/tour" "$target/installation"
+    rm -rf "$plain_reports" "$workbench_reports" "$target/tour" "$target/installation"
     now=$(fingerprint)
     say "Plain tests, workbench tests, update site and product (the log is target/test.log)"
     if tests_on_display "$target/test.log" -f "$root/releng/pom.xml"; then
@@ -18,31 +21,32 @@ test_all() {
         say "Tour"
         (tour) || true
     fi
-    totals "plain=$target/surefire-reports" "workbench=$root/releng/workbench-tests/target/surefire-reports" \
+    totals "plain=$plain_reports" "workbench=$workbench_reports" \
         "installation=$target/installation/results.tap" "tour=$target/tour/results.tap"
 }
 
 # The same plain and workbench tests on the newest Eclipse that we know, which needs a newer Java.
 test_latest() {
     if ! use_java 21 newest; then
-        say "Skipped: the newest Eclipse needs a JDK 21 or newer, and none is in JAVA_HOME, on the path or in /usr/lib/jvm"
+        say "Skipped: the newest Eclipse needs a JDK 21 or newer." \
+            "There is none in JAVA_HOME, on the path or in /usr/lib/jvm."
         return 0
     fi
     use_maven
     use_packages
     mkdir -p "$target"
-    rm -rf "$target/surefire-reports" "$root/releng/workbench-tests/target/surefire-reports"
-    say "Plain and workbench tests on Eclipse 2026-06 (4.40) with the JDK in $JAVA_HOME (the log is target/test-latest.log)"
+    rm -rf "$plain_reports" "$workbench_reports"
+    say "Plain and workbench tests on Eclipse 2026-06 (4.40) with the JDK in $JAVA_HOME" \
+        "(the log is target/test-latest.log)"
     tests_on_display "$target/test-latest.log" -f "$root/releng/pom.xml" -pl ..,workbench-tests -Dtycho.version=5.0.3 \
         -Declipse.target=eclipse-2026-06 -Declipse.java=JavaSE-21 || true
-    totals "plain=$target/surefire-reports" "workbench=$root/releng/workbench-tests/target/surefire-reports"
+    totals "plain=$plain_reports" "workbench=$workbench_reports"
 }
 
 # tests_on_display LOG ARGUMENT…: Maven's verify; fails when it did not come to its end, not when a test failed.
 tests_on_display() {
     log=$1
     shift
-    forget_classes
     "$root/releng/on-virtual-display" "$maven" "$@" verify -Dmaven.test.failure.ignore=true >"$log" 2>&1 || {
         build_failed "$log"
         return 1

@@ -56,7 +56,8 @@ class ArchitectureTest {
     @Test
     void theCoreKnowsNeitherClockNorChance() {
         check(noClasses().that().resideInAPackage(CORE).should().accessTargetWhere(readsClock())
-                .orShould().dependOnClassesThat().belongToAnyOf(Random.class, SecureRandom.class, ThreadLocalRandom.class)
+                .orShould().dependOnClassesThat()
+                .belongToAnyOf(Random.class, SecureRandom.class, ThreadLocalRandom.class)
                 .orShould().callMethod(UUID.class, "randomUUID")
                 .orShould().callMethod(Math.class, "random")
                 .because("time and ids are passed in, so that the same input always gives the same review"));

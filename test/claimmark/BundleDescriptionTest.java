@@ -59,8 +59,8 @@ class BundleDescriptionTest {
         List<String> named = attributes(bundle).filter(BundleDescriptionTest::namesClass).map(Attr::getValue)
                 .map(value -> value.replaceAll(":.*", "")).filter(name -> name.startsWith("claimmark.")).toList();
         assertTrue(!named.isEmpty(), "no class is named, so none could be missing");
-        List<String> missing = named.stream()
-                .filter(name -> !Files.isRegularFile(Path.of(bundle, "src", name.replace('.', '/') + ".java"))).toList();
+        List<String> missing = named.stream().map(name -> "src/" + name.replace('.', '/') + ".java")
+                .filter(file -> !Files.isRegularFile(Path.of(bundle, file))).toList();
         assertEquals(List.of(), missing);
     }
 

@@ -37,6 +37,17 @@ final class BenchMeasure {
                 (System.nanoTime() - started) / 1_000_000, median, peakHeap() >> 20);
     }
 
+    /** The least CPU time of this thread, in milliseconds, that one of several rounds took. */
+    static double bestCpuMillis(int rounds, Runnable work) {
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < rounds; round++) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            work.run();
+            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+        }
+        return best / 1e6;
+    }
+
     private static long peakHeap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed()).sum();

@@ -57,6 +57,7 @@ public final class SourceMapLaws {
             checkSpan(page, law, length);
             edits++;
             note(page, law.changesAtRandom(random));
+            note(page, replaceWord(law, length));
         }
     }
 
@@ -66,6 +67,17 @@ public final class SourceMapLaws {
             int start = random.nextInt(length);
             note(page, law.decodes(new TextSpan(start, Math.min(length, start + 1 + random.nextInt(200)))));
         }
+    }
+
+    /** Replaces a character by a word: what no page may refuse. */
+    private Optional<String> replaceWord(SourceMapLaw law, int length) {
+        TextSpan character = TextSpan.ofLength(random.nextInt(Math.max(1, length)), length > 0 ? 1 : 0);
+        if (character.of(law.article().text()).isBlank()) {
+            return Optional.empty();
+        }
+        edits++;
+        boolean refused = law.article().sourceMap().replace(character, "word").isNone();
+        return refused ? Optional.of(character + " could not be replaced") : law.changes(character, "word");
     }
 
     private void note(Path page, Optional<String> failure) {

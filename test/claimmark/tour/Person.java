@@ -57,12 +57,6 @@ final class Person {
         Commands.run("xdotool", "mousemove", "2", "998");
     }
 
-    /** Makes the active window as large as the screen. */
-    void enlargeWindow() {
-        String window = Commands.run("xdotool", "getactivewindow");
-        Commands.run("xdotool", "windowmove", window, "0", "0", "windowsize", "--sync", window, "1600", "980");
-    }
-
     void photograph(String name) {
         Commands.run("import", "-window", "root", pictures.resolve(name + ".png").toString());
     }

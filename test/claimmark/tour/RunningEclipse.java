@@ -39,7 +39,8 @@ final class RunningEclipse implements AutoCloseable {
         Files.deleteIfExists(portFile);
         Path agent = writeAgent(folder.resolve("probe.jar"));
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-javaagent:" + agent + "=" + portFile,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-javaagent:" + agent + "=" + portFile,
                 "-jar", launcher.toString(), "-data", folder.resolve("workspace").toString()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true)

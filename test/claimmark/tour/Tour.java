@@ -12,6 +12,7 @@ import claimmark.tour.SavedReview.Mark;
  */
 final class Tour {
 
+    private static final String REVIEWER = "Ana Moreno";
     private static final String TYPO = "refrain form";
     private static final String CORRECTION = "refrain from";
     private static final String QUOTATION = "forming a new team";
@@ -39,17 +40,27 @@ final class Tour {
     }
 
     public static void main(String[] arguments) throws Exception {
+        Path launcher = Path.of(arguments[0]);
         Tour tour = new Tour(Path.of(arguments[1]), Path.of(arguments[2]));
-        try (RunningEclipse eclipse = RunningEclipse.start(Path.of(arguments[0]), tour.folder,
-                List.of(tour.article.toString()))) {
+        try (RunningEclipse eclipse = RunningEclipse.start(launcher, tour.folder, List.of(tour.article.toString()))) {
             tour.review(eclipse);
         }
         tour.check();
+        DarkTheme.choose(tour.folder.resolve("workspace"));
+        try (RunningEclipse eclipse = RunningEclipse.start(launcher, tour.folder, List.of(tour.article.toString()))) {
+            tour.lookInTheDark(eclipse);
+        }
+        tour.results.end();
     }
 
     private void review(RunningEclipse eclipse) throws Exception {
         Probe probe = eclipse.probe();
         results.step("the seed article opens in the Article editor", () -> awaitArticle(probe));
+        results.step("the reviewer gives a name", () -> {
+            fill(probe, "Annotations are signed as", REVIEWER);
+            person.click(probe.widget("Sign so"));
+            Waiting.until("the question to go", () -> !probe.hasWidget("Sign so"));
+        });
         results.step("a typo is marked with a key, and its correction given", () -> {
             select(probe, TYPO);
             person.press("alt+4");
@@ -69,7 +80,7 @@ final class Tour {
         results.step("the verdict is given its evidence", () -> giveEvidence(probe));
         results.step("the article is saved", () -> save(probe));
         results.step("the editor is closed", () -> {
-            person.press("ctrl+w");
+            person.press("Escape", "ctrl+w");
             Waiting.until("the editor to close", () -> probe.editor().isEmpty());
         });
         results.step("the article opens again from the files, with its marks", () -> reopen(probe));
@@ -78,7 +89,6 @@ final class Tour {
 
     private void awaitArticle(Probe probe) {
         probe.awaitArticleEditor(article.getFileName().toString());
-        person.enlargeWindow();
         person.stepBack();
         probe.words("Putin congratulates Obama in phone call");
         person.photograph("1-article");
@@ -97,7 +107,8 @@ final class Tour {
             person.scroll(probe.article(), probe.isAbove(words));
         }
         person.sweep(probe.words(words));
-        Waiting.until("\"" + words + "\" to be selected", () -> probe.selectedWords().filter(words::equals).isPresent());
+        Waiting.until("\"" + words + "\" to be selected",
+                () -> probe.selectedWords().filter(words::equals).isPresent());
     }
 
     private void fill(Probe probe, String field, String text) {
@@ -108,6 +119,10 @@ final class Tour {
     }
 
     private void giveVerdict(Probe probe) {
+        person.click(probe.field("Verdict"));
+        person.press("Home", "Down", "Return");
+        Waiting.until("the verdict to be chosen",
+                () -> probe.value("Verdict").filter(value -> value.endsWith(VERDICT)).isPresent());
         fill(probe, "Explanation", EXPLANATION);
     }
 
@@ -120,7 +135,11 @@ final class Tour {
 
     private void save(Probe probe) {
         person.press("ctrl+s");
-        Waiting.until("the changes to be saved", () -> probe.editor().filter(editor -> editor.endsWith("\tclean")).isPresent());
+        Waiting.until("the changes to be saved",
+                () -> probe.editor().filter(editor -> editor.endsWith("\tclean")).isPresent());
+        for (int notch = 0; notch < MOST_NOTCHES / 4; notch++) {
+            person.scroll(probe.field("Publisher"), true);
+        }
         person.stepBack();
         person.photograph("3-review");
     }
@@ -138,14 +157,30 @@ final class Tour {
         person.press("alt+F4");
         expect(eclipse.hasEnded(), "the window was closed, but ClaimMark did not end");
         Path log = folder.resolve("workspace/.metadata/.log");
-        List<String> errors = Files.exists(log)
-                ? Files.readAllLines(log).stream().filter(line -> line.matches("!ENTRY \\S+ 4 .*")).toList() : List.of();
+        List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
+        List<String> errors = lines.stream().filter(line -> line.matches("!ENTRY \\S+ 4 .*")).toList();
         expect(errors.isEmpty(), "errors in " + log + ": " + errors);
+    }
+
+    private void lookInTheDark(RunningEclipse eclipse) throws Exception {
+        Probe probe = eclipse.probe();
+        results.step("after a restart in the dark theme the marks are there", () -> {
+            probe.awaitArticleEditor(article.getFileName().toString());
+            awaitMarks(probe, 5);
+            person.click(probe.article());
+            person.press("ctrl+Home", "alt+period", "alt+period");
+            Waiting.until("the claim to be selected",
+                    () -> probe.value("Explanation").filter(EXPLANATION::equals).isPresent());
+            person.stepBack();
+            person.photograph("5-dark");
+        });
+        results.step("ClaimMark ends again without having noted an error", () -> quit(eclipse));
     }
 
     private void check() throws Exception {
         Path sidecar = article.resolveSibling(article.getFileName() + ".claims.xml");
-        results.step("the article has kept every byte", () -> expect(Files.mismatch(seed, article) == -1, "it changed"));
+        results.step("the article has kept every byte",
+                () -> expect(Files.mismatch(seed, article) == -1, "it changed"));
         results.step("the sidecar validates and holds five marks", () -> {
             int marks = new SavedReview(sidecar).marks().size();
             expect(marks == 5, "it holds " + marks);
@@ -157,7 +192,6 @@ final class Tour {
         }
         results.step("kinds, correction, verdict and evidence are there", () -> checkContent(review));
         Files.copy(sidecar, folder.resolve(sidecar.getFileName()));
-        results.end();
     }
 
     private static void checkSelectors(Mark mark, String text) {

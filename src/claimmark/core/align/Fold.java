@@ -39,19 +39,19 @@ final class Fold {
 
     /** The folded form; of a word's characters the form of the word is the concatenation. */
     static String fold(int codePoint) {
+        return form(codePoint).toLowerCase(Locale.ROOT);
+    }
+
+    /** The folded form in its own case. */
+    static String form(int codePoint) {
         return switch (codePoint) {
             case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u2039', '\u203A', '\u00B4', '`', APOSTROPHE ->
                 "'";
             case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB', '\u300C', '\u300D', QUOTE ->
                 "\"";
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', DASH -> "-";
-            default -> compatibilityForm(codePoint);
+            default -> Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
         };
-    }
-
-    private static String compatibilityForm(int codePoint) {
-        String form = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
-        return form.toLowerCase(Locale.ROOT);
     }
 
     private static Kind asciiKind(int character) {

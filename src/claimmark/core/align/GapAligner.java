@@ -48,7 +48,13 @@ final class GapAligner {
 
     /** The runs of the best alignment, in order. Takes time and space in the product of the gap's lengths. */
     static List<Run> align(LeftOver left, Gap gap) {
-        return new GapAligner(left, gap).align();
+        boolean promising = !isLoneSymbol(left.oldText(), gap.oldStart(), gap.oldEnd())
+                && !isLoneSymbol(left.newText(), gap.newStart(), gap.newEnd());
+        return promising ? new GapAligner(left, gap).align() : List.of();
+    }
+
+    private static boolean isLoneSymbol(TokenText text, int from, int to) {
+        return to - from == 1 && Fold.kindOf(text.text().codePointAt(text.start(from))) == Fold.Kind.SYMBOL;
     }
 
     private List<Run> align() {

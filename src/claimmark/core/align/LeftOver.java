@@ -42,14 +42,22 @@ final class LeftOver {
         newTaken.set(run.newToken(), run.newEnd());
     }
 
-    /** Whether both tokens exist and are left. */
-    boolean isFree(int oldToken, int newToken) {
-        return oldToken >= 0 && newToken >= 0 && oldToken < oldText.size() && newToken < newText.size()
-                && !oldTaken.get(oldToken) && !newTaken.get(newToken);
+    /** Whether the token of the old text exists and is left. */
+    boolean isFreeOld(int token) {
+        return token >= 0 && token < oldText.size() && !oldTaken.get(token);
     }
 
-    boolean isFree(Run run) {
-        return isClear(oldTaken, run.oldToken(), run.oldEnd()) && isClear(newTaken, run.newToken(), run.newEnd());
+    /** Whether the token of the new text exists and is left. */
+    boolean isFreeNew(int token) {
+        return token >= 0 && token < newText.size() && !newTaken.get(token);
+    }
+
+    boolean isFree(int oldToken, int newToken) {
+        return isFreeOld(oldToken) && isFreeNew(newToken);
+    }
+
+    boolean isFree(Gap gap) {
+        return isClear(oldTaken, gap.oldStart(), gap.oldEnd()) && isClear(newTaken, gap.newStart(), gap.newEnd());
     }
 
     void forEachOldStretch(StretchVisitor visitor) {

@@ -6,6 +6,9 @@ final class Likeness {
     /** Words less alike than this are different words. */
     static final double LEAST = 0.5;
 
+    /** A number with another digit is another number, unless it is a long one. */
+    private static final double LEAST_OF_NUMBERS = 0.7;
+
     private Likeness() {
     }
 
@@ -28,7 +31,12 @@ final class Likeness {
             sharedEnd++;
         }
         double likeness = (double) (shared + sharedEnd) / longer;
-        return likeness < LEAST ? 0 : likeness;
+        double least = isNumber(oldText, oldToken) || isNumber(newText, newToken) ? LEAST_OF_NUMBERS : LEAST;
+        return likeness < least ? 0 : likeness;
+    }
+
+    private static boolean isNumber(TokenText text, int token) {
+        return Character.isDigit(text.text().charAt(text.start(token)));
     }
 
     private static boolean same(TokenText oldText, int oldToken, int oldIndex, TokenText newText, int newToken,

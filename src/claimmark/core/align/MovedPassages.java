@@ -1,122 +1,99 @@
 package claimmark.core.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** Finds passages among the tokens that an alignment left over: what stood elsewhere in the old text. */
+/** Joins runs that moved together to passages, with what changed inside them and at their ends. */
 final class MovedPassages {
 
-    private static final int SEED_WIDTH = 4;
-    /** A passage with fewer UTF-16 units than this is not worth being called the same elsewhere. */
-    private static final int LEAST_UNITS = 20;
-    /** A whole line is, when it has this many. */
-    private static final int LEAST_UNITS_OF_LINE = 10;
-    /** Runs of one passage may be this many tokens apart, in both texts. */
+    /** Runs of one passage may be this many tokens apart, and reach this much farther at their ends. */
     private static final int WIDEST_HOLE = 24;
 
     private final LeftOver left;
     private final TokenText oldText;
     private final TokenText newText;
+    private final List<List<Run>> passages = new ArrayList<>();
 
-    MovedPassages(LeftOver left) {
+    private MovedPassages(LeftOver left) {
         this.left = left;
         this.oldText = left.oldText();
         this.newText = left.newText();
     }
 
     /** The passages, each as its runs in order; their tokens are taken from what is left over. */
-    List<List<Run>> find() {
-        SeedTable seeds = new SeedTable(SEED_WIDTH, left.oldCount());
-        left.forEachOldStretch((from, to) -> seeds.addOld(oldText, from, to));
-        if (seeds.entries() == 0) {
-            return List.of();
-        }
-        left.forEachNewStretch((from, to) -> seeds.addNew(newText, from, to));
-        return passages(claim(grow(seeds)));
+    static List<List<Run>> find(LeftOver left) {
+        MovedPassages moved = new MovedPassages(left);
+        new MovedRuns(left).find().forEach(moved::add);
+        moved.passages.forEach(moved::extend);
+        return moved.passages;
     }
 
-    private List<Run> grow(SeedTable seeds) {
-        List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < seeds.entries(); i++) {
-            int oldToken = seeds.oldPlace(i);
-            int newToken = seeds.newPlace(i);
-            Run last = runs.isEmpty() ? Run.same(0, 0, 0) : runs.get(runs.size() - 1);
-            boolean covered = oldToken < last.oldEnd() && newToken - oldToken == last.diagonal();
-            if (oldToken >= 0 && newToken >= 0 && !covered) {
-                runs.add(grow(oldToken, newToken));
+    private void add(Run run) {
+        if (!passages.isEmpty()) {
+            List<Run> passage = passages.get(passages.size() - 1);
+            Run last = passage.get(passage.size() - 1);
+            Gap hole = new Gap(last.oldEnd(), run.oldToken(), last.newEnd(), run.newToken());
+            if (isSmall(hole) && left.isFree(hole)) {
+                passage.addAll(fill(hole));
+                passage.add(run);
+                return;
             }
         }
-        return runs;
+        passages.add(new ArrayList<>(List.of(run)));
     }
 
-    private Run grow(int oldToken, int newToken) {
-        int before = 0;
-        while (isFreePair(oldToken - before - 1, newToken - before - 1)) {
-            before++;
+    private static boolean isSmall(Gap hole) {
+        return hole.oldLength() <= WIDEST_HOLE && hole.newLength() >= 0 && hole.newLength() <= WIDEST_HOLE;
+    }
+
+    /** A passage moves with the lines that it begins and ends in. */
+    private void extend(List<Run> passage) {
+        passage.addAll(0, fillIfLike(lineBefore(passage.get(0))));
+        passage.addAll(fillIfLike(lineAfter(passage.get(passage.size() - 1))));
+    }
+
+    private Gap lineBefore(Run run) {
+        int oldStart = run.oldToken();
+        while (oldStart > run.oldToken() - WIDEST_HOLE && !oldText.startsLine(oldStart)
+                && left.isFreeOld(oldStart - 1)) {
+            oldStart--;
         }
-        int after = 0;
-        while (isFreePair(oldToken + after, newToken + after)) {
-            after++;
+        int newStart = run.newToken();
+        while (newStart > run.newToken() - WIDEST_HOLE && !newText.startsLine(newStart)
+                && left.isFreeNew(newStart - 1)) {
+            newStart--;
         }
-        return Run.same(oldToken - before, newToken - before, before + after);
+        return new Gap(oldStart, run.oldToken(), newStart, run.newToken());
     }
 
-    private boolean isFreePair(int oldToken, int newToken) {
-        return left.isFree(oldToken, newToken) && oldText.code(oldToken) == newText.code(newToken);
-    }
-
-    /** The long ones of the runs, the longest first to take its tokens. */
-    private List<Run> claim(List<Run> runs) {
-        List<Run> claimed = new ArrayList<>();
-        runs.sort(Comparator.comparingInt(Run::length).reversed());
-        for (Run run : runs) {
-            if (left.isFree(run) && isLong(run)) {
-                left.take(run);
-                claimed.add(run);
-            }
+    private Gap lineAfter(Run run) {
+        int oldEnd = run.oldEnd();
+        while (oldEnd < run.oldEnd() + WIDEST_HOLE && left.isFreeOld(oldEnd) && !oldText.startsLine(oldEnd)) {
+            oldEnd++;
         }
-        claimed.sort(Comparator.comparingInt(Run::oldToken));
-        return claimed;
-    }
-
-    private List<List<Run>> passages(List<Run> runs) {
-        List<List<Run>> passages = new ArrayList<>();
-        for (Run run : runs) {
-            List<Run> passage = passages.isEmpty() ? new ArrayList<>() : passages.get(passages.size() - 1);
-            if (passage.isEmpty() || !continues(passage.get(passage.size() - 1), run)) {
-                passage = new ArrayList<>();
-                passages.add(passage);
-            } else {
-                Run last = passage.get(passage.size() - 1);
-                passage.addAll(fill(last, run));
-            }
-            passage.add(run);
+        int newEnd = run.newEnd();
+        while (newEnd < run.newEnd() + WIDEST_HOLE && left.isFreeNew(newEnd) && !newText.startsLine(newEnd)) {
+            newEnd++;
         }
-        return passages;
+        return new Gap(run.oldEnd(), oldEnd, run.newEnd(), newEnd);
     }
 
-    private boolean continues(Run last, Run next) {
-        int oldHole = next.oldToken() - last.oldEnd();
-        int newHole = next.newToken() - last.newEnd();
-        return oldHole <= WIDEST_HOLE && newHole >= 0 && newHole <= WIDEST_HOLE
-                && left.isFree(Run.same(last.oldEnd(), last.newEnd(), oldHole))
-                && left.isFree(Run.same(last.oldEnd(), last.newEnd(), newHole));
+    private List<Run> fill(Gap hole) {
+        return take(align(hole));
     }
 
-    private List<Run> fill(Run last, Run next) {
-        List<Run> runs = GapAligner.align(left, new Gap(last.oldEnd(), next.oldToken(), last.newEnd(), next.newToken()));
+    private List<Run> fillIfLike(Gap hole) {
+        List<Run> runs = align(hole);
+        int tokens = runs.stream().mapToInt(Run::length).sum();
+        return tokens * 2 >= hole.oldLength() ? take(runs) : List.of();
+    }
+
+    private List<Run> align(Gap hole) {
+        return hole.isOpen() ? GapAligner.align(left, hole) : List.of();
+    }
+
+    private List<Run> take(List<Run> runs) {
         runs.forEach(left::take);
         return runs;
-    }
-
-    private boolean isLong(Run run) {
-        int units = oldText.end(run.oldEnd() - 1) - oldText.start(run.oldToken());
-        return units >= LEAST_UNITS || units >= LEAST_UNITS_OF_LINE && isLine(oldText, run.oldToken(), run.oldEnd())
-                && isLine(newText, run.newToken(), run.newEnd());
-    }
-
-    private static boolean isLine(TokenText text, int from, int to) {
-        return text.startsLine(from) && (to == text.size() || text.startsLine(to));
     }
 }

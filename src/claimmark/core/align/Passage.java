@@ -8,14 +8,22 @@ import claimmark.core.text.TextSpan;
 /** Segments that keep their order in both texts: the text that stayed where it was, or a passage that moved. */
 final class Passage {
 
-    private final String oldText;
-    private final String newText;
+    /** Words that replaced others are not more than this many times as long. */
+    private static final double MOST_GROWTH = 1.5;
+
+    /** A span does not reach over an insertion that is more than this many times as long as it was. */
+    private static final double MOST_INSERTED = 2.5;
+    /** How many units on each side of a span are its context. */
+    private static final int CONTEXT = 40;
+
+    private final TokenText oldText;
+    private final TokenText newText;
     private final List<Segment> segments;
     private final boolean moved;
     /** The units of the old text that the segments before each one keep. */
     private final double[] keptBefore;
 
-    Passage(String oldText, String newText, List<Segment> segments, boolean moved) {
+    Passage(TokenText oldText, TokenText newText, List<Segment> segments, boolean moved) {
         this.oldText = oldText;
         this.newText = newText;
         this.segments = segments;
@@ -26,9 +34,18 @@ final class Passage {
         }
     }
 
-    boolean overlaps(TextSpan span) {
-        return segments.get(0).oldStart() < span.end()
-                && span.start() < segments.get(segments.size() - 1).oldEnd();
+    int oldStart() {
+        return segments.get(0).oldStart();
+    }
+
+    int oldEnd() {
+        return segments.get(segments.size() - 1).oldEnd();
+    }
+
+    /** Where the last segment that ends at or before {@code offset} of the old text ends in the new one. */
+    int endBefore(int offset) {
+        int next = firstEndingAfter(offset);
+        return next == 0 ? 0 : segments.get(next - 1).newEnd();
     }
 
     /** Where this passage has the words of a span, which begins and ends with a word; empty when it has none. */
@@ -41,10 +58,16 @@ final class Passage {
         if (first > last) {
             return Optional.empty();
         }
+        while (first < last && strays(first, first, span)) {
+            first++;
+        }
+        while (first < last && strays(last, last - 1, span)) {
+            last--;
+        }
         int start = startOf(span, first);
         int end = Math.max(start, endOf(span, last));
-        double kept = Math.min(1, keptBetween(span.start(), span.end()) / span.length());
-        return Optional.of(new Image(new TextSpan(start, end), kept, moved));
+        double kept = Math.min(1, keptIn(span, first, last) / span.length());
+        return Optional.of(new Image(new TextSpan(start, end), kept, contextOf(span), moved));
     }
 
     /** The units between two offsets of the old text that this passage keeps. */
@@ -56,14 +79,39 @@ final class Passage {
         return upTo - before;
     }
 
+    /** The share of the words on the better kept side of a span that this passage keeps; 1 when there are none. */
+    private double contextOf(TextSpan span) {
+        double before = keptShare(Math.max(0, span.start() - CONTEXT), span.start());
+        double after = keptShare(span.end(), span.end() + CONTEXT);
+        return Math.max(before, after);
+    }
+
+    private double keptShare(int from, int to) {
+        int start = Math.min(to, oldText.wordsFrom(from));
+        int end = Math.max(start, Math.min(to, oldText.wordsUpTo(to)));
+        return start >= end ? 1 : Math.min(1, keptBetween(start, end) / (end - start));
+    }
+
+    /** Whether so much was inserted next to the outermost piece of a span that the piece no longer belongs to it. */
+    private boolean strays(int piece, int before, TextSpan span) {
+        int inserted = segments.get(before + 1).newStart() - segments.get(before).newEnd();
+        return inserted > MOST_INSERTED * span.length()
+                && segments.get(piece).keptBetween(span.start(), span.end()) < span.length() / 2.0;
+    }
+
+    private double keptIn(TextSpan span, int first, int last) {
+        return keptBetween(Math.max(span.start(), segments.get(first).oldStart()),
+                Math.min(span.end(), segments.get(last).oldEnd()));
+    }
+
     private int startOf(TextSpan span, int first) {
         Segment segment = segments.get(first);
         if (segment.oldStart() <= span.start() || first == 0) {
             return segment.newStartOf(span.start());
         }
         Segment before = segments.get(first - 1);
-        int oldGap = skipBlanks(oldText, before.oldEnd());
-        int newGap = skipBlanks(newText, before.newEnd());
+        int oldGap = oldText.wordsFrom(before.oldEnd());
+        int newGap = newText.wordsFrom(before.newEnd());
         boolean holdsGap = span.start() <= oldGap && newGap < segment.newStart();
         return holdsGap && isReplacement(segment.oldStart() - oldGap, segment.newStart() - newGap) ? newGap
                 : segment.newStart();
@@ -75,8 +123,8 @@ final class Passage {
             return segment.newEndOf(span.end());
         }
         Segment after = segments.get(last + 1);
-        int oldGap = skipBlanksBack(oldText, after.oldStart());
-        int newGap = skipBlanksBack(newText, after.newStart());
+        int oldGap = oldText.wordsUpTo(after.oldStart());
+        int newGap = newText.wordsUpTo(after.newStart());
         boolean holdsGap = span.end() >= oldGap && newGap > segment.newEnd();
         return holdsGap && isReplacement(oldGap - segment.oldEnd(), newGap - segment.newEnd()) ? newGap
                 : segment.newEnd();
@@ -84,24 +132,7 @@ final class Passage {
 
     /** Whether words at a span's border were replaced by about as many; else they were deleted, and others inserted. */
     private static boolean isReplacement(int oldLength, int newLength) {
-        return newLength <= REPL * oldLength;
-    }
-    static final double REPL = Double.parseDouble(System.getProperty("repl", "1.5"));
-
-    private static int skipBlanks(String text, int offset) {
-        int at = offset;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int skipBlanksBack(String text, int offset) {
-        int at = offset;
-        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
+        return newLength <= MOST_GROWTH * oldLength;
     }
 
     private int firstEndingAfter(int offset) {

@@ -12,6 +12,11 @@ final class Segments {
     /** A gap with more pairs of characters than this is not looked into. */
     private static final long MOST_PAIRS = 1 << 14;
 
+    /** Nor one whose sides differ in length by more than this factor and some characters. */
+    private static final int MOST_GROWTH = 4;
+    private static final int SOME = 16;
+
+    private final FoldCache folds = new FoldCache();
     private final TokenText oldText;
     private final TokenText newText;
     private final List<Segment> segments = new ArrayList<>();
@@ -25,7 +30,11 @@ final class Segments {
         Segments segments = new Segments(oldText, newText);
         int oldEnd = 0;
         int newEnd = 0;
-        for (Run run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (segments.isPartOfGap(runs, i)) {
+                continue;
+            }
             if (oldEnd > 0) {
                 segments.addCharacters(new Gap(oldEnd, run.oldToken(), newEnd, run.newToken()));
             }
@@ -36,6 +45,18 @@ final class Segments {
         return segments.segments;
     }
 
+    /** Whether two words that are merely alike stand next to others without counterpart, and may be parts of words. */
+    private boolean isPartOfGap(List<Run> runs, int index) {
+        Run run = runs.get(index);
+        if (run.likeness() == 1 || index == 0 || index == runs.size() - 1) {
+            return false;
+        }
+        Run before = runs.get(index - 1);
+        Run after = runs.get(index + 1);
+        return before.oldEnd() < run.oldToken() || before.newEnd() < run.newToken()
+                || run.oldEnd() < after.oldToken() || run.newEnd() < after.newToken();
+    }
+
     private void addCharacters(Gap gap) {
         if (!gap.isOpen()) {
             return;
@@ -44,14 +65,19 @@ final class Segments {
         int oldEnd = oldText.end(gap.oldEnd() - 1);
         int newStart = newText.start(gap.newStart());
         int newEnd = newText.end(gap.newEnd() - 1);
-        if ((long) (oldEnd - oldStart) * (newEnd - newStart) > MOST_PAIRS) {
+        if (!areComparable(oldEnd - oldStart, newEnd - newStart)) {
             return;
         }
-        TokenText oldCharacters = TokenText.charactersOf(oldText.text(), oldStart, oldEnd);
-        TokenText newCharacters = TokenText.charactersOf(newText.text(), newStart, newEnd);
+        TokenText oldCharacters = new Tokenizer(oldText.text(), oldStart, oldEnd, folds).characters();
+        TokenText newCharacters = new Tokenizer(newText.text(), newStart, newEnd, folds).characters();
         LeftOver all = new LeftOver(oldCharacters, newCharacters, List.of());
         for (Run run : GapAligner.align(all, new Gap(0, oldCharacters.size(), 0, newCharacters.size()))) {
             segments.add(new Segment(oldCharacters, newCharacters, run));
         }
+    }
+
+    private static boolean areComparable(int oldLength, int newLength) {
+        return (long) oldLength * newLength <= MOST_PAIRS
+                && Math.max(oldLength, newLength) <= MOST_GROWTH * Math.min(oldLength, newLength) + SOME;
     }
 }

@@ -66,7 +66,7 @@ final class Slider {
                 break;
             }
             int clarity = clarity(text, from + slide) + clarity(text, to + slide);
-            if (clarity > clearest) {
+            if (clarity >= clearest) {
                 clearest = clarity;
                 best = slide;
             }

@@ -10,23 +10,34 @@ import claimmark.core.text.TextSpan;
 /** How the words of an old text correspond to those of a new one: most stayed in order, some passages moved. */
 public final class TextAlignment {
 
+    /** Of the passages that a long span was scattered to, no more than these are looked at. */
+    private static final int MOST_IMAGES = 64;
+
     private final TokenText oldText;
-    private final List<Passage> passages = new ArrayList<>();
+    private final Optional<Passage> stayed;
+    /** In order of the old text; no two share a word. */
+    private final List<Passage> moved;
 
     private TextAlignment(TokenText oldText, TokenText newText) {
         this.oldText = oldText;
-        boolean moved = false;
-        for (List<Run> runs : TokenAligner.align(oldText, newText)) {
-            if (!runs.isEmpty()) {
-                passages.add(new Passage(oldText.text(), newText.text(), Segments.of(oldText, newText, runs), moved));
-            }
-            moved = true;
-        }
+        TokenAligner.Result aligned = TokenAligner.align(oldText, newText);
+        this.stayed = aligned.stayed().isEmpty() ? Optional.empty()
+                : Optional.of(passage(oldText, newText, aligned.stayed(), false));
+        this.moved = aligned.moved().stream().map(runs -> passage(oldText, newText, runs, true)).toList();
+    }
+
+    private static Passage passage(TokenText oldText, TokenText newText, List<Run> runs, boolean moved) {
+        return new Passage(oldText, newText, Segments.of(oldText, newText, runs), moved);
     }
 
     /** Aligns two texts; takes time linear in their lengths. */
     public static TextAlignment of(TokenText oldText, TokenText newText) {
         return new TextAlignment(oldText, newText);
+    }
+
+    /** The offset of the new text that follows what stood before {@code offset} of the old one and is still there. */
+    public int placeOf(int offset) {
+        return stayed.map(passage -> passage.endBefore(offset)).orElse(0);
     }
 
     /** The places in the new text that hold words of a span of the old one, the one that holds most first. */
@@ -39,13 +50,28 @@ public final class TextAlignment {
         TextSpan words = new TextSpan(Math.max(span.start(), oldText.start(from)),
                 Math.min(span.end(), oldText.end(to - 1)));
         List<Image> images = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (passage.overlaps(words)) {
-                Optional<Image> image = passage.imageOf(words);
-                image.ifPresent(images::add);
+        stayed.flatMap(passage -> passage.imageOf(words)).ifPresent(images::add);
+        for (int i = firstMovedEndingAfter(words.start()); i < moved.size() && images.size() < MOST_IMAGES; i++) {
+            if (moved.get(i).oldStart() >= words.end()) {
+                break;
             }
+            moved.get(i).imageOf(words).ifPresent(images::add);
         }
         images.sort(Comparator.comparingDouble(Image::kept).reversed());
         return images;
+    }
+
+    private int firstMovedEndingAfter(int offset) {
+        int low = 0;
+        int high = moved.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (moved.get(middle).oldEnd() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

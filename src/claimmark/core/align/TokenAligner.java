@@ -15,6 +15,9 @@ final class TokenAligner {
     /** A gap with more tokens than this on a side is not aligned exactly. */
     private static final int MOST_EXACT = 768;
 
+    /** Fewer tokens than this at the ends of both texts may be the same by chance. */
+    private static final int LEAST_SHARED = 4;
+
     private final TokenText oldText;
     private final TokenText newText;
     private final RunFinder finder;
@@ -25,23 +28,28 @@ final class TokenAligner {
         this.finder = new RunFinder(oldText, newText);
     }
 
-    /** The runs that stayed, in order, first of several passages; the others are what moved. */
-    static List<List<Run>> align(TokenText oldText, TokenText newText) {
+    /**
+     * What an alignment found.
+     *
+     * @param stayed the runs that kept their order, in order
+     * @param moved the passages that stand elsewhere, in order of the old text, each as its runs in order
+     */
+    record Result(List<Run> stayed, List<List<Run>> moved) {
+    }
+
+    static Result align(TokenText oldText, TokenText newText) {
         return new TokenAligner(oldText, newText).align();
     }
 
-    private List<List<Run>> align() {
+    private Result align() {
         List<Run> runs = sharedEnds();
         for (int width : SEED_WIDTHS) {
             runs = fillGaps(runs, gap -> HeaviestChain.of(finder.runsIn(gap, width)));
         }
         LeftOver left = new LeftOver(oldText, newText, runs);
-        List<List<Run>> moved = new MovedPassages(left).find();
-        List<List<Run>> passages = new ArrayList<>();
+        List<List<Run>> moved = MovedPassages.find(left);
         List<Run> stayed = fillGaps(runs, gap -> alignExactly(gap, left));
-        passages.add(new Slider(oldText, newText).settle(stayed));
-        passages.addAll(moved);
-        return passages;
+        return new Result(new Slider(oldText, newText).settle(stayed), moved);
     }
 
     private List<Run> sharedEnds() {
@@ -56,10 +64,10 @@ final class TokenAligner {
             back++;
         }
         List<Run> ends = new ArrayList<>();
-        if (front > 0) {
+        if (front >= LEAST_SHARED) {
             ends.add(Run.same(0, 0, front));
         }
-        if (back > 0) {
+        if (back >= LEAST_SHARED) {
             ends.add(Run.same(oldText.size() - back, newText.size() - back, back));
         }
         return ends;

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class TokenText {
 
+    /** Stands in a text for a stretch that is not known; a noncharacter of Unicode. */
+    public static final char UNKNOWN = '\uFFFF';
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -24,12 +27,7 @@ public final class TokenText {
 
     /** Cuts a text into tokens, in one pass. */
     public static TokenText of(String text) {
-        return new Tokenizer(text, 0, text.length()).tokens();
-    }
-
-    /** A stretch of a text with every character as a token of its own; offsets count from the start of the text. */
-    static TokenText charactersOf(String text, int from, int to) {
-        return new Tokenizer(text, from, to).characters();
+        return new Tokenizer(text, 0, text.length(), new FoldCache()).tokens();
     }
 
     public String text() {
@@ -68,6 +66,18 @@ public final class TokenText {
     public int firstStartingAt(int offset) {
         int found = Arrays.binarySearch(starts, 0, size, offset);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /** Where the first token starts that starts at {@code offset} or later, else the end of the text. */
+    int wordsFrom(int offset) {
+        int token = firstStartingAt(offset);
+        return token == size ? text.length() : starts[token];
+    }
+
+    /** Where the last token ends that ends at {@code offset} or earlier, else the start of the text. */
+    int wordsUpTo(int offset) {
+        int token = firstEndingAfter(offset) - 1;
+        return token < 0 ? 0 : ends[token];
     }
 
     /** Whether a line break or the start of the text stands between a token and the one before it. */

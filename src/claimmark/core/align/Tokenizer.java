@@ -11,7 +11,7 @@ final class Tokenizer {
     private static final int QUOTE = codeOf("\"");
 
     private final String text;
-    private final FoldCache folds = new FoldCache();
+    private final FoldCache folds;
     private int[] starts;
     private int[] ends;
     private int[] codes;
@@ -19,8 +19,10 @@ final class Tokenizer {
     private final int to;
     private int at;
 
-    Tokenizer(String text, int from, int to) {
+    /** @param folds what is known already of how characters fold */
+    Tokenizer(String text, int from, int to, FoldCache folds) {
         this.text = text;
+        this.folds = folds;
         this.at = from;
         this.to = to;
         int guess = (to - from) / 4 + 16;
@@ -29,6 +31,7 @@ final class Tokenizer {
         codes = new int[guess];
     }
 
+    /** Words, ideographs and runs of symbols. */
     TokenText tokens() {
         while (at < to) {
             int point = text.codePointAt(at);
@@ -42,6 +45,7 @@ final class Tokenizer {
         return new TokenText(text, starts, ends, codes, size);
     }
 
+    /** Every character that can be seen as a token of its own. */
     TokenText characters() {
         while (at < to) {
             int point = text.codePointAt(at);

@@ -12,30 +12,34 @@ final class EditJournal<K> {
 
     private static final int MOST_EDITS = 1 << 14;
     private static final int MOST_CHARACTERS = 1 << 22;
-    /** How many edits an undoing edit may lie back; LIFO undo never needs more than the edits of one step. */
+    /** How many edits an undone edit may lie back when marks lost something; else there is little to recognise. */
     private static final int FARTHEST = 1024;
+    private static final int NEAR = 16;
 
     private final Deque<JournalEntry<K>> entries = new ArrayDeque<>();
     private int characters;
+    private int losses;
 
     void add(JournalEntry<K> entry) {
         entries.addFirst(entry);
         characters += entry.size();
+        losses += entry.lost().size();
         while (entries.size() > MOST_EDITS || characters > MOST_CHARACTERS && entries.size() > 1) {
-            characters -= entries.removeLast().size();
+            forget(entries.removeLast());
         }
     }
 
     /** The edits that {@code edit} undoes exactly, if there are such. */
     Optional<Reversal<K>> reversalBy(Replacement edit) {
         Reversal<K> reversal = new Reversal<>(edit);
+        int farthest = losses > 0 ? FARTHEST : NEAR;
         int distance = 0;
         for (JournalEntry<K> entry : entries) {
             reversal.takeBack(entry);
             if (reversal.isComplete()) {
                 return Optional.of(reversal);
             }
-            if (reversal.isBroken() || ++distance == FARTHEST) {
+            if (reversal.isBroken() || ++distance == farthest) {
                 break;
             }
         }
@@ -45,7 +49,12 @@ final class EditJournal<K> {
     /** Forgets the newest edits, once they are undone. */
     void forgetNewest(int count) {
         for (int i = 0; i < count; i++) {
-            characters -= entries.removeFirst().size();
+            forget(entries.removeFirst());
         }
+    }
+
+    private void forget(JournalEntry<K> entry) {
+        characters -= entry.size();
+        losses -= entry.lost().size();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class ByteStatistics {
 
     private static final int SAMPLED = 8192;
+    /** So many control characters are an accident, however short the file. */
+    private static final int TOLERATED = 4;
 
     private ByteStatistics() {
     }
@@ -21,7 +23,7 @@ final class ByteStatistics {
             evenNulls += file[i] == 0 ? 1 : 0;
             oddNulls += file[i + 1] == 0 ? 1 : 0;
         }
-        int many = Math.max(1, sampled / 5);
+        int many = Math.max(2, sampled / 5);
         int few = sampled / 100;
         if (oddNulls >= many && evenNulls <= few) {
             return Optional.of(StandardCharsets.UTF_16LE);
@@ -37,7 +39,7 @@ final class ByteStatistics {
             boolean control = file[i] >= 0 && file[i] < '\t' || file[i] > '\r' && file[i] < 0x1B;
             controls += control ? 1 : 0;
         }
-        return controls > sampled / 10;
+        return controls > sampled / 10 + TOLERATED;
     }
 
     /** Whether more of the bytes beyond ASCII are well-formed UTF-8 than not: the file is UTF-8 with errors in it. */

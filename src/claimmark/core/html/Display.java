@@ -1,6 +1,7 @@
 package claimmark.core.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,6 +30,8 @@ enum Display {
     PREFORMATTED(Gap.PARAGRAPH);
 
     private static final Map<String, Display> BY_NAME = byName();
+    /** How the values of {@code display} begin that make a block of an inline element. */
+    private static final List<String> BLOCK_VALUES = List.of("block", "flex", "grid", "table", "list-item");
     /** How the id begins of content that React sends hidden and a script then shows. */
     private static final String SENT_AHEAD = "S:";
 
@@ -66,20 +69,19 @@ enum Display {
     }
 
     private static Display styled(Display display, String style) {
-        String compact = withoutSpace(style);
-        if (compact.contains("visibility:hidden")) {
+        String declarations = ";" + withoutSpace(style);
+        String value = valueOf("display", declarations);
+        if (value.startsWith("none") || valueOf("visibility", declarations).startsWith("hidden")) {
             return HIDDEN;
         }
-        int declaration = compact.lastIndexOf("display:");
-        if (declaration < 0) {
-            return display;
-        }
-        String value = compact.substring(declaration + "display:".length());
-        if (value.startsWith("none")) {
-            return HIDDEN;
-        }
-        boolean block = value.startsWith("block") || value.startsWith("flex") || value.startsWith("grid");
-        return display == INLINE && block ? LINE : display;
+        return display == INLINE && BLOCK_VALUES.stream().anyMatch(value::startsWith) ? LINE : display;
+    }
+
+    /** The rest of the declarations from the value of a property on, the last one if there are several. */
+    private static String valueOf(String property, String declarations) {
+        String start = ";" + property + ":";
+        int declaration = declarations.lastIndexOf(start);
+        return declaration < 0 ? "" : declarations.substring(declaration + start.length());
     }
 
     private static String withoutSpace(String style) {

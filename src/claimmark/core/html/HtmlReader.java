@@ -15,16 +15,17 @@ import org.jsoup.parser.Parser;
  * <li>Nothing hidden is text: the head, scripts, styles, templates; {@code noscript}, frames, objects, video, audio and
  * canvas with what they hold; lists to choose from ({@code select}, {@code datalist}); the title, description and
  * metadata of a drawing; whatever has the attribute {@code hidden}, an inline style {@code display: none} or
- * {@code visibility: hidden}, or is a {@code dialog} not {@code open}. The attribute does not count on {@code html} and
- * {@code body}, nor on an element whose id begins with {@code S:}, in which React sends content ahead of the script
- * that shows it. {@code aria-hidden} does not count either, for it is seen. Style sheets are not read.
+ * {@code visibility: hidden}, or is a {@code dialog} not {@code open}. Neither attribute nor style hides {@code html}
+ * or {@code body}, nor the attribute an element whose id begins with {@code S:}, in which React sends content ahead of
+ * the script that shows it. {@code aria-hidden} hides nothing from sight. Style sheets are not read.
  * <li>Text alternatives, values of form fields, list markers and generated content are no text.
  * <li>A run of white space (space, tab, line feed, form feed, carriage return) is one space, and none at the ends of a
  * line. In {@code pre}, {@code textarea}, {@code listing}, {@code xmp} and {@code plaintext} it is kept, every line end
  * as a line feed, except at the ends of the block. A no-break space is a character as any other.
- * <li>A block element stands on lines of its own. An empty line is before and after paragraphs, headings, quotes,
- * figures, rules, preformatted text and lists, except lists in lists. {@code <br>} ends a line, and makes an empty one
- * where none is to be ended. There is never more than one empty line in a row, and none at the ends of the text.
+ * <li>A block element stands on lines of its own, one that is a block by its inline style too. An empty line is before
+ * and after paragraphs, headings, quotes, figures, rules, preformatted text and lists, except lists in lists.
+ * {@code <br>} ends a line, and makes an empty one where none is to be ended. There is never more than one empty line
+ * in a row, and none at the ends of the text.
  * <li>The cells of a table row are on one line, a tab between them, unless blocks in them make lines.
  * </ol>
  */

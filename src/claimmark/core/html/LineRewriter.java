@@ -119,23 +119,25 @@ final class LineRewriter {
         int done = 0;
         for (int i = 0; i < changes.size(); i++) {
             SourceChange change = changes.get(i);
-            if (rawRanges.at(change.span().start()).isEmpty()) {
-                int guardedTo = done;
-                Optional<SourceChange> guard = TokenGuard.before(source, changes, i)
-                        .filter(found -> found.span().start() >= guardedTo);
-                guard.filter(found -> found.span().end() < change.span().start()).ifPresent(guarded::add);
-                guarded.add(guard.filter(found -> found.span().end() == change.span().start())
-                        .map(found -> joined(found, change)).orElse(change));
-            } else {
-                guarded.add(change);
+            boolean raw = rawRanges.at(change.span().start()).isPresent();
+            Optional<SourceChange> guard = raw ? Optional.empty() : TokenGuard.before(source, changes, i);
+            if (guard.isPresent() && guard.get().span().start() >= done) {
+                add(guarded, guard.get());
             }
+            add(guarded, change);
             done = change.span().end();
         }
         return guarded;
     }
 
-    private static SourceChange joined(SourceChange first, SourceChange second) {
-        return new SourceChange(new TextSpan(first.span().start(), second.span().end()),
-                first.replacement() + second.replacement());
+    private static void add(List<SourceChange> changes, SourceChange next) {
+        int last = changes.size() - 1;
+        if (last < 0 || changes.get(last).span().end() < next.span().start()) {
+            changes.add(next);
+            return;
+        }
+        SourceChange previous = changes.get(last);
+        changes.set(last, new SourceChange(new TextSpan(previous.span().start(), next.span().end()),
+                previous.replacement() + next.replacement()));
     }
 }

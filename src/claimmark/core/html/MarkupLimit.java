@@ -12,8 +12,14 @@ final class MarkupLimit {
     private MarkupLimit() {
     }
 
-    /** The tags of a page, and half its attributes and references; more where scripts have the same characters. */
+    /**
+     * The tags of a page, and half its attributes and references; more where scripts have the same characters. Not
+     * counted, and 0, for a page too short to have too many.
+     */
     static int count(String source) {
+        if (source.length() <= MOST) {
+            return 0;
+        }
         int tags = 0;
         int others = 0;
         for (int i = 0; i < source.length(); i++) {

@@ -43,11 +43,11 @@ final class PendingSpace {
             int end = cells[COLUMNS * run + 1];
             int character = cells[COLUMNS * run + 2];
             if (whiteSpace == WhiteSpace.COLLAPSED) {
-                text.append(run == 0 ? " " : "", start, end);
+                text.append(" ", 0, run == 0 ? 1 : 0, start, end);
             } else if (character == LITERAL) {
                 flushPreserved(text, start, end);
             } else {
-                text.append(character == '\r' ? "\n" : Character.toString(character), start, end);
+                text.append(character == '\r' ? "\n" : Character.toString(character), 0, 1, start, end);
             }
         }
         size = 0;
@@ -55,12 +55,17 @@ final class PendingSpace {
 
     /** Every line end becomes a line feed, as the HTML Standard's input stream has it (section 13.2.3.5). */
     private void flushPreserved(TextAssembler text, int start, int end) {
-        for (int position = start; position < end; position++) {
-            char character = source.charAt(position);
-            boolean pair = character == '\r' && position + 1 < end && source.charAt(position + 1) == '\n';
+        int position = start;
+        while (position < end) {
+            boolean carriageReturn = source.charAt(position) == '\r';
+            boolean pair = source.startsWith("\r\n", position) && position + 1 < end;
             int next = pair ? position + 2 : position + 1;
-            text.append(character == '\r' ? "\n" : source.substring(position, position + 1), position, next);
-            position = next - 1;
+            if (carriageReturn) {
+                text.append("\n", 0, 1, position, next);
+            } else {
+                text.append(source, position, next, position, next);
+            }
+            position = next;
         }
     }
 }

@@ -1,39 +1,68 @@
 package claimmark.core.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import claimmark.core.text.SourceChange;
 
-/** All raw ranges of a page; few pages have any. */
+/**
+ * All raw ranges of a page; few pages have any.
+ *
+ * @param ranges in source order
+ */
 record RawRanges(List<RawRange> ranges) {
 
     RawRanges {
-        ranges = List.copyOf(ranges);
+        ranges = ranges.stream().sorted(Comparator.comparing(RawRange::span)).toList();
     }
 
     /** The range that a source offset lies in or at the end of. */
     Optional<RawRange> at(int offset) {
-        return ranges.stream()
-                .filter(range -> range.span().start() <= offset && offset <= range.span().end())
-                .findFirst();
+        int low = 0;
+        int high = ranges.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            RawRange range = ranges.get(middle);
+            if (range.span().end() < offset) {
+                low = middle + 1;
+            } else if (range.span().start() > offset) {
+                high = middle - 1;
+            } else {
+                return Optional.of(range);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Whether every range is still ended only by its own end after the changes. */
+    /**
+     * Whether every range is still ended only by its own end after the changes.
+     *
+     * @param changes in source order
+     */
     boolean hold(String source, List<SourceChange> changes) {
-        return changes.stream().allMatch(change -> at(change.span().start()).map(range -> holds(source, range, changes))
-                .orElse(true));
+        int next = 0;
+        while (next < changes.size()) {
+            Optional<RawRange> range = at(changes.get(next).span().start());
+            int end = next + 1;
+            while (range.isPresent() && end < changes.size() && range.equals(at(changes.get(end).span().start()))) {
+                end++;
+            }
+            if (range.isPresent() && !holds(source, range.get(), changes.subList(next, end))) {
+                return false;
+            }
+            next = end;
+        }
+        return true;
     }
 
     private static boolean holds(String source, RawRange range, List<SourceChange> changes) {
         StringBuilder content = new StringBuilder();
         int done = range.span().start();
         for (SourceChange change : changes) {
-            if (range.span().contains(change.span()) || change.span().start() == range.span().end()) {
-                content.append(source, done, change.span().start()).append(change.replacement());
-                done = change.span().end();
-            }
+            content.append(source, done, change.span().start()).append(change.replacement());
+            done = change.span().end();
         }
         content.append(source, done, range.span().end()).append(range.terminator());
         String terminator = range.terminator();

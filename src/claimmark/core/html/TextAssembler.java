@@ -85,14 +85,25 @@ final class TextAssembler {
                 }
                 pendingSpace.add(position, end);
             } else {
-                while (end < sourceEnd && !WhiteSpace.is(source.charAt(end))) {
-                    end++;
-                }
+                end = endOfWords(position, sourceEnd);
                 continueLine();
-                append(source.substring(position, end), position, end);
+                append(source, position, end, position, end);
             }
             position = end;
         }
+    }
+
+    /** Words with one space between them show as they are written, collapsed or not. */
+    private int endOfWords(int start, int sourceEnd) {
+        int end = start;
+        while (end < sourceEnd && (!WhiteSpace.is(source.charAt(end)) || isBetweenWords(end, sourceEnd))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBetweenWords(int space, int sourceEnd) {
+        return source.charAt(space) == ' ' && space + 1 < sourceEnd && !WhiteSpace.is(source.charAt(space + 1));
     }
 
     private void addReference(int sourceStart, int sourceEnd, String decoded) {
@@ -100,7 +111,7 @@ final class TextAssembler {
             pendingSpace.add(sourceStart, sourceEnd, decoded.charAt(0));
         } else {
             continueLine();
-            append(decoded, sourceStart, sourceEnd);
+            append(decoded, 0, decoded.length(), sourceStart, sourceEnd);
         }
     }
 
@@ -138,10 +149,10 @@ final class TextAssembler {
         }
     }
 
-    /** Appends characters of the current line, and notes which source range shows as them. */
-    void append(String characters, int sourceStart, int sourceEnd) {
+    /** Appends a part of {@code characters} to the current line, and notes which source range shows as it. */
+    void append(String characters, int start, int end, int sourceStart, int sourceEnd) {
         int textStart = text.length();
-        text.append(characters);
+        text.append(characters, start, end);
         pieces.add(textStart, text.length(), sourceStart, sourceEnd);
     }
 }

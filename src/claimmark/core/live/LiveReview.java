@@ -1,6 +1,7 @@
 package claimmark.core.live;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,13 @@ public final class LiveReview {
         places.forEach(spans::put);
     }
 
+    /** Where the annotations would stand in {@code other}, when {@code text} is the text as it is now. */
+    public Map<AnnotationId, TextSpan> carriedTo(String other, String text) {
+        Map<AnnotationId, TextSpan> places = new HashMap<>();
+        spans.inOrder().forEach(id -> spans.span(id).ifPresent(span -> places.put(id, span)));
+        return ReviewAnchoring.carry(places, text, other);
+    }
+
     /** Where the annotation stands now; empty when it is an orphan or not of this review. */
     public Optional<TextSpan> span(AnnotationId id) {
         return spans.span(id);
@@ -53,8 +61,7 @@ public final class LiveReview {
     /** All annotations in the order of the text, enclosing ones before those inside them, orphans last. */
     public List<Annotation> inTextOrder() {
         List<Annotation> ordered = new ArrayList<>(present(spans.inOrder()));
-        Set<Annotation> placed = new HashSet<>(ordered);
-        review.annotations().stream().filter(annotation -> !placed.contains(annotation)).forEach(ordered::add);
+        review.annotations().stream().filter(annotation -> span(annotation.id()).isEmpty()).forEach(ordered::add);
         return ordered;
     }
 

@@ -1,14 +1,16 @@
 package claimmark.core.live;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import claimmark.core.anchor.TextQuoteSelector;
+import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorTarget;
+import claimmark.core.anchor.Anchorer;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
-import claimmark.core.model.Target;
 import claimmark.core.store.Sha256;
 import claimmark.core.text.TextSpan;
 
@@ -24,33 +26,29 @@ public final class ReviewAnchoring {
     /** Where the annotations of {@code review} stand in {@code text}; orphans are not in the map. */
     public static Map<AnnotationId, TextSpan> places(Review review, String text) {
         boolean unchanged = Sha256.of(text).equals(review.source().textSha256());
+        // In the text it was saved with, an annotation without a position is an orphan and stays one.
+        List<Annotation> sought = review.annotations().stream()
+                .filter(annotation -> !unchanged || annotation.target().position().isPresent()).toList();
+        List<AnchorResult> results = new Anchorer().find(sought.stream()
+                .map(annotation -> new AnchorTarget(annotation.target().quote(), annotation.target().position()))
+                .toList(), text);
+        return places(sought.stream().map(Annotation::id).toList(), results);
+    }
+
+    /** Where annotations that stand at {@code places} of a text stand in a later version of it. */
+    static Map<AnnotationId, TextSpan> carry(Map<AnnotationId, TextSpan> places, String from, String to) {
+        List<AnnotationId> ids = List.copyOf(places.keySet());
+        return places(ids, new Anchorer().carry(from, to, ids.stream().map(places::get).toList()));
+    }
+
+    private static Map<AnnotationId, TextSpan> places(List<AnnotationId> ids, List<AnchorResult> results) {
         Map<AnnotationId, TextSpan> places = new HashMap<>();
-        for (Annotation annotation : review.annotations()) {
-            Target target = annotation.target();
-            Optional<TextSpan> place = recorded(target, text);
-            if (place.isEmpty() && !unchanged) {
-                place = onlyOccurrence(target.quote(), text);
+        for (int i = 0; i < ids.size(); i++) {
+            Optional<TextSpan> place = results.get(i).place();
+            if (place.isPresent()) {
+                places.put(ids.get(i), place.get());
             }
-            place.ifPresent(span -> places.put(annotation.id(), span));
         }
         return places;
-    }
-
-    /** The recorded offsets, when the marked words and what was around them stand there. */
-    private static Optional<TextSpan> recorded(Target target, String text) {
-        TextQuoteSelector quote = target.quote();
-        return target.span().filter(span -> span.length() == quote.exact().length()
-                && text.startsWith(quote.exact(), span.start()) && text.startsWith(quote.suffix(), span.end())
-                && text.startsWith(quote.prefix(), span.start() - quote.prefix().length()));
-    }
-
-    /** The words with what was around them, where that occurs once. */
-    private static Optional<TextSpan> onlyOccurrence(TextQuoteSelector quote, String text) {
-        String whole = quote.prefix() + quote.exact() + quote.suffix();
-        int found = text.indexOf(whole);
-        if (quote.exact().isEmpty() || found < 0 || text.indexOf(whole, found + 1) >= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(TextSpan.ofLength(found + quote.prefix().length(), quote.exact().length()));
     }
 }

@@ -18,6 +18,8 @@ import claimmark.core.store.Reading.Warning;
  */
 final class ElementReader {
 
+    private static final int LONGEST_QUOTED = 60;
+
     private final XmlElement element;
     private final List<Warning> warnings;
     private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
@@ -59,7 +61,8 @@ final class ElementReader {
         if (value.isPresent()) {
             attributes.remove(name);
         } else {
-            written.ifPresent(w -> warn("The value \"" + w + "\" of " + name + " is not understood; it is kept"));
+            written.map(ElementReader::shortened).ifPresent(
+                    w -> warn("The value \"" + w + "\" of " + name + " is not understood; it is kept"));
         }
         return value;
     }
@@ -83,27 +86,30 @@ final class ElementReader {
 
     /** The children of this name that {@code read} understands; the others are left, with a warning. */
     <T> List<T> children(String name, Function<ElementReader, Optional<T>> read) {
+        return take(name, Integer.MAX_VALUE, read);
+    }
+
+    /** The first child of this name that {@code read} understands; the others are left, with a warning. */
+    <T> Optional<T> child(String name, Function<ElementReader, Optional<T>> read) {
+        return take(name, 1, read).stream().findFirst();
+    }
+
+    private <T> List<T> take(String name, int most, Function<ElementReader, Optional<T>> read) {
         List<T> found = new ArrayList<>();
         List<XmlElement> left = new ArrayList<>();
         for (XmlElement child : elements) {
-            Optional<T> value = child.is(name) ? read.apply(new ElementReader(child, warnings)) : Optional.empty();
-            value.ifPresentOrElse(found::add, () -> left.add(child));
-            if (child.is(name) && value.isEmpty()) {
-                warnings.add(new Warning(child.line(), "This <" + name + "> is not understood; it is kept as it is"));
+            if (!child.is(name)) {
+                left.add(child);
+                continue;
             }
+            Optional<T> value = found.size() < most ? read.apply(new ElementReader(child, warnings)) : Optional.empty();
+            value.ifPresentOrElse(found::add, () -> {
+                left.add(child);
+                warnings.add(new Warning(child.line(), "This <" + name + "> is not understood; it is kept as it is"));
+            });
         }
         elements = left;
         return found;
-    }
-
-    /** The first child of this name that {@code read} understands. */
-    <T> Optional<T> child(String name, Function<ElementReader, Optional<T>> read) {
-        List<T> found = new ArrayList<>();
-        children(name, reader -> found.isEmpty() ? read.apply(reader).map(value -> {
-            found.add(value);
-            return value;
-        }) : Optional.empty());
-        return found.stream().findFirst();
     }
 
     /**
@@ -115,10 +121,13 @@ final class ElementReader {
         Optional<T> found = Optional.empty();
         List<XmlElement> left = new ArrayList<>();
         for (XmlElement child : elements) {
+            if (found.isPresent() || !child.is(name)) {
+                left.add(child);
+                continue;
+            }
             ElementReader reader = new ElementReader(child, warnings);
-            Optional<T> value = found.isEmpty() && child.is(name) ? read.apply(reader) : Optional.empty();
-            if (value.isPresent()) {
-                found = value;
+            found = read.apply(reader);
+            if (found.isPresent()) {
                 reader.rest().ifPresent(rests::add);
             } else {
                 left.add(child);
@@ -163,6 +172,10 @@ final class ElementReader {
         if (!textTaken && !element.hasOnlyWhiteText()) {
             warn("Text between the elements of <" + element.name().local() + "> is left out");
         }
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_QUOTED ? value : value.substring(0, LONGEST_QUOTED) + "…";
     }
 
     private void warn(String message) {

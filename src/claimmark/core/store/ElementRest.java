@@ -13,20 +13,22 @@ final class ElementRest {
     }
 
     /**
-     * Puts what is the rest of a part back into that part.
+     * Puts what is the rest of a part back into that part, of which there is one rest at most.
      *
      * @param parts is changed
      * @return the elements that are no rest of any part
      */
     static List<XmlElement> restore(List<XmlElement> elements, List<XmlElement> parts) {
         List<XmlElement> others = new ArrayList<>();
+        boolean[] whole = new boolean[parts.size()];
         for (XmlElement element : elements) {
             int part = 0;
-            while (part < parts.size() && !isRest(element, parts.get(part))) {
+            while (part < whole.length && (whole[part] || !isRest(element, parts.get(part)))) {
                 part++;
             }
-            if (part < parts.size()) {
+            if (part < whole.length) {
                 parts.set(part, merge(parts.get(part), element));
+                whole[part] = true;
             } else {
                 others.add(element);
             }

@@ -17,6 +17,9 @@ final class Sidecar {
     /** The sidecar itself needs five levels; the others are for what other tools put into it. */
     static final int MAXIMUM_DEPTH = 100;
 
+    /** Attributes of one element, of which the sidecar itself needs ten. */
+    static final int MAXIMUM_ATTRIBUTES = 1000;
+
     private Sidecar() {
     }
 }

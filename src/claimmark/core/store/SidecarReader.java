@@ -20,8 +20,9 @@ import claimmark.core.store.Reading.Unreadable;
 import claimmark.core.store.Reading.Warning;
 
 /**
- * Reads a sidecar, of which nothing is trusted: no document type, no entities, nothing from outside the given bytes,
- * bounded in size and depth. Comments and processing instructions are kept inside elements of other tools only.
+ * Reads a sidecar, of which nothing is trusted: no other encoding than UTF-8, no document type, no entities, nothing
+ * from outside the given bytes, bounded in size and depth. Comments and processing instructions are kept inside
+ * elements of other tools only.
  */
 public final class SidecarReader {
 

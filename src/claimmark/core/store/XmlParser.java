@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +22,13 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class XmlParser {
 
+    /**
+     * The JDK's own limits differ from version to version, so they are lifted above those of the sidecar: what one JDK
+     * reads and writes, every other one reads again.
+     */
+    private static final Map<String, String> LIMITS = Map.of("jdk.xml.maxElementDepth", "0",
+            "jdk.xml.maxXMLNameLimit", "1000000", "jdk.xml.elementAttributeLimit", "10000");
+
     private final XMLInputFactory factory;
     private final int maximumDepth;
 
@@ -33,6 +41,7 @@ final class XmlParser {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        LIMITS.forEach(factory::setProperty);
     }
 
     /** @throws XMLStreamException when it is no XML, or XML that is refused */
@@ -53,9 +62,7 @@ final class XmlParser {
     }
 
     private XmlElement element(XMLStreamReader reader, int depth) throws XMLStreamException {
-        if (depth > maximumDepth) {
-            throw new XMLStreamException("Elements are nested too deeply", reader.getLocation());
-        }
+        refuseExcess(reader, depth);
         XmlName name = name(reader.getNamespaceURI(), reader.getPrefix(), reader.getLocalName());
         SortedMap<String, String> declarations = declarations(reader);
         List<XmlAttribute> attributes = attributes(reader);
@@ -78,6 +85,15 @@ final class XmlParser {
                 return new XmlNode.Markup("<?" + reader.getPITarget() + " " + orEmpty(reader.getPIData()) + "?>");
             default:
                 return new XmlNode.Text(orEmpty(reader.getText()));
+        }
+    }
+
+    private void refuseExcess(XMLStreamReader reader, int depth) throws XMLStreamException {
+        if (depth > maximumDepth) {
+            throw new XMLStreamException("Elements are nested too deeply", reader.getLocation());
+        }
+        if (reader.getAttributeCount() > Sidecar.MAXIMUM_ATTRIBUTES) {
+            throw new XMLStreamException("An element has too many attributes", reader.getLocation());
         }
     }
 

@@ -3,6 +3,7 @@ package claimmark.ide.session;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -278,10 +279,13 @@ public final class ArticleSession {
     /** Drops unsaved changes of the text and reads the article again; the annotations follow their words. */
     public void reloadArticle() throws CoreException {
         storage.reload();
+        String before = articleCharacters();
+        Map<AnnotationId, TextSpan> carried = live.carriedTo(reading.read(storage.text()).text(), before);
         DocumentReplacement.replace(source, storage.text());
         reading.readNow();
+        live.replace(live.review(), carried);
         savedStamp = stamp();
-        fireDirtyStateIfChanged();
+        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
     }
 
     /** Drops unsaved changes of the review and reads the sidecar again. */

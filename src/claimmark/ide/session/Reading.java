@@ -40,7 +40,7 @@ final class Reading implements IDocumentListener {
         this.source = source;
         this.format = format;
         this.onRead = onRead;
-        text = READER.read(source.get(), format);
+        text = read(source.get());
         document = format == ArticleFormat.HTML ? new Document(text.text()) : source;
         source.addDocumentListener(this);
     }
@@ -54,9 +54,14 @@ final class Reading implements IDocumentListener {
         return text;
     }
 
+    /** The article in other characters of the file. */
+    ArticleText read(String characters) {
+        return READER.read(characters, format);
+    }
+
     /** Brings the article up to date at once, as before saving. */
     void readNow() {
-        accept(READER.read(source.get(), format));
+        accept(read(source.get()));
     }
 
     void close() {
@@ -90,7 +95,7 @@ final class Reading implements IDocumentListener {
             }
         };
         Job job = Job.createSystem(SessionMessages.readingArticle, monitor -> {
-            ArticleText read = READER.read(characters, format);
+            ArticleText read = read(characters);
             if (!display.isDisposed()) {
                 display.asyncExec(() -> whenCurrent.accept(read));
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,11 +61,11 @@ record AnnotationFilter(List<String> words, Optional<AnnotationKind> kind, Optio
      * @param standing the annotation's words as they stand in the article now
      * @param review the review it is of
      */
-    boolean matches(Annotation annotation, String standing, Review review) {
+    boolean matches(Annotation annotation, Supplier<String> standing, Review review) {
         return kind.map(only -> only == annotation.kind()).orElse(true)
                 && status.map(only -> only == annotation.status()).orElse(true)
                 && verdict.map(only -> hasVerdict(annotation, only)).orElse(true)
-                && (words.isEmpty() || containsAll(annotation, standing, review));
+                && (words.isEmpty() || containsAll(annotation, standing.get(), review));
     }
 
     private static boolean hasVerdict(Annotation annotation, String name) {

@@ -68,7 +68,13 @@ public final class AnnotationsView extends ViewPart {
                 .ifPresent(contexts -> contexts.activateContext(SCOPE));
         createHistoryActions(area);
         ActiveArticle inFront = new ActiveArticle(getSite().getPage(), this::follow);
-        area.addDisposeListener(event -> inFront.stop());
+        area.addDisposeListener(event -> {
+            inFront.stop();
+            ReviewPanel shown = panel;
+            if (shown != null) {
+                shown.finish(sessions());
+            }
+        });
         inFront.start();
     }
 
@@ -99,7 +105,7 @@ public final class AnnotationsView extends ViewPart {
         ReviewPanel before = panel;
         if (before != null) {
             sashMemory.note(before.sash());
-            before.form().fields().handOver();
+            before.finish(sessions());
         }
         ReviewPanel shown = article.isPresent() ? open(area, article.get()) : null;
         panel = shown;
@@ -113,9 +119,12 @@ public final class AnnotationsView extends ViewPart {
         }
     }
 
+    private ArticleSessions sessions() {
+        return Objects.requireNonNull(getSite().getService(ArticleSessions.class));
+    }
+
     private ReviewPanel open(Composite area, ReviewContext article) {
-        ArticleSessions sessions = Objects.requireNonNull(getSite().getService(ArticleSessions.class));
-        ReviewPanel opened = new ReviewPanel(area, article, sessions.reviewer(), new MarkingKeys(getSite()));
+        ReviewPanel opened = new ReviewPanel(area, article, sessions().reviewer(), new MarkingKeys(getSite()));
         sashMemory.apply(opened.sash());
         Table table = opened.list().control();
         MenuManager menu = new MenuManager();
@@ -143,6 +152,11 @@ public final class AnnotationsView extends ViewPart {
     private void setDelete(@Nullable Action action) {
         bars().setGlobalActionHandler(ActionFactory.DELETE.getId(), action);
         bars().updateActionBars();
+    }
+
+    /** Everything that the panel shows. */
+    @Nullable Composite control() {
+        return root;
     }
 
     @Override

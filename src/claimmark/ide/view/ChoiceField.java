@@ -32,7 +32,7 @@ final class ChoiceField<T> {
             }
         });
         // Scrolling the form must not change what is chosen in a list that happens to be under the pointer.
-        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        WheelScrolling.install(combo, () -> false);
     }
 
     Combo control() {

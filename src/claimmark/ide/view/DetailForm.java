@@ -42,7 +42,7 @@ final class DetailForm {
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(body);
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> reflow());
-        addSections(new FormBuilder(fields, () -> subject, this::pendingChanged, this::reflow));
+        addSections(new FormBuilder(fields, () -> subject, this::pendingChanged, this::refresh, this::reflow));
         stack.topControl = nothing;
     }
 
@@ -83,6 +83,9 @@ final class DetailForm {
 
     /** Shows the annotation as it is now. Caret and unfinished typing stay. */
     void refresh() {
+        if (area.isDisposed()) {
+            return;
+        }
         Optional<Annotation> annotation = subject.flatMap(Subject::annotation);
         if (annotation.isEmpty()) {
             subject = Optional.empty();

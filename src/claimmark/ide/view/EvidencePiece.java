@@ -1,8 +1,8 @@
 package claimmark.ide.view;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,7 +34,7 @@ final class EvidencePiece {
     private final Label about;
     private final ToolItem edit;
     private @Nullable EvidenceFields fields;
-    private @Nullable Evidence shown;
+    private Optional<Evidence> shown = Optional.empty();
 
     EvidencePiece(Composite parent, FormBuilder form, String id) {
         this.form = form;
@@ -65,10 +65,17 @@ final class EvidencePiece {
     }
 
     void show(Evidence evidence) {
-        if (Objects.equals(evidence, shown)) {
-            return;
+        if (!shown.equals(Optional.of(evidence))) {
+            shown = Optional.of(evidence);
+            showHead(evidence);
         }
-        shown = evidence;
+        EvidenceFields open = fields;
+        if (open != null) {
+            open.show(evidence);
+        }
+    }
+
+    private void showHead(Evidence evidence) {
         stance.setImage(Icons.of(evidence.stance()));
         stance.setToolTipText(Labels.of(evidence.stance()));
         link.setToolTipText(evidence.url());
@@ -76,10 +83,6 @@ final class EvidencePiece {
         String line = about(evidence);
         about.setText(line.replace("&", "&&"));
         FormBuilder.setPresent(about, !line.isEmpty());
-        EvidenceFields open = fields;
-        if (open != null) {
-            open.show(evidence);
-        }
     }
 
     private static String about(Evidence evidence) {
@@ -105,10 +108,7 @@ final class EvidencePiece {
             fields = made;
         }
         if (made != null) {
-            Evidence evidence = shown;
-            if (evidence != null) {
-                made.show(evidence);
-            }
+            shown.ifPresent(made::show);
             FormBuilder.setPresent(made.control(), open);
         }
         form.reflow();
@@ -129,20 +129,20 @@ final class EvidencePiece {
     }
 
     private void shorten() {
-        Evidence evidence = shown;
-        if (evidence != null && link.getSize().x > 0) {
-            String name = evidence.title().isEmpty() ? evidence.url() : evidence.title();
-            String fits = Dialog.shortenText(name.replaceAll("\\s+", " "), link);
-            String text = (fits == null ? "" : fits).replace("<", "\u2039").replace("&", "&&");
-            link.setText(isWebAddress(evidence.url()) ? "<a>" + text + "</a>" : text);
+        if (link.getSize().x > 0) {
+            shown.ifPresent(evidence -> link.setText(linkTo(evidence)));
         }
     }
 
+    private String linkTo(Evidence evidence) {
+        String name = evidence.title().isEmpty() ? evidence.url() : evidence.title();
+        String fits = Dialog.shortenText(name.replaceAll("\\s+", " "), link);
+        String text = (fits == null ? "" : fits).replace("<", "\u2039").replace("&", "&&");
+        return isWebAddress(evidence.url()) ? "<a>" + text + "</a>" : text;
+    }
+
     private void open() {
-        Evidence evidence = shown;
-        if (evidence != null && isWebAddress(evidence.url())) {
-            Program.launch(evidence.url());
-        }
+        shown.map(Evidence::url).filter(EvidencePiece::isWebAddress).ifPresent(Program::launch);
     }
 
     /** Nothing but pages of the web is opened: an address comes out of a file, and may be any. */

@@ -26,17 +26,21 @@ final class FormBuilder {
     private final FormFields fields;
     private final Supplier<Optional<Subject>> subject;
     private final Runnable pendingChanged;
+    private final Runnable refresh;
     private final Runnable reflow;
 
     /**
      * @param subject what the form is about when something is entered
      * @param pendingChanged is run when something is typed or handed over
+     * @param refresh is run when something was handed over, as the review may have taken it otherwise
      * @param reflow is run when a control has become larger or smaller
      */
-    FormBuilder(FormFields fields, Supplier<Optional<Subject>> subject, Runnable pendingChanged, Runnable reflow) {
+    FormBuilder(FormFields fields, Supplier<Optional<Subject>> subject, Runnable pendingChanged, Runnable refresh,
+            Runnable reflow) {
         this.fields = fields;
         this.subject = subject;
         this.pendingChanged = pendingChanged;
+        this.refresh = refresh;
         this.reflow = reflow;
     }
 
@@ -81,6 +85,7 @@ final class FormBuilder {
         label(parent, label);
         Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         TextField field = connect(text, columns(parent), label, change);
+        WheelScrolling.install(text, () -> naturalHeight(text) > text.getSize().y);
         text.addListener(SWT.Modify, event -> grow(text));
         text.addListener(SWT.Resize, event -> grow(text));
         text.addListener(SWT.Traverse, event -> {
@@ -103,8 +108,10 @@ final class FormBuilder {
         Accessibility.name(text, plain);
         text.setLayoutData(wide(columns));
         String undo = NLS.bind(ViewMessages.changeField, plain);
-        TextField field = new TextField(text, entered -> withSubject(
-                about -> about.change(undo, before -> change.apply(before, entered))), pendingChanged);
+        TextField field = new TextField(text, entered -> {
+            withSubject(about -> about.change(undo, before -> change.apply(before, entered)));
+            refresh.run();
+        }, pendingChanged);
         fields.add(field);
         return field;
     }
@@ -112,12 +119,16 @@ final class FormBuilder {
     private void grow(Text text) {
         int lines = text.getLineHeight();
         int chrome = text.computeTrim(0, 0, 0, 0).height + 4;
-        int wanted = text.computeSize(Math.max(NARROW, text.getClientArea().width), SWT.DEFAULT).y;
-        int height = Math.min(Math.max(wanted, FEWEST_LINES * lines + chrome), MOST_LINES * lines + chrome);
+        int height = Math.min(Math.max(naturalHeight(text), FEWEST_LINES * lines + chrome), MOST_LINES * lines + chrome);
         if (text.getLayoutData() instanceof GridData data && data.heightHint != height) {
             data.heightHint = height;
             reflow.run();
         }
+    }
+
+    /** The height at which nothing of the text has to be scrolled. */
+    private static int naturalHeight(Text text) {
+        return text.computeSize(Math.max(NARROW, text.getClientArea().width), SWT.DEFAULT).y;
     }
 
     /** Shows or hides a control, and closes the gap. */

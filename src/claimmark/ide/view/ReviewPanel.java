@@ -16,6 +16,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerIdentity;
 
@@ -107,6 +108,17 @@ final class ReviewPanel {
         }
     }
 
+    /** Hands over what was typed, before the panel shows something else; of an article that was closed it is dropped. */
+    void finish(ArticleSessions sessions) {
+        boolean open = sessions.find(article.session().location().path())
+                .filter(session -> session == article.session()).isPresent();
+        if (open) {
+            form.fields().handOver();
+        } else {
+            form.fields().discard();
+        }
+    }
+
     /** Deletes the annotations that are selected in the list, and selects the one that takes their place. */
     void deleteSelected() {
         List<AnnotationId> going = list.selection();
@@ -141,17 +153,26 @@ final class ReviewPanel {
         filterBar.offerVerdictsOf(session.review());
         list.show(session, shown);
         list.select(article.selectedAnnotations());
-        Control top = all.isEmpty() ? marking : shown.isEmpty() ? noMatch : list.control();
+        sash.setMaximizedControl(all.isEmpty() ? listArea : null);
+        Control top = inFront(all.isEmpty(), shown.isEmpty());
         if (top != stack.topControl) {
             stack.topControl = top;
             listArea.layout();
         }
     }
 
+    private Control inFront(boolean nothingMarked, boolean nothingShown) {
+        if (nothingMarked) {
+            boolean refused = article.session().sidecar().refusal().isPresent();
+            return refused ? list.control() : marking;
+        }
+        return nothingShown ? noMatch : list.control();
+    }
+
     private boolean isShown(Annotation annotation) {
         ArticleSession session = article.session();
         return filterBar.filter().matches(annotation,
-                session.words(annotation.id()).orElseGet(annotation::words), session.review());
+                () -> session.words(annotation.id()).orElseGet(annotation::words), session.review());
     }
 
     private void showBanners() {

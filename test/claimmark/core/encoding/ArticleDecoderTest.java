@@ -94,6 +94,12 @@ class ArticleDecoderTest {
     }
 
     @Test
+    void toleratesNullsInAShortPage() {
+        assertEquals(new Decoded("<p>\0", UTF_8, false, CharsetOrigin.DETECTION),
+                decode("<p>\0".getBytes(US_ASCII), ArticleFormat.HTML));
+    }
+
+    @Test
     void decodesTheEmptyFile() {
         assertEquals(new Decoded("", UTF_8, false, CharsetOrigin.DETECTION), decode(new byte[0], ArticleFormat.HTML));
     }

@@ -77,6 +77,8 @@ class HtmlSourceMapTest {
     void keepsTagsInTheReplacedText() {
         assertReplaced("<p>con<b>gratu</b>lates him", "congratulates", "thanks", "<p>thank<b></b>s him");
         assertReplaced("<p>one <b>two</b> three", "two three", "four", "<p>one <b>four</b>");
+        assertReplaced("<p>one <b> two</b>", "one two", "one-two", "<p>one-<b>two</b>");
+        assertReplaced("<p>one <b> two</b>", "one two", "one a two", "<p>one <b> a two</b>");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Assertions;
 
+import claimmark.core.text.SourceEdit;
 import claimmark.core.text.TextSpan;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,8 +20,12 @@ class SourceMapLawTest {
     @Property(tries = 500)
     void everyCharacterIsTracedToItsSource(@ForAll("pages") String page) {
         SourceMapLaw law = new SourceMapLaw(page);
-        for (int offset = 0; offset < law.article().text().length(); offset++) {
-            Assertions.assertEquals(Optional.empty(), law.decodes(TextSpan.ofLength(offset, 1)));
+        for (HtmlBlock block : law.article().blocks()) {
+            for (int offset = block.span().start(); offset < block.span().end(); offset++) {
+                TextSpan character = TextSpan.ofLength(offset, 1);
+                Assertions.assertEquals(Optional.empty(), law.decodes(character));
+                Assertions.assertFalse(law.article().sourceMap().toSource(character).isEmpty());
+            }
         }
     }
 
@@ -38,6 +43,20 @@ class SourceMapLawTest {
         int from = start % (size + 1);
         TextSpan span = new TextSpan(from, Math.min(size, from + length));
         Assertions.assertEquals(Optional.empty(), law.changes(span, insertion));
+    }
+
+    /** A change that only touches words is never refused. */
+    @Property(tries = 500)
+    void aCharacterCanBeReplaced(@ForAll("pages") String page, @ForAll @IntRange(max = 1000) int position) {
+        HtmlArticle article = HtmlReader.article(page, StandardCharsets.UTF_8);
+        for (HtmlBlock block : article.blocks()) {
+            int offset = block.span().start() + position % block.span().length();
+            TextSpan character = TextSpan.ofLength(offset, 1);
+            SourceEdit edit = article.sourceMap().replace(character, "Zq");
+            String text = article.text();
+            Assertions.assertEquals(text.substring(0, offset) + "Zq" + text.substring(offset + 1),
+                    edit.applyToText(text));
+        }
     }
 
     @Property(tries = 500)

@@ -38,7 +38,8 @@ import claimmark.core.model.Verdict;
 /** Makes reviews that are as odd as the model allows, out of the characters that XML handles worst. */
 final class ReviewGenerator {
 
-    private static final String UNITS = "ab uD8005C\\\\\\<>&\"']\t\n\r\u0000\u0001\u007F\u0085\u2028\uFFFE\uFFFF\uD83D\uDE00\uD800";
+    private static final String UNITS = "ab uD8005C\\\\\\<>&\"']"
+            + "\t\n\r\u0000\u0001\u007F\u0085\u2028\uFFFE\uFFFF\uD83D\uDE00\uD800";
     private static final List<String> OTHERS = List.of(
             "<x:score xmlns:x=\"urn:other\" at=\"a&#10;b\" value=\"1\">a &lt; b&#13;\n  </x:score>",
             "<note xmlns=\"urn:other\"> <b xmlns=\"\">t</b><!-- kept --> <?pi kept?></note>",
@@ -48,7 +49,8 @@ final class ReviewGenerator {
             "<confidence xmlns=\"urn:claimmark:review:1\" value=\"0.5\"><why>because</why></confidence>",
             "<mood xmlns=\"urn:claimmark:review:1\">  </mood>",
             "<mix xmlns=\"urn:claimmark:review:1\" xmlns:o=\"urn:other\" o:k=\"v\">a <b><c/></b> d</mix>",
-            "<deep xmlns=\"urn:claimmark:review:1\"><x xmlns=\"urn:other\"> <deep xmlns=\"urn:claimmark:review:1\"> <a/> </deep></x></deep>");
+            "<deep xmlns=\"urn:claimmark:review:1\"><x xmlns=\"urn:other\"> "
+                    + "<deep xmlns=\"urn:claimmark:review:1\"> <a/> </deep></x></deep>");
 
     private final Random random;
     private final boolean newer;

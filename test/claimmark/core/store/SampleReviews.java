@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -93,6 +94,6 @@ final class SampleReviews {
     }
 
     static ForeignContent foreign(String attribute, String value, String... elements) {
-        return new ForeignContent(new TreeMap<>(java.util.Map.of(attribute, value)), List.of(elements));
+        return new ForeignContent(new TreeMap<>(Map.of(attribute, value)), List.of(elements));
     }
 }

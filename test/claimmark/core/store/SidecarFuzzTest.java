@@ -3,6 +3,8 @@ package claimmark.core.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,15 +43,19 @@ class SidecarFuzzTest {
                 case 1 -> damaged = splice(damaged, at, damaged.length, new byte[] {' '});
                 case 2 -> damaged = splice(damaged, at, to, new byte[0]);
                 case 3 -> damaged = splice(damaged, at, at, slice(damaged, at, to));
-                case 4 -> damaged = splice(damaged, at, at, WORDS[random.nextInt(WORDS.length)].getBytes());
+                case 4 -> damaged = splice(damaged, at, at, word(random));
                 default -> damaged = splice(damaged, at, at + 1, slice(damaged, to, to + 1));
             }
         }
         return damaged;
     }
 
+    private static byte[] word(Random random) {
+        return WORDS[random.nextInt(WORDS.length)].getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] slice(byte[] bytes, int from, int to) {
-        return java.util.Arrays.copyOfRange(bytes, from, to);
+        return Arrays.copyOfRange(bytes, from, to);
     }
 
     private static byte[] splice(byte[] bytes, int from, int to, byte[] inserted) {

@@ -30,7 +30,8 @@ import claimmark.core.store.Reading.Warning;
 class SidecarReaderTest {
 
     private static final String ROOT = "<review xmlns='urn:claimmark:review:1' version='1.0' id='r'>";
-    private static final String PLACE = "<target><selector type='TextQuoteSelector'><exact>x</exact></selector></target>";
+    private static final String PLACE =
+            "<target><selector type='TextQuoteSelector'><exact>x</exact></selector></target>";
 
     @Test
     void readsWhatIsThere() {
@@ -96,6 +97,21 @@ class SidecarReaderTest {
     }
 
     @Test
+    void refusesMoreAttributesThanReasonButSavesWhatItRead() {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 990; i++) {
+            attributes.append(" x:a").append(i).append("='").append(i).append('\'');
+        }
+        String most = "<reviewer xmlns:x='urn:x' id='r'" + attributes;
+        Loaded loaded = loaded(most + "/>");
+        assertEquals(990, loaded.review().reviewers().get(0).foreign().attributes().size());
+        assertEquals(loaded, SidecarReader.read(SidecarWriter.bytes(loaded.review())));
+        String more = attributes.toString().replace(":a", ":b");
+        Unreadable unreadable = (Unreadable) read(ROOT + most + more + "/></review>");
+        assertEquals("An element has too many attributes", unreadable.why());
+    }
+
+    @Test
     void readsUtf8WithAndWithoutAByteOrderMark() {
         String text = ROOT + "<reviewer id='a' name='Zoë'/></review>";
         assertEquals(read(text), read("\uFEFF" + text));
@@ -135,8 +151,10 @@ class SidecarReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<annotation id=\"a\"/>", "<annotation id=\"a\"><target/></annotation>",
-            "<annotation><target><selector type=\"TextQuoteSelector\"><exact>x</exact></selector></target></annotation>",
-            "<annotation id=\"a\"><target><selector type=\"TextPositionSelector\" start=\"5\" end=\"4\"/></target></annotation>"})
+            "<annotation><target><selector type=\"TextQuoteSelector\">"
+                    + "<exact>x</exact></selector></target></annotation>",
+            "<annotation id=\"a\"><target>"
+                    + "<selector type=\"TextPositionSelector\" start=\"5\" end=\"4\"/></target></annotation>"})
     void keepsAnAnnotationThatItCannotPlace(String annotation) {
         Loaded loaded = loaded(annotation);
         assertEquals(0, loaded.review().size());
@@ -175,6 +193,23 @@ class SidecarReaderTest {
             assertEquals(Optional.empty(), annotation.target().position());
             assertEquals(1, annotation.target().foreign().elements().size());
         }
+    }
+
+    /** Once these were merged into one selector, one after the other, in time that grew with their square. */
+    @Test
+    void manySelectorsOfOneKindAreAllKept() {
+        String selector = "<selector type='TextQuoteSelector'><exact/><x/></selector>";
+        Loaded loaded = loaded("<annotation id='a'><target>" + selector.repeat(20_000) + "</target></annotation>");
+        Loaded again = (Loaded) SidecarReader.read(SidecarWriter.bytes(loaded.review()));
+        assertEquals(20_000, only(again).target().foreign().elements().size());
+        assertEquals(loaded.review(), again.review());
+    }
+
+    @Test
+    void longValuesAreQuotedShortened() {
+        Loaded loaded = loaded("<annotation id='a' kind='" + "k".repeat(1000) + "'>" + PLACE + "</annotation>");
+        assertEquals("The value \"" + "k".repeat(60) + "…\" of kind is not understood; it is kept",
+                loaded.warnings().get(0).message());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class SidecarSchemaTest {
     void whatBreaksARuleIsNotValid(String valid, String invalid) {
         String text = Golden.text("full-review.claims.xml");
         assertTrue(text.contains(valid));
-        String broken = text.replaceFirst(java.util.regex.Pattern.quote(valid), invalid);
+        String broken = text.replaceFirst(Pattern.quote(valid), invalid);
         assertFalse(schema.problems(broken.getBytes(StandardCharsets.UTF_8)).isEmpty());
     }
 
@@ -62,10 +63,12 @@ class SidecarSchemaTest {
     void hostileFilesAreProblemsOnly() {
         for (String text : List.of("", "\u0000", "<a>", "<!DOCTYPE review SYSTEM 'file:///etc/passwd'><review/>",
                 "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>",
-                "<r xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:noNamespaceSchemaLocation='file:///x'/>")) {
+                "<r xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' "
+                        + "xsi:noNamespaceSchemaLocation='file:///x'/>")) {
             assertFalse(schema.problems(text.getBytes(StandardCharsets.UTF_8)).isEmpty(), text);
         }
-        assertEquals(List.of("The file is not in UTF-8"), schema.problems(new byte[] {(byte) 0xE9, '<', 'a', '/', '>'}));
+        assertEquals(List.of("The file is not in UTF-8"),
+                schema.problems(new byte[] {(byte) 0xE9, '<', 'a', '/', '>'}));
         String many = "<review xmlns='urn:claimmark:review:1' version='1.0' id='r'><source href=''/>"
                 + "<reviewer/>".repeat(1000) + "</review>";
         assertEquals(100, schema.problems(many.getBytes(StandardCharsets.UTF_8)).size());

@@ -50,11 +50,13 @@ class SidecarWriterTest {
 
     @Test
     void lineBreaksAndWhatXmlCannotHoldStayReadable() {
-        Annotation odd = new AnnotationDraft(SampleReviews.note()).comment("tab\t cr\r nul\u0000 C:\\users \\u0041 \uD83D\uDE00 \uDE00")
+        Annotation odd = new AnnotationDraft(SampleReviews.note())
+                .comment("tab\t cr\r nul\u0000 C:\\users \\u0041 \uD83D\uDE00 \uDE00")
                 .build("ana", SampleReviews.TEN);
         String written = SidecarWriter.write(Review.empty("line\nbreak\ttab\r", SampleReviews.source()).with(odd));
         assertTrue(written.contains("    id=\"line&#10;break&#9;tab&#13;\">\n"), written);
-        assertTrue(written.contains(">tab\t cr&#13; nul\\u0000 C:\\users \\u005Cu0041 \uD83D\uDE00 \\uDE00</body>\n"), written);
+        assertTrue(written.contains(
+                ">tab\t cr&#13; nul\\u0000 C:\\users \\u005Cu0041 \uD83D\uDE00 \\uDE00</body>\n"), written);
     }
 
     @Test

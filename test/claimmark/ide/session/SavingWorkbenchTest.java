@@ -78,6 +78,7 @@ class SavingWorkbenchTest {
             article.mark(AnnotationKind.CLAIM, "winning \"by a big margin\"");
             article.save();
             change(article, "Leave us a comment", "Leave us a long comment");
+            change(article, "comments powered by Disqus", "");
             article.file().refreshLocal(0, null);
             Ui.await("the changed text is shown", () -> article.text().contains("a long comment"));
             assertEquals(List.of("winning \"by a big margin\""), article.markedWords());

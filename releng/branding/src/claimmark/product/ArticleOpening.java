@@ -11,7 +11,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 
@@ -24,11 +26,15 @@ class ArticleOpening {
     private final IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
 
     void open(List<String> paths) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> paths.forEach(this::open));
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        workbench.getDisplay().asyncExec(() -> {
+            IWorkbenchWindow window = workbench.getWorkbenchWindows()[0];
+            FirstStart.welcome(window);
+            paths.forEach(path -> open(path, window.getActivePage()));
+        });
     }
 
-    private void open(String path) {
-        IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    private void open(String path, IWorkbenchPage page) {
         IPath location = IPath.fromOSString(path);
         try {
             if (root.getLocation().isPrefixOf(location)) {

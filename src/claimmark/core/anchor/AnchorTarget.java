@@ -1,0 +1,19 @@
+package claimmark.core.anchor;
+
+import java.util.Optional;
+
+/**
+ * What is known of a span of a text that is no longer at hand.
+ *
+ * @param quote its words and the words around it
+ * @param position where it stood; empty when nothing tells
+ */
+public record AnchorTarget(TextQuoteSelector quote, Optional<TextPositionSelector> position) {
+
+    /** Whether the words and those around them stand at the recorded position. */
+    boolean standsUnchangedIn(String text) {
+        return position.map(TextPositionSelector::span).filter(span -> span.length() == quote.exact().length()
+                && text.startsWith(quote.exact(), span.start()) && text.startsWith(quote.suffix(), span.end())
+                && text.startsWith(quote.prefix(), span.start() - quote.prefix().length())).isPresent();
+    }
+}

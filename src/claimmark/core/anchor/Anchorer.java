@@ -1,0 +1,49 @@
+package claimmark.core.anchor;
+
+import java.util.List;
+
+import claimmark.core.anchor.AnchorResult.Anchored;
+import claimmark.core.text.TextSpan;
+
+/**
+ * Finds the places of annotations in a text that changed: all of them at once, in time linear in the sizes of the
+ * texts. A place is chosen only when enough of the words and of those around them stands there, and when no other
+ * place comes near it.
+ */
+public final class Anchorer {
+
+    /**
+     * Carries spans from a text to a later version of it.
+     *
+     * @param spans places in {@code oldText}
+     * @return what became of each span, in the order of {@code spans}
+     * @throws IllegalArgumentException when a span does not lie in {@code oldText}
+     */
+    public List<AnchorResult> carry(String oldText, String newText, List<TextSpan> spans) {
+        for (TextSpan span : spans) {
+            if (span.end() > oldText.length()) {
+                throw new IllegalArgumentException(span + " lies outside a text of " + oldText.length() + " units");
+            }
+        }
+        if (oldText.equals(newText)) {
+            return spans.stream().map(Anchorer::unchanged).toList();
+        }
+        return new Anchoring(oldText, newText).resultsOf(spans);
+    }
+
+    /**
+     * Finds spans of a text that is no longer at hand by their selectors alone.
+     *
+     * @return what became of each span, in the order of {@code targets}
+     */
+    public List<AnchorResult> find(List<AnchorTarget> targets, String newText) {
+        if (targets.stream().allMatch(target -> target.standsUnchangedIn(newText))) {
+            return targets.stream().map(target -> unchanged(target.position().orElseThrow().span())).toList();
+        }
+        return SelectorSearch.of(targets, newText).results();
+    }
+
+    private static AnchorResult unchanged(TextSpan span) {
+        return new Anchored(span, new AnchorEvidence(1, 1, AnchorMethod.UNCHANGED));
+    }
+}

@@ -1,0 +1,145 @@
+package claimmark.core.anchor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import claimmark.core.align.Image;
+import claimmark.core.align.Occurrence;
+import claimmark.core.align.Occurrences;
+import claimmark.core.align.TextAlignment;
+import claimmark.core.align.TokenText;
+import claimmark.core.align.Words;
+import claimmark.core.anchor.AnchorResult.Ambiguous;
+import claimmark.core.anchor.AnchorResult.Anchored;
+import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.anchor.AnchorResult.Moved;
+import claimmark.core.anchor.AnchorResult.Orphaned;
+import claimmark.core.text.TextSpan;
+
+/** Judges the places that an alignment of two texts offers for spans of the old one. */
+final class Anchoring {
+
+    /** A place with a lower score is not chosen. */
+    private static final double FLOOR = 0.5;
+    /** Nor is one of a moved passage that keeps less of the words than this. */
+    private static final double FLOOR_WHEN_MOVED = 0.75;
+    /** Nor one that the next best place comes nearer to than this. */
+    static final double LEAST_MARGIN = 0.1;
+    /** How much of the score other surroundings cost; a short span is told from its look-alikes by little else. */
+    private static final double CONTEXT_WEIGHT = 0.1;
+    private static final double CONTEXT_WEIGHT_WHEN_SHORT = 0.8;
+    /** From this many units on, a span is not short. */
+    private static final int LONG = 60;
+    /** The same words elsewhere may be meant when this share of their surroundings is the same. */
+    private static final double LIKE_CONTEXT = 0.5;
+    private static final int MOST_CANDIDATES = 16;
+
+    private final String oldString;
+    private final String newString;
+    private final TokenText oldText;
+    private final TokenText newText;
+    private final TextAlignment alignment;
+
+    Anchoring(String oldText, String newText) {
+        this.oldString = oldText;
+        this.newString = newText;
+        this.oldText = TokenText.of(oldText);
+        this.newText = TokenText.of(newText);
+        this.alignment = TextAlignment.of(this.oldText, this.newText);
+    }
+
+    /** What became of each span. */
+    List<AnchorResult> resultsOf(List<TextSpan> spans) {
+        List<Optional<AnchorResult>> found = spans.stream().map(this::aligned).toList();
+        List<TextSpan> lost = IntStream.range(0, spans.size()).filter(i -> found.get(i).isEmpty())
+                .mapToObj(spans::get).toList();
+        Map<TextSpan, List<Occurrence>> occurrences = occurrencesOf(lost);
+        List<AnchorResult> results = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            TextSpan span = spans.get(i);
+            results.add(found.get(i).orElseGet(() -> lost(span, occurrences.getOrDefault(span, List.of()))));
+        }
+        return results;
+    }
+
+    /** All places that have the words of the spans, the one in the likest surroundings first. */
+    Map<TextSpan, List<Occurrence>> occurrencesOf(List<TextSpan> spans) {
+        return Occurrences.of(oldText, newText, spans);
+    }
+
+    /** The place that the alignment offers, if it is good enough. */
+    Optional<AnchorResult> aligned(TextSpan span) {
+        List<Image> images = alignment.imagesOf(span);
+        if (images.isEmpty()) {
+            return blank(span);
+        }
+        Image best = images.get(0);
+        double score = score(best, span);
+        double margin = images.size() > 1 ? score - score(images.get(1), span) : score;
+        if (score <= FLOOR || margin < LEAST_MARGIN || best.moved() && best.kept() < FLOOR_WHEN_MOVED) {
+            return Optional.empty();
+        }
+        AnchorMethod method = best.moved() ? AnchorMethod.MOVED_PASSAGE : AnchorMethod.ALIGNMENT;
+        return Optional.of(found(span, best.span(), new AnchorEvidence(score, margin, method)));
+    }
+
+    private static double score(Image image, TextSpan span) {
+        double shortness = Math.max(0, 1 - (double) span.length() / LONG);
+        double weight = CONTEXT_WEIGHT + (CONTEXT_WEIGHT_WHEN_SHORT - CONTEXT_WEIGHT) * shortness;
+        return Math.max(0, image.kept() - weight * (1 - image.context()));
+    }
+
+    /** A span without words stands between two words; it is found when the same stands between them still. */
+    private Optional<AnchorResult> blank(TextSpan span) {
+        int next = oldText.firstEndingAfter(span.start());
+        int from = next == 0 ? 0 : oldText.end(next - 1);
+        int to = next == oldText.size() ? oldString.length() : oldText.start(next);
+        TextSpan around = new TextSpan(Math.max(0, from - 1), Math.min(oldString.length(), to + 1));
+        return alignment.imagesOf(around).stream().findFirst().map(Image::span)
+                .filter(image -> image.of(newString).equals(around.of(oldString)))
+                .map(image -> found(span, TextSpan.ofLength(image.start() + span.start() - around.start(), span.length()),
+                        new AnchorEvidence(1, 1, AnchorMethod.ALIGNMENT)));
+    }
+
+    /** The place in the likest surroundings, if they are like enough and no other comes near. */
+    Optional<AnchorResult> quoted(TextSpan span, List<Occurrence> occurrences) {
+        if (occurrences.isEmpty()) {
+            return Optional.empty();
+        }
+        double score = occurrences.get(0).context();
+        double margin = occurrences.size() > 1 ? score - occurrences.get(1).context() : score;
+        return score < LIKE_CONTEXT || margin < LEAST_MARGIN ? Optional.empty()
+                : Optional.of(found(span, occurrences.get(0).span(),
+                        new AnchorEvidence(score, margin, AnchorMethod.QUOTATION)));
+    }
+
+    private AnchorResult found(TextSpan old, TextSpan place, AnchorEvidence evidence) {
+        String oldWords = old.of(oldString);
+        String newWords = place.of(newString);
+        if (!Words.same(oldWords, newWords)) {
+            return new Drifted(place, oldWords, newWords, evidence);
+        }
+        return evidence.method() == AnchorMethod.MOVED_PASSAGE ? new Moved(place, evidence)
+                : new Anchored(place, evidence);
+    }
+
+    /** What is said of a span when no place was chosen. */
+    AnchorResult lost(TextSpan span, List<Occurrence> occurrences) {
+        Map<TextSpan, Double> scores = new HashMap<>();
+        alignment.imagesOf(span).forEach(image -> scores.merge(image.span(), score(image, span), Math::max));
+        occurrences.forEach(found -> scores.merge(found.span(), found.context(), Math::max));
+        List<AnchorCandidate> best = scores.entrySet().stream()
+                .map(place -> new AnchorCandidate(place.getKey(), place.getValue()))
+                .sorted(Comparator.comparingDouble(AnchorCandidate::score).reversed()
+                        .thenComparing(AnchorCandidate::span))
+                .limit(MOST_CANDIDATES).toList();
+        boolean several = best.size() > 1 && best.get(1).score() >= LIKE_CONTEXT;
+        return several ? new Ambiguous(span.of(oldString), best)
+                : new Orphaned(span.of(oldString), alignment.placeOf(span.start()), best);
+    }
+}

@@ -1,0 +1,136 @@
+package claimmark.ide.editor;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.OpenArticle;
+import claimmark.ide.Ui;
+
+/**
+ * How long the UI thread is busy in an article of 1 MB with 1,000 marks, beside Eclipse's own text editor on the same
+ * file in the same run. Nothing is asserted about time: machines differ, so the figures are printed to be read.
+ */
+class FluencyWorkbenchBenchmark {
+
+    private static final int SIZE = 1 << 20;
+    private static final int MARKS = 1_000;
+    private static final int KEYSTROKES = 200;
+    private static final int PAGES = 60;
+
+    private final List<String> report = new ArrayList<>();
+
+    @Test
+    void typesAndScrollsInALargeArticle() throws Exception {
+        try (OpenArticle article = OpenArticle.seed()) {
+            byte[] large = repeated(Files.readString(article.path()));
+            article.closeEditor();
+            Files.write(article.path(), large);
+            article.file().refreshLocal(0, null);
+            mark(article);
+            article.closeEditor();
+
+            long plain = measureEditor(article, "org.eclipse.ui.DefaultTextEditor", "Eclipse's text editor");
+            long ours = measureEditor(article, ArticleEditor.ID, "Article editor, 1,000 marks");
+            line("opening: ratio %.1f", (double) ours / plain);
+        }
+        Path file = Path.of("target", "fluency.txt").toAbsolutePath();
+        Files.createDirectories(file.getParent());
+        Files.write(file, report);
+        report.forEach(System.out::println);
+    }
+
+    private long measureEditor(OpenArticle article, String id, String name) {
+        long start = System.nanoTime();
+        IEditorPart editor = Ui.call(() -> {
+            IEditorPart opened = IDE.openEditor(Ui.page(), article.file(), id);
+            settle();
+            return opened;
+        });
+        long opening = System.nanoTime() - start;
+        line("%s: open to first paint %d ms", name, opening / 1_000_000);
+        StyledText text = Ui.call(() -> (StyledText) editor.getAdapter(org.eclipse.swt.widgets.Control.class));
+        measure(name + ": a keystroke in the middle", KEYSTROKES, text, number -> type(text, number));
+        measure(name + ": a page down", PAGES, text, number -> text.invokeAction(SWT.PAGE_DOWN));
+        Ui.run(() -> Ui.page().closeEditor(editor, false));
+        return opening;
+    }
+
+    private void measure(String what, int times, StyledText text, IntConsumer action) {
+        long[] busy = new long[times];
+        Ui.run(() -> {
+            text.setFocus();
+            text.setSelection(text.getCharCount() / 2);
+            text.showSelection();
+            settle();
+        });
+        for (int i = 0; i < times; i++) {
+            int number = i;
+            busy[i] = Ui.call(() -> {
+                long start = System.nanoTime();
+                action.accept(number);
+                text.update();
+                settle();
+                return System.nanoTime() - start;
+            });
+        }
+        Arrays.sort(busy);
+        line("%s: median %.1f ms, 95 %% %.1f ms, longest %.1f ms", what, busy[times / 2] / 1e6,
+                busy[times * 95 / 100] / 1e6, busy[times - 1] / 1e6);
+    }
+
+    private static void type(StyledText text, int number) {
+        Event key = new Event();
+        key.character = number % 6 == 5 ? ' ' : (char) ('a' + number % 26);
+        key.keyCode = key.character;
+        text.notifyListeners(SWT.KeyDown, key);
+        text.notifyListeners(SWT.KeyUp, key);
+    }
+
+    /** Handles everything that waits for the UI thread. */
+    private static void settle() {
+        Display display = Display.getCurrent();
+        while (display.readAndDispatch()) {
+            // The work is in the dispatching.
+        }
+    }
+
+    private static byte[] repeated(String text) {
+        return text.repeat(SIZE / text.length() + 1).substring(0, SIZE).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void mark(OpenArticle article) {
+        article.open();
+        String text = article.text();
+        long start = System.nanoTime();
+        Ui.run(() -> {
+            for (int i = 0; i < MARKS; i++) {
+                int at = (int) ((long) i * text.length() / MARKS);
+                AnnotationKind kind = AnnotationKind.values()[i % AnnotationKind.values().length];
+                article.context().annotating().mark(kind, TextSpan.ofLength(at, Math.min(40, text.length() - at)));
+            }
+        });
+        line("marking %d times: %.2f ms each", MARKS, (System.nanoTime() - start) / 1e6 / MARKS);
+        start = System.nanoTime();
+        article.save();
+        line("saving: %d ms", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private void line(String format, Object... values) {
+        report.add(String.format(format, values));
+    }
+}

@@ -1,0 +1,91 @@
+package claimmark.ide.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationKind;
+import claimmark.ide.OpenArticle;
+import claimmark.ide.Ui;
+import claimmark.ide.session.ReviewerIdentity;
+
+/** What the panel asks and warns of, without a dialog. */
+class BannersWorkbenchTest {
+
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("claimmark");
+    private OpenArticle article;
+    private PanelRobot panel;
+
+    @BeforeEach
+    void open() throws Exception {
+        preferences.remove(ReviewerIdentity.NAME);
+        article = OpenArticle.seed();
+        panel = PanelRobot.open();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        article.close();
+        preferences.remove(ReviewerIdentity.NAME);
+    }
+
+    @Test
+    void asksOnceForTheNameToSignWith() {
+        assertTrue(panel.hasField(ViewMessages.signedAs));
+        assertFalse(panel.fieldText(ViewMessages.signedAs).isBlank());
+        Ui.run(() -> panel.field(ViewMessages.signedAs).setText("Ana"));
+        panel.pressEnter(ViewMessages.signedAs);
+        assertFalse(panel.hasField(ViewMessages.signedAs));
+        assertEquals("Ana", preferences.get(ReviewerIdentity.NAME, ""));
+        Annotation marked = article.mark(AnnotationKind.NOTE, "Kremlin");
+        assertEquals("Ana", Ui.call(() -> article.session().review().reviewerName(marked.creator())));
+    }
+
+    @Test
+    void offersBothSidecarsWhenTheyHaveGoneDifferentWays() throws Exception {
+        article.mark(AnnotationKind.NOTE, "Kremlin");
+        article.save();
+        String saved = Files.readString(article.sidecar());
+        article.mark(AnnotationKind.NOTE, "Moscow");
+        Files.writeString(article.sidecar(), saved.replace("kind=\"note\"", "kind=\"question\""));
+        Ui.run(() -> article.session().checkDisk());
+        Ui.await("the panel says so", () -> panel.says("changed by another program"));
+        panel.click("changed by another program", "load");
+        Ui.await("the banner goes", () -> !panel.says("changed by another program"));
+        panel.awaitCards(1);
+        assertTrue(panel.cards().get(0).startsWith("Question"));
+    }
+
+    @Test
+    void keepsTheReviewersOwnWhenAskedTo() throws Exception {
+        article.mark(AnnotationKind.NOTE, "Kremlin");
+        article.save();
+        article.mark(AnnotationKind.NOTE, "Moscow");
+        Files.writeString(article.sidecar(), Files.readString(article.sidecar()).replace("note", "question"));
+        Ui.run(() -> article.session().checkDisk());
+        Ui.await("the panel says so", () -> panel.says("changed by another program"));
+        panel.click("changed by another program", "mine");
+        assertFalse(panel.says("changed by another program"));
+        article.save();
+        panel.awaitCards(2);
+        assertFalse(Files.readString(article.sidecar()).contains("kind=\"question\""));
+    }
+
+    @Test
+    void saysWhyASidecarCannotBeRead() throws Exception {
+        article.closeEditor();
+        Files.writeString(article.sidecar(), "<review><broken></review>");
+        article.open();
+        assertTrue(panel.says(article.sidecar().getFileName().toString()));
+        assertFalse(panel.says(ViewMessages.howToMark));
+    }
+}

@@ -1,0 +1,180 @@
+package claimmark.ide.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IViewPart;
+
+import claimmark.ide.Ui;
+
+/** What a person sees in the panel and does there. Controls are found by what stands on them. */
+final class PanelRobot {
+
+    private final IViewPart view;
+
+    private PanelRobot(IViewPart view) {
+        this.view = view;
+    }
+
+    static PanelRobot open() {
+        return new PanelRobot(Ui.call(() -> Ui.page().showView(AnnotationsView.ID)));
+    }
+
+    IViewPart view() {
+        return view;
+    }
+
+    /** What the cards say, from top to bottom. */
+    List<String> cards() {
+        return Ui.call(() -> Arrays.stream(list().getItems()).map(TableItem::getText).toList());
+    }
+
+    List<Integer> selectedCards() {
+        return Ui.call(() -> Arrays.stream(list().getSelectionIndices()).sorted().boxed().toList());
+    }
+
+    void awaitCards(int count) {
+        Ui.await("the list has " + count + " cards", () -> list().getItemCount() == count);
+    }
+
+    /** Selects cards as the pointer or the arrow keys do. */
+    void selectCards(int... rows) {
+        Ui.run(() -> {
+            list().setSelection(rows);
+            notify(list(), SWT.Selection);
+        });
+    }
+
+    void focusList() {
+        Ui.run(() -> {
+            Ui.page().activate(view);
+            list().setFocus();
+        });
+    }
+
+    Table list() {
+        return all(Table.class).get(0);
+    }
+
+    /** What the field with this label or message says. */
+    String fieldText(String name) {
+        return Ui.call(() -> field(name).getText());
+    }
+
+    boolean hasField(String name) {
+        return Ui.call(() -> findField(name).isPresent());
+    }
+
+    /** Puts the caret into the field with this label or message, and types at the caret. */
+    void type(String name, String text) {
+        Ui.run(() -> {
+            Ui.page().activate(view);
+            Text field = field(name);
+            field.forceFocus();
+            for (char letter : text.toCharArray()) {
+                field.insert(String.valueOf(letter));
+            }
+        });
+    }
+
+    /** Moves the focus to the filter box, as when the reviewer clicks there. */
+    void leaveField() {
+        Ui.run(() -> field(ViewMessages.filterAnnotations).forceFocus());
+    }
+
+    void pressEnter(String name) {
+        Ui.run(() -> notify(field(name), SWT.DefaultSelection));
+    }
+
+    void choose(String name, String value) {
+        Ui.run(() -> {
+            Combo combo = combo(name);
+            int index = combo.indexOf(value);
+            if (index < 0) {
+                throw new AssertionError(value + " is none of " + List.of(combo.getItems()));
+            }
+            combo.select(index);
+            notify(combo, SWT.Selection);
+        });
+    }
+
+    String chosen(String name) {
+        return Ui.call(() -> combo(name).getText());
+    }
+
+    Text field(String name) {
+        return findField(name).orElseThrow(() -> new AssertionError("No field " + name));
+    }
+
+    private Optional<Text> findField(String name) {
+        return all(Text.class).stream().filter(text -> name.equals(text.getMessage()) || name.equals(labelOf(text)))
+                .findFirst();
+    }
+
+    private Combo combo(String name) {
+        return one(Combo.class, combo -> name.equals(combo.getToolTipText()));
+    }
+
+    /** The visible text of a label or link that contains {@code part}. */
+    boolean says(String part) {
+        return Ui.call(() -> all(Label.class).stream().anyMatch(label -> label.getText().contains(part))
+                || all(Link.class).stream().anyMatch(link -> link.getText().contains(part)));
+    }
+
+    /** Clicks the link with this text. */
+    void click(String part, String link) {
+        Ui.run(() -> {
+            Event event = new Event();
+            event.text = link;
+            one(Link.class, shown -> shown.getText().contains(part)).notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    <T extends Control> T one(Class<T> type, Predicate<T> condition) {
+        return all(type).stream().filter(condition).findFirst()
+                .orElseThrow(() -> new AssertionError("No such " + type.getSimpleName()));
+    }
+
+    /** The visible controls of this type, in the order of their making. */
+    <T extends Control> List<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        collect(Objects.requireNonNull(((AnnotationsView) view).control()), type, found);
+        return found;
+    }
+
+    private static <T extends Control> void collect(Control control, Class<T> type, List<T> found) {
+        if (type.isInstance(control) && control.isVisible()) {
+            found.add(type.cast(control));
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, type, found);
+            }
+        }
+    }
+
+    private static String labelOf(Text text) {
+        Control[] siblings = text.getParent().getChildren();
+        int place = Arrays.asList(siblings).indexOf(text);
+        return place > 0 && siblings[place - 1] instanceof Label label ? label.getText() : "";
+    }
+
+    static void notify(Widget widget, int event) {
+        widget.notifyListeners(event, new Event());
+    }
+}
