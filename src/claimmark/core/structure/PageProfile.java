@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.jsoup.nodes.Document;
@@ -40,8 +41,10 @@ public final class PageProfile {
         titleWords = LineWords.distinct(title(article.document()));
         List<HtmlBlock> blocks = article.blocks();
         linkedWords = new int[blocks.size()];
-        int[] linked = InlineShare.of(article, "a");
-        emphasized = InlineShare.of(article, "b", "strong");
+        Map<Boolean, List<Element>> inline = article.document().select("a,b,strong").stream()
+                .collect(Collectors.partitioningBy(element -> element.normalName().equals("a")));
+        int[] linked = InlineShare.of(article, inline.getOrDefault(true, List.of()));
+        emphasized = InlineShare.of(article, inline.getOrDefault(false, List.of()));
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
             LineShape shape = LineShape.of(article.text(), block.span());
