@@ -1,6 +1,9 @@
 package claimmark.core.align;
 
-/** How alike two different words are: the characters they share at their start and end; two swapped ones are one error. */
+/**
+ * How alike two different words are: the characters that they share at their start and end. Two swapped characters
+ * between them are one error.
+ */
 final class Likeness {
 
     /** Words less alike than this are different words. */
