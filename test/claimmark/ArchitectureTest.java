@@ -71,7 +71,8 @@ class ArchitectureTest {
 
     @Test
     void onlyTheReadersOfPagesKnowTheirParser() {
-        check(noClasses().that().resideOutsideOfPackages("claimmark.core.html..", "claimmark.core.structure..")
+        check(noClasses().that().resideOutsideOfPackages("claimmark.core.html..", "claimmark.core.structure..",
+                "claimmark.core.metadata..")
                 .should().dependOnClassesThat().resideInAPackage("org.jsoup.."));
     }
 
