@@ -14,7 +14,7 @@ final class GapAligner {
 
     private static final int BREAK_COST = 8;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
-    private static final int REPLACEMENT_COST = 3;
+    private static final int REPLACEMENT_COST = 5;
     private static final int HEAVIEST_WORD = 12;
 
     /** What is known of the best alignments that end at a cell: the pair before was in a break, and the like. */

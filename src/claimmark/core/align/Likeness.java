@@ -1,6 +1,9 @@
 package claimmark.core.align;
 
-/** How alike two different words are: the characters they share at their start and end. */
+/**
+ * How alike two different words are: the characters that they share at their start and end. Two swapped characters
+ * between them are one error.
+ */
 final class Likeness {
 
     /** Words less alike than this are different words. */
@@ -30,7 +33,10 @@ final class Likeness {
                 newLength - 1 - sharedEnd)) {
             sharedEnd++;
         }
-        double likeness = (double) (shared + sharedEnd) / longer;
+        boolean swapped = oldLength == newLength && shared + sharedEnd == longer - 2
+                && same(oldText, oldToken, shared, newText, newToken, shared + 1)
+                && same(oldText, oldToken, shared + 1, newText, newToken, shared);
+        double likeness = (double) (shared + sharedEnd + (swapped ? 1 : 0)) / longer;
         double least = isNumber(oldText, oldToken) || isNumber(newText, newToken) ? LEAST_OF_NUMBERS : LEAST;
         return likeness < least ? 0 : likeness;
     }

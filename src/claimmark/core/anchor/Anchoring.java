@@ -102,7 +102,8 @@ final class Anchoring {
         TextSpan around = new TextSpan(Math.max(0, from - 1), Math.min(oldString.length(), to + 1));
         return alignment.imagesOf(around).stream().findFirst().map(Image::span)
                 .filter(image -> image.of(newString).equals(around.of(oldString)))
-                .map(image -> found(span, TextSpan.ofLength(image.start() + span.start() - around.start(), span.length()),
+                .map(image -> image.start() + span.start() - around.start())
+                .map(start -> found(span, TextSpan.ofLength(start, span.length()),
                         new AnchorEvidence(1, 1, AnchorMethod.ALIGNMENT)));
     }
 

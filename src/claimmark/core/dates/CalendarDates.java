@@ -21,6 +21,8 @@ public final class CalendarDates {
             "(?<!\\p{L})(\\p{L}{3,10}\\.?) {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00ba)?(?: de | of | |-|/)"
             + "(\\p{L}{3,12}\\.?),?(?: de | del | |-|/)(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
+            "(?<!\\d)(\\d{4}),? {1,2}(\\p{L}{3,10}\\.?) {1,2}(\\d{1,2})(?!\\d)");
     private static final Pattern EAST_ASIAN = Pattern.compile(
             "(\\d{4}) ?[\u5e74\ub144] ?(\\d{1,2}) ?[\u6708\uc6d4] ?(\\d{1,2}) ?[\u65e5\uc77c]");
 
@@ -32,9 +34,24 @@ public final class CalendarDates {
      * to come first, as in the United States.
      */
     public static Optional<LocalDate> first(String text) {
+        if (!hasYear(text)) {
+            return Optional.empty();
+        }
         String head = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         String plain = head.replace('\u00a0', ' ').strip();
         return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain));
+    }
+
+    /** Whether there are four digits in a row, without which no pattern matches. */
+    private static boolean hasYear(String text) {
+        int run = 0;
+        for (int i = 0; i < Math.min(text.length(), LONGEST_TEXT); i++) {
+            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+            if (run == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> yearFirst(String text) {
@@ -51,17 +68,17 @@ public final class CalendarDates {
     }
 
     private static Optional<LocalDate> named(String text) {
-        Optional<LocalDate> monthFirst = Optional.empty();
-        Matcher american = MONTH_FIRST.matcher(text);
-        while (monthFirst.isEmpty() && american.find()) {
-            monthFirst = named(american.group(3), american.group(1), american.group(2));
+        return named(MONTH_FIRST, text, 3, 1, 2).or(() -> named(DAY_FIRST, text, 3, 2, 1))
+                .or(() -> named(YEAR_MONTH_DAY, text, 1, 2, 3));
+    }
+
+    private static Optional<LocalDate> named(Pattern pattern, String text, int year, int month, int day) {
+        Optional<LocalDate> found = Optional.empty();
+        Matcher matcher = pattern.matcher(text);
+        while (found.isEmpty() && matcher.find()) {
+            found = named(matcher.group(year), matcher.group(month), matcher.group(day));
         }
-        Optional<LocalDate> dayFirst = Optional.empty();
-        Matcher european = DAY_FIRST.matcher(text);
-        while (dayFirst.isEmpty() && european.find()) {
-            dayFirst = named(european.group(3), european.group(2), european.group(1));
-        }
-        return monthFirst.isPresent() ? monthFirst : dayFirst;
+        return found;
     }
 
     private static Optional<LocalDate> named(String year, String month, String day) {

@@ -56,7 +56,7 @@ final class ByteStatistics {
         return good > bad;
     }
 
-    /** The length of the well-formed sequence that starts at an offset, overlong forms not told apart; 0 if none does. */
+    /** The length of the well-formed sequence that starts at an offset, overlong forms included; 0 if none does. */
     private static int sequenceLength(byte[] file, int start) {
         int lead = file[start] & 0xFF;
         int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;

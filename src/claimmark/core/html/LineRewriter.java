@@ -73,7 +73,7 @@ final class LineRewriter {
         }
     }
 
-    /** After the character before it, as its neighbours in bold or in a link; at the start of a line, before the next. */
+    /** After the character before it, so in the same bold or link; at the start of a line, before the next one. */
     private boolean findInsertionPoint() {
         int offset = span.start();
         boolean atStart = offset == edit.line().span().start();

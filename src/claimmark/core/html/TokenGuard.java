@@ -65,9 +65,10 @@ final class TokenGuard {
     private static Optional<SourceChange> guard(String source, int position, boolean adjacent, char next) {
         TextSpan character = TextSpan.ofLength(position, 1);
         return switch (source.charAt(position)) {
-            case '\r' -> Optional.of(new SourceChange(character, "\n")).filter(guard -> adjacent && next == '\n');
-            case '<' -> Optional.of(new SourceChange(character, "&lt;")).filter(guard -> !adjacent || continuesToken(next));
-            case '&' -> Optional.of(guardReference(source, position)).filter(guard -> continuesToken(next));
+            case '\r' -> adjacent && next == '\n' ? Optional.of(new SourceChange(character, "\n")) : Optional.empty();
+            case '<' -> adjacent && !continuesToken(next) ? Optional.empty()
+                    : Optional.of(new SourceChange(character, "&lt;"));
+            case '&' -> continuesToken(next) ? Optional.of(guardReference(source, position)) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -21,6 +21,7 @@ public final class JsonReader {
 
     /** Deeper nesting than any honest text has; it bounds the call stack. */
     private static final int MAXIMUM_DEPTH = 200;
+    private static final char END = '\uFFFF';
 
     private final String text;
     private int position;
@@ -98,7 +99,7 @@ public final class JsonReader {
         expect('"');
         StringBuilder characters = new StringBuilder();
         int start = position;
-        while (at(position) != '"' || position >= text.length()) {
+        while (at(position) != '"') {
             if (position >= text.length()) {
                 throw new NotJson();
             }
@@ -183,8 +184,6 @@ public final class JsonReader {
         }
         return at(position);
     }
-
-    private static final char END = '\uFFFF';
 
     private char at(int index) {
         return index < text.length() ? text.charAt(index) : END;

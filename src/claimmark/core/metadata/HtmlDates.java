@@ -30,7 +30,7 @@ final class HtmlDates {
     private static final Pattern TOLD = Pattern.compile("\\b(?:published|posted|updated?|modified|reviewed|date|written"
             + "|publicado|ver\u00f6ffentlicht|publi\u00e9)\\b");
     private static final int DATE_LINE = 160;
-    private static final int BARE_DATE_LINE = 24;
+    private static final int BARE_DATE_LINE = 30;
 
     private final Description description;
     private final Surroundings visible;
@@ -42,11 +42,11 @@ final class HtmlDates {
 
     Optional<Sourced<LocalDate>> published() {
         Optional<Sourced<LocalDate>> told = inJsonLd("datePublished").or(() -> inMetas(PUBLISHED));
-        Optional<Sourced<LocalDate>> changed = modified();
-        if (told.isPresent() && changed.isPresent() && !shows(told.get().value()) && shows(changed.get().value())) {
-            return changed;
-        }
-        return told.or(this::shown);
+        Optional<Sourced<LocalDate>> dated = visible.aboveBody().stream()
+                .filter(line -> line.text().length() <= BARE_DATE_LINE * 2 && !tells(CHANGED, line))
+                .flatMap(line -> day(line).stream()).findFirst()
+                .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
+        return told.isPresent() && dated.isPresent() && !shows(told.get().value()) ? dated : told.or(this::shown);
     }
 
     Optional<Sourced<LocalDate>> modified() {
@@ -69,7 +69,7 @@ final class HtmlDates {
     }
 
     private boolean shows(LocalDate day) {
-        return visible.aboveBody().stream().filter(line -> !tells(CHANGED, line))
+        return visible.aboveBody().stream()
                 .anyMatch(line -> day(line).filter(day::equals).isPresent());
     }
 
@@ -82,9 +82,9 @@ final class HtmlDates {
                 .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
     }
 
-    /** Below the body a date counts when the line is nothing else, or says what day it names. */
+    /** Below the body a date counts when the line says what day it names. */
     private static boolean isOfDate(Line line) {
-        return line.text().length() <= BARE_DATE_LINE || line.text().length() < 100 && tells(TOLD, line);
+        return line.text().length() < DATE_LINE && tells(TOLD, line);
     }
 
     private static boolean tells(Pattern pattern, Line line) {

@@ -41,7 +41,7 @@ public final class HtmlMetadata {
 
     private static Optional<Sourced<String>> language(Description description) {
         Document document = description.document();
-        Element root = document.getElementsByTag("html").first();
+        Element root = document.selectFirst("html");
         String declared = root == null ? "" : root.attr("lang").isBlank() ? root.attr("xml:lang") : root.attr("lang");
         Optional<JsonObject> article = description.article();
         return Optional.of(declared.strip()).filter(tag -> !tag.isEmpty())
@@ -55,7 +55,7 @@ public final class HtmlMetadata {
     }
 
     private static Optional<Sourced<String>> canonicalUrl(Description description) {
-        for (Element link : description.document().getElementsByTag("link")) {
+        for (Element link : description.links()) {
             if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isBlank()) {
                 return Optional.of(new Sourced<>(link.attr("href").strip(), MetadataOrigin.META));
             }

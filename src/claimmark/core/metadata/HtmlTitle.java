@@ -1,13 +1,12 @@
 package claimmark.core.metadata;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-
-import org.jsoup.nodes.Element;
 
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
@@ -34,8 +33,11 @@ final class HtmlTitle {
         List<String> names = names(description);
         String best = "";
         float bestLikeness = ALIKE;
-        for (Element heading : description.document().getElementsByTag("h1").stream().limit(MOST_HEADINGS).toList()) {
-            String text = heading.text().strip();
+        List<String> texts = new ArrayList<>();
+        description.headings().stream().limit(MOST_HEADINGS).map(h -> h.text().strip())
+                .forEach(texts::add);
+        visible.headline().ifPresent(texts::add);
+        for (String text : texts) {
             for (String name : names) {
                 float likeness = likeness(text, name);
                 if (likeness > bestLikeness) {
@@ -77,10 +79,9 @@ final class HtmlTitle {
         if (parts[0].toLowerCase(Locale.ROOT).equals(site)) {
             return title.substring(title.indexOf(parts[1], parts[0].length()));
         }
-        boolean named = last.toLowerCase(Locale.ROOT).equals(site) || last.split(" ").length <= 4
-                && last.length() < parts[0].length();
-        return named ? SEPARATOR.split(title.substring(0, title.lastIndexOf(last)) + " ")[0].length() == 0 ? title
-                : stripEnd(title.substring(0, title.lastIndexOf(last))) : title;
+        boolean named = last.toLowerCase(Locale.ROOT).equals(site)
+                || last.split(" ").length <= 4 && last.length() < parts[0].length();
+        return named ? stripEnd(title.substring(0, title.lastIndexOf(last))) : title;
     }
 
     private static String stripEnd(String title) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The contents of a page's meta elements, by name, property or itemprop in small letters. */
@@ -20,9 +19,9 @@ final class MetaElements {
     private MetaElements() {
     }
 
-    static MetaElements of(Document document) {
+    static MetaElements of(List<Element> elements) {
         MetaElements metas = new MetaElements();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : elements) {
             String content = meta.attr("content").strip();
             for (String naming : NAMING) {
                 String name = meta.attr(naming).toLowerCase(Locale.ROOT);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 import claimmark.core.json.JsonReader;
@@ -29,9 +28,9 @@ final class StructuredData {
     private StructuredData() {
     }
 
-    static StructuredData of(Document document) {
+    static StructuredData of(List<Element> scripts) {
         StructuredData data = new StructuredData();
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : scripts) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 JsonReader.read(script.data()).ifPresent(data::collect);
             }

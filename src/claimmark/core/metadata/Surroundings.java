@@ -20,6 +20,7 @@ final class Surroundings {
     private static final int LINES_IN_BODY = 3;
     private static final int LINES_BELOW_BODY = 8;
     private static final int LONGEST_LINE = 250;
+    private static final int LONGEST_LINE_ABOVE = 40;
 
     /** A line of text, and the element it stands in. */
     record Line(String text, Element element) {
@@ -30,6 +31,7 @@ final class Surroundings {
     private final int headline;
     private final int firstBody;
     private final int lastBody;
+    private final List<Line> aboveBody;
 
     /** @param blocks the labels of the article's lines, one for each */
     Surroundings(HtmlArticle article, List<Block> blocks) {
@@ -47,6 +49,7 @@ final class Surroundings {
         headline = headlineAt;
         firstBody = first;
         lastBody = last;
+        aboveBody = linesAboveBody();
     }
 
     Optional<String> headline() {
@@ -58,6 +61,10 @@ final class Surroundings {
      * headline, nearest first.
      */
     List<Line> aboveBody() {
+        return aboveBody;
+    }
+
+    private List<Line> linesAboveBody() {
         int end = firstBody < 0 ? headline + LINES_ABOVE_BODY : firstBody;
         int start = headline < 0 || headline > end ? end - LINES_ABOVE_BODY : headline;
         List<Line> lines = new ArrayList<>();
@@ -69,8 +76,10 @@ final class Surroundings {
                 add(i, lines);
             }
         }
-        for (int i = start - 1; i >= start - LINES_ABOVE_HEADLINE; i--) {
-            add(i, lines);
+        for (int i = start - 1; i >= Math.max(0, start - LINES_ABOVE_HEADLINE) && i < blocks.size(); i--) {
+            if (blocks.get(i).span().length() <= LONGEST_LINE_ABOVE) {
+                add(i, lines);
+            }
         }
         return lines;
     }

@@ -6,7 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.jsoup.nodes.Element;
 
 /** What is known of an element that holds text: where it stands, what its author called it, and how much text it holds. */
-public final class ElementProfile {
+final class ElementProfile {
 
     final Element element;
     final @Nullable ElementProfile parent;
@@ -14,7 +14,7 @@ public final class ElementProfile {
     final String tag;
     final List<String> attributeWords;
     final int roles;
-    public final int signature;
+    final int signature;
     float ownEvidence;
     float evidenceSum;
     float evidenceLeast;
@@ -101,7 +101,7 @@ public final class ElementProfile {
     }
 
     /** The profile {@code levels} above this one, or the topmost. */
-    public ElementProfile above(int levels) {
+    ElementProfile above(int levels) {
         ElementProfile profile = this;
         for (int i = 0; i < levels; i++) {
             ElementProfile up = profile.parent;

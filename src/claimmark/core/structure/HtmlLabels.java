@@ -1,6 +1,7 @@
 package claimmark.core.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import claimmark.core.text.Block;
@@ -10,11 +11,12 @@ import claimmark.core.text.BlockType;
 final class HtmlLabels {
 
     private static final int LINES_BELOW = 3;
+    private static final int LONGEST_STANDFIRST = 40;
 
     private final PageProfile page;
     private final boolean[] body;
     private final int headline;
-    private final int first;
+    private int first;
     private final int last;
 
     HtmlLabels(PageProfile page, boolean[] body) {
@@ -31,6 +33,28 @@ final class HtmlLabels {
         }
         first = firstBody;
         last = lastBody;
+        openBelowByline();
+    }
+
+    /** A body does not begin with its byline, nor with one short paragraph that stands between headline and byline. */
+    private void openBelowByline() {
+        if (first < body.length && isByline(first)) {
+            closeAbove(first + 1);
+        } else if (first + 1 < body.length && isByline(first + 1) && headline >= 0 && first <= headline + LINES_BELOW
+                && page.shapes.get(first).words() <= LONGEST_STANDFIRST) {
+            closeAbove(first + 2);
+        }
+    }
+
+    private boolean isByline(int block) {
+        return LineKinds.isByline(page.line(block), page.shapes.get(block));
+    }
+
+    private void closeAbove(int block) {
+        Arrays.fill(body, first, block, false);
+        while (first < body.length && !body[first]) {
+            first++;
+        }
     }
 
     List<Block> blocks() {
@@ -76,7 +100,7 @@ final class HtmlLabels {
         if (headline >= 0 && block < headline - LINES_BELOW) {
             return BlockType.FURNITURE;
         }
-        if (LineKinds.isByline(line, shape)) {
+        if (isByline(block)) {
             return BlockType.BYLINE;
         }
         if (LineKinds.isDate(line, shape)) {

@@ -22,10 +22,10 @@ final class InlineShare {
         units = new int[article.blocks().size()];
     }
 
-    /** For each block of the article, how many of its UTF-16 units stand in an element of these tags. */
-    static int[] of(HtmlArticle article, String... tags) {
+    /** For each block of the article, how many of its UTF-16 units stand in one of these elements. */
+    static int[] of(HtmlArticle article, Iterable<Element> elements) {
         InlineShare share = new InlineShare(article);
-        for (Element element : article.document().select(String.join(",", tags))) {
+        for (Element element : elements) {
             share.add(element);
         }
         return share.units;

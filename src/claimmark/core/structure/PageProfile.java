@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.jsoup.nodes.Document;
@@ -22,7 +23,7 @@ public final class PageProfile {
 
     final HtmlArticle article;
     final List<LineShape> shapes = new ArrayList<>();
-    public final List<ElementProfile> elements = new ArrayList<>();
+    final List<ElementProfile> elements = new ArrayList<>();
     final int[] linkedWords;
     final int[] emphasized;
     private final float[] overlaps;
@@ -34,16 +35,31 @@ public final class PageProfile {
     private final ElementProfile proseCentre;
     private int captionedProse;
 
+    /** Measures a page, its elements weighed with a lexicon of the words in their attributes. */
     public PageProfile(HtmlArticle article, Lexicon attributeLexicon) {
         this.article = article;
         this.attributeLexicon = attributeLexicon;
         titleWords = LineWords.distinct(title(article.document()));
-        List<HtmlBlock> blocks = article.blocks();
-        linkedWords = new int[blocks.size()];
-        int[] linked = InlineShare.of(article, "a");
-        emphasized = InlineShare.of(article, "b", "strong");
-        for (int i = 0; i < blocks.size(); i++) {
-            HtmlBlock block = blocks.get(i);
+        int size = article.blocks().size();
+        Map<Boolean, List<Element>> inline = article.document().select("a,b,strong").stream()
+                .collect(Collectors.partitioningBy(element -> element.normalName().equals("a")));
+        emphasized = InlineShare.of(article, inline.getOrDefault(false, List.of()));
+        linkedWords = new int[size];
+        addBlocks(InlineShare.of(article, inline.getOrDefault(true, List.of())));
+        addUp();
+        proseCentre = findProseCentre();
+        meetCentre();
+        overlaps = new float[size];
+        for (int i = 0; i < size; i++) {
+            overlaps[i] = measureOverlap(i);
+        }
+        headline = findHeadline();
+    }
+
+    private void addBlocks(int[] linked) {
+        profile(article.document());
+        for (int i = 0; i < linked.length; i++) {
+            HtmlBlock block = article.blocks().get(i);
             LineShape shape = LineShape.of(article.text(), block.span());
             linkedWords[i] = Math.round(shape.words() * Math.min(1f, (float) linked[i] / block.span().length()));
             ElementProfile profile = profile(block.element());
@@ -53,6 +69,10 @@ public final class PageProfile {
             shapes.add(shape);
             elements.add(profile);
         }
+    }
+
+    /** Counts what children hold for their parents, from the leaves up. */
+    private void addUp() {
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             ElementProfile profile = inOrder.get(i);
             ElementProfile parent = profile.parent;
@@ -60,23 +80,10 @@ public final class PageProfile {
                 parent.addChild(profile);
             }
         }
-        profile(article.document());
-        proseCentre = findProseCentre();
-        meetCentre();
-        overlaps = new float[blocks.size()];
-        for (int i = 0; i < overlaps.length; i++) {
-            overlaps[i] = measureOverlap(i);
-        }
-        headline = findHeadline();
     }
 
     int size() {
         return shapes.size();
-    }
-
-    /** Elements that hold text, each after its parent. */
-    public List<ElementProfile> elements() {
-        return inOrder;
     }
 
     private ElementProfile profile(Element element) {

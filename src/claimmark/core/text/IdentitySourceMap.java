@@ -21,8 +21,9 @@ record IdentitySourceMap(String whole) implements SourceMap {
     public SourceEdit replace(TextSpan text, String replacement) {
         checkInside(text);
         Difference difference = Difference.between(whole, text, replacement);
-        SourceChange change = new SourceChange(difference.span(), difference.replacement());
-        return new SourceEdit(difference.isNone() ? List.of() : List.of(change), difference.span(), change.replacement());
+        List<SourceChange> changes = difference.isNone() ? List.of()
+                : List.of(new SourceChange(difference.span(), difference.replacement()));
+        return new SourceEdit(changes, difference.span(), difference.replacement());
     }
 
     private void checkInside(TextSpan span) {

@@ -26,7 +26,8 @@ final class MarkLine implements IDrawingStrategy {
             return;
         }
         if (gc == null) {
-            text.redrawRange(offset, length, true);
+            // The painter asks this of every mark at every change; redrawing ranges would measure the wrapped lines.
+            text.redraw();
             return;
         }
         gc.setForeground(color);

@@ -31,6 +31,7 @@ final class Reading implements IDocumentListener {
     private final Runnable onRead;
     private final Runnable pauseEnded = this::readInBackground;
     private ArticleText text;
+    private long readStamp;
     private boolean closed;
 
     /**
@@ -41,6 +42,7 @@ final class Reading implements IDocumentListener {
         this.format = format;
         this.onRead = onRead;
         text = read(source.get());
+        readStamp = stamp();
         document = format == ArticleFormat.HTML ? new Document(text.text()) : source;
         source.addDocumentListener(this);
     }
@@ -61,7 +63,10 @@ final class Reading implements IDocumentListener {
 
     /** Brings the article up to date at once, as before saving. */
     void readNow() {
-        accept(read(source.get()));
+        if (stamp() != readStamp) {
+            readStamp = stamp();
+            accept(read(source.get()));
+        }
     }
 
     void close() {
@@ -91,6 +96,7 @@ final class Reading implements IDocumentListener {
         String characters = source.get();
         Consumer<ArticleText> whenCurrent = read -> {
             if (!closed && stamp == stamp()) {
+                readStamp = stamp;
                 accept(read);
             }
         };

@@ -13,8 +13,10 @@ import claimmark.core.text.TextSpan;
 class TextAlignmentTest {
 
     private static final String FIRST = "Putin wished Obama success in forming a new team, the Kremlin said.";
-    private static final String SECOND = "Relations between Moscow and Washington improved after Obama moved to reset ties.";
-    private static final String THIRD = "Earlier this year Russia adopted a law that bans the adoption of its children.";
+    private static final String SECOND =
+            "Relations between Moscow and Washington improved after Obama moved to reset ties.";
+    private static final String THIRD =
+            "Earlier this year Russia adopted a law that bans the adoption of its children.";
 
     @Test
     void anInsertedSentenceMovesWhatFollows() {
@@ -45,7 +47,8 @@ class TextAlignmentTest {
     @Test
     void aReplacedWordAtTheBorderBelongsToTheSpan() {
         assertImage("SunOS 32-bit Binary", "Linux 32-bit Binary",
-                "Downloads for everybody:\nSunOS 32-bit Binary: node.tar", "Downloads for everybody:\nLinux 32-bit Binary: node.tar");
+                "Downloads for everybody:\nSunOS 32-bit Binary: node.tar",
+                "Downloads for everybody:\nLinux 32-bit Binary: node.tar");
     }
 
     @Test
@@ -95,7 +98,8 @@ class TextAlignmentTest {
 
     @Test
     void ligaturesQuotesAndSpacesDoNotMatter() {
-        assertImage("the \"effective\" office", "the “e\uFB00ective”\n  o\uFB03ce", "In the \"effective\" office they met",
+        assertImage("the \"effective\" office", "the “e\uFB00ective”\n  o\uFB03ce",
+                "In the \"effective\" office they met",
                 "In the “e\uFB00ective”\n  o\uFB03ce they met");
     }
 

@@ -19,7 +19,8 @@ import claimmark.core.text.TextSpan;
 /** Re-anchoring against documents whose edits are known, and against whatever input there may be. */
 class AnchorerPropertyTest {
 
-    private static final String SYLLABLES = "ba be bi bo bu da de di do du ga ge gi go gu ka ke ki ko ku la le li lo lu";
+    private static final String SYLLABLES =
+            "ba be bi bo bu da de di do du ga ge gi go gu ka ke ki ko ku la le li lo lu";
 
     private final Anchorer anchorer = new Anchorer();
     private final QuoteDescriber describer = new QuoteDescriber();
@@ -120,12 +121,14 @@ class AnchorerPropertyTest {
     }
 
     private static String shuffled(String one, String other, Random random) {
-        List<String> parts = new ArrayList<>(List.of(one, other, one, " some words that stand here ", "\uD83D", "😀"));
+        List<String> parts = new ArrayList<>(
+                List.of(one, other, one, " some words that stand here ", "\uD83D", "😀"));
         Collections.shuffle(parts, random);
         return String.join(" ", parts);
     }
 
-    private static void replace(StringBuilder text, LiveSpans<Integer> live, int offset, String removed, String inserted) {
+    private static void replace(StringBuilder text, LiveSpans<Integer> live, int offset, String removed,
+            String inserted) {
         assertEquals(removed, text.substring(offset, offset + removed.length()));
         live.replaced(offset, removed, inserted);
         text.replace(offset, offset + removed.length(), inserted);

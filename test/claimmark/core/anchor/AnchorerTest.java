@@ -21,7 +21,8 @@ class AnchorerTest {
 
     private static final String CALL = "Putin spoke to Obama by telephone and congratulated him a second time.";
     private static final String TEAM = "He wished Obama success in \"forming a new team\", the Kremlin said.";
-    private static final String TIES = "Relations, badly damaged by the war, improved after Obama moved to \"reset\" ties.";
+    private static final String TIES =
+            "Relations, badly damaged by the war, improved after Obama moved to \"reset\" ties.";
     private static final String ARTICLE = String.join("\n\n", CALL, TEAM, TIES);
 
     private final Anchorer anchorer = new Anchorer();

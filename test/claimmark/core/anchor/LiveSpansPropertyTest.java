@@ -54,7 +54,8 @@ class LiveSpansPropertyTest {
     }
 
     @Property(tries = 1000)
-    void undoingAllEditsAtOnceRestoresEverything(@ForAll Random random, @ForAll @IntRange(min = 1, max = 30) int edits) {
+    void undoingAllEditsAtOnceRestoresEverything(@ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 30) int edits) {
         begin(random);
         List<Optional<TextSpan>> before = places();
         String original = text.toString();

@@ -18,7 +18,8 @@ class QuoteDescriberTest {
 
     @Test
     void contextIsMadeOfWholeWords() {
-        String text = "The Kremlin said on Tuesday that the two leaders spoke by telephone about the war in Georgia again.";
+        String text =
+                "The Kremlin said on Tuesday that the two leaders spoke by telephone about the war in Georgia again.";
         int start = text.indexOf("leaders");
         TextQuoteSelector quote = describer.describe(text, TextSpan.ofLength(start, 7));
         assertEquals(new TextQuoteSelector("leaders", "Kremlin said on Tuesday that the two ",
@@ -52,8 +53,8 @@ class QuoteDescriberTest {
     }
 
     @Property(tries = 500)
-    void partsJoinToTheTextAndSplitNoPair(@ForAll @StringLength(max = 200) String some, @ForAll @IntRange(max = 300) int a,
-            @ForAll @IntRange(max = 300) int b) {
+    void partsJoinToTheTextAndSplitNoPair(@ForAll @StringLength(max = 200) String some,
+            @ForAll @IntRange(max = 300) int a, @ForAll @IntRange(max = 300) int b) {
         String text = some + "😀".repeat(40) + some;
         int start = Math.min(Math.min(a, b), text.length());
         int end = Math.min(Math.max(a, b), text.length());

@@ -18,8 +18,9 @@ class HostilePagesTest {
     private static final int MANY = 10_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>x", "<p><b>x", "<a><p>", "<table><tr><td>x", "<ul><li>x", "<svg><g>x", "<button>",
-            "<select><option>", "<template>", "</b>", "&", "<", "<!--", "\u0000", "&#", "&amp;", "&lt", "<![CDATA[",
+    @ValueSource(strings = {"<div>", "<b>x", "<p><b>x", "<a><p>", "<table><tr><td>x", "<ul><li>x", "<svg><g>x",
+            "<button>", "<select><option>", "<template>", "</b>", "&", "<", "<!--", "\u0000", "&#", "&amp;", "&lt",
+            "<![CDATA[",
             "a <b></b>", "<br>", "<font color=1><p>", "<plaintext>", "<math><mi>x"})
     void readsManyOfOneThing(String fragment) {
         String page = fragment.repeat(MANY) + "end";
@@ -29,8 +30,7 @@ class HostilePagesTest {
 
     @Test
     void readsAHundredThousandNestedElements() {
-        HtmlArticle article = assertInstanceOf(HtmlArticle.class, new HtmlReader().read("<div>".repeat(100_000) + "end"));
-        assertEquals("end", article.text());
+        assertEquals("end", read("<div>".repeat(100_000) + "end").text());
     }
 
     @Test
@@ -39,8 +39,11 @@ class HostilePagesTest {
         for (int i = 0; i < 200_000; i++) {
             page.append(" a").append(i).append("=1");
         }
-        HtmlArticle article = assertInstanceOf(HtmlArticle.class, new HtmlReader().read(page.append(">end").toString()));
-        assertEquals("end", article.text());
+        assertEquals("end", read(page.append(">end").toString()).text());
+    }
+
+    private static HtmlArticle read(String page) {
+        return assertInstanceOf(HtmlArticle.class, new HtmlReader().read(page));
     }
 
     @Test

@@ -7,18 +7,20 @@ import java.util.Random;
 public final class PageGenerator {
 
     /** What the pages are made of. */
-    public static final List<String> FRAGMENTS = List.of("a", "word", "two words", " ", "  ", "\n", "\r\n", "\r", "\t", "\f",
-            "\u00A0", "\uD83D\uDE00", "\u0000", "é", "&", "& ", "&amp;", "&amp", "&lt;", "&lt", "&lt x", "<", "< ", "&not",
-            "&notit;", "&notin;", "&#65;", "&#65", "&#x1F600;", "&#55357;", "&#128;", "&#0;", "&#32;", "&#10;", "&Tab;",
-            "&nbsp;", "&nbsp", "&NotEqualTilde;", "&fjlig;", "&zzz;", "&;", "&#;", "&#x;", "<p>", "</p>", "<b>", "</b>",
-            "<i>", "</i>", "<div>", "</div>", "<br>", "<br/>", "<hr>", "<ul><li>", "</ul>", "<li>", "<table>", "<tr>",
-            "<td>", "</td>", "</table>", "<pre>", "<pre>\n", "</pre>", "<textarea>", "</textarea>", "<h1>", "</h1>",
-            "<!-- c -->", "<!--", "-->", "<script>x</script>", "<style>y</style>", "<svg>", "</svg>", "<![CDATA[",
-            "]]>", "<math>", "</math>", "<xmp>", "</xmp>", "<a href='?a&b'>", "</a>", "<span hidden>h</span>",
-            "<span style='display:block'>", "</span>", "<title>", "</title>", "</body>", "</html>", "<head>", "<body>",
-            "<select><option>o</select>", "<noscript>n</noscript>", "<iframe>f</iframe>", "</", "</nope>", "</>", "<>", "<!", "<?",
-            "<template>t</template>", "<button>", "</button>", "<ruby>r<rp>(</rp><rt>t</ruby>", "<blockquote>", "<form>",
-            "<dl><dt>", "<dd>", "</dl>", "<p hidden>", "<p/>", "<b", "x>", ";", "#", "/", "\"", "'", "=", "]]", "\uFEFF");
+    public static final List<String> FRAGMENTS = List.of(
+            "a", "word", "two words", " ", "  ", "\n", "\r\n", "\r", "\t", "\f", "\u00A0", "\uD83D\uDE00",
+            "\u0000", "é", "&", "& ", "&amp;", "&amp", "&lt;", "&lt", "&lt x", "<", "< ", "&not", "&notit;",
+            "&notin;", "&#65;", "&#65", "&#x1F600;", "&#55357;", "&#128;", "&#0;", "&#32;", "&#10;", "&Tab;",
+            "&nbsp;", "&nbsp", "&NotEqualTilde;", "&fjlig;", "&zzz;", "&;", "&#;", "&#x;", "<p>", "</p>", "<b>",
+            "</b>", "<i>", "</i>", "<div>", "</div>", "<br>", "<br/>", "<hr>", "<ul><li>", "</ul>", "<li>",
+            "<table>", "<tr>", "<td>", "</td>", "</table>", "<pre>", "<pre>\n", "</pre>", "<textarea>",
+            "</textarea>", "<h1>", "</h1>", "<!-- c -->", "<!--", "-->", "<script>x</script>", "<style>y</style>",
+            "<svg>", "</svg>", "<![CDATA[", "]]>", "<math>", "</math>", "<xmp>", "</xmp>", "<a href='?a&b'>",
+            "</a>", "<span hidden>h</span>", "<span style='display:block'>", "</span>", "<title>", "</title>",
+            "</body>", "</html>", "<head>", "<body>", "<select><option>o</select>", "<noscript>n</noscript>",
+            "<iframe>f</iframe>", "</", "</nope>", "</>", "<>", "<!", "<?", "<template>t</template>", "<button>",
+            "</button>", "<ruby>r<rp>(</rp><rt>t</ruby>", "<blockquote>", "<form>", "<dl><dt>", "<dd>", "</dl>",
+            "<p hidden>", "<p/>", "<b", "x>", ";", "#", "/", "\"", "'", "=", "]]", "\uFEFF");
 
     private PageGenerator() {
     }

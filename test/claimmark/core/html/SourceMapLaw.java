@@ -14,7 +14,8 @@ import claimmark.core.text.TextSpan;
 public final class SourceMapLaw {
 
     /** What edits insert: words, and whatever may be read as markup once it stands beside something else. */
-    public static final List<String> INSERTIONS = List.of("x", "", "from", "&", "<", ">", "&amp;", "<b>", "a  b", " ", "\n",
+    public static final List<String> INSERTIONS = List.of(
+            "x", "", "from", "&", "<", ">", "&amp;", "<b>", "a  b", " ", "\n",
             "one\ntwo", "\n\n", "\r\n", "\t", ";", "amp;", "lt", "t;", "#65;", "#", "/", "!", "]]>", "</p>", "</xmp>",
             "</textarea>", "-->", "\u00A0", "\uD83D\uDE00", "\u0000", " a ", "é", "b>", "notin;", "1", "Q\f");
 

@@ -71,7 +71,8 @@ class SourceMapLawTest {
 
     @Provide
     Arbitrary<String> pages() {
-        return Arbitraries.of(PageGenerator.FRAGMENTS).list().ofMaxSize(14).map(fragments -> String.join("", fragments));
+        return Arbitraries.of(PageGenerator.FRAGMENTS).list().ofMaxSize(14)
+                .map(fragments -> String.join("", fragments));
     }
 
     @Provide

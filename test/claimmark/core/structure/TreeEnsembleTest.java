@@ -1,0 +1,28 @@
+package claimmark.core.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+final class TreeEnsembleTest {
+
+    private static final List<String> FEATURES = List.of("A", "B");
+
+    @Test
+    void addsTheLeavesThatARowReaches() {
+        TreeEnsemble trees = TreeEnsemble.parse(0.5f, List.of("A<1.0 =-1.0 B<2.0 =0.25 =3.0", "B<0.0 =9.0 =-0.75"), FEATURES);
+        assertEquals(0.5, trees.probability(new float[] {1, 1}), 1e-6);
+        assertEquals(1 / (1 + Math.exp(-2.75)), trees.probability(new float[] {1, 2}), 1e-6);
+        assertEquals(1 / (1 + Math.exp(1.25)), trees.probability(new float[] {0, 2}), 1e-6);
+    }
+
+    @Test
+    void refusesWhatIsNoTree() {
+        for (String tree : List.of("A<1.0 =1.0", "C<1.0 =1.0 =2.0", "=1.0 =2.0")) {
+            assertThrows(IllegalArgumentException.class, () -> TreeEnsemble.parse(0, List.of(tree), FEATURES), tree);
+        }
+    }
+}
