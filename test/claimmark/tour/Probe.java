@@ -39,6 +39,10 @@ final class Probe implements AutoCloseable {
         return tryAsk("above", words).isPresent();
     }
 
+    void awaitMenu(String name) {
+        ask("menu", name);
+    }
+
     Place widget(String name) {
         return Place.parse(ask("widget", name));
     }

@@ -36,6 +36,7 @@ final class Answers {
             case "value" -> field(subject).map(control -> yes(Widgets.text(control))).orElse("no\tno field " + subject);
             case "focus" -> Optional.ofNullable(display.getFocusControl())
                     .map(control -> yes(control.getClass().getSimpleName())).orElse("no\tnothing has the focus");
+            case "menu" -> new Widgets(display).hasOpenMenu(subject) ? yes(subject) : "no\tnot open";
             case "open" -> open(subject);
             default -> "no\tno such question: " + question;
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -90,6 +92,13 @@ final class Widgets {
         return all.stream().filter(thing -> thing.name().equals(name))
                 .findFirst().or(() -> all.stream().filter(thing -> thing.name().startsWith(name)).findFirst())
                 .map(Named::place);
+    }
+
+    /** Whether this menu of the active window's menu bar is open. */
+    boolean hasOpenMenu(String name) {
+        return Stream.ofNullable(display.getActiveShell()).map(Shell::getMenuBar).filter(Objects::nonNull)
+                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> plain(item.getText()).equals(name))
+                .map(MenuItem::getMenu).anyMatch(menu -> menu != null && menu.isVisible());
     }
 
     String names() {
