@@ -58,8 +58,8 @@ final class Tour {
         results.step("the seed article opens in the Article editor", () -> awaitArticle(probe));
         results.step("the reviewer gives a name", () -> {
             fill(probe, "Annotations are signed as", REVIEWER);
-            person.click(probe.widget("Sign so"));
-            Waiting.until("the question to go", () -> !probe.hasWidget("Sign so"));
+            person.click(probe.widget("Sign"));
+            Waiting.until("the question to go", () -> !probe.hasWidget("Sign"));
         });
         results.step("a typo is marked with a key, and its correction given", () -> {
             select(probe, TYPO);

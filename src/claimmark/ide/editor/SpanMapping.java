@@ -39,9 +39,11 @@ interface SpanMapping {
                 if (articleText.end() > session.articleText().text().length()) {
                     return Optional.empty();
                 }
+                // In the order of the text, which is not the source's where a broken table's text is moved before it.
                 List<TextSpan> pieces = map().toSource(articleText);
                 return pieces.isEmpty() ? Optional.empty()
-                        : Optional.of(new TextSpan(pieces.get(0).start(), pieces.get(pieces.size() - 1).end()));
+                        : Optional.of(new TextSpan(pieces.stream().mapToInt(TextSpan::start).min().getAsInt(),
+                                pieces.stream().mapToInt(TextSpan::end).max().getAsInt()));
             }
 
             @Override

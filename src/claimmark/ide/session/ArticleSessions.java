@@ -26,6 +26,9 @@ public final class ArticleSessions {
                 new DiskWatcher(() -> open.values().stream().map(shared -> shared.session).toList(),
                         PlatformUI.getWorkbench().getDisplay()),
                 IResourceChangeEvent.POST_CHANGE);
+        if (!reviewer.isChosen()) {
+            GitUserName.ask(PlatformUI.getWorkbench().getDisplay(), reviewer::suggest);
+        }
     }
 
     private static final class Shared {

@@ -1,11 +1,13 @@
 package claimmark.ide.session;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
-import org.eclipse.core.runtime.ILog;
 
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
@@ -20,6 +22,7 @@ public final class ReviewerIdentity {
     public static final String NAME = "reviewer.name";
 
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Problem.BUNDLE);
+    private final ListenerList<Consumer<String>> suggestionListeners = new ListenerList<>();
     private String suggestion = System.getProperty("user.name", "reviewer");
 
     /** The name to sign with. */
@@ -37,7 +40,17 @@ public final class ReviewerIdentity {
     public void suggest(String name) {
         if (!name.isBlank()) {
             suggestion = name.strip();
+            suggestionListeners.forEach(listener -> listener.accept(suggestion));
         }
+    }
+
+    /** Calls back, in the UI thread, when a better name than the system's is known. */
+    public void addSuggestionListener(Consumer<String> listener) {
+        suggestionListeners.add(listener);
+    }
+
+    public void removeSuggestionListener(Consumer<String> listener) {
+        suggestionListeners.remove(listener);
     }
 
     /** Signs with {@code name} from now on. */

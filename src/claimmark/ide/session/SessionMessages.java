@@ -17,6 +17,7 @@ public final class SessionMessages extends NLS {
     public static String sidecarChangedOnDisk = "";
     public static String sidecarNotWritten = "";
     public static String readingArticle = "";
+    public static String readingReviewerName = "";
 
     public static String markOperation = "";
     public static String deleteOperation = "";

@@ -1,5 +1,7 @@
 package claimmark.ide.view;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -28,7 +30,11 @@ final class IdentityBanner {
         question.setText(ViewMessages.signedAs);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(question);
         name = new Text(area, SWT.SINGLE | SWT.BORDER);
-        name.setText(identity.name());
+        String offered = identity.name();
+        name.setText(offered);
+        Consumer<String> better = suggestion -> offer(offered, suggestion);
+        identity.addSuggestionListener(better);
+        name.addDisposeListener(event -> identity.removeSuggestionListener(better));
         Accessibility.name(name, ViewMessages.signedAs);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
                 .applyTo(name);
@@ -40,6 +46,13 @@ final class IdentityBanner {
 
     Composite control() {
         return area;
+    }
+
+    /** A name that the reviewer has begun to type stays. */
+    private void offer(String before, String suggestion) {
+        if (name.getText().equals(before)) {
+            name.setText(suggestion);
+        }
     }
 
     private void sign() {

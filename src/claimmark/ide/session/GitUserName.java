@@ -1,0 +1,46 @@
+package claimmark.ide.session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/** The name that Git signs this user's commits with: most who review in a repository have one. */
+final class GitUserName {
+
+    private static final int PATIENCE_SECONDS = 5;
+
+    private GitUserName() {
+    }
+
+    /** Asks Git in the background; {@code found} is called in the UI thread, and not at all when there is no name. */
+    static void ask(Display display, Consumer<String> found) {
+        Job.createSystem(SessionMessages.readingReviewerName, monitor -> {
+            String name = read();
+            if (!name.isEmpty() && !display.isDisposed()) {
+                display.asyncExec(() -> found.accept(name));
+            }
+        }).schedule();
+    }
+
+    private static String read() {
+        try {
+            Process git = new ProcessBuilder("git", "config", "--global", "user.name").redirectErrorStream(false)
+                    .start();
+            git.getOutputStream().close();
+            if (!git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                git.destroyForcibly();
+                return "";
+            }
+            return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException noGit) {
+            return "";
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+}
