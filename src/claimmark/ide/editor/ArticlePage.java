@@ -51,6 +51,12 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         setKeyBindingScopes(new String[] { ArticleEditor.SCOPE });
     }
 
+    /** Comparing and replacing files is offered where files are shown, not in the middle of reading one. */
+    @Override
+    protected boolean isEditorInputIncludedInContextMenu() {
+        return false;
+    }
+
     @Override
     protected boolean isPrefQuickDiffAlwaysOn() {
         return false;

@@ -2,7 +2,6 @@ package claimmark.ide.editor;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
@@ -57,6 +56,6 @@ final class ReadingConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
-        return parent -> new DefaultInformationControl(parent, new MarkHoverPresenter());
+        return MarkHoverControl::new;
     }
 }

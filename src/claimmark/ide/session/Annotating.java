@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.osgi.util.NLS;
-
 import claimmark.core.live.TargetDescriber;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
@@ -52,9 +50,20 @@ public final class Annotating {
     public Annotation mark(AnnotationKind kind, TextSpan span) {
         Annotation made = Annotation.create(new AnnotationId(ids.get()), kind, describe(span), signature(),
                 clock.instant());
-        session.history().execute(NLS.bind(SessionMessages.markOperation, kind.token()),
+        session.history().execute(label(kind),
                 List.of(AnnotationEdit.add(made)));
         return made;
+    }
+
+    private static String label(AnnotationKind kind) {
+        return switch (kind) {
+            case CLAIM -> SessionMessages.markClaimOperation;
+            case QUOTATION -> SessionMessages.markQuotationOperation;
+            case STATISTIC -> SessionMessages.markStatisticOperation;
+            case TYPO -> SessionMessages.markTypoOperation;
+            case QUESTION -> SessionMessages.markQuestionOperation;
+            case NOTE -> SessionMessages.markNoteOperation;
+        };
     }
 
     /** Deletes annotations; those already gone are passed over. */

@@ -19,7 +19,12 @@ public final class SessionMessages extends NLS {
     public static String readingArticle = "";
     public static String readingReviewerName = "";
 
-    public static String markOperation = "";
+    public static String markClaimOperation = "";
+    public static String markQuotationOperation = "";
+    public static String markStatisticOperation = "";
+    public static String markTypoOperation = "";
+    public static String markQuestionOperation = "";
+    public static String markNoteOperation = "";
     public static String deleteOperation = "";
     public static String moveOperation = "";
     public static String verdictOperation = "";
