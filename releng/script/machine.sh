@@ -50,7 +50,8 @@ use_maven() {
         3.9.* | 3.[1-9][0-9]*) maven=$installed; return 0 ;;
     esac
     say "Fetching Maven $maven_version into $cache"
-    (cd "$cache/.." && "$installed" --batch-mode --quiet org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    mkdir -p "$cache"
+    (cd "$cache" && "$installed" --batch-mode --quiet org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
         "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache") ||
         fail "Could not fetch Maven $maven_version"
     chmod +x "$maven"
