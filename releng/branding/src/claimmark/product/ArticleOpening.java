@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -49,11 +48,7 @@ class ArticleOpening {
 
     private IFile fileInProject(IPath location) throws CoreException {
         IPath path = location.removeFirstSegments(root.getLocation().segmentCount());
-        IProject project = root.getProject(path.segment(0));
-        if (!project.exists()) {
-            project.create(null);
-        }
-        project.open(null);
+        new WorkspaceProjects(root).open(path.segment(0));
         IFile file = root.getFile(path.setDevice(null).makeAbsolute());
         file.refreshLocal(IResource.DEPTH_ZERO, null);
         return file;

@@ -1,12 +1,17 @@
 package claimmark.product;
 
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** The first start in a workspace: the window takes the whole screen, since Eclipse's own size is small for a page. */
+/**
+ * The first start in a workspace: its folders become projects, and the window takes the whole screen, since Eclipse's
+ * own size is small for a page.
+ */
 final class FirstStart {
 
     private static final String DONE = "started";
@@ -22,8 +27,9 @@ final class FirstStart {
         window.getShell().setMaximized(true);
         settings.putBoolean(DONE, true);
         try {
+            new WorkspaceProjects(ResourcesPlugin.getWorkspace().getRoot()).openAll();
             settings.flush();
-        } catch (BackingStoreException e) {
+        } catch (CoreException | BackingStoreException e) {
             ILog.get().warn("The next start will be taken for the first again", e);
         }
     }
