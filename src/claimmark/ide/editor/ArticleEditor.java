@@ -118,7 +118,7 @@ public final class ArticleEditor extends MultiPageEditorPart {
 
     @Override
     public void doSaveAs() {
-        throw new UnsupportedOperationException("The sidecar belongs to its article");
+        // Not offered: a copy under another name would be an article without its review.
     }
 
     @Override

@@ -27,7 +27,7 @@ final class ReviewPanel {
     private final ReviewerIdentity identity;
     private final Composite area;
     private final IdentityBanner identityBanner;
-    private final SidecarBanner sidecarBanner;
+    private final FileBanner fileBanner;
     private final CheckProgress progress;
     private final FilterBar filterBar;
     private final SashForm sash;
@@ -48,7 +48,7 @@ final class ReviewPanel {
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(head);
         head.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         identityBanner = new IdentityBanner(head, identity, this::showBanners);
-        sidecarBanner = new SidecarBanner(head, this::showBanners);
+        fileBanner = new FileBanner(head, this::showBanners);
         progress = new CheckProgress(head);
         filterBar = new FilterBar(head, filter -> showList());
         for (Control row : head.getChildren()) {
@@ -177,7 +177,7 @@ final class ReviewPanel {
 
     private void showBanners() {
         FormBuilder.setPresent(identityBanner.control(), !identity.isChosen());
-        FormBuilder.setPresent(sidecarBanner.control(), sidecarBanner.show(Optional.of(article.session())));
+        FormBuilder.setPresent(fileBanner.control(), fileBanner.show(Optional.of(article.session())));
         area.layout(true, true);
     }
 }

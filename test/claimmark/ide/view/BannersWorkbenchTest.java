@@ -1,5 +1,6 @@
 package claimmark.ide.view;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,5 +88,17 @@ class BannersWorkbenchTest {
         article.open();
         assertTrue(panel.says(article.sidecar().getFileName().toString()));
         assertFalse(panel.says(ViewMessages.howToMark));
+    }
+
+    @Test
+    void saysWhyAnArticleCannotBeEditedAndLetsItBeAnnotated() throws Exception {
+        byte[] broken = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'O', 'n', 'e', ' ', (byte) 0xFF, ' ', 't', 'w', 'o' };
+        try (OpenArticle unreadable = OpenArticle.of("broken.txt", broken)) {
+            assertTrue(panel.says("can be annotated, but not edited"));
+            unreadable.mark(AnnotationKind.NOTE, "two");
+            unreadable.save();
+            assertTrue(Files.exists(unreadable.sidecar()));
+            assertArrayEquals(broken, Files.readAllBytes(unreadable.path()));
+        }
     }
 }

@@ -14,8 +14,11 @@ import claimmark.ide.look.Icons;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.SidecarStorage;
 
-/** Says when the sidecar cannot be read, or is another one than the one here, and what can be done then. */
-final class SidecarBanner {
+/**
+ * Says when the sidecar cannot be read, or is another one than the one here, or when the article cannot be edited, and
+ * what can be done then.
+ */
+final class FileBanner {
 
     private static final String LOAD = "load";
 
@@ -24,7 +27,7 @@ final class SidecarBanner {
     private Optional<ArticleSession> session = Optional.empty();
 
     /** @param decided is run when the reviewer has chosen one of two sidecars */
-    SidecarBanner(Composite parent, Runnable decided) {
+    FileBanner(Composite parent, Runnable decided) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(area);
         Label icon = new Label(area, SWT.NONE);
@@ -45,15 +48,22 @@ final class SidecarBanner {
     /** @return whether there is something to say */
     boolean show(Optional<ArticleSession> current) {
         session = current;
-        Optional<String> text = current.map(ArticleSession::sidecar).flatMap(SidecarBanner::problem);
+        Optional<String> text = current.flatMap(FileBanner::problem);
         text.filter(said -> !said.equals(message.getText())).ifPresent(message::setText);
         return text.isPresent();
     }
 
-    private static Optional<String> problem(SidecarStorage sidecar) {
-        return sidecar.refusal().map(refusal -> refusal.replace("<", "\u2039").replace("&", "&&"))
+    private static Optional<String> problem(ArticleSession session) {
+        SidecarStorage sidecar = session.sidecar();
+        return sidecar.refusal().map(FileBanner::asText)
                 .or(() -> sidecar.isConflicting() ? Optional.of(NLS.bind(ViewMessages.conflict, sidecar.name()))
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> session.readOnlyReason().map(FileBanner::asText));
+    }
+
+    /** What came from a file is no markup for the link. */
+    private static String asText(String said) {
+        return said.replace("<", "\u2039").replace("&", "&&");
     }
 
     private void decide(String link) {
