@@ -100,6 +100,11 @@ public final class ArticleEditor extends MultiPageEditorPart {
         return getActiveEditor() instanceof ArticlePage page ? Optional.of(page) : Optional.empty();
     }
 
+    /** Brings a page to the front, as a click on its tab does. */
+    void showPage(int index) {
+        setActivePage(index);
+    }
+
     List<ArticlePage> pages() {
         return pages;
     }

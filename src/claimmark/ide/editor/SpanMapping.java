@@ -39,6 +39,9 @@ interface SpanMapping {
                 if (articleText.end() > session.articleText().text().length()) {
                     return Optional.empty();
                 }
+                if (articleText.isEmpty()) {
+                    return caretBefore(articleText.start());
+                }
                 // In the order of the text, which is not the source's where a broken table's text is moved before it.
                 List<TextSpan> pieces = map().toSource(articleText);
                 return pieces.isEmpty() ? Optional.empty()
@@ -53,6 +56,13 @@ interface SpanMapping {
                 }
                 TextSpan shown = map().toText(page);
                 return shown.isEmpty() && !page.isEmpty() ? Optional.empty() : Optional.of(shown);
+            }
+
+            /** Markup has no characters of the text: the caret goes before the next character that has. */
+            private Optional<TextSpan> caretBefore(int offset) {
+                return offset >= session.articleText().text().length() ? Optional.empty()
+                        : toPage(new TextSpan(offset, offset + 1))
+                                .map(character -> new TextSpan(character.start(), character.start()));
             }
 
             private SourceMap map() {

@@ -134,6 +134,24 @@ class ReadingPageWorkbenchTest {
         }
     }
 
+    @Test
+    void keepsTheCaretAndTheSelectionWhenThePageIsTurned() throws Exception {
+        byte[] html = "<html><body><p>First.</p><p>Then <b>second</b> words.</p></body></html>"
+                .getBytes(StandardCharsets.UTF_8);
+        try (OpenArticle article = OpenArticle.of("page.html", html)) {
+            TextSpan words = article.find("second");
+            ArticlePage source = Ui.call(() -> editor(article).pages().get(1));
+            Ui.run(() -> page(article).viewer().setSelectedRange(words.start(), words.length()));
+            Ui.run(() -> editor(article).showPage(1));
+            assertEquals("second", Ui.call(() -> source.textWidget().getSelectionText()));
+            Ui.run(() -> editor(article).showPage(0));
+            Ui.run(() -> page(article).viewer().setSelectedRange(words.start() + 3, 0));
+            Ui.run(() -> editor(article).showPage(1));
+            assertEquals(new String(html, StandardCharsets.UTF_8).indexOf("ond</b>"),
+                    (int) Ui.call(() -> source.textWidget().getCaretOffset()));
+        }
+    }
+
     private static List<Object> selected(OpenArticle article) {
         return new ArrayList<>(Ui.call(() -> article.context().selectedAnnotations()));
     }
