@@ -46,11 +46,11 @@ public final class LiveReview {
         places.forEach(spans::put);
     }
 
-    /** Where the annotations would stand in {@code other}, when {@code text} is the text as it is now. */
-    public Map<AnnotationId, TextSpan> carriedTo(String other, String text) {
+    /** Where the annotations stand now; orphans are not in the map. */
+    public Map<AnnotationId, TextSpan> places() {
         Map<AnnotationId, TextSpan> places = new HashMap<>();
         spans.inOrder().forEach(id -> spans.span(id).ifPresent(span -> places.put(id, span)));
-        return ReviewAnchoring.carry(places, text, other);
+        return places;
     }
 
     /** Where the annotation stands now; empty when it is an orphan or not of this review. */

@@ -36,7 +36,7 @@ public final class ReviewAnchoring {
     }
 
     /** Where annotations that stand at {@code places} of a text stand in a later version of it. */
-    static Map<AnnotationId, TextSpan> carry(Map<AnnotationId, TextSpan> places, String from, String to) {
+    public static Map<AnnotationId, TextSpan> carry(Map<AnnotationId, TextSpan> places, String from, String to) {
         List<AnnotationId> ids = List.copyOf(places.keySet());
         return places(ids, new Anchorer().carry(from, to, ids.stream().map(places::get).toList()));
     }

@@ -16,12 +16,6 @@ import claimmark.core.model.Status;
 /** The icons, drawn as SVG for this product; shared, so nobody disposes of them. */
 public final class Icons {
 
-    public static final String ANNOTATIONS = "annotations";
-    public static final String DELETE = "delete";
-    public static final String ADD = "add";
-    public static final String LINK = "link";
-    public static final String FILTER = "filter";
-    public static final String APPLY = "apply";
     public static final String CONFLICT = "conflict";
     public static final String EDIT = "edit";
     public static final String REMOVE = "remove";

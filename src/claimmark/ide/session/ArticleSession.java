@@ -1,6 +1,5 @@
 package claimmark.ide.session;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -263,7 +262,7 @@ public final class ArticleSession {
      * collides is told when it is saved, or by {@link SidecarStorage#isConflicting()}.
      */
     public void checkDisk() throws CoreException {
-        if (!isTextDirty() && storage.isChangedOnDisk() && Files.exists(location.path())) {
+        if (!isTextDirty() && storage.isChangedOnDisk()) {
             reloadArticle();
         }
         if (sidecar.isChangedOnDisk()) {
@@ -280,10 +279,10 @@ public final class ArticleSession {
     public void reloadArticle() throws CoreException {
         storage.reload();
         String before = articleCharacters();
-        Map<AnnotationId, TextSpan> carried = live.carriedTo(reading.read(storage.text()).text(), before);
+        Map<AnnotationId, TextSpan> places = live.places();
         DocumentReplacement.replace(source, storage.text());
         reading.readNow();
-        live.replace(live.review(), carried);
+        live.replace(live.review(), ReviewAnchoring.carry(places, before, articleCharacters()));
         savedStamp = stamp();
         fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
     }

@@ -56,8 +56,7 @@ final class Reading implements IDocumentListener {
         return text;
     }
 
-    /** The article in other characters of the file. */
-    ArticleText read(String characters) {
+    private ArticleText read(String characters) {
         return READER.read(characters, format);
     }
 
