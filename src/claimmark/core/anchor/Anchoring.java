@@ -25,14 +25,22 @@ import claimmark.core.text.TextSpan;
 final class Anchoring {
 
     /** A place with a lower score is not chosen. */
-    private static final double FLOOR = 0.5;
-    /** Nor is one of a moved passage that keeps less of the words than this. */
-    private static final double FLOOR_WHEN_MOVED = 0.75;
+    private static final double FLOOR = 0.55;
+    /** Nor one that keeps less of the words than this. */
+    private static final double LEAST_KEPT = 0.6;
+    private static final double LEAST_KEPT_WHEN_MOVED = 0.75;
     /** Nor one that the next best place comes nearer to than this. */
     static final double LEAST_MARGIN = 0.1;
     /** How much of the score other surroundings cost; a short span is told from its look-alikes by little else. */
     private static final double CONTEXT_WEIGHT = 0.1;
     private static final double CONTEXT_WEIGHT_WHEN_SHORT = 0.8;
+    /** What the wider circle counts in the surroundings. */
+    private static final double AROUND_WEIGHT = 0.2;
+    /** With less than this share of it, a short span stands among strangers; what that costs at most. */
+    private static final double STRANGE = 0.4;
+    private static final double STRANGE_WEIGHT = 0.3;
+    /** What it costs that a place is twice as long as the span was. */
+    private static final double GROWTH_WEIGHT = 0.15;
     /** From this many units on, a span is not short. */
     private static final int LONG = 60;
     /** The same words elsewhere may be meant when this share of their surroundings is the same. */
@@ -81,17 +89,30 @@ final class Anchoring {
         Image best = images.get(0);
         double score = score(best, span);
         double margin = images.size() > 1 ? score - score(images.get(1), span) : score;
-        if (score <= FLOOR || margin < LEAST_MARGIN || best.moved() && best.kept() < FLOOR_WHEN_MOVED) {
+        if (score <= FLOOR || margin < LEAST_MARGIN || !isKept(best)) {
             return Optional.empty();
         }
         AnchorMethod method = best.moved() ? AnchorMethod.MOVED_PASSAGE : AnchorMethod.ALIGNMENT;
         return Optional.of(found(span, best.span(), new AnchorEvidence(score, margin, method)));
     }
 
+    private static boolean isKept(Image image) {
+        return image.kept() >= (image.moved() ? LEAST_KEPT_WHEN_MOVED : LEAST_KEPT);
+    }
+
     private static double score(Image image, TextSpan span) {
-        double shortness = Math.max(0, 1 - (double) span.length() / LONG);
+        double shortness = shortness(span);
         double weight = CONTEXT_WEIGHT + (CONTEXT_WEIGHT_WHEN_SHORT - CONTEXT_WEIGHT) * shortness;
-        return Math.max(0, image.kept() - weight * (1 - image.context()));
+        double around = image.moved() ? 1 : image.around();
+        double context = (1 - AROUND_WEIGHT) * image.nextTo() + AROUND_WEIGHT * around;
+        double strangeness = shortness * Math.max(0, 1 - around / STRANGE);
+        double growth = Math.max(0, (double) image.span().length() / span.length() - 1);
+        return Math.max(0, image.kept() - weight * (1 - context) - STRANGE_WEIGHT * strangeness
+                - GROWTH_WEIGHT * growth);
+    }
+
+    private static double shortness(TextSpan span) {
+        return Math.max(0, 1 - (double) span.length() / LONG);
     }
 
     /** A span without words stands between two words; it is found when the same stands between them still. */
