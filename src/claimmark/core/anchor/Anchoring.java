@@ -44,8 +44,10 @@ final class Anchoring {
     /** From this many units on, a span is not short. */
     private static final int LONG = 60;
     /** The same words elsewhere may be meant when this share of their surroundings is the same. */
-    private static final double LIKE_CONTEXT = 0.5;
+    static final double LIKE_CONTEXT = 0.5;
     private static final int MOST_CANDIDATES = 16;
+    /** Words with this many units that stand once in each text are the same words, wherever they stand. */
+    private static final int LEAST_QUOTATION = 25;
 
     private final String oldString;
     private final String newString;
@@ -67,12 +69,30 @@ final class Anchoring {
         List<TextSpan> lost = IntStream.range(0, spans.size()).filter(i -> found.get(i).isEmpty())
                 .mapToObj(spans::get).toList();
         Map<TextSpan, List<Occurrence>> occurrences = occurrencesOf(lost);
+        Map<TextSpan, AnchorResult> elsewhere = elsewhere(occurrences);
         List<AnchorResult> results = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             TextSpan span = spans.get(i);
-            results.add(found.get(i).orElseGet(() -> lost(span, occurrences.getOrDefault(span, List.of()))));
+            results.add(found.get(i).or(() -> Optional.ofNullable(elsewhere.get(span)))
+                    .orElseGet(() -> lost(span, occurrences.getOrDefault(span, List.of()))));
         }
         return results;
+    }
+
+    /** Of spans without a place those that quote so much that the only place with the same words must be theirs. */
+    Map<TextSpan, AnchorResult> elsewhere(Map<TextSpan, List<Occurrence>> occurrences) {
+        List<TextSpan> once = occurrences.entrySet().stream().filter(found -> found.getValue().size() == 1)
+                .map(Map.Entry::getKey).filter(span -> span.length() >= LEAST_QUOTATION).toList();
+        Map<TextSpan, AnchorResult> elsewhere = new HashMap<>();
+        Occurrences.of(oldText, oldText, once).forEach((span, old) -> {
+            Occurrence place = occurrences.getOrDefault(span, List.of()).get(0);
+            double score = 1 - CONTEXT_WEIGHT * (1 - place.context());
+            if (old.size() == 1) {
+                elsewhere.put(span, found(span, place.span(),
+                        new AnchorEvidence(score, score, AnchorMethod.MOVED_PASSAGE)));
+            }
+        });
+        return elsewhere;
     }
 
     /** All places that have the words of the spans, the one in the likest surroundings first. */
@@ -136,8 +156,11 @@ final class Anchoring {
         double score = occurrences.get(0).context();
         double margin = occurrences.size() > 1 ? score - occurrences.get(1).context() : score;
         return score < LIKE_CONTEXT || margin < LEAST_MARGIN ? Optional.empty()
-                : Optional.of(found(span, occurrences.get(0).span(),
-                        new AnchorEvidence(score, margin, AnchorMethod.QUOTATION)));
+                : Optional.of(quoted(span, occurrences.get(0), margin));
+    }
+
+    AnchorResult quoted(TextSpan span, Occurrence place, double margin) {
+        return found(span, place.span(), new AnchorEvidence(place.context(), margin, AnchorMethod.QUOTATION));
     }
 
     private AnchorResult found(TextSpan old, TextSpan place, AnchorEvidence evidence) {
