@@ -27,6 +27,9 @@ public final class SessionMessages extends NLS {
     public static String markNoteOperation = "";
     public static String deleteOperation = "";
     public static String moveOperation = "";
+    public static String acceptOperation = "";
+    public static String attachOperation = "";
+    public static String orphanOperation = "";
     public static String verdictOperation = "";
     public static String evidenceOperation = "";
     public static String correctOperation = "";
