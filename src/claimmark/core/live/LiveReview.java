@@ -110,7 +110,8 @@ public final class LiveReview {
      */
     public boolean isStale(AnnotationId id, Function<TextSpan, String> words) {
         Optional<String> given = review.annotation(id).flatMap(Annotation::verdict).flatMap(Verdict::textSha256);
-        return given.isPresent() && span(id).filter(span -> !Sha256.of(words.apply(span)).equals(given.get())).isPresent();
+        return given.isPresent() && span(id).map(words).map(Sha256::of).filter(hash -> !hash.equals(given.get()))
+                .isPresent();
     }
 
     /** All annotations in the order of the text, enclosing ones before those inside them, orphans last. */

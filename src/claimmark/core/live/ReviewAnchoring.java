@@ -22,6 +22,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.model.ReviewedText;
+import claimmark.core.model.Target;
 import claimmark.core.store.Sha256;
 import claimmark.core.text.TextSpan;
 
@@ -63,18 +64,17 @@ public final class ReviewAnchoring {
     /** What became of the annotations of a review whose targets are described in {@code from}, in a later text. */
     public static AnchoredReview carry(Review review, String from, String to) {
         TargetDescriber describer = new TargetDescriber(from);
-        Review described = review.map(annotation -> isWordless(annotation, from)
-                ? annotation.withTarget(describer.describe(annotation.target().span().orElseThrow(), annotation.target()))
-                : annotation);
+        Review described = review.map(annotation -> annotation.withTarget(onlyPlace(annotation.target(), from)
+                .map(place -> describer.describe(place, annotation.target())).orElse(annotation.target())));
         ReviewAnchoring anchoring = new ReviewAnchoring(from, to);
         anchoring.carry(described.annotations());
         return new AnchoredReview(described, anchoring.results);
     }
 
-    /** Whether the offsets are all that is known of the place. */
-    private static boolean isWordless(Annotation annotation, String text) {
-        return annotation.words().isEmpty()
-                && annotation.target().span().filter(span -> !span.isEmpty() && span.end() <= text.length()).isPresent();
+    /** The recorded place, when its offsets are all that is known of it. */
+    private static Optional<TextSpan> onlyPlace(Target target, String text) {
+        return target.span().filter(span -> target.quote().exact().isEmpty() && !span.isEmpty()
+                && span.end() <= text.length());
     }
 
     private static AnchoredReview find(Review review, String text) {

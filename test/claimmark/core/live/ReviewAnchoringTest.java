@@ -182,7 +182,8 @@ class ReviewAnchoringTest {
         assertEquals(List.of("anchor"), article.annotation().history().stream().map(c -> c.field()).toList());
         article.live.apply(article.last.inverse());
         assertEquals(List.of(ID), article.needsALook());
-        assertEquals(List.of(chosen), AnchorCandidate.of(article.anchor()).stream().map(AnchorCandidate::span).toList());
+        assertEquals(List.of(chosen),
+                AnchorCandidate.of(article.anchor()).stream().map(AnchorCandidate::span).toList());
     }
 
     @Test
