@@ -111,6 +111,7 @@ public final class ArticleEditor extends MultiPageEditorPart {
 
     @Override
     protected void pageChange(int index) {
+        Objects.requireNonNull(session).settle();
         Optional<TextSpan> selection = pages.size() > 1 ? pages.get(1 - index).selection() : Optional.empty();
         super.pageChange(index);
         selection.ifPresent(pages.get(index)::select);
