@@ -12,6 +12,7 @@ import claimmark.core.metadata.PlainMetadata;
 import claimmark.core.structure.HtmlStructure;
 import claimmark.core.structure.PlainStructure;
 import claimmark.core.text.ArticleFormat;
+import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 import claimmark.core.text.SourceMap;
@@ -38,6 +39,12 @@ public final class ArticleReader {
      */
     public ArticleText read(String source, ArticleFormat format, Charset charset) {
         return format == ArticleFormat.HTML ? readHtml(source, charset) : readPlain(source, format);
+    }
+
+    /** Plain text or Markdown as it is, nothing in it looked at: to be shown until it is read. */
+    public ArticleText withoutStructure(String source) {
+        return new ArticleText(source, List.of(), ArticleMetadata.NONE, SourceMap.identity(source),
+                PLAIN_RULES_VERSION);
     }
 
     private ArticleText readHtml(String source, Charset charset) {

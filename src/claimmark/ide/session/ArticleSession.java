@@ -54,15 +54,15 @@ public final class ArticleSession {
      * @param ids where the ids of new reviews come from
      * @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle
      */
-    ArticleSession(ArticleLocation location, Supplier<String> ids) throws CoreException {
-        this.location = location;
-        storage = new ArticleStorage(location);
+    ArticleSession(OpenedArticle opened, Supplier<String> ids) throws CoreException {
+        location = opened.location();
+        storage = opened.storage();
         source = new GuardedDocument(storage.text());
         DocumentUndoManagerRegistry.connect(source);
         undoManager = DocumentUndoManagerRegistry.getDocumentUndoManager(source);
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
-        reading = new Reading(source, storage, history, new ReadingEvents());
+        reading = new Reading(source, opened, history, new ReadingEvents());
         sidecar = new SidecarStorage(location);
         savedReview = sidecar.load().orElseGet(() -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())));
         savedStamp = stamp();
@@ -254,7 +254,7 @@ public final class ArticleSession {
      */
     public void save(boolean overwrite) throws CoreException {
         List.copyOf(pendingWork).forEach(PendingWork::handOver);
-        settle();
+        reading.settleForSaving();
         if (isTextDirty()) {
             if (!overwrite && storage.isChangedOnDisk()) {
                 throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, location.name());

@@ -45,6 +45,23 @@ public final class PageTyping implements DocumentGuard {
         this.listener = listener;
     }
 
+    /** Lets what is typed come into the file before anything else changes there. */
+    DocumentGuard sourceGuard() {
+        return new DocumentGuard() {
+            @Override
+            public void beforeChange(int offset, int length, String text) {
+                if (!reading.isFollowing()) {
+                    finish();
+                }
+            }
+
+            @Override
+            public void afterChange(int offset, int length, String text) {
+                // The page follows when typing pauses.
+            }
+        };
+    }
+
     /** Whether the page is ahead of the file. */
     public boolean isPending() {
         return burst != null;
@@ -106,7 +123,7 @@ public final class PageTyping implements DocumentGuard {
         Burst asked = burst;
         if (asked != null) {
             String typed = typed(asked);
-            reading.inBackground(() -> reading.rewrite(asked.region.before(), typed), rewriting -> {
+            reading.background().start(() -> reading.rewrite(asked.region.before(), typed), rewriting -> {
                 if (burst == asked) {
                     write(asked, rewriting);
                 }

@@ -2,10 +2,7 @@ package claimmark.ide.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -31,37 +28,44 @@ final class Reading implements IDocumentListener {
     /** In milliseconds: shorter than a reader's glance to the other page, longer than the pause between two keys. */
     static final int PAUSE = 300;
 
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final ArticleReader reader = new ArticleReader();
     private final IDocument source;
     private final IDocument document;
     private final ArticleStorage storage;
     private final ReadingListener listener;
+    private final BackgroundWork background;
     private final Runnable pauseEnded = this::readInBackground;
     private final Optional<PageTyping> typing;
     private ArticleText text;
     private long readStamp;
     private boolean following;
-    private boolean closed;
 
-    /** @param listener is told in the UI thread */
-    Reading(GuardedDocument source, ArticleStorage storage, SessionHistory history, ReadingListener listener) {
+    /**
+     * @param source holds the file's characters
+     * @param listener is told in the UI thread
+     */
+    Reading(GuardedDocument source, OpenedArticle opened, SessionHistory history, ReadingListener listener) {
         this.source = source;
-        this.storage = storage;
         this.listener = listener;
-        text = read(source.get());
-        readStamp = stamp();
+        storage = opened.storage();
+        text = opened.text();
         if (storage.format() == ArticleFormat.HTML) {
             GuardedDocument page = new GuardedDocument(text.text());
             PageTyping typed = new PageTyping(this, page, history, listener);
             page.setGuard(typed);
-            source.setGuard(new SourceGuard(typed));
+            source.setGuard(typed.sourceGuard());
             document = page;
             typing = Optional.of(typed);
         } else {
             document = source;
             typing = Optional.empty();
         }
+        background = new BackgroundWork(List.of(source, document));
         source.addDocumentListener(this);
+        readStamp = opened.isStructured() ? stamp() : NEVER;
+        readInBackground();
     }
 
     IDocument source() {
@@ -168,8 +172,21 @@ final class Reading implements IDocumentListener {
         return accept(result);
     }
 
+    /** Settles, and lets nothing of a file be recorded before it is read; a plain text needs not be read again. */
+    void settleForSaving() {
+        settle();
+        if (readStamp == NEVER) {
+            readNow();
+        }
+    }
+
+    /** For work that takes the text of both documents as it is. */
+    BackgroundWork background() {
+        return background;
+    }
+
     void close() {
-        closed = true;
+        background.close();
         source.removeDocumentListener(this);
     }
 
@@ -189,40 +206,15 @@ final class Reading implements IDocumentListener {
     private void readInBackground() {
         if (stamp() != readStamp) {
             String characters = source.get();
-            inBackground(() -> read(characters), read -> {
+            background.start(() -> read(characters), read -> {
                 readStamp = stamp();
                 accept(read);
             });
         }
     }
 
-    /** Works something out in a job; it is taken if nothing of the article has changed meanwhile. */
-    <T> void inBackground(Supplier<T> work, Consumer<T> taker) {
-        Display display = Display.getCurrent();
-        if (closed || display == null) {
-            return;
-        }
-        long sourceStamp = stamp();
-        long pageStamp = stamp(document);
-        Job job = Job.createSystem(SessionMessages.readingArticle, monitor -> {
-            T result = work.get();
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (!closed && sourceStamp == stamp() && pageStamp == stamp(document)) {
-                        taker.accept(result);
-                    }
-                });
-            }
-        });
-        job.schedule();
-    }
-
     private long stamp() {
-        return stamp(source);
-    }
-
-    private static long stamp(IDocument document) {
-        return ((IDocumentExtension4) document).getModificationStamp();
+        return ((IDocumentExtension4) source).getModificationStamp();
     }
 
     private DocumentChange accept(ArticleText read) {
@@ -236,27 +228,5 @@ final class Reading implements IDocumentListener {
         }
         listener.articleRead();
         return correction;
-    }
-
-    /** What is typed on the page comes into the file before anything else changes there. */
-    private final class SourceGuard implements DocumentGuard {
-
-        private final PageTyping typed;
-
-        SourceGuard(PageTyping typed) {
-            this.typed = typed;
-        }
-
-        @Override
-        public void beforeChange(int offset, int length, String inserted) {
-            if (!following) {
-                typed.finish();
-            }
-        }
-
-        @Override
-        public void afterChange(int offset, int length, String inserted) {
-            // The page follows when typing pauses.
-        }
     }
 }
