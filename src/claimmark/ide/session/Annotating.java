@@ -119,7 +119,7 @@ public final class Annotating {
             return false;
         }
         String correction = typo.get().correction();
-        Optional<ArticleChange> change = session.replacing(place.get(), correction);
+        Optional<TextChange> change = session.replacing(place.get(), correction);
         if (change.isEmpty()) {
             return false;
         }

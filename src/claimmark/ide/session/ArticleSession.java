@@ -2,7 +2,6 @@ package claimmark.ide.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,8 +19,8 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
+import claimmark.core.anchor.AnchorResult;
 import claimmark.core.live.LiveReview;
-import claimmark.core.live.ReviewAnchoring;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
@@ -43,10 +42,10 @@ public final class ArticleSession {
     private final IDocumentUndoManager undoManager;
     private final SessionHistory history;
     private final Reading reading;
+    private final SessionReview review;
     private final LiveReview live;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
     private final List<PendingWork> pendingWork = new ArrayList<>();
-    private Review savedReview;
     private long savedStamp;
     private boolean wasDirty;
 
@@ -64,9 +63,10 @@ public final class ArticleSession {
         history = new SessionHistory(this, undoManager);
         reading = new Reading(source, opened, history, new ReadingEvents());
         sidecar = new SidecarStorage(location);
-        savedReview = sidecar.load().orElseGet(() -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())));
         savedStamp = stamp();
-        live = new LiveReview(savedReview, ReviewAnchoring.places(savedReview, articleCharacters()));
+        review = new SessionReview(sidecar, articleCharacters(),
+                () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
+        live = review.live();
         readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
         source.addDocumentListener(new DirtyKeeper());
     }
@@ -135,13 +135,46 @@ public final class ArticleSession {
 
     /** The annotation's words as they stand in the text now; empty when it is an orphan or gone. */
     public Optional<String> words(AnnotationId id) {
-        return span(id).map(span -> {
-            try {
-                return readingDocument().get(span.start(), span.length());
-            } catch (BadLocationException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        });
+        return span(id).map(this::words);
+    }
+
+    private String words(TextSpan span) {
+        try {
+            return readingDocument().get(span.start(), span.length());
+        } catch (BadLocationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Whether it is known where the annotations stand. In a large article that others changed it takes a while. */
+    public Places places() {
+        return review.search().state();
+    }
+
+    /** Looks for the places of the annotations again, as after somebody cancelled that. */
+    public void findPlacesAgain() {
+        if (places() == Places.UNKNOWN) {
+            review.search().again(articleCharacters());
+            placesChanged();
+        }
+    }
+
+    /**
+     * What became of the annotation in a text that others changed: its place, or the places that it may have; all is
+     * well when it is {@code Anchored} or {@code Moved}. Empty when it is gone, or its place is not known yet.
+     */
+    public Optional<AnchorResult> anchor(AnnotationId id) {
+        return live.anchor(id, this::words);
+    }
+
+    /** The annotations that wait for a decision in {@link Reanchoring}: drifted, then ambiguous, then orphaned ones. */
+    public List<Annotation> needsALook() {
+        return live.needsALook(this::words);
+    }
+
+    /** Whether the annotation's verdict was given on other words than stand there now. */
+    public boolean isStale(AnnotationId id) {
+        return live.isStale(id, this::words);
     }
 
     /** Whether the article text can be changed where it is read. */
@@ -192,20 +225,13 @@ public final class ArticleSession {
     }
 
     /** The change that replaces a part of the article text; empty, which listeners are told, where it cannot be made. */
-    Optional<ArticleChange> replacing(TextSpan place, String replacement) {
+    Optional<TextChange> replacing(TextSpan place, String replacement) {
         return reading.replacing(place, replacement);
     }
 
     public boolean isDirty() {
         return isTextDirty() || pendingWork.stream().anyMatch(PendingWork::isPending)
-                || isReviewDirty();
-    }
-
-    /** A reviewer who is known but has signed nothing is nothing to save. */
-    private boolean isReviewDirty() {
-        Review now = live.review();
-        return !now.reviewers().containsAll(savedReview.reviewers())
-                || !now.withReviewers(savedReview.reviewers()).equals(savedReview);
+                || review.isDirty();
     }
 
     /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
@@ -255,6 +281,9 @@ public final class ArticleSession {
     public void save(boolean overwrite) throws CoreException {
         List.copyOf(pendingWork).forEach(PendingWork::handOver);
         reading.settleForSaving();
+        if (!review.search().finish()) {
+            throw Problem.PLACES_UNKNOWN.exception(null, location.name());
+        }
         if (isTextDirty()) {
             if (!overwrite && storage.isChangedOnDisk()) {
                 throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, location.name());
@@ -262,11 +291,7 @@ public final class ArticleSession {
             storage.save(source.get());
             savedStamp = stamp();
         }
-        Review described = live.described(articleCharacters())
-                .withSource(SourceDescription.of(this, Optional.of(live.review().source())));
-        sidecar.save(described);
-        live.update(described);
-        savedReview = described;
+        review.save(SourceDescription.of(this, Optional.of(live.review().source())), articleCharacters());
         location.refresh(sidecar.name());
         fireDirtyStateIfChanged();
     }
@@ -285,7 +310,7 @@ public final class ArticleSession {
             reloadArticle();
         }
         if (sidecar.isChangedOnDisk()) {
-            if (!isReviewDirty()) {
+            if (!review.isDirty()) {
                 reloadReview();
             } else {
                 sidecar.markConflicting();
@@ -296,26 +321,26 @@ public final class ArticleSession {
 
     /** Drops unsaved changes of the text and reads the article again; the annotations follow their words. */
     public void reloadArticle() throws CoreException {
-        storage.reload();
-        String before = articleCharacters();
-        Map<AnnotationId, TextSpan> places = live.places();
-        DocumentChange.towards(source, storage.text()).apply();
-        reading.readNow();
-        live.replace(live.review(), ReviewAnchoring.carry(places, before, articleCharacters()));
+        review.follow(() -> {
+            storage.reload();
+            DocumentChange.towards(source, storage.text()).apply();
+            reading.readNow();
+        }, this::articleCharacters);
         savedStamp = stamp();
-        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
+        placesChanged();
     }
 
     /** Drops unsaved changes of the review and reads the sidecar again. */
     public void reloadReview() {
         Review before = live.review();
-        savedReview = sidecar.load().orElse(savedReview);
-        live.replace(savedReview, ReviewAnchoring.places(savedReview, articleCharacters()));
+        review.reload(articleCharacters());
         listeners.forEach(SessionListener::sidecarStateChanged);
-        fireReviewChanged(before, idsOf(before, savedReview));
+        listeners.forEach(SessionListener::placesChanged);
+        fireReviewChanged(before, idsOf(before, live.review()));
     }
 
     void close() {
+        review.search().stop();
         reading.close();
         history.close();
         undoManager.disconnect(this);
@@ -324,6 +349,11 @@ public final class ArticleSession {
 
     private long stamp() {
         return ((IDocumentExtension4) source).getModificationStamp();
+    }
+
+    private void placesChanged() {
+        listeners.forEach(SessionListener::placesChanged);
+        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
     }
 
     private void spansChanged(Set<AnnotationId> ids) {
