@@ -164,7 +164,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         }
         Optional<TextSpan> selection = pages.size() > 1 ? pages.get(1 - index).selection() : Optional.empty();
         super.pageChange(index);
-        selection.ifPresent(pages.get(index)::select);
+        selection.ifPresent(span -> pages.get(index).select(span));
     }
 
     @Override
