@@ -316,7 +316,7 @@ public final class ArticleSession {
         review.follow(() -> {
             storage.reload();
             DocumentChange.towards(source, storage.text()).apply();
-            reading.readNow();
+            reading.settle();
         }, this::articleCharacters);
         unsaved.textIsSaved();
         placesChanged();
