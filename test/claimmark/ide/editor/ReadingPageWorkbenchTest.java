@@ -82,9 +82,12 @@ class ReadingPageWorkbenchTest {
             Ui.command("claimmark.command.nextAnnotation", article.editor());
             assertEquals(List.of(outer.id()), selected(article));
 
-            Ui.run(() -> article.context().selectAnnotations(List.of()));
             TextSpan words = article.find("a new team");
-            Ui.run(() -> page(article).viewer().setSelectedRange(words.start(), 0));
+            // At once, lest the caret's last move is told in between and selects the outer one again.
+            Ui.run(() -> {
+                article.context().selectAnnotations(List.of());
+                page(article).viewer().setSelectedRange(words.start(), 0);
+            });
             Ui.await("the inner one is selected", () -> selected(article).equals(List.of(inner.id())));
         }
     }
