@@ -1,6 +1,5 @@
 package claimmark.ide.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +11,7 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
@@ -45,9 +41,7 @@ public final class ArticleSession {
     private final SessionReview review;
     private final LiveReview live;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
-    private final List<PendingWork> pendingWork = new ArrayList<>();
-    private long savedStamp;
-    private boolean wasDirty;
+    private final UnsavedWork unsaved;
 
     /**
      * @param ids where the ids of new reviews come from
@@ -63,12 +57,13 @@ public final class ArticleSession {
         history = new SessionHistory(this, undoManager);
         reading = new Reading(source, opened, history, new ReadingEvents());
         sidecar = new SidecarStorage(location);
-        savedStamp = stamp();
         review = new SessionReview(sidecar, articleCharacters(),
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
         readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
-        source.addDocumentListener(new DirtyKeeper());
+        unsaved = new UnsavedWork(source, () -> typing().filter(PageTyping::isPending).isPresent(), review::isDirty,
+                () -> listeners.forEach(SessionListener::dirtyStateChanged));
+        source.addDocumentListener(unsaved);
     }
 
     public ArticleLocation location() {
@@ -206,7 +201,7 @@ public final class ArticleSession {
     }
 
     public boolean isTextDirty() {
-        return stamp() != savedStamp || typing().filter(PageTyping::isPending).isPresent();
+        return unsaved.isTextDirty();
     }
 
     /** What is typed on the reading page and not in the file yet; empty where the page shows the file itself. */
@@ -225,29 +220,26 @@ public final class ArticleSession {
     }
 
     /** The change that replaces a part of the article text; empty, which listeners are told, where it cannot be made. */
-    Optional<ArticleChange> replacing(TextSpan place, String replacement) {
+    Optional<TextChange> replacing(TextSpan place, String replacement) {
         return reading.replacing(place, replacement);
     }
 
     public boolean isDirty() {
-        return isTextDirty() || pendingWork.stream().anyMatch(PendingWork::isPending)
-                || review.isDirty();
+        return unsaved.isDirty();
     }
 
     /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
     public void addPendingWork(PendingWork work) {
-        pendingWork.add(work);
-        fireDirtyStateIfChanged();
+        unsaved.add(work);
     }
 
     public void removePendingWork(PendingWork work) {
-        pendingWork.remove(work);
-        fireDirtyStateIfChanged();
+        unsaved.remove(work);
     }
 
     /** To be called when some {@link PendingWork} has something to hand over, or nothing any more. */
     public void pendingWorkChanged() {
-        fireDirtyStateIfChanged();
+        unsaved.check();
     }
 
     public void addListener(SessionListener listener) {
@@ -279,7 +271,7 @@ public final class ArticleSession {
      * @throws CoreException when one of them could not be saved; what was saved before stays saved
      */
     public void save(boolean overwrite) throws CoreException {
-        List.copyOf(pendingWork).forEach(PendingWork::handOver);
+        unsaved.handOver();
         reading.settleForSaving();
         if (!review.search().finish()) {
             throw Problem.PLACES_UNKNOWN.exception(null, location.name());
@@ -289,11 +281,11 @@ public final class ArticleSession {
                 throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, location.name());
             }
             storage.save(source.get());
-            savedStamp = stamp();
+            unsaved.textIsSaved();
         }
         review.save(SourceDescription.of(this, Optional.of(live.review().source())), articleCharacters());
         location.refresh(sidecar.name());
-        fireDirtyStateIfChanged();
+        unsaved.check();
     }
 
     /** Whether another program changed the article since it was read or saved here. */
@@ -324,9 +316,9 @@ public final class ArticleSession {
         review.follow(() -> {
             storage.reload();
             DocumentChange.towards(source, storage.text()).apply();
-            reading.readNow();
+            reading.settle();
         }, this::articleCharacters);
-        savedStamp = stamp();
+        unsaved.textIsSaved();
         placesChanged();
     }
 
@@ -347,10 +339,6 @@ public final class ArticleSession {
         DocumentUndoManagerRegistry.disconnect(source);
     }
 
-    private long stamp() {
-        return ((IDocumentExtension4) source).getModificationStamp();
-    }
-
     private void placesChanged() {
         listeners.forEach(SessionListener::placesChanged);
         fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
@@ -365,15 +353,7 @@ public final class ArticleSession {
     private void fireReviewChanged(Review before, Set<AnnotationId> ids) {
         ReviewChange change = new ReviewChange(before, live.review(), ids);
         listeners.forEach(listener -> listener.reviewChanged(change));
-        fireDirtyStateIfChanged();
-    }
-
-    private void fireDirtyStateIfChanged() {
-        boolean dirty = isDirty();
-        if (dirty != wasDirty) {
-            wasDirty = dirty;
-            listeners.forEach(SessionListener::dirtyStateChanged);
-        }
+        unsaved.check();
     }
 
     private final class ReadingEvents implements ReadingListener {
@@ -385,26 +365,12 @@ public final class ArticleSession {
 
         @Override
         public void typingChanged() {
-            fireDirtyStateIfChanged();
+            unsaved.check();
         }
 
         @Override
         public void changeRefused() {
             listeners.forEach(SessionListener::changeRefused);
-        }
-    }
-
-    /** Listens last, so that everybody else sees the change before the star in the title. */
-    private final class DirtyKeeper implements IDocumentListener {
-
-        @Override
-        public void documentAboutToBeChanged(DocumentEvent event) {
-            // Whether the text is dirty is known afterwards.
-        }
-
-        @Override
-        public void documentChanged(DocumentEvent event) {
-            fireDirtyStateIfChanged();
         }
     }
 
