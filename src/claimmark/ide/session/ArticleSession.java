@@ -6,16 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
@@ -44,10 +40,9 @@ public final class ArticleSession {
     private final Reading reading;
     private final SessionReview review;
     private final LiveReview live;
-    private final ListenerList<SessionListener> listeners = new ListenerList<>();
+    private final SessionEvents events = new SessionEvents(this::isDirty);
     private final List<PendingWork> pendingWork = new ArrayList<>();
     private long savedStamp;
-    private boolean wasDirty;
 
     /**
      * @param ids where the ids of new reviews come from
@@ -61,14 +56,15 @@ public final class ArticleSession {
         undoManager = DocumentUndoManagerRegistry.getDocumentUndoManager(source);
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
-        reading = new Reading(source, opened, history, new ReadingEvents());
+        reading = new Reading(source, opened, history, events);
         sidecar = new SidecarStorage(location);
         savedStamp = stamp();
         review = new SessionReview(sidecar, articleCharacters(),
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
         readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
-        source.addDocumentListener(new DirtyKeeper());
+        // Last, so that everybody else sees a change before the star in the title.
+        source.addDocumentListener(events);
     }
 
     public ArticleLocation location() {
@@ -237,39 +233,39 @@ public final class ArticleSession {
     /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
     public void addPendingWork(PendingWork work) {
         pendingWork.add(work);
-        fireDirtyStateIfChanged();
+        events.dirtyStateMayHaveChanged();
     }
 
     public void removePendingWork(PendingWork work) {
         pendingWork.remove(work);
-        fireDirtyStateIfChanged();
+        events.dirtyStateMayHaveChanged();
     }
 
     /** To be called when some {@link PendingWork} has something to hand over, or nothing any more. */
     public void pendingWorkChanged() {
-        fireDirtyStateIfChanged();
+        events.dirtyStateMayHaveChanged();
     }
 
     public void addListener(SessionListener listener) {
-        listeners.add(listener);
+        events.add(listener);
     }
 
     public void removeListener(SessionListener listener) {
-        listeners.remove(listener);
+        events.remove(listener);
     }
 
     /** Takes steps of the review, without a way back: {@link Annotating} puts them into the history. */
     void apply(List<AnnotationEdit> edits) {
         Review before = live.review();
         edits.forEach(live::apply);
-        fireReviewChanged(before, edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
+        events.reviewChanged(before, live.review(), edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
     }
 
     /** Replaces the review by one with the same annotations, as when its reviewers or source are others. */
     void update(Review sameAnnotations) {
         Review before = live.review();
         live.update(sameAnnotations);
-        fireReviewChanged(before, Set.of());
+        events.reviewChanged(before, live.review(), Set.of());
     }
 
     /**
@@ -293,7 +289,7 @@ public final class ArticleSession {
         }
         review.save(SourceDescription.of(this, Optional.of(live.review().source())), articleCharacters());
         location.refresh(sidecar.name());
-        fireDirtyStateIfChanged();
+        events.dirtyStateMayHaveChanged();
     }
 
     /** Whether another program changed the article since it was read or saved here. */
@@ -314,7 +310,7 @@ public final class ArticleSession {
                 reloadReview();
             } else {
                 sidecar.markConflicting();
-                listeners.forEach(SessionListener::sidecarStateChanged);
+                events.sidecarStateChanged();
             }
         }
     }
@@ -334,9 +330,8 @@ public final class ArticleSession {
     public void reloadReview() {
         Review before = live.review();
         review.reload(articleCharacters());
-        listeners.forEach(SessionListener::sidecarStateChanged);
-        listeners.forEach(SessionListener::placesChanged);
-        fireReviewChanged(before, idsOf(before, live.review()));
+        events.sidecarStateChanged();
+        events.allChanged(before, live.review());
     }
 
     void close() {
@@ -352,64 +347,12 @@ public final class ArticleSession {
     }
 
     private void placesChanged() {
-        listeners.forEach(SessionListener::placesChanged);
-        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
+        events.allChanged(live.review(), live.review());
     }
 
     private void spansChanged(Set<AnnotationId> ids) {
         if (!ids.isEmpty()) {
-            fireReviewChanged(live.review(), ids);
+            events.reviewChanged(live.review(), live.review(), ids);
         }
-    }
-
-    private void fireReviewChanged(Review before, Set<AnnotationId> ids) {
-        ReviewChange change = new ReviewChange(before, live.review(), ids);
-        listeners.forEach(listener -> listener.reviewChanged(change));
-        fireDirtyStateIfChanged();
-    }
-
-    private void fireDirtyStateIfChanged() {
-        boolean dirty = isDirty();
-        if (dirty != wasDirty) {
-            wasDirty = dirty;
-            listeners.forEach(SessionListener::dirtyStateChanged);
-        }
-    }
-
-    private final class ReadingEvents implements ReadingListener {
-
-        @Override
-        public void articleRead() {
-            listeners.forEach(SessionListener::articleTextChanged);
-        }
-
-        @Override
-        public void typingChanged() {
-            fireDirtyStateIfChanged();
-        }
-
-        @Override
-        public void changeRefused() {
-            listeners.forEach(SessionListener::changeRefused);
-        }
-    }
-
-    /** Listens last, so that everybody else sees the change before the star in the title. */
-    private final class DirtyKeeper implements IDocumentListener {
-
-        @Override
-        public void documentAboutToBeChanged(DocumentEvent event) {
-            // Whether the text is dirty is known afterwards.
-        }
-
-        @Override
-        public void documentChanged(DocumentEvent event) {
-            fireDirtyStateIfChanged();
-        }
-    }
-
-    private static Set<AnnotationId> idsOf(Review one, Review other) {
-        return Stream.of(one, other).flatMap(review -> review.annotations().stream()).map(Annotation::id)
-                .collect(Collectors.toSet());
     }
 }
