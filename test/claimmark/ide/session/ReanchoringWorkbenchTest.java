@@ -170,7 +170,7 @@ class ReanchoringWorkbenchTest {
 
     @Test
     void aLargeArticleIsSearchedWhileItIsEdited() throws Exception {
-        String filler = (HARBOUR + SHIPS).repeat(1 << 13);
+        String filler = (HARBOUR + SHIPS).repeat(5400);
         try (OpenArticle article = OpenArticle.of("large.txt", (TEXT + filler).getBytes(StandardCharsets.UTF_8))) {
             AnnotationId typo = article.mark(AnnotationKind.TYPO, "refrain form raising the fee").id();
             article.save();
@@ -192,7 +192,7 @@ class ReanchoringWorkbenchTest {
 
     @Test
     void nothingIsSavedBeforeThePlacesAreKnown() throws Exception {
-        String filler = (HARBOUR + SHIPS).repeat(1 << 13);
+        String filler = (HARBOUR + SHIPS).repeat(5400);
         try (OpenArticle article = OpenArticle.of("large.txt", (TEXT + filler).getBytes(StandardCharsets.UTF_8))) {
             AnnotationId typo = article.mark(AnnotationKind.TYPO, "refrain form raising the fee").id();
             article.save();
