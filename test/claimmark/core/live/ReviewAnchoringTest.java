@@ -270,7 +270,7 @@ class ReviewAnchoringTest {
         AnchoredReview found = ReviewAnchoring.carry(described, before, article.text);
         assertEquals(List.of(), article.needsALook());
         assertEquals(Optional.empty(), article.live.anchor(ID, span -> span.of(article.text)));
-        assertEquals(described.annotation(ID).orElseThrow(), article.current());
+        assertEquals(described.annotation(ID).orElseThrow().target().withoutPosition(), article.current().target());
         article.type("Nobody", "No one").type("fourteen", "fifteen");
         Annotation meanwhile = Annotation.create(new AnnotationId("urn:uuid:2"), AnnotationKind.NOTE,
                 new TargetDescriber(article.text).describe(TextSpan.ofLength(article.text.indexOf("harbour"), 7)), "ana",
@@ -294,10 +294,12 @@ class ReviewAnchoringTest {
         article.live.settle(found);
         assertEquals(Optional.of(chosen), article.live.span(ID));
         assertEquals(List.of(), article.needsALook());
+        article.live.apply(article.last.inverse());
+        assertEquals(List.of(ID), article.needsALook());
     }
 
     @Test
-    void whatIsDeletedAndBroughtBackWhileItIsSoughtStandsWhereItIsFound() {
+    void whatIsDeletedWhileItIsSoughtComesBackWhereItIsFound() {
         Article article = new Article(TEXT).mark("four percent");
         Review described = article.live.described(TEXT);
         article.become("An introduction. " + TEXT);
@@ -306,7 +308,10 @@ class ReviewAnchoringTest {
         article.live.apply(deleted);
         article.live.apply(deleted.inverse());
         assertEquals(Optional.empty(), article.live.anchor(ID, span -> span.of(article.text)));
+        article.live.apply(deleted);
         article.live.settle(ReviewAnchoring.carry(described, TEXT, article.text));
+        assertEquals(List.of(), article.needsALook());
+        article.live.apply(deleted.inverse());
         assertEquals("four percent", article.words());
     }
 
