@@ -32,6 +32,7 @@ public final class ArticleEditor extends MultiPageEditorPart {
     static final String CONTEXT_MENU = "claimmark.article.menu";
     static final String MARK_GROUP = "mark";
     static final String ANNOTATION_GROUP = "annotation";
+    static final String STRUCTURE_GROUP = "structure";
 
     private @Nullable ArticleSession session;
     private @Nullable EditorReviewContext context;
@@ -47,7 +48,8 @@ public final class ArticleEditor extends MultiPageEditorPart {
             ArticleSession opened = sessions.acquire(ArticleLocation.of(article)
                     .orElseThrow(() -> Problem.ARTICLE_NOT_LOCAL.exception(null, article.getName())));
             session = opened;
-            context = new EditorReviewContext(this, opened, sessions.annotating(opened));
+            context = new EditorReviewContext(this, opened, sessions.annotating(opened),
+                    sessions.overruling(opened));
         } catch (CoreException unreadable) {
             throw new PartInitException(unreadable.getStatus());
         }

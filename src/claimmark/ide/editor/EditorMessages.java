@@ -7,6 +7,11 @@ final class EditorMessages extends NLS {
 
     public static String readingPage = "";
     public static String sourcePage = "";
+    public static String oneWord = "";
+    public static String words = "";
+    public static String selectedWords = "";
+    public static String minutes = "";
+    public static String statusTooltip = "";
 
     static {
         NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);

@@ -1,5 +1,6 @@
 package claimmark.ide.session;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,14 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
+import claimmark.core.live.LiveOverrules;
 import claimmark.core.live.LiveReview;
 import claimmark.core.live.ReviewAnchoring;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Overrule;
+import claimmark.core.model.OverruleEdit;
 import claimmark.core.model.Review;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
@@ -45,8 +49,10 @@ public final class ArticleSession {
     private final SessionHistory history;
     private final Reading reading;
     private final LiveReview live;
+    private final LiveOverrules overrules;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
     private final List<PendingWork> pendingWork = new ArrayList<>();
+    private ArticleText article;
     private Review savedReview;
     private long savedStamp;
     private boolean wasDirty;
@@ -64,11 +70,14 @@ public final class ArticleSession {
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
         reading = new Reading(source, storage.format(), this::articleWasRead);
+        article = reading.text();
         sidecar = new SidecarStorage(location);
         savedReview = sidecar.load().orElseGet(() -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())));
         savedStamp = stamp();
         live = new LiveReview(savedReview, ReviewAnchoring.places(savedReview, articleCharacters()));
-        readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
+        overrules = LiveOverrules.of(savedReview, articleCharacters());
+        relabel();
+        readingDocument().addDocumentListener(new SpanKeeper(live, overrules, this::spansChanged));
         source.addDocumentListener(new DirtyKeeper());
     }
 
@@ -95,9 +104,20 @@ public final class ArticleSession {
         return readingDocument() != source;
     }
 
-    /** The article with its blocks and metadata, as of the last reading. */
+    /** The article with its blocks and metadata, as of the last reading; what reviewers say of the blocks counts. */
     public ArticleText articleText() {
+        return article;
+    }
+
+    /** The article as it was found, whatever reviewers say; read anew when its characters have changed since. */
+    ArticleText articleAsFound() {
+        reading.readNow();
         return reading.text();
+    }
+
+    /** What reviewers say of the blocks in {@code range}, each described as it stands now. */
+    List<Overrule> overrulesIn(TextSpan range) {
+        return overrules.overlapping(range, review(), articleCharacters());
     }
 
     /** The article text as it is now. */
@@ -160,6 +180,11 @@ public final class ArticleSession {
         return sidecar;
     }
 
+    /** The encoding of the file. */
+    public Charset charset() {
+        return storage.charset();
+    }
+
     ArticleStorage storage() {
         return storage;
     }
@@ -220,6 +245,20 @@ public final class ArticleSession {
         fireReviewChanged(before, edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
     }
 
+    /** Takes a step of what reviewers say of the blocks, as {@link #apply(List)} does for annotations. */
+    void apply(OverruleEdit edit) {
+        reading.readNow();
+        overrules.apply(edit);
+        live.update(edit.apply(live.review()));
+        relabel();
+        listeners.forEach(SessionListener::structureOverruled);
+        fireDirtyStateIfChanged();
+    }
+
+    private void relabel() {
+        article = overrules.relabel(reading.text(), live.review());
+    }
+
     /** Replaces the review by one with the same annotations, as when its reviewers or source are others. */
     void update(Review sameAnnotations) {
         Review before = live.review();
@@ -243,7 +282,7 @@ public final class ArticleSession {
             storage.save(source.get());
             savedStamp = stamp();
         }
-        Review described = live.described(articleCharacters())
+        Review described = overrules.described(live.described(articleCharacters()), articleCharacters())
                 .withSource(SourceDescription.of(this, Optional.of(live.review().source())));
         sidecar.save(described);
         live.update(described);
@@ -280,9 +319,12 @@ public final class ArticleSession {
         storage.reload();
         String before = articleCharacters();
         Map<AnnotationId, TextSpan> places = live.places();
+        Map<String, TextSpan> overruled = overrules.places();
         DocumentReplacement.replace(source, storage.text());
         reading.readNow();
         live.replace(live.review(), ReviewAnchoring.carry(places, before, articleCharacters()));
+        overrules.carry(overruled, before, articleCharacters());
+        articleWasRead();
         savedStamp = stamp();
         fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
     }
@@ -292,6 +334,8 @@ public final class ArticleSession {
         Review before = live.review();
         savedReview = sidecar.load().orElse(savedReview);
         live.replace(savedReview, ReviewAnchoring.places(savedReview, articleCharacters()));
+        overrules.anchor(savedReview, articleCharacters());
+        articleWasRead();
         listeners.forEach(SessionListener::sidecarStateChanged);
         fireReviewChanged(before, idsOf(before, savedReview));
     }
@@ -307,6 +351,7 @@ public final class ArticleSession {
     }
 
     private void articleWasRead() {
+        relabel();
         listeners.forEach(SessionListener::articleTextChanged);
     }
 

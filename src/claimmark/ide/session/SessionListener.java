@@ -14,6 +14,11 @@ public interface SessionListener {
     default void articleTextChanged() {
     }
 
+    /** A reviewer overruled what blocks of the article were found to be, or took that back. */
+    default void structureOverruled() {
+        articleTextChanged();
+    }
+
     /** There is something to save now, or nothing any more. */
     default void dirtyStateChanged() {
     }
