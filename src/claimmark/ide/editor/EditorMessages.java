@@ -12,6 +12,7 @@ final class EditorMessages extends NLS {
     public static String selectedWords = "";
     public static String minutes = "";
     public static String statusTooltip = "";
+    public static String changeRefused = "";
 
     static {
         NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);

@@ -58,6 +58,7 @@ final class ReadingPage extends ArticlePage {
         super.createPartControl(parent);
         PageLayout.install(textWidget());
         StructurePresentation.follow(session(), viewer(), configuration.structure());
+        TypingFollower.follow(session(), viewer(), this::tellRefusal);
         folding = Folding.install(session(), (FoldingViewer) viewer());
         // Eclipse's own keys for folding work here, too.
         fold("fold.open.", ProjectionViewer.EXPAND, IFoldingCommandIds.FOLDING_EXPAND);
@@ -84,6 +85,11 @@ final class ReadingPage extends ArticlePage {
         if (folding != null) {
             folding.toggleAll();
         }
+    }
+
+    private void tellRefusal() {
+        setStatusLineErrorMessage(EditorMessages.changeRefused);
+        textWidget().getDisplay().beep();
     }
 
     @Override

@@ -43,10 +43,11 @@ public final class Overruling {
         overrule(SessionMessages.isNotArticleTextOperation, selection, BlockRole.BOILERPLATE);
     }
 
-    private void overrule(String label, TextSpan selection, BlockRole role) {
+    private void overrule(String label, TextSpan selected, BlockRole role) {
         if (session.sidecar().refusal().isPresent()) {
             return;
         }
+        TextSpan selection = session.settle(selected);
         List<Block> found = session.articleAsFound().blocks();
         List<Block> shown = session.articleText().blocks();
         Set<Overrule> before = new LinkedHashSet<>();

@@ -27,6 +27,8 @@ public final class Folding implements SessionListener {
 
     private final ArticleSession session;
     private final FoldingViewer viewer;
+    /** Whether it was known what belongs to the article; of a large one that is found out when it is shown already. */
+    private boolean structured;
 
     private Folding(ArticleSession session, FoldingViewer viewer) {
         this.session = session;
@@ -65,7 +67,7 @@ public final class Folding implements SessionListener {
 
     @Override
     public void articleTextChanged() {
-        update(false);
+        update(!structured);
     }
 
     /** What the reviewer takes out of the article is folded at once. */
@@ -97,6 +99,7 @@ public final class Folding implements SessionListener {
                 added.put(new FurnitureFold(closed, lines), new FoldedLines(run, session.readingDocument()));
             }
         }
+        structured = !article.blocks().isEmpty();
         before.removeAll(kept);
         if (!before.isEmpty() || !added.isEmpty()) {
             viewer.setRedraw(false);
