@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
@@ -37,6 +39,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     static final String STRUCTURE_GROUP = "structure";
 
     private @Nullable ArticleSession session;
+    private @Nullable IStatus problem;
     private @Nullable EditorReviewContext context;
     private @Nullable ArticleSaveable saveable;
     private final List<ArticlePage> pages = new ArrayList<>();
@@ -55,7 +58,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
             context = new EditorReviewContext(this, opened, sessions.annotating(opened),
                     sessions.overruling(opened));
         } catch (CoreException unreadable) {
-            throw new PartInitException(unreadable.getStatus());
+            problem = unreadable.getStatus();
         }
     }
 
@@ -65,9 +68,13 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     protected void createPages() {
-        ArticleSession opened = Objects.requireNonNull(session);
-        add(new ReadingPage(opened), EditorMessages.readingPage);
-        if (opened.hasSeparateSource()) {
+        @Nullable ArticleSession opened = session;
+        if (opened == null) {
+            addPage(ProblemPage.create(this, getContainer(), Objects.requireNonNull(problem)));
+        } else {
+            add(new ReadingPage(opened), EditorMessages.readingPage);
+        }
+        if (opened != null && opened.hasSeparateSource()) {
             add(new SourcePage(opened), EditorMessages.sourcePage);
         } else if (getContainer() instanceof CTabFolder tabs) {
             tabs.setTabHeight(0);
@@ -111,21 +118,28 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         setActivePage(index);
     }
 
+    /** What is shown in the place of an article that cannot be; empty when it can. */
+    Optional<Control> problemPage() {
+        return session == null && getPageCount() > 0 ? Optional.of(getControl(0)) : Optional.empty();
+    }
+
     List<ArticlePage> pages() {
         return pages;
     }
 
     @Override
     protected void pageChange(int index) {
-        Objects.requireNonNull(session).settle();
+        if (session != null) {
+            session.settle();
+        }
         Optional<TextSpan> selection = pages.size() > 1 ? pages.get(1 - index).selection() : Optional.empty();
         super.pageChange(index);
-        selection.ifPresent(pages.get(index)::select);
+        selection.ifPresent(span -> pages.get(index).select(span));
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        pages.get(0).doSave(monitor);
+        pages.stream().findFirst().ifPresent(page -> page.doSave(monitor));
     }
 
     @Override

@@ -25,6 +25,10 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
         statusLine.add(status.item());
     }
 
+    ArticleStatus status() {
+        return status;
+    }
+
     @Override
     public void setActiveEditor(IEditorPart editor) {
         super.setActiveEditor(editor);

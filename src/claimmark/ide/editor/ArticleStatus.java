@@ -34,6 +34,7 @@ final class ArticleStatus implements SessionListener {
     private @Nullable ReviewContext context;
     private int words;
     private String language = "";
+    private String text = "";
 
     ArticleStatus() {
         item.setToolTipText(EditorMessages.statusTooltip);
@@ -41,6 +42,11 @@ final class ArticleStatus implements SessionListener {
 
     StatusLineContributionItem item() {
         return item;
+    }
+
+    /** What is told at the moment. */
+    String text() {
+        return text;
     }
 
     /** Tells of the article in {@code other} from now on; of none when it is null. */
@@ -58,7 +64,8 @@ final class ArticleStatus implements SessionListener {
             }
             articleTextChanged();
         } else {
-            item.setText("");
+            text = "";
+            item.setText(text);
         }
     }
 
@@ -97,7 +104,8 @@ final class ArticleStatus implements SessionListener {
             parts.add(language);
             parts.add(shown.session().charset().displayName());
             parts.removeIf(String::isEmpty);
-            item.setText(String.join(SEPARATOR, parts));
+            text = String.join(SEPARATOR, parts);
+            item.setText(text);
         }
     }
 

@@ -12,6 +12,10 @@ final class EditorMessages extends NLS {
     public static String selectedWords = "";
     public static String minutes = "";
     public static String statusTooltip = "";
+    public static String cannotShow = "";
+    public static String tryAgain = "";
+    public static String openWithTextEditor = "";
+    public static String openWithSystem = "";
     public static String changeRefused = "";
 
     static {
