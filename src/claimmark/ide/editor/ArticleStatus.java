@@ -100,7 +100,7 @@ final class ArticleStatus implements SessionListener {
         if (shown != null) {
             List<String> parts = new ArrayList<>();
             parts.add(counted(shown));
-            parts.add(NLS.bind(EditorMessages.minutes, WordCount.minutesToRead(words)));
+            parts.add(words == 0 ? "" : NLS.bind(EditorMessages.minutes, WordCount.minutesToRead(words)));
             parts.add(language);
             parts.add(shown.session().charset().displayName());
             parts.removeIf(String::isEmpty);
