@@ -52,7 +52,8 @@ bench() {
         case $(echo "$class" | tr '[:upper:]' '[:lower:]') in
             "$wanted" | "${wanted}bench")
                 build_if_changed
-                exec "$JAVA_HOME/bin/java" ${BENCH_JAVA_OPTIONS:-} -cp "$(bench_classes)" "claimmark.bench.$class" "$@" ;;
+                exec "$JAVA_HOME/bin/java" ${BENCH_JAVA_OPTIONS:-} -cp "$(bench_classes)" \
+                    "claimmark.bench.$class" "$@" ;;
         esac
     done
     fail "no benchmark \"$wanted\"; there are: $(benchmarks | tr '\n' ' ')"

@@ -2,6 +2,7 @@
 
 jazzer_version=0.24.0
 jazzer=$cache/jazzer-$jazzer_version
+jazzer_jars=$jazzer/jazzer-$jazzer_version.jar:$jazzer/jazzer-api-$jazzer_version.jar
 
 # use_jazzer: fetches Jazzer, which nothing else needs.
 use_jazzer() {
@@ -39,7 +40,7 @@ fuzz() {
     # shellcheck disable=SC2046
     find "$root/test" "$root/seeds" -type f $(seeds_of "$1") -size -32k -exec cp {} "$corpus" \;
     (cd "$3/findings" && "$JAVA_HOME/bin/java" -Xmx512m \
-        -cp "$(bench_classes):$jazzer/jazzer-$jazzer_version.jar:$jazzer/jazzer-api-$jazzer_version.jar" com.code_intelligence.jazzer.Jazzer \
+        -cp "$(bench_classes):$jazzer_jars" com.code_intelligence.jazzer.Jazzer \
         "--target_class=claimmark.bench.fuzz.${1}Target" "--instrumentation_includes=claimmark.core.**:org.jsoup.**" \
         --keep_going=100 "-max_total_time=$2" -max_len=8192 -timeout=30 -rss_limit_mb=0 -print_final_stats=1 "$corpus" \
         >"$3/$1.log" 2>&1) || say "$1: see $3/$1.log"

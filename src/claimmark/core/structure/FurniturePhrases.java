@@ -36,7 +36,12 @@ final class FurniturePhrases {
 
     /** Whether the line ends with a picture's credit in brackets. */
     static boolean isCredited(String line) {
-        return CREDITED.matcher(line).matches();
+        return endsInBracket(line) && CREDITED.matcher(line).matches();
+    }
+
+    private static boolean endsInBracket(String line) {
+        int last = line.endsWith(".") ? line.length() - 2 : line.length() - 1;
+        return last >= 0 && (line.charAt(last) == ')' || line.charAt(last) == ']');
     }
 
     /** Whether the line begins by sending the reader to another article. */
