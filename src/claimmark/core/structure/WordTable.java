@@ -13,11 +13,13 @@ final class WordTable implements Lexicon {
     private static final int HASH_FACTOR = 31;
 
     private final @Nullable String[] words;
+    private final int[] hashes;
     private final float[] values;
 
     WordTable(Map<String, Float> entries) {
         int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
         words = new String[size];
+        hashes = new int[size];
         values = new float[size];
         entries.forEach(this::put);
     }
@@ -28,14 +30,16 @@ final class WordTable implements Lexicon {
             slot = nextSlot(slot);
         }
         words[slot] = word;
+        hashes[slot] = word.hashCode();
         values[slot] = value;
     }
 
     @Override
     public float evidence(String word) {
-        int slot = firstSlot(word.hashCode());
+        int hash = word.hashCode();
+        int slot = firstSlot(hash);
         for (@Nullable String at = words[slot]; at != null; at = words[slot]) {
-            if (at.equals(word)) {
+            if (hashes[slot] == hash && at.equals(word)) {
                 return values[slot];
             }
             slot = nextSlot(slot);
@@ -45,9 +49,10 @@ final class WordTable implements Lexicon {
 
     @Override
     public float evidence(String word, String next) {
-        int slot = firstSlot(hash(word, next));
+        int hash = hash(word, next);
+        int slot = firstSlot(hash);
         for (@Nullable String at = words[slot]; at != null; at = words[slot]) {
-            if (isPair(at, word, next)) {
+            if (hashes[slot] == hash && isPair(at, word, next)) {
                 return values[slot];
             }
             slot = nextSlot(slot);
