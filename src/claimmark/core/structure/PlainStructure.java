@@ -31,10 +31,7 @@ public final class PlainStructure {
         List<LineShape> shapes = new ArrayList<>();
         spans.forEach(span -> shapes.add(LineShape.of(text, span)));
         float[][] rows = LineFeatures.of(text, spans, model.words());
-        float[] probabilities = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            probabilities[i] = model.trees().probability(rows[i]);
-        }
+        float[] probabilities = model.trees().probabilities(rows);
         LikelyRegion region = LikelyRegion.of(probabilities, shapes);
         boolean[] body = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
