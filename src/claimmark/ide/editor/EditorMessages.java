@@ -8,6 +8,7 @@ final class EditorMessages extends NLS {
     public static String readingPage = "";
     public static String sourcePage = "";
     public static String changeRefused = "";
+    public static String opening = "";
 
     static {
         NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);
