@@ -21,7 +21,7 @@ public final class HtmlMetadata {
 
     /** The metadata of a page whose structure is known. */
     public static ArticleMetadata of(HtmlArticle article, List<Block> blocks) {
-        Description description = Description.of(article.document());
+        Description description = Description.of(article);
         Surroundings visible = new Surroundings(article, blocks);
         HtmlDates dates = new HtmlDates(description, visible);
         return new ArticleMetadata(HtmlTitle.of(description, visible), HtmlAuthors.of(description, visible),

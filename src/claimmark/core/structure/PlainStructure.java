@@ -5,6 +5,7 @@ import java.util.List;
 
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -18,8 +19,14 @@ public final class PlainStructure {
 
     private final BodyModel model = BodyModel.ofResource("line-model.txt", LineFeature.class);
 
-    /** The blocks of a text: disjoint, in order, covering all but its white space. */
+    /**
+     * The blocks of a text: disjoint, in order, covering all but its white space. A text of more than 200,000 lines is
+     * one paragraph.
+     */
     public List<Block> blocks(String text, ArticleFormat format) {
+        if (LineLimit.isExceeded(text)) {
+            return Lines.undivided(text).stream().map(span -> new Block(BlockType.PARAGRAPH, span)).toList();
+        }
         return format == ArticleFormat.MARKDOWN ? MarkdownStructure.blocks(text) : plainBlocks(text);
     }
 
@@ -31,10 +38,7 @@ public final class PlainStructure {
         List<LineShape> shapes = new ArrayList<>();
         spans.forEach(span -> shapes.add(LineShape.of(text, span)));
         float[][] rows = LineFeatures.of(text, spans, model.words());
-        float[] probabilities = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            probabilities[i] = model.trees().probability(rows[i]);
-        }
+        float[] probabilities = model.trees().probabilities(rows);
         LikelyRegion region = LikelyRegion.of(probabilities, shapes);
         boolean[] body = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
