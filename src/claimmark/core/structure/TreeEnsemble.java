@@ -81,4 +81,13 @@ public final class TreeEnsemble {
         }
         return (float) (1 / (1 + Math.exp(-sum)));
     }
+
+    /** The probability of each of these rows. */
+    public float[] probabilities(float[][] rows) {
+        float[] probabilities = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            probabilities[i] = probability(rows[i]);
+        }
+        return probabilities;
+    }
 }
