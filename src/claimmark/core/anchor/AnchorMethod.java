@@ -9,5 +9,7 @@ public enum AnchorMethod {
     /** The words belong to a passage that stands elsewhere now. */
     MOVED_PASSAGE,
     /** The words and those next to them were found; nothing told where they had stood. */
-    QUOTATION
+    QUOTATION,
+    /** Only the recorded offsets tell the place; neither the words nor those around them were found. */
+    POSITION
 }

@@ -7,13 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
+import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorResult.Ambiguous;
+import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.anchor.LiveChange;
 import claimmark.core.anchor.LiveSpans;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
+import claimmark.core.model.Target;
+import claimmark.core.model.Verdict;
+import claimmark.core.store.Sha256;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -23,16 +30,26 @@ import claimmark.core.text.TextSpan;
  */
 public final class LiveReview {
 
+    private record TextChange(int offset, String removed, String inserted) {
+    }
+
     private Review review;
     private LiveSpans<AnnotationId> spans = new LiveSpans<>();
+    private AnchorFindings findings;
+    /** The annotations whose places are being looked for, and how the text was edited since that began. */
+    private final Set<AnnotationId> sought = new HashSet<>();
+    private final List<TextChange> since = new ArrayList<>();
 
-    /**
-     * @param review the annotations
-     * @param places where they stand; an annotation without a place is an orphan
-     */
-    public LiveReview(Review review, Map<AnnotationId, TextSpan> places) {
-        this.review = review;
-        places.forEach(spans::put);
+    public LiveReview(AnchoredReview anchored) {
+        review = anchored.review();
+        findings = new AnchorFindings(anchored);
+        anchored.places().forEach(spans::put);
+    }
+
+    /** A review whose places are still to be looked for. */
+    public LiveReview(Review unplaced) {
+        this(new AnchoredReview(unplaced, Map.of()));
+        seek();
     }
 
     public Review review() {
@@ -40,22 +57,110 @@ public final class LiveReview {
     }
 
     /** Puts another review in the place of this one, as when the sidecar was read again. */
-    public void replace(Review other, Map<AnnotationId, TextSpan> places) {
-        review = other;
+    public void replace(AnchoredReview other) {
+        review = other.review();
+        sought.clear();
+        since.clear();
+        findings = new AnchorFindings(other);
         spans = new LiveSpans<>();
-        places.forEach(spans::put);
+        other.places().forEach(spans::put);
     }
 
-    /** Where the annotations stand now; orphans are not in the map. */
-    public Map<AnnotationId, TextSpan> places() {
-        Map<AnnotationId, TextSpan> places = new HashMap<>();
-        spans.inOrder().forEach(id -> spans.span(id).ifPresent(span -> places.put(id, span)));
-        return places;
+    /** Puts another review in the place of this one, whose places are still to be looked for. */
+    public void replace(Review unplaced) {
+        replace(new AnchoredReview(unplaced, Map.of()));
+        seek();
+    }
+
+    /**
+     * Says that the text is another one now, and that the places of the annotations are being looked for in it. What is
+     * recorded of them is left alone until they are found, and nobody needs to look at them. The text may be edited
+     * meanwhile, and a place that the reviewer gives an annotation meanwhile stays.
+     */
+    public void seek() {
+        since.clear();
+        if (sought.isEmpty()) {
+            review.annotations().forEach(annotation -> sought.add(annotation.id()));
+        }
+    }
+
+    /** Whether there are annotations whose places are being looked for. */
+    public boolean isSeeking() {
+        return !sought.isEmpty();
+    }
+
+    /**
+     * Takes over what became of the annotations that were sought.
+     *
+     * @param found in the text as it was when the search began
+     */
+    public void settle(AnchoredReview found) {
+        Map<AnnotationId, TextSpan> placedMeanwhile = new HashMap<>();
+        review.annotations().stream().map(Annotation::id).filter(id -> !sought.contains(id))
+                .forEach(id -> span(id).ifPresent(span -> placedMeanwhile.put(id, span)));
+        List<TextChange> edits = List.copyOf(since);
+        replace(found.recordedIn(review, sought));
+        edits.forEach(edit -> textChanged(edit.offset(), edit.removed(), edit.inserted()));
+        placedMeanwhile.forEach(spans::put);
     }
 
     /** Where the annotation stands now; empty when it is an orphan or not of this review. */
     public Optional<TextSpan> span(AnnotationId id) {
         return spans.span(id);
+    }
+
+    /**
+     * What became of the annotation since its words were recorded; {@code Anchored} where all is well. Empty when it is
+     * not of this review, or still sought.
+     *
+     * @param words reads the text as it is now
+     */
+    public Optional<AnchorResult> anchor(AnnotationId id, Function<TextSpan, String> words) {
+        return review.annotation(id).filter(annotation -> !sought.contains(id))
+                .map(annotation -> anchor(annotation, words));
+    }
+
+    private AnchorResult anchor(Annotation annotation, Function<TextSpan, String> words) {
+        AnnotationId id = annotation.id();
+        return span(id).map(span -> findings.placed(annotation, span, words))
+                .orElseGet(() -> findings.lost(annotation, spans.lastPlace(id)));
+    }
+
+    /**
+     * The annotations that wait for a decision of the reviewer: first those whose words changed, then those with
+     * several places, then those with none.
+     *
+     * @param words reads the text as it is now
+     */
+    public List<Annotation> needsALook(Function<TextSpan, String> words) {
+        List<Annotation> drifted = new ArrayList<>();
+        List<Annotation> ambiguous = new ArrayList<>();
+        List<Annotation> orphaned = new ArrayList<>();
+        for (Annotation annotation : inTextOrder()) {
+            if (sought.contains(annotation.id())) {
+                continue;
+            }
+            AnchorResult anchor = anchor(annotation, words);
+            if (anchor instanceof Drifted) {
+                drifted.add(annotation);
+            } else if (anchor.place().isEmpty() && !annotation.target().orphan()) {
+                (anchor instanceof Ambiguous ? ambiguous : orphaned).add(annotation);
+            }
+        }
+        drifted.addAll(ambiguous);
+        drifted.addAll(orphaned);
+        return drifted;
+    }
+
+    /**
+     * Whether the annotation's verdict was given on other words than it stands on now.
+     *
+     * @param words reads the text as it is now
+     */
+    public boolean isStale(AnnotationId id, Function<TextSpan, String> words) {
+        Optional<String> given = review.annotation(id).flatMap(Annotation::verdict).flatMap(Verdict::textSha256);
+        return given.isPresent() && span(id).map(words).map(Sha256::of).filter(hash -> !hash.equals(given.get()))
+                .isPresent();
     }
 
     /** All annotations in the order of the text, enclosing ones before those inside them, orphans last. */
@@ -79,14 +184,23 @@ public final class LiveReview {
         return ids.stream().map(review::annotation).flatMap(Optional::stream).toList();
     }
 
-    /** Takes one step. A step that sets another target also moves the annotation there. */
+    /**
+     * Takes one step. A step that sets another target also moves the annotation there; what is lost stays lost in its
+     * own way, so that words that come back bring it back, whatever was decided.
+     */
     public void apply(AnnotationEdit edit) {
         review = edit.apply(review);
+        Optional<TextSpan> place = edit.after().flatMap(annotation -> annotation.target().span());
+        boolean backWhileSought = edit.before().isEmpty() && sought.contains(edit.id());
         if (edit.after().isEmpty()) {
             spans.remove(edit.id());
-        } else if (edit.movesTarget()) {
-            edit.after().flatMap(annotation -> annotation.target().span())
-                    .ifPresentOrElse(span -> spans.put(edit.id(), span), () -> spans.remove(edit.id()));
+        } else if (backWhileSought) {
+            return; // Where it stood is told by another text.
+        } else if (edit.movesTarget() && place.isPresent()) {
+            spans.put(edit.id(), place.get());
+            sought.remove(edit.id());
+        } else if (edit.movesTarget() && span(edit.id()).isPresent()) {
+            spans.remove(edit.id());
         }
     }
 
@@ -104,6 +218,10 @@ public final class LiveReview {
      * @return the annotations at the change, and those that lost all their words or got them back by it
      */
     public Set<AnnotationId> textChanged(int offset, String removed, String inserted) {
+        if (isSeeking()) {
+            since.add(new TextChange(offset, removed, inserted));
+        }
+        findings.textChanged(offset, removed, inserted);
         LiveChange<AnnotationId> change = spans.replaced(offset, removed, inserted);
         Set<AnnotationId> touched = new HashSet<>(change.orphaned());
         touched.addAll(change.restored());
@@ -113,18 +231,23 @@ public final class LiveReview {
 
     /** The annotation with its target as it stands in {@code text}, which is the text as it is now. */
     public Optional<Annotation> current(AnnotationId id, String text) {
-        return review.annotation(id).map(annotation -> described(annotation, new TargetDescriber(text)));
+        return review.annotation(id).map(annotation -> described(annotation, new TargetDescriber(text), text));
     }
 
     /** The review with all targets as they stand in {@code text}, which is the text as it is now. */
     public Review described(String text) {
         TargetDescriber describer = new TargetDescriber(text);
-        return review.map(annotation -> described(annotation, describer));
+        return review.map(annotation -> described(annotation, describer, text));
     }
 
-    private Annotation described(Annotation annotation, TargetDescriber describer) {
-        return annotation.withTarget(span(annotation.id())
-                .map(span -> describer.describe(span, annotation.target()))
-                .orElseGet(() -> annotation.target().withoutPosition()));
+    /** Where other words stand than the reviewer has accepted, those accepted last stay recorded. */
+    private Annotation described(Annotation annotation, TargetDescriber describer, String text) {
+        if (sought.contains(annotation.id())) {
+            return annotation;
+        }
+        Target target = annotation.target();
+        AnchorResult anchor = anchor(annotation, span -> span.of(text));
+        return annotation.withTarget(anchor instanceof Drifted ? target.withPosition(anchor.place().orElseThrow())
+                : anchor.place().map(span -> describer.describe(span, target)).orElseGet(target::withoutPosition));
     }
 }

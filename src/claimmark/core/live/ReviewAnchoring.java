@@ -1,54 +1,161 @@
 package claimmark.core.live;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import claimmark.core.align.Words;
+import claimmark.core.anchor.AnchorCandidate;
+import claimmark.core.anchor.AnchorEvidence;
+import claimmark.core.anchor.AnchorMethod;
 import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorResult.Ambiguous;
+import claimmark.core.anchor.AnchorResult.Anchored;
+import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.anchor.AnchorResult.Moved;
+import claimmark.core.anchor.AnchorResult.Orphaned;
 import claimmark.core.anchor.AnchorTarget;
 import claimmark.core.anchor.Anchorer;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
+import claimmark.core.model.ReviewedText;
+import claimmark.core.model.Target;
 import claimmark.core.store.Sha256;
 import claimmark.core.text.TextSpan;
 
 /**
- * Finds the places of a review's annotations in a text that may have changed since the review was saved. An annotation
- * whose place is not certain gets none: better an orphan that is shown than a mark on other words.
+ * Finds out what became of a review's annotations in a text that may have changed since. An annotation whose place is
+ * not certain gets none: better one that is shown as lost than a mark on other words. What an annotation is compared
+ * with are always the words that its reviewer saw last, however often the text was changed since.
  */
 public final class ReviewAnchoring {
 
-    private ReviewAnchoring() {
+    private final String from;
+    private final String to;
+    private final Map<AnnotationId, AnchorResult> results = new HashMap<>();
+
+    private ReviewAnchoring(String from, String to) {
+        this.from = from;
+        this.to = to;
     }
 
-    /** Where the annotations of {@code review} stand in {@code text}; orphans are not in the map. */
-    public static Map<AnnotationId, TextSpan> places(Review review, String text) {
-        boolean unchanged = Sha256.of(text).equals(review.source().textSha256());
-        // In the text it was saved with, an annotation without a position is an orphan and stays one.
-        List<Annotation> sought = review.annotations().stream()
-                .filter(annotation -> !unchanged || annotation.target().position().isPresent()).toList();
-        List<AnchorResult> results = new Anchorer().find(sought.stream()
-                .map(annotation -> new AnchorTarget(annotation.target().quote(), annotation.target().position()))
-                .toList(), text);
-        return places(sought.stream().map(Annotation::id).toList(), results);
-    }
-
-    /** Where annotations that stand at {@code places} of a text stand in a later version of it. */
-    public static Map<AnnotationId, TextSpan> carry(Map<AnnotationId, TextSpan> places, String from, String to) {
-        List<AnnotationId> ids = List.copyOf(places.keySet());
-        return places(ids, new Anchorer().carry(from, to, ids.stream().map(places::get).toList()));
-    }
-
-    private static Map<AnnotationId, TextSpan> places(List<AnnotationId> ids, List<AnchorResult> results) {
-        Map<AnnotationId, TextSpan> places = new HashMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            Optional<TextSpan> place = results.get(i).place();
-            if (place.isPresent()) {
-                places.put(ids.get(i), place.get());
-            }
+    /**
+     * What became of the annotations of a saved review in {@code text}: compared with the text kept in the review, or
+     * found by their selectors alone where none is. In the text it was saved with, an annotation without a position is
+     * not given one. In a changed text what was given up is sought again, and its reviewer asked again.
+     */
+    public static AnchoredReview open(Review review, String text) {
+        if (isTextOf(review, text)) {
+            return carry(review, text, text);
         }
-        return places;
+        Review asked = askingAgain(review);
+        return review.source().text().map(ReviewedText::characters).map(old -> carry(asked, old, text))
+                .orElseGet(() -> find(asked, text));
+    }
+
+    /** Whether the review was saved with this very text. */
+    public static boolean isTextOf(Review review, String text) {
+        return Sha256.of(text).equals(review.source().textSha256());
+    }
+
+    /** The review with nothing given up, as it is when its text was changed. */
+    public static Review askingAgain(Review review) {
+        return review.map(annotation -> annotation.withTarget(annotation.target().undecided()));
+    }
+
+    /** What became of the annotations of a review whose targets are described in {@code from}, in a later text. */
+    public static AnchoredReview carry(Review review, String from, String to) {
+        TargetDescriber describer = new TargetDescriber(from);
+        Review described = review.map(annotation -> annotation.withTarget(onlyPlace(annotation.target(), from)
+                .map(place -> describer.describe(place, annotation.target())).orElse(annotation.target())));
+        ReviewAnchoring anchoring = new ReviewAnchoring(from, to);
+        anchoring.carry(described.annotations());
+        return new AnchoredReview(described, anchoring.results);
+    }
+
+    /** The recorded place, when its offsets are all that is known of it. */
+    private static Optional<TextSpan> onlyPlace(Target target, String text) {
+        return target.span().filter(span -> target.quote().exact().isEmpty() && !span.isEmpty()
+                && span.end() <= text.length());
+    }
+
+    private static AnchoredReview find(Review review, String text) {
+        List<Annotation> annotations = review.annotations();
+        List<AnchorResult> found = new Anchorer().find(annotations.stream()
+                .map(a -> new AnchorTarget(a.target().quote(), a.target().position())).toList(), text);
+        Map<AnnotationId, AnchorResult> results = new HashMap<>();
+        for (int i = 0; i < annotations.size(); i++) {
+            results.put(annotations.get(i).id(), found.get(i));
+        }
+        return new AnchoredReview(review, results);
+    }
+
+    private void carry(List<Annotation> annotations) {
+        RecordedPlaces recorded = new RecordedPlaces(annotations, from);
+        List<Annotation> placed = new ArrayList<>();
+        List<Annotation> lost = new ArrayList<>();
+        annotations.forEach(annotation -> (recorded.of(annotation).isPresent() ? placed : lost).add(annotation));
+        List<AnchorResult> before = placed.stream().map(annotation -> recorded.of(annotation).orElseThrow()).toList();
+        List<AnchorResult> carried = new Anchorer().carry(from, to,
+                before.stream().map(result -> result.place().orElseThrow()).toList());
+        for (int i = 0; i < placed.size(); i++) {
+            results.put(placed.get(i).id(), judged(placed.get(i).words(), before.get(i), carried.get(i)));
+        }
+        seek(lost);
+    }
+
+    /** Compares with the words that the reviewer saw last, which may have been others already before this change. */
+    private AnchorResult judged(String words, AnchorResult before, AnchorResult carried) {
+        Optional<TextSpan> place = carried.place();
+        if (place.isEmpty()) {
+            return carried instanceof Ambiguous ambiguous ? new Ambiguous(words, ambiguous.candidates())
+                    : new Orphaned(words, ((Orphaned) carried).near(), ((Orphaned) carried).candidates());
+        }
+        String now = place.get().of(to);
+        AnchorEvidence evidence = evidence(carried);
+        if (!Words.same(words, now)) {
+            boolean stayed = evidence.method() == AnchorMethod.UNCHANGED;
+            return new Drifted(place.get(), words, now, stayed ? evidence(before) : evidence);
+        }
+        return carried instanceof Drifted ? new Anchored(place.get(), evidence) : carried;
+    }
+
+    private static AnchorEvidence evidence(AnchorResult result) {
+        if (result instanceof Drifted drifted) {
+            return drifted.evidence();
+        }
+        return result instanceof Moved moved ? moved.evidence() : ((Anchored) result).evidence();
+    }
+
+    /** Looks for what had no place in the old text. It gets one only where its words came back. */
+    private void seek(List<Annotation> lost) {
+        List<AnchorTarget> targets = lost.stream().map(a -> new AnchorTarget(a.target().quote(), Optional.empty()))
+                .toList();
+        List<AnchorResult> found = new Anchorer().find(targets, to);
+        boolean changed = !from.equals(to);
+        List<AnchorResult> foundBefore = changed ? new Anchorer().find(targets, from) : found;
+        for (int i = 0; i < lost.size(); i++) {
+            String words = lost.get(i).words();
+            boolean cameBack = changed && !stoodIn(from, words, foundBefore.get(i));
+            results.put(lost.get(i).id(), sought(words, found.get(i), cameBack));
+        }
+    }
+
+    private static boolean stoodIn(String text, String words, AnchorResult result) {
+        return result.place().filter(place -> Words.same(words, place.of(text))).isPresent()
+                || AnchorCandidate.of(result).stream().anyMatch(place -> Words.same(words, place.span().of(text)));
+    }
+
+    private AnchorResult sought(String words, AnchorResult found, boolean cameBack) {
+        Optional<TextSpan> place = found.place();
+        if (place.isEmpty()) {
+            return found;
+        }
+        AnchorEvidence evidence = evidence(found);
+        return cameBack && Words.same(words, place.get().of(to)) ? new Moved(place.get(), evidence)
+                : new Orphaned(words, place.get().start(), List.of(new AnchorCandidate(place.get(), evidence.score())));
     }
 }

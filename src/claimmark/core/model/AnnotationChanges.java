@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 /** Says field by field what differs between two states of an annotation, in the words of the sidecar. */
 final class AnnotationChanges {
 
+    /** The reviewer gave the annotation other borders. */
+    static final String TARGET = "target";
+    /** The reviewer decided what became of the annotation when the text was changed. */
+    static final String ANCHOR = "anchor";
+
     private final String who;
     private final Instant when;
     private final List<Change> changes = new ArrayList<>();
@@ -17,12 +22,13 @@ final class AnnotationChanges {
         this.when = when;
     }
 
-    static List<Change> between(Annotation before, Annotation after, String who, Instant when) {
+    /** @param targetField what a change of the target is called */
+    static List<Change> between(Annotation before, Annotation after, String targetField, String who, Instant when) {
         AnnotationChanges found = new AnnotationChanges(who, when);
         found.compare("kind", before.kind().token(), after.kind().token());
         found.compare("status", before.status().token(), after.status().token());
         if (!before.target().equals(after.target())) {
-            found.add("target", before.words(), after.words());
+            found.add(targetField, before.words(), after.target().orphan() ? "" : after.words());
         }
         found.compare("comment", before.comment(), after.comment());
         found.compare("correction", before.correction(), after.correction());

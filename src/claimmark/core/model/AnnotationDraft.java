@@ -15,6 +15,7 @@ public final class AnnotationDraft {
     private AnnotationKind kind;
     private Status status;
     private Target target;
+    private String targetField = AnnotationChanges.TARGET;
     private List<Body> bodies;
     private Claim claim;
     private Optional<Verdict> verdict;
@@ -46,6 +47,12 @@ public final class AnnotationDraft {
     public AnnotationDraft target(Target value) {
         target = value;
         return this;
+    }
+
+    /** Sets the target as a decision on what became of the annotation, which the history calls {@code anchor}. */
+    public AnnotationDraft anchor(Target value) {
+        targetField = AnnotationChanges.ANCHOR;
+        return target(value);
     }
 
     public AnnotationDraft comment(String value) {
@@ -84,7 +91,7 @@ public final class AnnotationDraft {
         Annotation changed = new Annotation(before.id(), kind, motivation, status, before.creator(), before.created(),
                 before.modified(), target, bodies, claim, verdict, evidence, replies, before.history(),
                 before.foreign());
-        List<Change> changes = AnnotationChanges.between(before, changed, who, when);
+        List<Change> changes = AnnotationChanges.between(before, changed, targetField, who, when);
         if (changes.isEmpty()) {
             return before;
         }

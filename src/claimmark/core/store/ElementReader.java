@@ -178,7 +178,8 @@ final class ElementReader {
         return value.length() <= LONGEST_QUOTED ? value : value.substring(0, LONGEST_QUOTED) + "…";
     }
 
-    private void warn(String message) {
+    /** Tells something about the element as a whole. */
+    void warn(String message) {
         warnings.add(new Warning(element.line(), message));
     }
 }

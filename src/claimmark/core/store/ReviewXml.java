@@ -12,6 +12,7 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.ForeignContent;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
+import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
 
@@ -24,6 +25,8 @@ final class ReviewXml {
             .thenComparingInt(a -> position(a).map(TextPositionSelector::end).orElse(Integer.MAX_VALUE))
             .thenComparing(a -> position(a).isEmpty())
             .thenComparing(Annotation::id);
+
+    private static final String TEXT = "articleText";
 
     private ReviewXml() {
     }
@@ -41,6 +44,8 @@ final class ReviewXml {
         review.ratingScales().forEach(scale -> builder.child(RatingScaleXml.write(scale)));
         review.annotations().stream().sorted(DOCUMENT_ORDER)
                 .forEach(annotation -> builder.child(AnnotationXml.write(annotation)));
+        review.source().text().filter(text -> text.characters().length() <= Sidecar.LONGEST_TEXT)
+                .ifPresent(text -> builder.child(write(text)));
         return builder;
     }
 
@@ -49,6 +54,10 @@ final class ReviewXml {
                 .string("format", source.format()).string("language", source.language())
                 .string("charset", source.charset()).string("sha256", source.sha256())
                 .string("textSha256", source.textSha256()).string("rules", source.rules());
+    }
+
+    private static ElementBuilder write(ReviewedText text) {
+        return new ElementBuilder(TEXT, text.foreign()).text(text.characters());
     }
 
     private static ElementBuilder write(Reviewer reviewer) {
@@ -66,13 +75,24 @@ final class ReviewXml {
         Set<AnnotationId> ids = new HashSet<>();
         List<Annotation> annotations = reader.children("annotation",
                 r -> AnnotationXml.read(r).filter(annotation -> ids.add(annotation.id())));
-        return new Review(id, source, reviewers, scales, annotations, reader.foreign());
+        Optional<ReviewedText> text = reader.child(TEXT, r -> Optional.of(new ReviewedText(r.text(), r.foreign())))
+                .filter(kept -> isOf(source, kept, reader));
+        return new Review(id, source.withText(text), reviewers, scales, annotations, reader.foreign());
     }
 
     private static Source source(ElementReader reader) {
         return new Source(reader.string("href"), reader.string("format"), reader.string("language"),
                 reader.string("charset"), reader.string("sha256"), reader.string("textSha256"),
                 reader.string("rules"), reader.foreign());
+    }
+
+    /** A text that nobody reviewed would put every annotation in a wrong place: it is worse than none. */
+    private static boolean isOf(Source source, ReviewedText text, ElementReader reader) {
+        boolean same = Sha256.of(text.characters()).equals(source.textSha256());
+        if (!same) {
+            reader.warn("The kept article text is not the one that textSha256 is of; it is not used, and left out");
+        }
+        return same;
     }
 
     private static Reviewer reviewer(ElementReader reader) {

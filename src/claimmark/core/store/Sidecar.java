@@ -14,6 +14,12 @@ final class Sidecar {
     /** Some hundred thousand annotations; beyond that it is no sidecar that anyone wrote. */
     static final int MAXIMUM_BYTES = 256 * 1024 * 1024;
 
+    /**
+     * UTF-16 units of the kept article text; a longer text is not kept. Escaped, each takes six bytes at most, so that
+     * a sidecar always stays within {@link #MAXIMUM_BYTES}.
+     */
+    static final int LONGEST_TEXT = 32 * 1024 * 1024;
+
     /** The sidecar itself needs five levels; the others are for what other tools put into it. */
     static final int MAXIMUM_DEPTH = 100;
 

@@ -12,6 +12,9 @@ final class TargetXml {
     private static final String QUOTE = "TextQuoteSelector";
     private static final String POSITION = "TextPositionSelector";
 
+    private static final String ORPHAN = "orphan";
+    private static final String TRUE = "true";
+
     /** The words of a place that is only known by its offsets. */
     private static final TextQuoteSelector NO_WORDS = new TextQuoteSelector("", "", "");
 
@@ -20,6 +23,9 @@ final class TargetXml {
 
     static ElementBuilder write(Target target) {
         ElementBuilder builder = new ElementBuilder("target", target.foreign());
+        if (target.orphan()) {
+            builder.always(ORPHAN, TRUE);
+        }
         if (!target.quote().equals(NO_WORDS) || target.position().isEmpty()) {
             builder.part(write(target.quote()));
         }
@@ -46,7 +52,10 @@ final class TargetXml {
         if (quote.isEmpty() && position.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Target(quote.orElse(NO_WORDS), position, reader.foreign()));
+        // Only what has no place can be an orphan; elsewhere the attribute is kept as something unknown.
+        boolean orphan = position.isEmpty() && reader.value(ORPHAN, text -> Optional.of(text).filter(TRUE::equals))
+                .isPresent();
+        return Optional.of(new Target(quote.orElse(NO_WORDS), position, orphan, reader.foreign()));
     }
 
     private static Optional<TextQuoteSelector> quote(ElementReader reader) {

@@ -17,18 +17,18 @@ final class UnitEscapes {
     }
 
     static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        StringBuilder out = new StringBuilder();
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isCharacter(c) && !isEscape(text, i)) {
-                out.append(c);
-            } else if (isPair(text, i)) {
-                out.append(c).append(text.charAt(++i));
-            } else {
-                out.append("\\u").append(HEXADECIMAL.toHexDigits(c));
+            if (isPair(text, i)) {
+                i++;
+            } else if (!isCharacter(c) || isEscape(text, i)) {
+                out.append(text, done, i).append("\\u").append(HEXADECIMAL.toHexDigits(c));
+                done = i + 1;
             }
         }
-        return out.toString();
+        return done == 0 ? text : out.append(text, done, text.length()).toString();
     }
 
     static String unescape(String text) {

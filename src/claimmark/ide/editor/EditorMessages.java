@@ -7,6 +7,7 @@ final class EditorMessages extends NLS {
 
     public static String readingPage = "";
     public static String sourcePage = "";
+    public static String changeRefused = "";
 
     static {
         NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);

@@ -2,7 +2,6 @@ package claimmark.ide.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,7 +12,6 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -21,8 +19,8 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
+import claimmark.core.anchor.AnchorResult;
 import claimmark.core.live.LiveReview;
-import claimmark.core.live.ReviewAnchoring;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
@@ -40,14 +38,14 @@ public final class ArticleSession {
     private final ArticleLocation location;
     private final ArticleStorage storage;
     private final SidecarStorage sidecar;
-    private final IDocument source;
+    private final GuardedDocument source;
     private final IDocumentUndoManager undoManager;
     private final SessionHistory history;
     private final Reading reading;
+    private final SessionReview review;
     private final LiveReview live;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
     private final List<PendingWork> pendingWork = new ArrayList<>();
-    private Review savedReview;
     private long savedStamp;
     private boolean wasDirty;
 
@@ -55,19 +53,20 @@ public final class ArticleSession {
      * @param ids where the ids of new reviews come from
      * @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle
      */
-    ArticleSession(ArticleLocation location, Supplier<String> ids) throws CoreException {
-        this.location = location;
-        storage = new ArticleStorage(location);
-        source = new Document(storage.text());
+    ArticleSession(OpenedArticle opened, Supplier<String> ids) throws CoreException {
+        location = opened.location();
+        storage = opened.storage();
+        source = new GuardedDocument(storage.text());
         DocumentUndoManagerRegistry.connect(source);
         undoManager = DocumentUndoManagerRegistry.getDocumentUndoManager(source);
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
-        reading = new Reading(source, storage.format(), this::articleWasRead);
+        reading = new Reading(source, opened, history, new ReadingEvents());
         sidecar = new SidecarStorage(location);
-        savedReview = sidecar.load().orElseGet(() -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())));
         savedStamp = stamp();
-        live = new LiveReview(savedReview, ReviewAnchoring.places(savedReview, articleCharacters()));
+        review = new SessionReview(sidecar, articleCharacters(),
+                () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
+        live = review.live();
         readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
         source.addDocumentListener(new DirtyKeeper());
     }
@@ -136,18 +135,51 @@ public final class ArticleSession {
 
     /** The annotation's words as they stand in the text now; empty when it is an orphan or gone. */
     public Optional<String> words(AnnotationId id) {
-        return span(id).map(span -> {
-            try {
-                return readingDocument().get(span.start(), span.length());
-            } catch (BadLocationException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        });
+        return span(id).map(this::words);
+    }
+
+    private String words(TextSpan span) {
+        try {
+            return readingDocument().get(span.start(), span.length());
+        } catch (BadLocationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Whether it is known where the annotations stand. In a large article that others changed it takes a while. */
+    public Places places() {
+        return review.search().state();
+    }
+
+    /** Looks for the places of the annotations again, as after somebody cancelled that. */
+    public void findPlacesAgain() {
+        if (places() == Places.UNKNOWN) {
+            review.search().again(articleCharacters());
+            placesChanged();
+        }
+    }
+
+    /**
+     * What became of the annotation in a text that others changed: its place, or the places that it may have; all is
+     * well when it is {@code Anchored} or {@code Moved}. Empty when it is gone, or its place is not known yet.
+     */
+    public Optional<AnchorResult> anchor(AnnotationId id) {
+        return live.anchor(id, this::words);
+    }
+
+    /** The annotations that wait for a decision in {@link Reanchoring}: drifted, then ambiguous, then orphaned ones. */
+    public List<Annotation> needsALook() {
+        return live.needsALook(this::words);
+    }
+
+    /** Whether the annotation's verdict was given on other words than stand there now. */
+    public boolean isStale(AnnotationId id) {
+        return live.isStale(id, this::words);
     }
 
     /** Whether the article text can be changed where it is read. */
     public boolean isTextEditable() {
-        return !hasSeparateSource() && readOnlyReason().isEmpty();
+        return readOnlyReason().isEmpty();
     }
 
     /** Why the article's text must not be edited; empty when it may. */
@@ -174,19 +206,32 @@ public final class ArticleSession {
     }
 
     public boolean isTextDirty() {
-        return stamp() != savedStamp;
+        return stamp() != savedStamp || typing().filter(PageTyping::isPending).isPresent();
+    }
+
+    /** What is typed on the reading page and not in the file yet; empty where the page shows the file itself. */
+    public Optional<PageTyping> typing() {
+        return reading.typing();
+    }
+
+    /** Brings what is typed on one page to the other, before something is done that needs both. */
+    public void settle() {
+        reading.settle();
+    }
+
+    /** Settles; a place of the article text goes along. */
+    TextSpan settle(TextSpan place) {
+        return reading.settle(place);
+    }
+
+    /** The change that replaces a part of the article text; empty, which listeners are told, where it cannot be made. */
+    Optional<ArticleChange> replacing(TextSpan place, String replacement) {
+        return reading.replacing(place, replacement);
     }
 
     public boolean isDirty() {
         return isTextDirty() || pendingWork.stream().anyMatch(PendingWork::isPending)
-                || isReviewDirty();
-    }
-
-    /** A reviewer who is known but has signed nothing is nothing to save. */
-    private boolean isReviewDirty() {
-        Review now = live.review();
-        return !now.reviewers().containsAll(savedReview.reviewers())
-                || !now.withReviewers(savedReview.reviewers()).equals(savedReview);
+                || review.isDirty();
     }
 
     /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
@@ -235,7 +280,10 @@ public final class ArticleSession {
      */
     public void save(boolean overwrite) throws CoreException {
         List.copyOf(pendingWork).forEach(PendingWork::handOver);
-        reading.readNow();
+        reading.settleForSaving();
+        if (!review.search().finish()) {
+            throw Problem.PLACES_UNKNOWN.exception(null, location.name());
+        }
         if (isTextDirty()) {
             if (!overwrite && storage.isChangedOnDisk()) {
                 throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, location.name());
@@ -243,11 +291,7 @@ public final class ArticleSession {
             storage.save(source.get());
             savedStamp = stamp();
         }
-        Review described = live.described(articleCharacters())
-                .withSource(SourceDescription.of(this, Optional.of(live.review().source())));
-        sidecar.save(described);
-        live.update(described);
-        savedReview = described;
+        review.save(SourceDescription.of(this, Optional.of(live.review().source())), articleCharacters());
         location.refresh(sidecar.name());
         fireDirtyStateIfChanged();
     }
@@ -266,7 +310,7 @@ public final class ArticleSession {
             reloadArticle();
         }
         if (sidecar.isChangedOnDisk()) {
-            if (!isReviewDirty()) {
+            if (!review.isDirty()) {
                 reloadReview();
             } else {
                 sidecar.markConflicting();
@@ -277,27 +321,28 @@ public final class ArticleSession {
 
     /** Drops unsaved changes of the text and reads the article again; the annotations follow their words. */
     public void reloadArticle() throws CoreException {
-        storage.reload();
-        String before = articleCharacters();
-        Map<AnnotationId, TextSpan> places = live.places();
-        DocumentReplacement.replace(source, storage.text());
-        reading.readNow();
-        live.replace(live.review(), ReviewAnchoring.carry(places, before, articleCharacters()));
+        review.follow(() -> {
+            storage.reload();
+            DocumentChange.towards(source, storage.text()).apply();
+            reading.readNow();
+        }, this::articleCharacters);
         savedStamp = stamp();
-        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
+        placesChanged();
     }
 
     /** Drops unsaved changes of the review and reads the sidecar again. */
     public void reloadReview() {
         Review before = live.review();
-        savedReview = sidecar.load().orElse(savedReview);
-        live.replace(savedReview, ReviewAnchoring.places(savedReview, articleCharacters()));
+        review.reload(articleCharacters());
         listeners.forEach(SessionListener::sidecarStateChanged);
-        fireReviewChanged(before, idsOf(before, savedReview));
+        listeners.forEach(SessionListener::placesChanged);
+        fireReviewChanged(before, idsOf(before, live.review()));
     }
 
     void close() {
+        review.search().stop();
         reading.close();
+        history.close();
         undoManager.disconnect(this);
         DocumentUndoManagerRegistry.disconnect(source);
     }
@@ -306,8 +351,9 @@ public final class ArticleSession {
         return ((IDocumentExtension4) source).getModificationStamp();
     }
 
-    private void articleWasRead() {
-        listeners.forEach(SessionListener::articleTextChanged);
+    private void placesChanged() {
+        listeners.forEach(SessionListener::placesChanged);
+        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
     }
 
     private void spansChanged(Set<AnnotationId> ids) {
@@ -327,6 +373,24 @@ public final class ArticleSession {
         if (dirty != wasDirty) {
             wasDirty = dirty;
             listeners.forEach(SessionListener::dirtyStateChanged);
+        }
+    }
+
+    private final class ReadingEvents implements ReadingListener {
+
+        @Override
+        public void articleRead() {
+            listeners.forEach(SessionListener::articleTextChanged);
+        }
+
+        @Override
+        public void typingChanged() {
+            fireDirtyStateIfChanged();
+        }
+
+        @Override
+        public void changeRefused() {
+            listeners.forEach(SessionListener::changeRefused);
         }
     }
 

@@ -14,8 +14,16 @@ public interface SessionListener {
     default void articleTextChanged() {
     }
 
+    /** A change of the text was not made, or was taken back in part, because HTML cannot hold it at its place. */
+    default void changeRefused() {
+    }
+
     /** There is something to save now, or nothing any more. */
     default void dirtyStateChanged() {
+    }
+
+    /** The places of the annotations are being looked for now, or are known, or the search was cancelled. */
+    default void placesChanged() {
     }
 
     /** The sidecar can, or cannot, be written now; or it differs from the one on disk. */

@@ -16,6 +16,8 @@ public final class SessionMessages extends NLS {
     public static String sidecarUnreadable = "";
     public static String sidecarChangedOnDisk = "";
     public static String sidecarNotWritten = "";
+    public static String placesUnknown = "";
+    public static String findingPlaces = "";
     public static String readingArticle = "";
     public static String readingReviewerName = "";
 
@@ -27,10 +29,14 @@ public final class SessionMessages extends NLS {
     public static String markNoteOperation = "";
     public static String deleteOperation = "";
     public static String moveOperation = "";
+    public static String acceptOperation = "";
+    public static String attachOperation = "";
+    public static String orphanOperation = "";
     public static String verdictOperation = "";
     public static String evidenceOperation = "";
     public static String correctOperation = "";
     public static String replyOperation = "";
+    public static String typingOperation = "";
 
     static {
         NLS.initializeMessages(SessionMessages.class.getPackageName() + ".messages", SessionMessages.class);

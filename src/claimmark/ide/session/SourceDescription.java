@@ -3,6 +3,7 @@ package claimmark.ide.session;
 import java.util.Optional;
 
 import claimmark.core.model.ForeignContent;
+import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Source;
 import claimmark.core.store.Sha256;
 import claimmark.core.text.Sourced;
@@ -18,9 +19,11 @@ final class SourceDescription {
      */
     static Source of(ArticleSession session, Optional<Source> previous) {
         ArticleStorage storage = session.storage();
+        String text = session.articleCharacters();
+        ForeignContent beside = previous.flatMap(Source::text).map(ReviewedText::foreign).orElse(ForeignContent.NONE);
         return new Source(session.location().name(), session.format().mediaType(),
-                session.articleText().metadata().language().map(Sourced::value).orElse(""), storage.charset().name(), storage.sha256(),
-                Sha256.of(session.articleCharacters()), session.articleText().rulesVersion(),
-                previous.map(Source::foreign).orElse(ForeignContent.NONE));
+                session.articleText().metadata().language().map(Sourced::value).orElse(""), storage.charset().name(),
+                storage.sha256(), Sha256.of(text), session.articleText().rulesVersion(),
+                Optional.of(new ReviewedText(text, beside)), previous.map(Source::foreign).orElse(ForeignContent.NONE));
     }
 }

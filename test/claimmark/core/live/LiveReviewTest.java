@@ -103,33 +103,8 @@ class LiveReviewTest {
         assertEquals(List.of(outer, inner), live.at(5));
     }
 
-    @Test
-    void findsPlacesInATextThatChangedSinceButNeverALookAlike() {
-        LiveReview live = live(TEXT);
-        Annotation wages = mark(live, TEXT, "wages rose");
-        Annotation minister = mark(live, TEXT, "minister");
-        Review saved = live.described(TEXT).withSource(source(TEXT));
-
-        assertEquals(Map.of(wages.id(), span(TEXT, "wages rose"), minister.id(), span(TEXT, "minister")),
-                ReviewAnchoring.places(saved, TEXT));
-
-        String longer = "An introduction. " + TEXT;
-        assertEquals("wages rose", ReviewAnchoring.places(saved, longer).get(wages.id()).of(longer));
-        String withoutIt = "Nothing of this is left, but a minister is named.";
-        assertEquals(Map.of(), ReviewAnchoring.places(saved, withoutIt));
-    }
-
-    @Test
-    void anOrphanStaysOneInTheTextItWasSavedWith() {
-        LiveReview live = live(TEXT);
-        Annotation mark = mark(live, TEXT, "taxes fell");
-        String changed = type(live, TEXT, "taxes fell. ", "") + " Elsewhere: taxes fell.";
-        Review saved = live.described(changed).withSource(source(changed));
-        assertEquals(Optional.empty(), Optional.ofNullable(ReviewAnchoring.places(saved, changed).get(mark.id())));
-    }
-
     private static LiveReview live(String text) {
-        return new LiveReview(Review.empty("urn:uuid:review", source(text)), Map.of());
+        return new LiveReview(new AnchoredReview(Review.empty("urn:uuid:review", source(text)), Map.of()));
     }
 
     private static Source source(String text) {

@@ -26,6 +26,7 @@ import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
+import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Snapshot;
 import claimmark.core.model.Source;
@@ -63,9 +64,14 @@ final class ReviewGenerator {
     }
 
     Review review() {
-        Source source = new Source(text(), text(), pick("", "en", "de-CH"), text(), hash(), hash(), text(), foreign());
-        return new Review(text(), source, list(() -> new Reviewer(text(), text(), foreign())), list(this::scale),
+        return new Review(text(), source(), list(() -> new Reviewer(text(), text(), foreign())), list(this::scale),
                 list(this::annotation), foreign());
+    }
+
+    private Source source() {
+        Optional<ReviewedText> kept = optional(() -> new ReviewedText(text(), foreign()));
+        String textHash = kept.map(text -> Sha256.of(text.characters())).orElseGet(this::hash);
+        return new Source(text(), text(), pick("", "en", "de-CH"), text(), hash(), textHash, text(), kept, foreign());
     }
 
     private RatingScale scale() {
@@ -83,6 +89,9 @@ final class ReviewGenerator {
 
     private Target target() {
         int start = random.nextInt(50);
+        if (random.nextInt(4) == 0) {
+            return new Target(new TextQuoteSelector(text(), text(), text()), Optional.empty(), true, foreign());
+        }
         return new Target(new TextQuoteSelector(text(), text(), text()),
                 optional(() -> new TextPositionSelector(start, start + random.nextInt(5))), foreign());
     }

@@ -20,6 +20,7 @@ import claimmark.core.model.ForeignContent;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
+import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Snapshot;
 import claimmark.core.model.Source;
@@ -36,6 +37,9 @@ final class SampleReviews {
 
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
+    static final String TEXT = "Putin congratulates Obama \u2013 Kremlin & White House\r\n\n  He wished him success in"
+            + " <forming a new team>,\n\tC:\\u0041 \u0000.\n";
+
     private SampleReviews() {
     }
 
@@ -47,7 +51,8 @@ final class SampleReviews {
     }
 
     static Source source() {
-        return new Source("putin-obama.txt", "text/plain", "en", "UTF-8", HASH, HASH, "text-1", ForeignContent.NONE);
+        return new Source("putin-obama.txt", "text/plain", "en", "UTF-8", HASH, Sha256.of(TEXT), "text-1",
+                Optional.of(new ReviewedText(TEXT)), ForeignContent.NONE);
     }
 
     static Annotation typo() {
@@ -83,9 +88,10 @@ final class SampleReviews {
                 Optional.of(new Snapshot("evidence/transcript.html", HASH)), ForeignContent.NONE);
     }
 
-    /** A note whose place in the text is known by its words only. */
+    /** A note whose words are gone from the text, as its reviewer has seen. */
     static Annotation note() {
-        Target target = new Target(new TextQuoteSelector("Reuters", "", ""), Optional.empty(), ForeignContent.NONE);
+        Target target = new Target(new TextQuoteSelector("Reuters", "", ""), Optional.empty(), ForeignContent.NONE)
+                .asOrphan();
         return Annotation.create(id(3), AnnotationKind.NOTE, target, "ben", NINE);
     }
 

@@ -39,6 +39,26 @@ class SidecarReaderTest {
                 SidecarReader.read(Golden.bytes("full-review.claims.xml")));
     }
 
+    @Test
+    void aTextThatIsNotTheReviewedOneIsNotUsed() {
+        String changed = Golden.text("full-review.claims.xml").replace("wished him", "wished her");
+        Loaded loaded = (Loaded) read(changed);
+        assertEquals(SampleReviews.full().withSource(SampleReviews.source().withText(Optional.empty())),
+                loaded.review());
+        assertEquals(List.of(new Warning(4, "The kept article text is not the one that textSha256 is of; "
+                + "it is not used, and left out")), loaded.warnings());
+    }
+
+    @Test
+    void onlyWhatHasNoPlaceCanBeAnOrphan() {
+        Loaded loaded = (Loaded) read(Golden.text("full-review.claims.xml")
+                .replace("<target>\n      <selector type=\"TextQuoteSelector\">\n        <exact>refrain form",
+                        "<target orphan=\"true\">\n      <selector type=\"TextQuoteSelector\">\n        <exact>refrain form"));
+        Annotation typo = loaded.review().annotation(SampleReviews.typo().id()).orElseThrow();
+        assertEquals(SampleReviews.typo().target().position(), typo.target().position());
+        assertEquals("true", typo.target().foreign().attributes().get("orphan"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "not XML", "<review", ROOT, ROOT + "</review>x", "<review/>",
             "<annotations xmlns='urn:claimmark:review:1'/>", "<review xmlns='urn:claimmark:reviews'/>",

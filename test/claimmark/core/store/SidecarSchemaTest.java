@@ -51,7 +51,9 @@ class SidecarSchemaTest {
             "href=\"putin-obama.txt\", title=\"x\"",
             "<exact>, <words>",
             "<source , <sauce ",
-            "who=\"ana\", whom=\"ana\""})
+            "who=\"ana\", whom=\"ana\"",
+            "orphan=\"true\", orphan=\"maybe\"",
+            "<articleText>, <articleText><p/>"})
     void whatBreaksARuleIsNotValid(String valid, String invalid) {
         String text = Golden.text("full-review.claims.xml");
         assertTrue(text.contains(valid));

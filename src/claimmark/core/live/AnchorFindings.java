@@ -1,0 +1,113 @@
+package claimmark.core.live;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import claimmark.core.align.Words;
+import claimmark.core.anchor.AnchorCandidate;
+import claimmark.core.anchor.AnchorEvidence;
+import claimmark.core.anchor.AnchorMethod;
+import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorResult.Ambiguous;
+import claimmark.core.anchor.AnchorResult.Anchored;
+import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.anchor.AnchorResult.Moved;
+import claimmark.core.anchor.AnchorResult.Orphaned;
+import claimmark.core.anchor.LiveSpans;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
+
+/**
+ * What was found out about annotations that are not simply where they were. A finding is about the words recorded when
+ * it was made: it rests when a reviewer decides for other words, and is there again when the decision is undone. The
+ * places that it names follow the text.
+ */
+final class AnchorFindings {
+
+    private static final AnchorEvidence CERTAIN = new AnchorEvidence(1, 1, AnchorMethod.UNCHANGED);
+
+    private record Finding(String words, AnchorResult result) {
+    }
+
+    /** The place of a candidate by its rank; that of rank -1 is where the words would stand. */
+    private record Place(AnnotationId id, int rank) {
+    }
+
+    private final Map<AnnotationId, Finding> findings = new HashMap<>();
+    private final LiveSpans<Place> places = new LiveSpans<>();
+
+    AnchorFindings(AnchoredReview anchored) {
+        anchored.anchors().forEach((id, result) -> anchored.review().annotation(id)
+                .filter(annotation -> !(result instanceof Anchored))
+                .ifPresent(annotation -> put(annotation, result)));
+    }
+
+    private void put(Annotation annotation, AnchorResult result) {
+        AnnotationId id = annotation.id();
+        findings.put(id, new Finding(annotation.words(), result));
+        List<AnchorCandidate> candidates = AnchorCandidate.of(result);
+        for (int rank = 0; rank < candidates.size(); rank++) {
+            places.put(new Place(id, rank), candidates.get(rank).span());
+        }
+        if (result instanceof Orphaned orphaned) {
+            places.put(new Place(id, -1), TextSpan.ofLength(orphaned.near(), 0));
+        }
+    }
+
+    void textChanged(int offset, String removed, String inserted) {
+        places.replaced(offset, removed, inserted);
+    }
+
+    /** What became of an annotation that stands at {@code span} now. */
+    AnchorResult placed(Annotation annotation, TextSpan span, Function<TextSpan, String> words) {
+        Optional<AnchorResult> found = found(annotation);
+        if (found.isPresent()) {
+            String now = words.apply(span);
+            boolean same = Words.same(annotation.words(), now);
+            if (found.get() instanceof Drifted drifted && !same) {
+                return new Drifted(span, annotation.words(), now, drifted.evidence());
+            }
+            if (found.get() instanceof Moved moved && same) {
+                return new Moved(span, moved.evidence());
+            }
+        }
+        return new Anchored(span, CERTAIN);
+    }
+
+    /**
+     * What became of an annotation that stands nowhere.
+     *
+     * @param lastPlace where its words stood before they were deleted here; empty when they were not
+     */
+    AnchorResult lost(Annotation annotation, Optional<Integer> lastPlace) {
+        AnnotationId id = annotation.id();
+        List<AnchorCandidate> candidates = found(annotation).map(result -> followed(id, AnchorCandidate.of(result)))
+                .orElse(List.of());
+        if (candidates.size() > 1 && found(annotation).filter(Ambiguous.class::isInstance).isPresent()) {
+            return new Ambiguous(annotation.words(), candidates);
+        }
+        Place near = new Place(id, -1);
+        int offset = lastPlace.or(() -> places.span(near).map(TextSpan::start)).or(() -> places.lastPlace(near))
+                .orElse(0);
+        return new Orphaned(annotation.words(), offset, candidates);
+    }
+
+    private Optional<AnchorResult> found(Annotation annotation) {
+        return Optional.ofNullable(findings.get(annotation.id()))
+                .filter(finding -> finding.words().equals(annotation.words())).map(Finding::result);
+    }
+
+    private List<AnchorCandidate> followed(AnnotationId id, List<AnchorCandidate> candidates) {
+        List<AnchorCandidate> now = new ArrayList<>();
+        for (int rank = 0; rank < candidates.size(); rank++) {
+            double score = candidates.get(rank).score();
+            places.span(new Place(id, rank)).ifPresent(span -> now.add(new AnchorCandidate(span, score)));
+        }
+        return now;
+    }
+}

@@ -1,0 +1,106 @@
+package claimmark.ide.session;
+
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+
+import claimmark.core.live.LiveReview;
+import claimmark.core.live.ReviewAnchoring;
+import claimmark.core.model.Review;
+import claimmark.core.model.Source;
+
+/** The review of a session: read from the sidecar, found again in the article text, and saved. */
+final class SessionReview {
+
+    /** In UTF-16 units; up to there, and up to so many annotations, a search takes a moment only. */
+    private static final int LONG_TEXT = 1 << 20;
+    private static final int MANY_ANNOTATIONS = 2000;
+
+    private final SidecarStorage sidecar;
+    private final LiveReview live;
+    private final PlaceSearch search;
+    private Review saved;
+
+    /**
+     * @param text the article text
+     * @param ifAbsent the review where there is none yet
+     * @param onPlaced is called when a search that took longer has ended
+     */
+    SessionReview(SidecarStorage sidecar, String text, Supplier<Review> ifAbsent, Runnable onPlaced) {
+        this.sidecar = sidecar;
+        saved = sidecar.load().orElseGet(ifAbsent);
+        live = new LiveReview(saved);
+        search = new PlaceSearch(live, NLS.bind(SessionMessages.findingPlaces, sidecar.name()), onPlaced);
+        open(text);
+    }
+
+    private void open(String text) {
+        boolean unchanged = ReviewAnchoring.isTextOf(saved, text);
+        Review opened = saved;
+        if (!unchanged) {
+            saved = ReviewAnchoring.askingAgain(saved);
+        }
+        live.replace(saved);
+        boolean allPlaced = saved.annotations().stream().allMatch(a -> a.target().position().isPresent());
+        search.start(now -> ReviewAnchoring.open(opened, now), text, unchanged && allPlaced || isSmall(text));
+    }
+
+    private boolean isSmall(String text) {
+        return text.length() <= LONG_TEXT && saved.size() <= MANY_ANNOTATIONS;
+    }
+
+    LiveReview live() {
+        return live;
+    }
+
+    PlaceSearch search() {
+        return search;
+    }
+
+    /** A reviewer who is known but has signed nothing is nothing to save. */
+    boolean isDirty() {
+        Review now = live.review();
+        return !now.reviewers().containsAll(saved.reviewers())
+                || !now.withReviewers(saved.reviewers()).equals(saved);
+    }
+
+    /**
+     * Saves the review, whose places must be known.
+     *
+     * @param source describes the article as it is saved
+     * @param text the article text as it is now
+     */
+    void save(Source source, String text) throws CoreException {
+        Review described = live.described(text).withSource(source);
+        sidecar.save(described);
+        live.update(described);
+        saved = described;
+    }
+
+    /** Reads the sidecar again; a review that was not saved is dropped. */
+    void reload(String text) {
+        saved = sidecar.load().orElse(saved);
+        open(text);
+    }
+
+    /** Lets another program's change of the article happen, and finds out what became of the annotations. */
+    void follow(Reload reload, Supplier<String> text) throws CoreException {
+        boolean known = search.state() == Places.KNOWN;
+        String before = text.get();
+        Review described = ReviewAnchoring.askingAgain(live.described(before));
+        reload.run();
+        saved = ReviewAnchoring.askingAgain(saved);
+        live.update(ReviewAnchoring.askingAgain(live.review()));
+        if (known) {
+            search.start(now -> ReviewAnchoring.carry(described, before, now), text.get(), isSmall(text.get()));
+        } else {
+            search.again(text.get());
+        }
+    }
+
+    /** Gives the article other characters. */
+    interface Reload {
+        void run() throws CoreException;
+    }
+}
