@@ -30,10 +30,7 @@ public final class HtmlStructure {
         }
         PageProfile page = new PageProfile(article, model.attributes());
         float[][] rows = BlockFeatures.of(page, model.words());
-        float[] probabilities = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            probabilities[i] = model.trees().probability(rows[i]);
-        }
+        float[] probabilities = model.trees().probabilities(rows);
         return new HtmlLabels(page, PageJudge.bodyBlocks(page, probabilities)).blocks();
     }
 }
