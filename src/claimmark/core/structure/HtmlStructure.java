@@ -12,7 +12,17 @@ import claimmark.core.text.BlockType;
  */
 public final class HtmlStructure {
 
-    private final BodyModel model = BodyModel.ofResource("page-model.txt", BlockFeature.class);
+    private final BodyModel model;
+
+    /** Judges by the model that ships. */
+    public HtmlStructure() {
+        this(BodyModel.ofResource("page-model.txt", BlockFeature.class));
+    }
+
+    /** Judges by a model over {@link BlockFeature}. */
+    public HtmlStructure(BodyModel model) {
+        this.model = model;
+    }
 
     /** The blocks of a page, one for each line of its text. Where there are more than 200,000, all are paragraphs. */
     public List<Block> blocks(HtmlArticle article) {

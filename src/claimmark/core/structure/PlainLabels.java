@@ -41,7 +41,7 @@ final class PlainLabels {
     }
 
     private void dropFurniture() {
-        int title = TitleLine.of(text, spans, shapes);
+        int title = TitleLine.of(text, spans, shapes).line();
         for (int i = 0; i < body.length; i++) {
             body[i] = body[i] && i != title && !isFurniture(i);
         }
@@ -66,7 +66,7 @@ final class PlainLabels {
 
     /** The line that repeats a dump's title, else the nearest line above byline, date and body that can be one. */
     private int headline() {
-        int title = TitleLine.of(text, spans, shapes);
+        int title = TitleLine.of(text, spans, shapes).line();
         if (title >= 0 && title < first) {
             return title;
         }
