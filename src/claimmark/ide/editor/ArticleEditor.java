@@ -19,9 +19,11 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.outline.ArticleOutlinePage;
 import claimmark.ide.session.ArticleLocation;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
@@ -169,6 +171,9 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     @Override
     @NonNullByDefault({})
     public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class && context != null) {
+            return type.cast(new ArticleOutlinePage(this, context));
+        }
         return type == ReviewContext.class ? type.cast(context) : super.getAdapter(type);
     }
 
