@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -27,6 +28,7 @@ import claimmark.ide.editor.outline.ArticleOutlinePage;
 import claimmark.ide.session.ArticleLocation;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
+import claimmark.ide.session.OpenedArticle;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.ReviewContext;
 
@@ -44,6 +46,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     private @Nullable IStatus problem;
     private @Nullable EditorReviewContext context;
     private @Nullable ArticleSaveable saveable;
+    private @Nullable ArticleLocation opening;
     private final List<ArticlePage> pages = new ArrayList<>();
 
     @Override
@@ -52,16 +55,23 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         IEditorInput article = Objects.requireNonNull(input);
         setPartName(article.getName());
         try {
-            ArticleSessions sessions = sessions();
-            ArticleSession opened = sessions.acquire(ArticleLocation.of(article)
-                    .orElseThrow(() -> Problem.ARTICLE_NOT_LOCAL.exception(null, article.getName())));
-            session = opened;
-            saveable = new ArticleSaveable(opened);
-            context = new EditorReviewContext(this, opened, sessions.annotating(opened),
-                    sessions.overruling(opened));
+            ArticleLocation location = ArticleLocation.of(article)
+                    .orElseThrow(() -> Problem.ARTICLE_NOT_LOCAL.exception(null, article.getName()));
+            if (sessions().takesLong(location)) {
+                opening = location;
+            } else {
+                show(sessions().acquire(location));
+            }
         } catch (CoreException unreadable) {
             problem = unreadable.getStatus();
         }
+    }
+
+    private void show(ArticleSession opened) {
+        session = opened;
+        saveable = new ArticleSaveable(opened);
+        context = new EditorReviewContext(this, opened, sessions().annotating(opened),
+                sessions().overruling(opened));
     }
 
     private ArticleSessions sessions() {
@@ -71,15 +81,55 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     @Override
     protected void createPages() {
         @Nullable ArticleSession opened = session;
-        if (opened == null) {
-            addPage(ProblemPage.create(this, getContainer(), Objects.requireNonNull(problem)));
+        @Nullable ArticleLocation location = opening;
+        if (opened != null) {
+            addPages(opened);
+        } else if (location != null) {
+            addPage(OpeningPage.open(getContainer(), location, this::opened, this::showProblem));
+            hideTabs();
         } else {
-            add(new ReadingPage(opened), EditorMessages.readingPage);
+            showProblem(Objects.requireNonNull(problem));
         }
-        if (opened != null && opened.hasSeparateSource()) {
-            add(new SourcePage(opened), EditorMessages.sourcePage);
-        } else if (getContainer() instanceof CTabFolder tabs) {
+    }
+
+    private void showProblem(IStatus unreadable) {
+        if (getPageCount() > 0) {
+            removePage(0);
+        }
+        addPage(ProblemPage.create(this, getContainer(), unreadable));
+        hideTabs();
+        setActivePage(0);
+    }
+
+    private void opened(OpenedArticle read) {
+        try {
+            show(sessions().acquire(read));
+        } catch (CoreException unreadable) {
+            showProblem(unreadable.getStatus());
+            return;
+        }
+        removePage(0);
+        addPages(Objects.requireNonNull(session));
+        setActivePage(0);
+        // Whoever follows the editor in front has not seen an article in it yet.
+        firePropertyChange(PROP_INPUT);
+    }
+
+    private void hideTabs() {
+        if (getContainer() instanceof CTabFolder tabs) {
             tabs.setTabHeight(0);
+        }
+    }
+
+    private void addPages(ArticleSession opened) {
+        add(new ReadingPage(opened), EditorMessages.readingPage);
+        if (opened.hasSeparateSource()) {
+            add(new SourcePage(opened), EditorMessages.sourcePage);
+            if (getContainer() instanceof CTabFolder tabs) {
+                tabs.setTabHeight(SWT.DEFAULT);
+            }
+        } else {
+            hideTabs();
         }
     }
 

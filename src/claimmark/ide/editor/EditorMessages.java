@@ -17,6 +17,7 @@ final class EditorMessages extends NLS {
     public static String openWithTextEditor = "";
     public static String openWithSystem = "";
     public static String changeRefused = "";
+    public static String opening = "";
 
     static {
         NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);

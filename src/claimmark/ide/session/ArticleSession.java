@@ -1,23 +1,17 @@
 package claimmark.ide.session;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
@@ -50,11 +44,9 @@ public final class ArticleSession {
     private final SessionReview review;
     private final LiveReview live;
     private final LiveOverrules overrules;
-    private final ListenerList<SessionListener> listeners = new ListenerList<>();
-    private final List<PendingWork> pendingWork = new ArrayList<>();
+    private final SessionEvents events = new SessionEvents(this::checkUnsaved, this::relabel);
+    private final UnsavedWork unsaved;
     private ArticleText article;
-    private long savedStamp;
-    private boolean wasDirty;
 
     /**
      * @param ids where the ids of new reviews come from
@@ -68,17 +60,18 @@ public final class ArticleSession {
         undoManager = DocumentUndoManagerRegistry.getDocumentUndoManager(source);
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
-        reading = new Reading(source, opened, history, new ReadingEvents());
+        reading = new Reading(source, opened, history, events);
         article = reading.text();
         sidecar = new SidecarStorage(location);
-        savedStamp = stamp();
         review = new SessionReview(sidecar, articleCharacters(),
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
         overrules = LiveOverrules.of(live.review(), articleCharacters());
         relabel();
         readingDocument().addDocumentListener(new SpanKeeper(live, overrules, this::spansChanged));
-        source.addDocumentListener(new DirtyKeeper());
+        unsaved = new UnsavedWork(source, () -> typing().filter(PageTyping::isPending).isPresent(), review::isDirty,
+                events::dirtyStateChanged);
+        source.addDocumentListener(unsaved);
     }
 
     public ArticleLocation location() {
@@ -232,7 +225,7 @@ public final class ArticleSession {
     }
 
     public boolean isTextDirty() {
-        return stamp() != savedStamp || typing().filter(PageTyping::isPending).isPresent();
+        return unsaved.isTextDirty();
     }
 
     /** What is typed on the reading page and not in the file yet; empty where the page shows the file itself. */
@@ -251,44 +244,41 @@ public final class ArticleSession {
     }
 
     /** The change that replaces a part of the article text; empty, which listeners are told, where it cannot be made. */
-    Optional<ArticleChange> replacing(TextSpan place, String replacement) {
+    Optional<TextChange> replacing(TextSpan place, String replacement) {
         return reading.replacing(place, replacement);
     }
 
     public boolean isDirty() {
-        return isTextDirty() || pendingWork.stream().anyMatch(PendingWork::isPending)
-                || review.isDirty();
+        return unsaved.isDirty();
     }
 
     /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
     public void addPendingWork(PendingWork work) {
-        pendingWork.add(work);
-        fireDirtyStateIfChanged();
+        unsaved.add(work);
     }
 
     public void removePendingWork(PendingWork work) {
-        pendingWork.remove(work);
-        fireDirtyStateIfChanged();
+        unsaved.remove(work);
     }
 
     /** To be called when some {@link PendingWork} has something to hand over, or nothing any more. */
     public void pendingWorkChanged() {
-        fireDirtyStateIfChanged();
+        unsaved.check();
     }
 
     public void addListener(SessionListener listener) {
-        listeners.add(listener);
+        events.add(listener);
     }
 
     public void removeListener(SessionListener listener) {
-        listeners.remove(listener);
+        events.remove(listener);
     }
 
     /** Takes steps of the review, without a way back: {@link Annotating} puts them into the history. */
     void apply(List<AnnotationEdit> edits) {
         Review before = live.review();
         edits.forEach(live::apply);
-        fireReviewChanged(before, edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
+        events.reviewChanged(before, live.review(), edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
     }
 
     /** Takes a step of what reviewers say of the blocks, as {@link #apply(List)} does for annotations. */
@@ -297,8 +287,7 @@ public final class ArticleSession {
         overrules.apply(edit);
         live.update(edit.apply(live.review()));
         relabel();
-        listeners.forEach(SessionListener::structureOverruled);
-        fireDirtyStateIfChanged();
+        events.structureOverruled();
     }
 
     private void relabel() {
@@ -309,7 +298,7 @@ public final class ArticleSession {
     void update(Review sameAnnotations) {
         Review before = live.review();
         live.update(sameAnnotations);
-        fireReviewChanged(before, Set.of());
+        events.reviewChanged(before, live.review(), Set.of());
     }
 
     /**
@@ -319,7 +308,7 @@ public final class ArticleSession {
      * @throws CoreException when one of them could not be saved; what was saved before stays saved
      */
     public void save(boolean overwrite) throws CoreException {
-        List.copyOf(pendingWork).forEach(PendingWork::handOver);
+        unsaved.handOver();
         reading.settleForSaving();
         if (!review.search().finish()) {
             throw Problem.PLACES_UNKNOWN.exception(null, location.name());
@@ -329,12 +318,12 @@ public final class ArticleSession {
                 throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, location.name());
             }
             storage.save(source.get());
-            savedStamp = stamp();
+            unsaved.textIsSaved();
         }
         live.update(overrules.described(live.review(), articleCharacters()));
         review.save(SourceDescription.of(this, Optional.of(live.review().source())), articleCharacters());
         location.refresh(sidecar.name());
-        fireDirtyStateIfChanged();
+        unsaved.check();
     }
 
     /** Whether another program changed the article since it was read or saved here. */
@@ -355,7 +344,7 @@ public final class ArticleSession {
                 reloadReview();
             } else {
                 sidecar.markConflicting();
-                listeners.forEach(SessionListener::sidecarStateChanged);
+                events.sidecarStateChanged();
             }
         }
     }
@@ -367,11 +356,11 @@ public final class ArticleSession {
         review.follow(() -> {
             storage.reload();
             DocumentChange.towards(source, storage.text()).apply();
-            reading.readNow();
+            reading.settle();
         }, this::articleCharacters);
         overrules.carry(overruled, before, articleCharacters());
-        articleWasRead();
-        savedStamp = stamp();
+        events.articleRead();
+        unsaved.textIsSaved();
         placesChanged();
     }
 
@@ -380,10 +369,9 @@ public final class ArticleSession {
         Review before = live.review();
         review.reload(articleCharacters());
         overrules.anchor(live.review(), articleCharacters());
-        articleWasRead();
-        listeners.forEach(SessionListener::sidecarStateChanged);
-        listeners.forEach(SessionListener::placesChanged);
-        fireReviewChanged(before, idsOf(before, live.review()));
+        events.articleRead();
+        events.sidecarStateChanged();
+        events.allChanged(before, live.review());
     }
 
     void close() {
@@ -394,74 +382,17 @@ public final class ArticleSession {
         DocumentUndoManagerRegistry.disconnect(source);
     }
 
-    private long stamp() {
-        return ((IDocumentExtension4) source).getModificationStamp();
-    }
-
-    private void articleWasRead() {
-        relabel();
-        listeners.forEach(SessionListener::articleTextChanged);
-    }
-
     private void placesChanged() {
-        listeners.forEach(SessionListener::placesChanged);
-        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
+        events.allChanged(live.review(), live.review());
     }
 
     private void spansChanged(Set<AnnotationId> ids) {
         if (!ids.isEmpty()) {
-            fireReviewChanged(live.review(), ids);
+            events.reviewChanged(live.review(), live.review(), ids);
         }
     }
 
-    private void fireReviewChanged(Review before, Set<AnnotationId> ids) {
-        ReviewChange change = new ReviewChange(before, live.review(), ids);
-        listeners.forEach(listener -> listener.reviewChanged(change));
-        fireDirtyStateIfChanged();
-    }
-
-    private void fireDirtyStateIfChanged() {
-        boolean dirty = isDirty();
-        if (dirty != wasDirty) {
-            wasDirty = dirty;
-            listeners.forEach(SessionListener::dirtyStateChanged);
-        }
-    }
-
-    private final class ReadingEvents implements ReadingListener {
-
-        @Override
-        public void articleRead() {
-            articleWasRead();
-        }
-
-        @Override
-        public void typingChanged() {
-            fireDirtyStateIfChanged();
-        }
-
-        @Override
-        public void changeRefused() {
-            listeners.forEach(SessionListener::changeRefused);
-        }
-    }
-
-    /** Listens last, so that everybody else sees the change before the star in the title. */
-    private final class DirtyKeeper implements IDocumentListener {
-
-        @Override
-        public void documentAboutToBeChanged(DocumentEvent event) {
-            // Whether the text is dirty is known afterwards.
-        }
-
-        @Override
-        public void documentChanged(DocumentEvent event) {
-            fireDirtyStateIfChanged();
-        }
-    }
-
-    private static Set<AnnotationId> idsOf(Review one, Review other) {
-        return Stream.of(one, other).flatMap(review -> review.annotations().stream()).map(Annotation::id)
-                .collect(Collectors.toSet());
+    private void checkUnsaved() {
+        unsaved.check();
     }
 }
