@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
@@ -40,7 +38,7 @@ public final class ArticleSession {
     private final Reading reading;
     private final SessionReview review;
     private final LiveReview live;
-    private final ListenerList<SessionListener> listeners = new ListenerList<>();
+    private final SessionEvents events = new SessionEvents(this::checkUnsaved);
     private final UnsavedWork unsaved;
 
     /**
@@ -55,14 +53,14 @@ public final class ArticleSession {
         undoManager = DocumentUndoManagerRegistry.getDocumentUndoManager(source);
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
-        reading = new Reading(source, opened, history, new ReadingEvents());
+        reading = new Reading(source, opened, history, events);
         sidecar = new SidecarStorage(location);
         review = new SessionReview(sidecar, articleCharacters(),
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
         readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
         unsaved = new UnsavedWork(source, () -> typing().filter(PageTyping::isPending).isPresent(), review::isDirty,
-                () -> listeners.forEach(SessionListener::dirtyStateChanged));
+                events::dirtyStateChanged);
         source.addDocumentListener(unsaved);
     }
 
@@ -243,25 +241,25 @@ public final class ArticleSession {
     }
 
     public void addListener(SessionListener listener) {
-        listeners.add(listener);
+        events.add(listener);
     }
 
     public void removeListener(SessionListener listener) {
-        listeners.remove(listener);
+        events.remove(listener);
     }
 
     /** Takes steps of the review, without a way back: {@link Annotating} puts them into the history. */
     void apply(List<AnnotationEdit> edits) {
         Review before = live.review();
         edits.forEach(live::apply);
-        fireReviewChanged(before, edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
+        events.reviewChanged(before, live.review(), edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
     }
 
     /** Replaces the review by one with the same annotations, as when its reviewers or source are others. */
     void update(Review sameAnnotations) {
         Review before = live.review();
         live.update(sameAnnotations);
-        fireReviewChanged(before, Set.of());
+        events.reviewChanged(before, live.review(), Set.of());
     }
 
     /**
@@ -306,7 +304,7 @@ public final class ArticleSession {
                 reloadReview();
             } else {
                 sidecar.markConflicting();
-                listeners.forEach(SessionListener::sidecarStateChanged);
+                events.sidecarStateChanged();
             }
         }
     }
@@ -326,9 +324,8 @@ public final class ArticleSession {
     public void reloadReview() {
         Review before = live.review();
         review.reload(articleCharacters());
-        listeners.forEach(SessionListener::sidecarStateChanged);
-        listeners.forEach(SessionListener::placesChanged);
-        fireReviewChanged(before, idsOf(before, live.review()));
+        events.sidecarStateChanged();
+        events.allChanged(before, live.review());
     }
 
     void close() {
@@ -340,42 +337,16 @@ public final class ArticleSession {
     }
 
     private void placesChanged() {
-        listeners.forEach(SessionListener::placesChanged);
-        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
+        events.allChanged(live.review(), live.review());
     }
 
     private void spansChanged(Set<AnnotationId> ids) {
         if (!ids.isEmpty()) {
-            fireReviewChanged(live.review(), ids);
+            events.reviewChanged(live.review(), live.review(), ids);
         }
     }
 
-    private void fireReviewChanged(Review before, Set<AnnotationId> ids) {
-        ReviewChange change = new ReviewChange(before, live.review(), ids);
-        listeners.forEach(listener -> listener.reviewChanged(change));
+    private void checkUnsaved() {
         unsaved.check();
-    }
-
-    private final class ReadingEvents implements ReadingListener {
-
-        @Override
-        public void articleRead() {
-            listeners.forEach(SessionListener::articleTextChanged);
-        }
-
-        @Override
-        public void typingChanged() {
-            unsaved.check();
-        }
-
-        @Override
-        public void changeRefused() {
-            listeners.forEach(SessionListener::changeRefused);
-        }
-    }
-
-    private static Set<AnnotationId> idsOf(Review one, Review other) {
-        return Stream.of(one, other).flatMap(review -> review.annotations().stream()).map(Annotation::id)
-                .collect(Collectors.toSet());
     }
 }
