@@ -42,7 +42,7 @@ fuzz() {
     (cd "$3/findings" && "$JAVA_HOME/bin/java" -Xmx512m \
         -cp "$(bench_classes):$jazzer_jars" com.code_intelligence.jazzer.Jazzer \
         "--target_class=claimmark.bench.fuzz.${1}Target" "--instrumentation_includes=claimmark.core.**:org.jsoup.**" \
-        --keep_going=100 "-max_total_time=$2" -max_len=8192 -timeout=30 -rss_limit_mb=0 -print_final_stats=1 "$corpus" \
+        --keep_going=100 "-max_total_time=$2" -max_len=8192 -timeout=300 -rss_limit_mb=0 -print_final_stats=1 "$corpus" \
         >"$3/$1.log" 2>&1) || say "$1: see $3/$1.log"
     say "$1: $(sed -n 's/^stat::number_of_executed_units: *//p' "$3/$1.log") inputs read"
 }

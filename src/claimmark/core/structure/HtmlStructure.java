@@ -4,6 +4,7 @@ import java.util.List;
 
 import claimmark.core.html.HtmlArticle;
 import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
 
 /**
  * The structure of an HTML page: every block is judged by what it says, how it is marked up and what stands around it.
@@ -23,10 +24,13 @@ public final class HtmlStructure {
         this.model = model;
     }
 
-    /** The blocks of a page, one for each line of its text. */
+    /** The blocks of a page, one for each line of its text. Where there are more than 200,000, all are paragraphs. */
     public List<Block> blocks(HtmlArticle article) {
         if (article.blocks().isEmpty()) {
             return List.of();
+        }
+        if (article.blocks().size() > LineLimit.MOST) {
+            return article.blocks().stream().map(block -> new Block(BlockType.PARAGRAPH, block.span())).toList();
         }
         PageProfile page = new PageProfile(article, model.attributes());
         float[][] rows = BlockFeatures.of(page, model.words());

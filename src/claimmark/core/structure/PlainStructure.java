@@ -6,6 +6,7 @@ import java.util.List;
 
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -33,8 +34,14 @@ public final class PlainStructure {
         this.secondLook = secondLook;
     }
 
-    /** The blocks of a text: disjoint, in order, covering all but its white space. */
+    /**
+     * The blocks of a text: disjoint, in order, covering all but its white space. A text of more than 200,000 lines is
+     * one paragraph.
+     */
     public List<Block> blocks(String text, ArticleFormat format) {
+        if (LineLimit.isExceeded(text)) {
+            return Lines.undivided(text).stream().map(span -> new Block(BlockType.PARAGRAPH, span)).toList();
+        }
         return format == ArticleFormat.MARKDOWN ? MarkdownStructure.blocks(text) : plainBlocks(text);
     }
 

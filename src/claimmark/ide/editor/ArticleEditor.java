@@ -8,21 +8,27 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.outline.ArticleOutlinePage;
 import claimmark.ide.session.ArticleLocation;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
+import claimmark.ide.session.OpenedArticle;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.ReviewContext;
 
@@ -34,10 +40,13 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     static final String CONTEXT_MENU = "claimmark.article.menu";
     static final String MARK_GROUP = "mark";
     static final String ANNOTATION_GROUP = "annotation";
+    static final String STRUCTURE_GROUP = "structure";
 
     private @Nullable ArticleSession session;
+    private @Nullable IStatus problem;
     private @Nullable EditorReviewContext context;
     private @Nullable ArticleSaveable saveable;
+    private @Nullable ArticleLocation opening;
     private final List<ArticlePage> pages = new ArrayList<>();
 
     @Override
@@ -46,15 +55,23 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         IEditorInput article = Objects.requireNonNull(input);
         setPartName(article.getName());
         try {
-            ArticleSessions sessions = sessions();
-            ArticleSession opened = sessions.acquire(ArticleLocation.of(article)
-                    .orElseThrow(() -> Problem.ARTICLE_NOT_LOCAL.exception(null, article.getName())));
-            session = opened;
-            saveable = new ArticleSaveable(opened);
-            context = new EditorReviewContext(this, opened, sessions.annotating(opened));
+            ArticleLocation location = ArticleLocation.of(article)
+                    .orElseThrow(() -> Problem.ARTICLE_NOT_LOCAL.exception(null, article.getName()));
+            if (sessions().takesLong(location)) {
+                opening = location;
+            } else {
+                show(sessions().acquire(location));
+            }
         } catch (CoreException unreadable) {
-            throw new PartInitException(unreadable.getStatus());
+            problem = unreadable.getStatus();
         }
+    }
+
+    private void show(ArticleSession opened) {
+        session = opened;
+        saveable = new ArticleSaveable(opened);
+        context = new EditorReviewContext(this, opened, sessions().annotating(opened),
+                sessions().overruling(opened));
     }
 
     private ArticleSessions sessions() {
@@ -63,12 +80,56 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     protected void createPages() {
-        ArticleSession opened = Objects.requireNonNull(session);
+        @Nullable ArticleSession opened = session;
+        @Nullable ArticleLocation location = opening;
+        if (opened != null) {
+            addPages(opened);
+        } else if (location != null) {
+            addPage(OpeningPage.open(getContainer(), location, this::opened, this::showProblem));
+            hideTabs();
+        } else {
+            showProblem(Objects.requireNonNull(problem));
+        }
+    }
+
+    private void showProblem(IStatus unreadable) {
+        if (getPageCount() > 0) {
+            removePage(0);
+        }
+        addPage(ProblemPage.create(this, getContainer(), unreadable));
+        hideTabs();
+        setActivePage(0);
+    }
+
+    private void opened(OpenedArticle read) {
+        try {
+            show(sessions().acquire(read));
+        } catch (CoreException unreadable) {
+            showProblem(unreadable.getStatus());
+            return;
+        }
+        removePage(0);
+        addPages(Objects.requireNonNull(session));
+        setActivePage(0);
+        // Whoever follows the editor in front has not seen an article in it yet.
+        firePropertyChange(PROP_INPUT);
+    }
+
+    private void hideTabs() {
+        if (getContainer() instanceof CTabFolder tabs) {
+            tabs.setTabHeight(0);
+        }
+    }
+
+    private void addPages(ArticleSession opened) {
         add(new ReadingPage(opened), EditorMessages.readingPage);
         if (opened.hasSeparateSource()) {
             add(new SourcePage(opened), EditorMessages.sourcePage);
-        } else if (getContainer() instanceof CTabFolder tabs) {
-            tabs.setTabHeight(0);
+            if (getContainer() instanceof CTabFolder tabs) {
+                tabs.setTabHeight(SWT.DEFAULT);
+            }
+        } else {
+            hideTabs();
         }
     }
 
@@ -109,21 +170,28 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         setActivePage(index);
     }
 
+    /** What is shown in the place of an article that cannot be; empty when it can. */
+    Optional<Control> problemPage() {
+        return session == null && getPageCount() > 0 ? Optional.of(getControl(0)) : Optional.empty();
+    }
+
     List<ArticlePage> pages() {
         return pages;
     }
 
     @Override
     protected void pageChange(int index) {
-        Objects.requireNonNull(session).settle();
+        if (session != null) {
+            session.settle();
+        }
         Optional<TextSpan> selection = pages.size() > 1 ? pages.get(1 - index).selection() : Optional.empty();
         super.pageChange(index);
-        selection.ifPresent(pages.get(index)::select);
+        selection.ifPresent(span -> pages.get(index).select(span));
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        pages.get(0).doSave(monitor);
+        pages.stream().findFirst().ifPresent(page -> page.doSave(monitor));
     }
 
     @Override
@@ -153,6 +221,9 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     @Override
     @NonNullByDefault({})
     public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class && context != null) {
+            return type.cast(new ArticleOutlinePage(this, context));
+        }
         return type == ReviewContext.class ? type.cast(context) : super.getAdapter(type);
     }
 

@@ -1,5 +1,7 @@
 package claimmark.ide.editor;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -10,6 +12,8 @@ import org.eclipse.ui.texteditor.BasicTextEditorActionContributor;
 public final class ArticleEditorContributor extends MultiPageEditorActionBarContributor {
 
     private final BasicTextEditorActionContributor ofPage = new BasicTextEditorActionContributor();
+    private final ArticleStatus status = new ArticleStatus();
+    private @Nullable ArticleEditor inFront;
 
     @Override
     public void init(IActionBars bars, IWorkbenchPage page) {
@@ -18,13 +22,33 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
     }
 
     @Override
+    public void contributeToStatusLine(IStatusLineManager statusLine) {
+        super.contributeToStatusLine(statusLine);
+        statusLine.add(status.item());
+    }
+
+    ArticleStatus status() {
+        return status;
+    }
+
+    @Override
+    public void setActiveEditor(IEditorPart editor) {
+        super.setActiveEditor(editor);
+        inFront = editor instanceof ArticleEditor article ? article : null;
+        status.follow(inFront);
+    }
+
+    @Override
     public void setActivePage(IEditorPart page) {
         ofPage.setActiveEditor(page);
+        // A large article comes into its editor later.
+        status.follow(inFront);
         getActionBars().updateActionBars();
     }
 
     @Override
     public void dispose() {
+        status.follow(null);
         ofPage.dispose();
         super.dispose();
     }

@@ -7,7 +7,17 @@ final class EditorMessages extends NLS {
 
     public static String readingPage = "";
     public static String sourcePage = "";
+    public static String oneWord = "";
+    public static String words = "";
+    public static String selectedWords = "";
+    public static String minutes = "";
+    public static String statusTooltip = "";
+    public static String cannotShow = "";
+    public static String tryAgain = "";
+    public static String openWithTextEditor = "";
+    public static String openWithSystem = "";
     public static String changeRefused = "";
+    public static String opening = "";
 
     static {
         NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);

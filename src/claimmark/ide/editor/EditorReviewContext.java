@@ -10,6 +10,7 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.session.Annotating;
 import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.Overruling;
 import claimmark.ide.session.ReviewContext;
 
 /** The Article editor as the panel and the commands see it. */
@@ -18,13 +19,15 @@ final class EditorReviewContext implements ReviewContext {
     private final ArticleEditor editor;
     private final ArticleSession session;
     private final Annotating annotating;
+    private final Overruling overruling;
     private final ListenerList<AnnotationSelectionListener> listeners = new ListenerList<>();
     private List<AnnotationId> selected = List.of();
 
-    EditorReviewContext(ArticleEditor editor, ArticleSession session, Annotating annotating) {
+    EditorReviewContext(ArticleEditor editor, ArticleSession session, Annotating annotating, Overruling overruling) {
         this.editor = editor;
         this.session = session;
         this.annotating = annotating;
+        this.overruling = overruling;
     }
 
     @Override
@@ -35,6 +38,11 @@ final class EditorReviewContext implements ReviewContext {
     @Override
     public Annotating annotating() {
         return annotating;
+    }
+
+    @Override
+    public Overruling overruling() {
+        return overruling;
     }
 
     @Override
@@ -78,6 +86,11 @@ final class EditorReviewContext implements ReviewContext {
     @Override
     public void removeSelectionListener(AnnotationSelectionListener listener) {
         listeners.remove(listener);
+    }
+
+    @Override
+    public void showOrFoldFurniture() {
+        editor.activePage().ifPresent(ArticlePage::showOrFoldFurniture);
     }
 
     @Override

@@ -21,9 +21,7 @@ import claimmark.core.model.Evidence;
 import claimmark.core.model.ForeignContent;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
-import claimmark.core.model.Review;
 import claimmark.core.model.Reply;
-import claimmark.core.model.Reviewer;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
 import claimmark.core.model.Target;
@@ -68,6 +66,7 @@ public final class Annotating {
 
     /** Deletes annotations; those already gone are passed over. */
     public void delete(Collection<AnnotationId> annotations) {
+        session.settle();
         List<AnnotationEdit> edits = new ArrayList<>();
         annotations.forEach(id -> session.current(id).map(AnnotationEdit::remove).ifPresent(edits::add));
         session.history().execute(SessionMessages.deleteOperation, edits);
@@ -119,7 +118,7 @@ public final class Annotating {
             return false;
         }
         String correction = typo.get().correction();
-        Optional<ArticleChange> change = session.replacing(place.get(), correction);
+        Optional<TextChange> change = session.replacing(place.get(), correction);
         if (change.isEmpty()) {
             return false;
         }
@@ -158,6 +157,7 @@ public final class Annotating {
      */
     public void change(Collection<AnnotationId> annotations, String label,
             Function<Annotation, AnnotationDraft> change) {
+        session.settle();
         String signature = signature();
         Instant now = clock.instant();
         List<AnnotationEdit> edits = new ArrayList<>();
@@ -180,13 +180,7 @@ public final class Annotating {
         return new TargetDescriber(session.articleCharacters()).describe(span);
     }
 
-    /** The id that the reviewer signs with, made known to the review first. */
     private String signature() {
-        Review review = session.review();
-        Reviewer reviewer = identity.in(review);
-        if (!review.reviewers().contains(reviewer)) {
-            session.update(review.withReviewer(reviewer));
-        }
-        return reviewer.id();
+        return identity.signature(session);
     }
 }

@@ -1,6 +1,7 @@
 package claimmark.ide.session;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.ICompositeOperation;
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,6 +10,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 
 import claimmark.core.article.Rewriting;
+import claimmark.core.text.Difference;
+import claimmark.core.text.TextSpan;
 
 /**
  * What is typed on the reading page of an HTML article. A burst of typing at one place is ahead of the file until
@@ -98,7 +101,7 @@ public final class PageTyping implements DocumentGuard {
         listener.typingChanged();
         if (endsLines) {
             // What a page cannot do to its lines is told at the key that was to do it.
-            write(current, rewriting(current));
+            write(current, rewriting(current).get());
         } else {
             Display.getCurrent().timerExec(Reading.PAUSE, pauseEnded);
         }
@@ -115,15 +118,14 @@ public final class PageTyping implements DocumentGuard {
     void finish() {
         Burst current = burst;
         if (current != null) {
-            end(current, rewriting(current));
+            end(current, rewriting(current).get());
         }
     }
 
     private void writeInBackground() {
         Burst asked = burst;
         if (asked != null) {
-            String typed = typed(asked);
-            reading.background().start(() -> reading.rewrite(asked.region.before(), typed), rewriting -> {
+            reading.background().start(rewriting(asked), rewriting -> {
                 if (burst == asked) {
                     write(asked, rewriting);
                 }
@@ -131,8 +133,8 @@ public final class PageTyping implements DocumentGuard {
         }
     }
 
-    private Rewriting rewriting(Burst ended) {
-        return reading.rewrite(ended.region.before(), typed(ended));
+    private Supplier<Rewriting> rewriting(Burst written) {
+        return reading.rewriting(written.region.before(), typed(written));
     }
 
     /** Writes unless the file would lack a space that the next word may bring with it. */
@@ -146,8 +148,7 @@ public final class PageTyping implements DocumentGuard {
 
     private void end(Burst ended, Rewriting rewriting) {
         burst = null;
-        boolean refused = !withoutSpace(page.get()).equals(withoutSpace(rewriting.article().text()))
-                || page.getLength() < rewriting.article().text().length();
+        boolean refused = losesMoreThanSpace(rewriting.article().text());
         DocumentChange typed = DocumentChange.made(page, ended.region.now(),
                 ended.region.before().of(reading.text().text()));
         if (rewriting.isNone()) {
@@ -181,6 +182,14 @@ public final class PageTyping implements DocumentGuard {
         } catch (BadLocationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Whether the page shows something else than what the file reads as, and not only more space. */
+    private boolean losesMoreThanSpace(String read) {
+        String shown = page.get();
+        Difference difference = Difference.between(shown, new TextSpan(0, shown.length()), read);
+        return difference.replacement().length() > difference.span().length()
+                || !withoutSpace(difference.replacement()).equals(withoutSpace(difference.span().of(shown)));
     }
 
     private static String withoutSpace(String text) {

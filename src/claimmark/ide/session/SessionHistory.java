@@ -14,6 +14,7 @@ import org.eclipse.core.commands.operations.TriggeredOperations;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.OverruleEdit;
 
 /**
  * The one history of an article: steps of its review and what is typed on its reading page stand in it between the
@@ -46,8 +47,15 @@ final class SessionHistory implements IOperationHistoryListener {
         }
     }
 
+    /** Takes a step of what reviewers say of the article's blocks; does nothing when it is none. */
+    void execute(String label, OverruleEdit edit) {
+        if (!edit.isNone()) {
+            execute(new OverruleOperation(label, session, edit, context()));
+        }
+    }
+
     /** Changes the text and takes steps of the review, all as one operation. */
-    void correct(String label, ArticleChange change, List<AnnotationEdit> edits) {
+    void correct(String label, TextChange change, List<AnnotationEdit> edits) {
         execute(withTextEdits(new CorrectionOperation(label, session, change, edits, context())));
     }
 
