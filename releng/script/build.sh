@@ -44,6 +44,7 @@ bench() {
     case $1 in
         workbench) bench_workbench; return ;;
         fuzz) shift; bench_fuzz "$@"; return ;;
+        anchoring-jmh) shift; bench_jmh "$@"; return ;;
     esac
     wanted=$(echo "$1" | tr '[:upper:]' '[:lower:]' | tr -d -- -)
     shift
@@ -76,6 +77,7 @@ bench_workbench() {
 benchmarks() {
     echo workbench
     echo fuzz
+    echo anchoring-jmh
     grep -l 'static void main(' "$root"/test/claimmark/bench/*.java 2>/dev/null |
         sed 's|.*/||; s|\.java$||; s|Bench$||' | tr '[:upper:]' '[:lower:]'
 }

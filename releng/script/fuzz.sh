@@ -4,30 +4,20 @@ jazzer_version=0.24.0
 jazzer=$cache/jazzer-$jazzer_version
 jazzer_jars=$jazzer/jazzer-$jazzer_version.jar:$jazzer/jazzer-api-$jazzer_version.jar
 
-# use_jazzer: fetches Jazzer, which nothing else needs.
-use_jazzer() {
-    for artifact in jazzer jazzer-api; do
-        [ ! -f "$jazzer/$artifact-$jazzer_version.jar" ] || continue
-        say "Fetching $artifact $jazzer_version into $jazzer"
-        "$maven" --batch-mode --quiet org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
-            "-Dartifact=com.code-intelligence:$artifact:$jazzer_version" "-DoutputDirectory=$jazzer" ||
-            fail "Could not fetch $artifact $jazzer_version"
-    done
-}
-
 # bench_fuzz SECONDS DIR: shares the time out among the readers. DIR gets a corpus for each, and findings.
 bench_fuzz() {
     [ $# -eq 2 ] || fail "bench fuzz needs SECONDS and DIR"
     build_if_changed
-    use_jazzer
+    fetch "$jazzer" "com.code-intelligence:jazzer:$jazzer_version" "com.code-intelligence:jazzer-api:$jazzer_version"
     mkdir -p "$2/findings"
     set -- "$1" "$(cd "$2" && pwd)"
     targets="Html PlainText Markdown Encoding Sidecar Json"
     # $targets is a list of words.
     # shellcheck disable=SC2086
     share=$(($1 / $(echo $targets | wc -w)))
-    for target in $targets; do
-        fuzz "$target" "$share" "$2"
+    # Not called target: that is where the classes are.
+    for reader in $targets; do
+        fuzz "$reader" "$share" "$2"
     done
     say "Findings: $(find "$2/findings" -name 'crash-*' -o -name 'timeout-*' -o -name 'oom-*' | wc -l), in $2/findings"
 }

@@ -57,6 +57,19 @@ use_maven() {
     chmod +x "$maven"
 }
 
+# fetch FOLDER GROUP:ARTIFACT:VERSION…: brings into the folder the jars that it does not have yet.
+fetch() {
+    folder=$1
+    shift
+    for coordinates in "$@"; do
+        jar=$(echo "${coordinates#*:}" | tr : -).jar
+        [ ! -f "$folder/$jar" ] || continue
+        say "Fetching $jar into $folder"
+        "$maven" --batch-mode --quiet org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+            "-Dartifact=$coordinates" "-DoutputDirectory=$folder" || fail "Could not fetch $coordinates"
+    done
+}
+
 # Each needed thing, and the Debian package that brings it.
 missing_packages() {
     for pair in Xvfb:xvfb openbox:openbox xdotool:xdotool import:imagemagick; do
