@@ -5,28 +5,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
- * {@code [JMH options]}: runs the benchmarks and adds a table of milliseconds per megabyte, a column for each size. A row
- * that stays level grows linearly.
+ * {@code [JMH options]}: runs the benchmarks and adds a table of milliseconds per megabyte, a column for each size. A
+ * row that stays level grows linearly.
  */
 public final class GrowthTable {
 
     private final Map<String, Map<Integer, Double>> rows = new TreeMap<>();
 
+    /** Of the results those that are times; the options may ask for other measures. */
     private GrowthTable(Collection<RunResult> results) {
-        for (RunResult result : results) {
-            if (!result.getPrimaryResult().getScoreUnit().equals("ms/op")) {
-                continue;
+        for (RunResult run : results) {
+            Result<?> time = run.getPrimaryResult();
+            if (time.getScoreUnit().equals("ms/op")) {
+                int kilobytes = Integer.parseInt(run.getParams().getParam("kilobytes"));
+                rows.computeIfAbsent(time.getLabel(), name -> new TreeMap<>())
+                        .put(kilobytes, time.getScore() * 1000 / kilobytes);
             }
-            int kilobytes = Integer.parseInt(result.getParams().getParam("kilobytes"));
-            rows.computeIfAbsent(result.getPrimaryResult().getLabel(), name -> new TreeMap<>())
-                    .put(kilobytes, result.getPrimaryResult().getScore() * 1000 / kilobytes);
         }
     }
 
@@ -34,6 +34,8 @@ public final class GrowthTable {
         CommandLineOptions options = new CommandLineOptions(arguments);
         if (options.shouldHelp()) {
             options.showHelp();
+        } else if (options.shouldList()) {
+            new Runner(options).list();
         } else {
             new GrowthTable(new Runner(options).run()).print();
         }
