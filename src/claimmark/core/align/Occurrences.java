@@ -20,26 +20,36 @@ public final class Occurrences {
     private static final int MOST_PLACES = 64;
     private static final int MOST_ALIKE = 32;
     private static final int CONTEXT_TOKENS = 16;
-    private static final int FILTER_BITS = 1 << 16;
+    /** Spans are looked up by this many words, or by all if they have fewer; fewer words stand at too many places. */
+    private static final int LONGEST_HEAD = 4;
+    private static final int FILTER_BITS_PER_SPAN = 16;
+    private static final int LEAST_FILTER_BITS = 1 << 12;
+    private static final int MOST_FILTER_BITS = 1 << 24;
+    private static final long BASE = 0x9E3779B97F4A7C15L;
+    /** What hashes begin with: not 0, so that a repeated code does not leave them as they were. */
+    private static final long SEED = 1;
 
     private final TokenText oldText;
     private final TokenText newText;
     private final Map<Long, List<Needle>> needlesByHead = new HashMap<>();
     private final Map<TextSpan, Needle> needles = new LinkedHashMap<>();
-    private final BitSet heads = new BitSet(FILTER_BITS);
+    private final BitSet heads = new BitSet();
+    private final int filterMask;
 
     /** The tokens of a span, and where they were found, as first tokens in the new text. */
     private record Needle(int fromToken, int toToken, List<Integer> places) {
     }
 
-    private Occurrences(TokenText oldText, TokenText newText) {
+    private Occurrences(TokenText oldText, TokenText newText, int spans) {
         this.oldText = oldText;
         this.newText = newText;
+        long bits = Math.max(LEAST_FILTER_BITS, Math.min(MOST_FILTER_BITS, (long) spans * FILTER_BITS_PER_SPAN));
+        this.filterMask = Integer.highestOneBit((int) bits) - 1;
     }
 
     /** The places of each span that has words, the one in the likest context first. */
     public static Map<TextSpan, List<Occurrence>> of(TokenText oldText, TokenText newText, List<TextSpan> spans) {
-        Occurrences occurrences = new Occurrences(oldText, newText);
+        Occurrences occurrences = new Occurrences(oldText, newText, spans.size());
         spans.forEach(occurrences::lookFor);
         occurrences.scan();
         Map<TextSpan, List<Occurrence>> found = new HashMap<>();
@@ -54,7 +64,7 @@ public final class Occurrences {
             return;
         }
         Needle needle = new Needle(from, to, new ArrayList<>());
-        long head = head(oldText, from, to);
+        long head = head(oldText, from, Math.min(to, from + LONGEST_HEAD));
         List<Needle> alike = needlesByHead.computeIfAbsent(head, key -> new ArrayList<>());
         if (alike.size() < MOST_ALIKE) {
             alike.add(needle);
@@ -65,8 +75,10 @@ public final class Occurrences {
 
     private void scan() {
         for (int token = 0; !needles.isEmpty() && token < newText.size(); token++) {
-            for (int width = 1; width <= 2; width++) {
-                long head = head(newText, token, Math.min(newText.size(), token + width));
+            long head = SEED;
+            int end = Math.min(newText.size(), token + LONGEST_HEAD);
+            for (int next = token; next < end; next++) {
+                head = extended(head, newText.code(next));
                 if (heads.get(filterBit(head))) {
                     note(needlesByHead.getOrDefault(head, List.of()), token);
                 }
@@ -133,13 +145,20 @@ public final class Occurrences {
         return newToken >= 0 && newToken < newText.size() && oldText.code(oldToken) == newText.code(newToken);
     }
 
-    /** One or two tokens as a number; which of the two shows in its sign. */
+    /** A hash of a few tokens. */
     private static long head(TokenText text, int from, int to) {
-        long first = text.code(from);
-        return to - from < 2 ? first & 0xFFFFFFFFL : first << 32 ^ text.code(from + 1) & 0xFFFFFFFFL | Long.MIN_VALUE;
+        long head = SEED;
+        for (int token = from; token < to; token++) {
+            head = extended(head, text.code(token));
+        }
+        return head;
     }
 
-    private static int filterBit(long head) {
-        return (int) ((head ^ head >>> 32) * 0x9E3779B1L >>> 8) & FILTER_BITS - 1;
+    private static long extended(long head, int code) {
+        return head * BASE + code;
+    }
+
+    private int filterBit(long head) {
+        return (int) ((head ^ head >>> 32) * BASE >>> 32) & filterMask;
     }
 }
