@@ -11,7 +11,8 @@ bench_jmh() {
     classes=$target/benchmark-classes
     class_path=$(bench_classes):$jmh/*
     rm -rf "$classes"
-    "$JAVA_HOME/bin/javac" --release 17 -d "$classes" -cp "$class_path" -processorpath "$jmh/*" \
+    "$JAVA_HOME/bin/javac" --release 17 -d "$classes" -cp "$class_path" \
+        -processor org.openjdk.jmh.generators.BenchmarkProcessor \
         "$root"/releng/benchmark/claimmark/bench/*.java || fail "Could not compile releng/benchmark"
     # The Java options are words.
     # shellcheck disable=SC2086
