@@ -2,6 +2,7 @@ package claimmark.core.live;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import claimmark.core.anchor.AnchorResult;
 import claimmark.core.model.AnnotationId;
@@ -20,13 +21,16 @@ public record AnchoredReview(Review review, Map<AnnotationId, AnchorResult> anch
     }
 
     /**
-     * The same for {@code records} of the same annotations. They stay as they are, but for those that record other
-     * words than were compared: what an annotation is asked about must be recorded.
+     * The same for what {@code records} says of the annotations of these ids. The records stay as they are, but for
+     * those that have other words than were compared: what an annotation is asked about must be recorded.
      */
-    AnchoredReview recordedIn(Review records) {
+    AnchoredReview recordedIn(Review records, Set<AnnotationId> ids) {
+        Map<AnnotationId, AnchorResult> wanted = new HashMap<>(anchors);
+        wanted.keySet().retainAll(ids);
+        wanted.keySet().removeIf(id -> records.annotation(id).isEmpty());
         return new AnchoredReview(records.map(record -> review.annotation(record.id())
-                .filter(described -> !described.words().equals(record.words()))
-                .map(described -> record.withTarget(described.target())).orElse(record)), anchors);
+                .filter(described -> wanted.containsKey(record.id()) && !described.words().equals(record.words()))
+                .map(described -> record.withTarget(described.target())).orElse(record)), wanted);
     }
 
     /** Where the annotations stand; those without a place are not in the map. */

@@ -1,8 +1,10 @@
 package claimmark.core.live;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,14 +30,26 @@ import claimmark.core.text.TextSpan;
  */
 public final class LiveReview {
 
+    private record TextChange(int offset, String removed, String inserted) {
+    }
+
     private Review review;
     private LiveSpans<AnnotationId> spans = new LiveSpans<>();
     private AnchorFindings findings;
+    /** The annotations whose places are being looked for, and how the text was edited since that began. */
+    private final Set<AnnotationId> sought = new HashSet<>();
+    private final List<TextChange> since = new ArrayList<>();
 
     public LiveReview(AnchoredReview anchored) {
         review = anchored.review();
         findings = new AnchorFindings(anchored);
         anchored.places().forEach(spans::put);
+    }
+
+    /** A review whose places are still to be looked for. */
+    public LiveReview(Review unplaced) {
+        this(new AnchoredReview(unplaced, Map.of()));
+        seek();
     }
 
     public Review review() {
@@ -45,18 +59,49 @@ public final class LiveReview {
     /** Puts another review in the place of this one, as when the sidecar was read again. */
     public void replace(AnchoredReview other) {
         review = other.review();
+        sought.clear();
+        since.clear();
         findings = new AnchorFindings(other);
         spans = new LiveSpans<>();
         other.places().forEach(spans::put);
     }
 
+    /** Puts another review in the place of this one, whose places are still to be looked for. */
+    public void replace(Review unplaced) {
+        replace(new AnchoredReview(unplaced, Map.of()));
+        seek();
+    }
+
     /**
-     * Takes over what became of the annotations when the text was changed by others.
-     *
-     * @param carried made from this review as it was {@linkplain #described described} in the text before
+     * Says that the text is another one now, and that the places of the annotations are being looked for in it. What is
+     * recorded of them is left alone until they are found, and nobody needs to look at them. The text may be edited
+     * meanwhile, and a place that the reviewer gives an annotation meanwhile stays.
      */
-    public void carried(AnchoredReview carried) {
-        replace(carried.recordedIn(review));
+    public void seek() {
+        since.clear();
+        if (sought.isEmpty()) {
+            review.annotations().forEach(annotation -> sought.add(annotation.id()));
+        }
+    }
+
+    /** Whether there are annotations whose places are being looked for. */
+    public boolean isSeeking() {
+        return !sought.isEmpty();
+    }
+
+    /**
+     * Takes over what became of the annotations that were sought.
+     *
+     * @param found in the text as it was when the search began
+     */
+    public void settle(AnchoredReview found) {
+        Map<AnnotationId, TextSpan> placedMeanwhile = new HashMap<>();
+        review.annotations().stream().map(Annotation::id).filter(id -> !sought.contains(id))
+                .forEach(id -> span(id).ifPresent(span -> placedMeanwhile.put(id, span)));
+        List<TextChange> edits = List.copyOf(since);
+        replace(found.recordedIn(review, sought));
+        edits.forEach(edit -> textChanged(edit.offset(), edit.removed(), edit.inserted()));
+        placedMeanwhile.forEach(spans::put);
     }
 
     /** Where the annotation stands now; empty when it is an orphan or not of this review. */
@@ -66,12 +111,13 @@ public final class LiveReview {
 
     /**
      * What became of the annotation since its words were recorded; {@code Anchored} where all is well. Empty when it is
-     * not of this review.
+     * not of this review, or still sought.
      *
      * @param words reads the text as it is now
      */
     public Optional<AnchorResult> anchor(AnnotationId id, Function<TextSpan, String> words) {
-        return review.annotation(id).map(annotation -> anchor(annotation, words));
+        return review.annotation(id).filter(annotation -> !sought.contains(id))
+                .map(annotation -> anchor(annotation, words));
     }
 
     private AnchorResult anchor(Annotation annotation, Function<TextSpan, String> words) {
@@ -91,6 +137,9 @@ public final class LiveReview {
         List<Annotation> ambiguous = new ArrayList<>();
         List<Annotation> orphaned = new ArrayList<>();
         for (Annotation annotation : inTextOrder()) {
+            if (sought.contains(annotation.id())) {
+                continue;
+            }
             AnchorResult anchor = anchor(annotation, words);
             if (anchor instanceof Drifted) {
                 drifted.add(annotation);
@@ -142,10 +191,14 @@ public final class LiveReview {
     public void apply(AnnotationEdit edit) {
         review = edit.apply(review);
         Optional<TextSpan> place = edit.after().flatMap(annotation -> annotation.target().span());
+        boolean backWhileSought = edit.before().isEmpty() && sought.contains(edit.id());
         if (edit.after().isEmpty()) {
             spans.remove(edit.id());
+        } else if (backWhileSought) {
+            return; // Where it stood is told by another text.
         } else if (edit.movesTarget() && place.isPresent()) {
             spans.put(edit.id(), place.get());
+            sought.remove(edit.id());
         } else if (edit.movesTarget() && span(edit.id()).isPresent()) {
             spans.remove(edit.id());
         }
@@ -165,6 +218,9 @@ public final class LiveReview {
      * @return the annotations at the change, and those that lost all their words or got them back by it
      */
     public Set<AnnotationId> textChanged(int offset, String removed, String inserted) {
+        if (isSeeking()) {
+            since.add(new TextChange(offset, removed, inserted));
+        }
         findings.textChanged(offset, removed, inserted);
         LiveChange<AnnotationId> change = spans.replaced(offset, removed, inserted);
         Set<AnnotationId> touched = new HashSet<>(change.orphaned());
@@ -186,6 +242,9 @@ public final class LiveReview {
 
     /** Where other words stand than the reviewer has accepted, those accepted last stay recorded. */
     private Annotation described(Annotation annotation, TargetDescriber describer, String text) {
+        if (sought.contains(annotation.id())) {
+            return annotation;
+        }
         Target target = annotation.target();
         AnchorResult anchor = anchor(annotation, span -> span.of(text));
         return annotation.withTarget(anchor instanceof Drifted ? target.withPosition(anchor.place().orElseThrow())

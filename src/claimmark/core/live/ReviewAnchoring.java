@@ -48,12 +48,17 @@ public final class ReviewAnchoring {
      * not given one. In a changed text what was given up is sought again, and its reviewer asked again.
      */
     public static AnchoredReview open(Review review, String text) {
-        if (Sha256.of(text).equals(review.source().textSha256())) {
+        if (isTextOf(review, text)) {
             return carry(review, text, text);
         }
         Review asked = askingAgain(review);
         return review.source().text().map(ReviewedText::characters).map(old -> carry(asked, old, text))
                 .orElseGet(() -> find(asked, text));
+    }
+
+    /** Whether the review was saved with this very text. */
+    public static boolean isTextOf(Review review, String text) {
+        return Sha256.of(text).equals(review.source().textSha256());
     }
 
     /** The review with nothing given up, as it is when its text was changed. */

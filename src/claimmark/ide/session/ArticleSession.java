@@ -66,7 +66,7 @@ public final class ArticleSession {
         sidecar = new SidecarStorage(location);
         savedStamp = stamp();
         review = new SessionReview(sidecar, articleCharacters(),
-                () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())));
+                () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
         readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
         source.addDocumentListener(new DirtyKeeper());
@@ -147,9 +147,22 @@ public final class ArticleSession {
         }
     }
 
+    /** Whether it is known where the annotations stand. In a large article that others changed it takes a while. */
+    public Places places() {
+        return review.search().state();
+    }
+
+    /** Looks for the places of the annotations again, as after somebody cancelled that. */
+    public void findPlacesAgain() {
+        if (places() == Places.UNKNOWN) {
+            review.search().again(articleCharacters());
+            placesChanged();
+        }
+    }
+
     /**
      * What became of the annotation in a text that others changed: its place, or the places that it may have; all is
-     * well when it is {@code Anchored} or {@code Moved}. Empty when it is gone.
+     * well when it is {@code Anchored} or {@code Moved}. Empty when it is gone, or its place is not known yet.
      */
     public Optional<AnchorResult> anchor(AnnotationId id) {
         return live.anchor(id, this::words);
@@ -249,6 +262,9 @@ public final class ArticleSession {
     public void save(boolean overwrite) throws CoreException {
         List.copyOf(pendingWork).forEach(PendingWork::handOver);
         reading.readNow();
+        if (!review.search().finish()) {
+            throw Problem.PLACES_UNKNOWN.exception(null, location.name());
+        }
         if (isTextDirty()) {
             if (!overwrite && storage.isChangedOnDisk()) {
                 throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, location.name());
@@ -286,14 +302,13 @@ public final class ArticleSession {
 
     /** Drops unsaved changes of the text and reads the article again; the annotations follow their words. */
     public void reloadArticle() throws CoreException {
-        storage.reload();
-        String before = articleCharacters();
-        Review described = review.described(before);
-        DocumentReplacement.replace(source, storage.text());
-        reading.readNow();
-        review.follow(described, before, articleCharacters());
+        review.follow(() -> {
+            storage.reload();
+            DocumentReplacement.replace(source, storage.text());
+            reading.readNow();
+        }, this::articleCharacters);
         savedStamp = stamp();
-        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
+        placesChanged();
     }
 
     /** Drops unsaved changes of the review and reads the sidecar again. */
@@ -301,10 +316,12 @@ public final class ArticleSession {
         Review before = live.review();
         review.reload(articleCharacters());
         listeners.forEach(SessionListener::sidecarStateChanged);
+        listeners.forEach(SessionListener::placesChanged);
         fireReviewChanged(before, idsOf(before, live.review()));
     }
 
     void close() {
+        review.search().stop();
         reading.close();
         undoManager.disconnect(this);
         DocumentUndoManagerRegistry.disconnect(source);
@@ -316,6 +333,11 @@ public final class ArticleSession {
 
     private void articleWasRead() {
         listeners.forEach(SessionListener::articleTextChanged);
+    }
+
+    private void placesChanged() {
+        listeners.forEach(SessionListener::placesChanged);
+        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
     }
 
     private void spansChanged(Set<AnnotationId> ids) {

@@ -17,7 +17,8 @@ public enum Problem {
     SIDECAR_NEWER(10, SessionMessages.sidecarNewer),
     SIDECAR_UNREADABLE(11, SessionMessages.sidecarUnreadable),
     SIDECAR_CHANGED_ON_DISK(12, SessionMessages.sidecarChangedOnDisk),
-    SIDECAR_NOT_WRITTEN(13, SessionMessages.sidecarNotWritten);
+    SIDECAR_NOT_WRITTEN(13, SessionMessages.sidecarNotWritten),
+    PLACES_UNKNOWN(14, SessionMessages.placesUnknown);
 
     /** The bundle that all statuses are of. */
     public static final String BUNDLE = "claimmark";

@@ -18,6 +18,10 @@ public interface SessionListener {
     default void dirtyStateChanged() {
     }
 
+    /** The places of the annotations are being looked for now, or are known, or the search was cancelled. */
+    default void placesChanged() {
+    }
+
     /** The sidecar can, or cannot, be written now; or it differs from the one on disk. */
     default void sidecarStateChanged() {
     }

@@ -16,6 +16,8 @@ public final class SessionMessages extends NLS {
     public static String sidecarUnreadable = "";
     public static String sidecarChangedOnDisk = "";
     public static String sidecarNotWritten = "";
+    public static String placesUnknown = "";
+    public static String findingPlaces = "";
     public static String readingArticle = "";
     public static String readingReviewerName = "";
 

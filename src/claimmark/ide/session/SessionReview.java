@@ -3,8 +3,8 @@ package claimmark.ide.session;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
 
-import claimmark.core.live.AnchoredReview;
 import claimmark.core.live.LiveReview;
 import claimmark.core.live.ReviewAnchoring;
 import claimmark.core.model.Review;
@@ -13,27 +13,49 @@ import claimmark.core.model.Source;
 /** The review of a session: read from the sidecar, found again in the article text, and saved. */
 final class SessionReview {
 
+    /** In UTF-16 units; up to there, and up to so many annotations, a search takes a moment only. */
+    private static final int LONG_TEXT = 1 << 20;
+    private static final int MANY_ANNOTATIONS = 2000;
+
     private final SidecarStorage sidecar;
     private final LiveReview live;
+    private final PlaceSearch search;
     private Review saved;
 
     /**
      * @param text the article text
      * @param ifAbsent the review where there is none yet
+     * @param onPlaced is called when a search that took longer has ended
      */
-    SessionReview(SidecarStorage sidecar, String text, Supplier<Review> ifAbsent) {
+    SessionReview(SidecarStorage sidecar, String text, Supplier<Review> ifAbsent, Runnable onPlaced) {
         this.sidecar = sidecar;
-        AnchoredReview opened = ReviewAnchoring.open(sidecar.load().orElseGet(ifAbsent), text);
-        saved = opened.review();
-        live = new LiveReview(opened);
+        saved = sidecar.load().orElseGet(ifAbsent);
+        live = new LiveReview(saved);
+        search = new PlaceSearch(live, NLS.bind(SessionMessages.findingPlaces, sidecar.name()), onPlaced);
+        open(text);
+    }
+
+    private void open(String text) {
+        boolean unchanged = ReviewAnchoring.isTextOf(saved, text);
+        Review opened = saved;
+        if (!unchanged) {
+            saved = ReviewAnchoring.askingAgain(saved);
+        }
+        live.replace(saved);
+        boolean allPlaced = saved.annotations().stream().allMatch(a -> a.target().position().isPresent());
+        search.start(now -> ReviewAnchoring.open(opened, now), text, unchanged && allPlaced || isSmall(text));
+    }
+
+    private boolean isSmall(String text) {
+        return text.length() <= LONG_TEXT && saved.size() <= MANY_ANNOTATIONS;
     }
 
     LiveReview live() {
         return live;
     }
 
-    Review saved() {
-        return saved;
+    PlaceSearch search() {
+        return search;
     }
 
     /** A reviewer who is known but has signed nothing is nothing to save. */
@@ -44,7 +66,7 @@ final class SessionReview {
     }
 
     /**
-     * Saves the review.
+     * Saves the review, whose places must be known.
      *
      * @param source describes the article as it is saved
      * @param text the article text as it is now
@@ -58,20 +80,27 @@ final class SessionReview {
 
     /** Reads the sidecar again; a review that was not saved is dropped. */
     void reload(String text) {
-        AnchoredReview opened = ReviewAnchoring.open(sidecar.load().orElse(saved), text);
-        saved = opened.review();
-        live.replace(opened);
+        saved = sidecar.load().orElse(saved);
+        open(text);
     }
 
-    /** The review with all targets as they stand in the text, to be {@linkplain #follow carried} to the next. */
-    Review described(String text) {
-        return live.described(text);
-    }
-
-    /** Finds out what became of the annotations when another program changed the article. */
-    void follow(Review described, String before, String after) {
+    /** Lets another program's change of the article happen, and finds out what became of the annotations. */
+    void follow(ArticleChange change, Supplier<String> text) throws CoreException {
+        boolean known = search.state() == Places.KNOWN;
+        String before = text.get();
+        Review described = ReviewAnchoring.askingAgain(live.described(before));
+        change.run();
         saved = ReviewAnchoring.askingAgain(saved);
         live.update(ReviewAnchoring.askingAgain(live.review()));
-        live.carried(ReviewAnchoring.carry(ReviewAnchoring.askingAgain(described), before, after));
+        if (known) {
+            search.start(now -> ReviewAnchoring.carry(described, before, now), text.get(), isSmall(text.get()));
+        } else {
+            search.again(text.get());
+        }
+    }
+
+    /** Gives the article other characters. */
+    interface ArticleChange {
+        void run() throws CoreException;
     }
 }

@@ -261,6 +261,56 @@ class ReviewAnchoringTest {
     }
 
     @Test
+    void whileItIsSoughtTheTextMayBeEditedAndOtherPlacesGiven() {
+        Article article = new Article(TEXT).mark("four percent");
+        String before = article.text;
+        Review described = article.live.described(before);
+        article.become(String.join("\n\n", SECOND, THIRD, FOURTH, FIRST.replace("four percent", "fourteen percent")));
+        article.live.seek();
+        AnchoredReview found = ReviewAnchoring.carry(described, before, article.text);
+        assertEquals(List.of(), article.needsALook());
+        assertEquals(Optional.empty(), article.live.anchor(ID, span -> span.of(article.text)));
+        assertEquals(described.annotation(ID).orElseThrow(), article.current());
+        article.type("Nobody", "No one").type("fourteen", "fifteen");
+        Annotation meanwhile = Annotation.create(new AnnotationId("urn:uuid:2"), AnnotationKind.NOTE,
+                new TargetDescriber(article.text).describe(TextSpan.ofLength(article.text.indexOf("harbour"), 7)), "ana",
+                NOON);
+        article.live.apply(AnnotationEdit.add(meanwhile));
+        article.type("opposition", "government");
+        article.live.settle(found);
+        assertEquals("fifteen percent", article.words());
+        assertEquals("four percent", ((Drifted) article.anchor()).oldWords());
+        assertEquals("harbour", article.live.span(meanwhile.id()).orElseThrow().of(article.text));
+        assertEquals(List.of(ID), article.needsALook());
+    }
+
+    @Test
+    void aPlaceGivenWhileItIsSoughtStays() {
+        Article article = new Article(TEXT).mark("four percent");
+        AnchoredReview found = ReviewAnchoring.carry(article.live.described(TEXT), TEXT, TEXT);
+        article.live.seek();
+        TextSpan chosen = TextSpan.ofLength(TEXT.indexOf("harbour"), 7);
+        article.decide(draft -> draft.anchor(new TargetDescriber(TEXT).describe(chosen)));
+        article.live.settle(found);
+        assertEquals(Optional.of(chosen), article.live.span(ID));
+        assertEquals(List.of(), article.needsALook());
+    }
+
+    @Test
+    void whatIsDeletedAndBroughtBackWhileItIsSoughtStandsWhereItIsFound() {
+        Article article = new Article(TEXT).mark("four percent");
+        Review described = article.live.described(TEXT);
+        article.become("An introduction. " + TEXT);
+        article.live.seek();
+        AnnotationEdit deleted = AnnotationEdit.remove(article.current());
+        article.live.apply(deleted);
+        article.live.apply(deleted.inverse());
+        assertEquals(Optional.empty(), article.live.anchor(ID, span -> span.of(article.text)));
+        article.live.settle(ReviewAnchoring.carry(described, TEXT, article.text));
+        assertEquals("four percent", article.words());
+    }
+
+    @Test
     void offsetsThatSomebodyElseWroteAreNotBelieved() {
         Target shifted = new Target(new TextQuoteSelector("old harbour", "The rebuild of the ", " begins in April"),
                 new TextPositionSelector(3, 14));
@@ -356,7 +406,9 @@ class ReviewAnchoringTest {
         }
 
         Article becomeWhileOpen(String changed) {
-            live.carried(ReviewAnchoring.carry(live.described(text), text, changed));
+            AnchoredReview carried = ReviewAnchoring.carry(live.described(text), text, changed);
+            live.seek();
+            live.settle(carried);
             return become(changed);
         }
 
