@@ -7,6 +7,9 @@ final class EditorMessages extends NLS {
 
     public static String readingPage = "";
     public static String sourcePage = "";
+    public static String choosePlace = "";
+    public static String lookAndWords = "";
+    public static String staleVerdict = "";
 
     static {
         NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);

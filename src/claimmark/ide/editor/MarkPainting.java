@@ -21,6 +21,7 @@ final class MarkPainting implements IPropertyChangeListener {
 
     private static final String LINE = "claimmark.line";
     private static final String GROUND = "claimmark.ground";
+    private static final String FRAME = "claimmark.frame";
 
     private final SourceViewer viewer;
     private final IOverviewRuler overview;
@@ -46,6 +47,8 @@ final class MarkPainting implements IPropertyChangeListener {
 
     private void addTypes() {
         lines.addDrawingStrategy(LINE, new MarkLine());
+        lines.addDrawingStrategy(FRAME, new FrameLine());
+        lines.addAnnotationType(MarkType.CANDIDATE, FRAME);
         grounds.addTextStyleStrategy(GROUND, new AnnotationPainter.HighlightingStrategy());
         for (AnnotationKind kind : AnnotationKind.values()) {
             lines.addAnnotationType(MarkType.active(kind), LINE);
@@ -62,6 +65,7 @@ final class MarkPainting implements IPropertyChangeListener {
 
     private void applyColors() {
         Color page = viewer.getTextWidget().getBackground();
+        lines.setAnnotationTypeColor(MarkType.CANDIDATE, viewer.getTextWidget().getForeground());
         for (AnnotationKind kind : AnnotationKind.values()) {
             Color line = Palette.line(kind);
             lines.setAnnotationTypeColor(MarkType.active(kind), line);

@@ -16,7 +16,15 @@ final class ViewMessages extends NLS {
     public static String status = "";
     public static String verdict = "";
     public static String unrated = "";
-    public static String orphan = "";
+    public static String staleVerdict = "";
+    public static String needsALook = "";
+    public static String needsALookHint = "";
+    public static String inTheText = "";
+    public static String inTheTextHint = "";
+    public static String withoutAPlace = "";
+    public static String withoutAPlaceHint = "";
+    public static String lookAndCount = "";
+    public static String folded = "";
     public static String quoted = "";
     public static String corrected = "";
     public static String oneSource = "";
@@ -29,6 +37,8 @@ final class ViewMessages extends NLS {
     public static String signedAs = "";
     public static String sign = "";
     public static String conflict = "";
+    public static String placesSought = "";
+    public static String placesUnknown = "";
     public static String correction = "";
     public static String apply = "";
     public static String applyTip = "";
