@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jdt.annotation.Nullable;
 
 import claimmark.core.anchor.AnchorCandidate;
-import claimmark.core.anchor.AnchorResult;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.Annotating;
@@ -77,8 +76,7 @@ final class EditorReviewContext implements ReviewContext {
 
     /** Whether the selected annotation may be about to be given the words where the caret goes. */
     boolean selectionWaitsForPlace() {
-        return selected.size() == 1 && session.anchor(selected.get(0))
-                .filter(anchor -> anchor.place().isEmpty() || anchor instanceof AnchorResult.Drifted).isPresent();
+        return selected.size() == 1 && new Decisions(this).isOpen(selected.get(0));
     }
 
     @Override

@@ -26,6 +26,12 @@ public final class Decisions {
         reanchoring = new Reanchoring(article.session(), article.annotating());
     }
 
+    /** Whether the annotation has no place, or one whose words changed. */
+    public boolean isOpen(AnnotationId id) {
+        return article.session().anchor(id).filter(anchor -> anchor.place().isEmpty() || anchor instanceof Drifted)
+                .isPresent();
+    }
+
     /** The annotations whose words changed. */
     public List<AnnotationId> drifted() {
         return waiting().stream().filter(this::isDrifted).toList();

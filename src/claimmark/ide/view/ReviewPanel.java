@@ -45,7 +45,7 @@ final class ReviewPanel {
     private record Banners(boolean asksForName, String file) {
     }
 
-    ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, MarkingKeys keys) {
+    ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
         this.article = article;
         this.identity = identity;
         looks = new AnchorLooks(article.session());
@@ -68,7 +68,7 @@ final class ReviewPanel {
         list = new AnnotationList(listArea, article.session(), looks);
         marking = Guides.marking(listArea, keys);
         noMatch = Guides.noMatch(listArea, filterBar::clear);
-        form = new DetailForm(sash);
+        form = new DetailForm(sash, keys);
         list.onSelection(article::selectAnnotations);
         list.onOpen(article::focusText);
         EscapeKey.install(area, filterBar.searchBox(), article::focusText);
