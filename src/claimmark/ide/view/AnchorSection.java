@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -56,6 +57,7 @@ final class AnchorSection implements FormSection {
 
     AnchorSection(Composite parent, FormBuilder form, CommandKeys keys) {
         area = form.area(parent, 1);
+        GridLayoutFactory.fillDefaults().spacing(6, 6).applyTo(area);
         Composite head = form.area(area, 2);
         icon = new Label(head, SWT.NONE);
         title = new Label(head, SWT.NONE);

@@ -42,9 +42,9 @@ final class RichText {
     /** Words in their surroundings. */
     void showMarked(String before, String words, String after) {
         begin();
-        add(before, SWT.NORMAL, secondary());
+        add(before.isEmpty() ? "" : "\u2026" + inOneLine(before), SWT.NORMAL, secondary());
         add(shortened(words), SWT.BOLD, control.getForeground());
-        add(after, SWT.NORMAL, secondary());
+        add(after.isEmpty() ? "" : inOneLine(after) + "\u2026", SWT.NORMAL, secondary());
         end();
     }
 
@@ -83,7 +83,12 @@ final class RichText {
         return Palette.secondary(control.getForeground(), control.getBackground());
     }
 
-    private static String shortened(String stretch) {
+    private static String inOneLine(String stretch) {
+        return stretch.replaceAll("\\s+", " ");
+    }
+
+    private static String shortened(String words) {
+        String stretch = inOneLine(words);
         return stretch.length() <= 2 * ENDS + LEFT_OUT.length() ? stretch
                 : stretch.substring(0, ENDS) + LEFT_OUT + stretch.substring(stretch.length() - ENDS);
     }
