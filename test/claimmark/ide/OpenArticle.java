@@ -117,6 +117,17 @@ public final class OpenArticle implements AutoCloseable {
         });
     }
 
+    /** Replaces the first occurrence of these words on the reading page, as typing does. */
+    public void typeOnPage(String words, String replacement) {
+        TextSpan place = find(words);
+        Ui.run(() -> session().readingDocument().replace(place.start(), place.length(), replacement));
+    }
+
+    /** The file's characters as they are now. */
+    public String source() {
+        return Ui.call(() -> session().sourceDocument().get());
+    }
+
     /** The words of all annotations that have a place, in text order. */
     public List<String> markedWords() {
         return Ui.call(() -> session().inTextOrder().stream()

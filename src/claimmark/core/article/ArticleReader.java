@@ -1,5 +1,7 @@
 package claimmark.core.article;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import claimmark.core.html.HtmlArticle;
@@ -10,6 +12,7 @@ import claimmark.core.metadata.PlainMetadata;
 import claimmark.core.structure.HtmlStructure;
 import claimmark.core.structure.PlainStructure;
 import claimmark.core.text.ArticleFormat;
+import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 import claimmark.core.text.SourceMap;
@@ -24,13 +27,28 @@ public final class ArticleReader {
     private final HtmlStructure htmlStructure = new HtmlStructure();
     private final PlainStructure plainStructure = new PlainStructure();
 
-    /** The article in the decoded characters of a file. */
+    /** The article in the decoded characters of a file that can hold any character. */
     public ArticleText read(String source, ArticleFormat format) {
-        return format == ArticleFormat.HTML ? readHtml(source) : readPlain(source, format);
+        return read(source, format, StandardCharsets.UTF_8);
     }
 
-    private ArticleText readHtml(String source) {
-        HtmlReading reading = htmlReader.read(source);
+    /**
+     * The article in the decoded characters of a file.
+     *
+     * @param charset what the file is in; edits of HTML write a character that it lacks as a reference
+     */
+    public ArticleText read(String source, ArticleFormat format, Charset charset) {
+        return format == ArticleFormat.HTML ? readHtml(source, charset) : readPlain(source, format);
+    }
+
+    /** Plain text or Markdown as it is, nothing in it looked at: to be shown until it is read. */
+    public ArticleText withoutStructure(String source) {
+        return new ArticleText(source, List.of(), ArticleMetadata.NONE, SourceMap.identity(source),
+                PLAIN_RULES_VERSION);
+    }
+
+    private ArticleText readHtml(String source, Charset charset) {
+        HtmlReading reading = htmlReader.read(source, charset);
         if (!(reading instanceof HtmlArticle article)) {
             // More markup than can be held is shown as it stands, so that nothing of the file is out of reach.
             return readPlain(source, ArticleFormat.PLAIN_TEXT);

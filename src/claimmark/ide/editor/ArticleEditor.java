@@ -13,7 +13,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
 import claimmark.core.model.Annotation;
@@ -25,7 +27,7 @@ import claimmark.ide.session.Problem;
 import claimmark.ide.session.ReviewContext;
 
 /** The Article editor: a page to read and mark, and for HTML the source on a page of its own. */
-public final class ArticleEditor extends MultiPageEditorPart {
+public final class ArticleEditor extends MultiPageEditorPart implements ISaveablesSource {
 
     public static final String ID = "claimmark.articleEditor";
     static final String SCOPE = "claimmark.articleScope";
@@ -35,6 +37,7 @@ public final class ArticleEditor extends MultiPageEditorPart {
 
     private @Nullable ArticleSession session;
     private @Nullable EditorReviewContext context;
+    private @Nullable ArticleSaveable saveable;
     private final List<ArticlePage> pages = new ArrayList<>();
 
     @Override
@@ -47,6 +50,7 @@ public final class ArticleEditor extends MultiPageEditorPart {
             ArticleSession opened = sessions.acquire(ArticleLocation.of(article)
                     .orElseThrow(() -> Problem.ARTICLE_NOT_LOCAL.exception(null, article.getName())));
             session = opened;
+            saveable = new ArticleSaveable(opened);
             context = new EditorReviewContext(this, opened, sessions.annotating(opened));
         } catch (CoreException unreadable) {
             throw new PartInitException(unreadable.getStatus());
@@ -112,6 +116,7 @@ public final class ArticleEditor extends MultiPageEditorPart {
 
     @Override
     protected void pageChange(int index) {
+        Objects.requireNonNull(session).settle();
         Optional<TextSpan> selection = pages.size() > 1 ? pages.get(1 - index).selection() : Optional.empty();
         super.pageChange(index);
         selection.ifPresent(pages.get(index)::select);
@@ -130,6 +135,20 @@ public final class ArticleEditor extends MultiPageEditorPart {
     @Override
     public boolean isSaveAsAllowed() {
         return false;
+    }
+
+    boolean shows(ArticleSession article) {
+        return session == article;
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return saveable == null ? new Saveable[0] : new Saveable[] { saveable };
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
     @Override

@@ -76,7 +76,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        MarkPainting.install(viewer(), getAnnotationAccess(), getOverviewRuler());
+        MarkPainting.install(viewer(), annotationModel(), getOverviewRuler());
         marks = new MarkProjection(session, annotationModel(), mapping);
         candidates = new Candidates(annotationModel(), mapping);
     }

@@ -10,6 +10,7 @@ final class EditorMessages extends NLS {
     public static String choosePlace = "";
     public static String lookAndWords = "";
     public static String staleVerdict = "";
+    public static String changeRefused = "";
 
     static {
         NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);

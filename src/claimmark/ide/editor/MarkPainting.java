@@ -1,12 +1,10 @@
 package claimmark.ide.editor;
 
-import org.eclipse.jface.text.source.AnnotationPainter;
-import org.eclipse.jface.text.source.IAnnotationAccess;
+import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.util.PropertyChangeEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 
@@ -15,64 +13,47 @@ import claimmark.ide.look.Palette;
 
 /**
  * Draws the marks of one viewer: a ground behind the words, a line under them, and a tick in the overview ruler.
- * Follows the theme.
+ * Follows the theme. JFace's own painter is not used: it goes over all annotations at every change of one.
  */
 final class MarkPainting implements IPropertyChangeListener {
 
-    private static final String LINE = "claimmark.line";
-    private static final String GROUND = "claimmark.ground";
-    private static final String FRAME = "claimmark.frame";
-
     private final SourceViewer viewer;
     private final IOverviewRuler overview;
-    private final AnnotationPainter lines;
-    private final AnnotationPainter grounds;
 
-    private MarkPainting(SourceViewer viewer, IAnnotationAccess access, IOverviewRuler overview) {
+    private MarkPainting(SourceViewer viewer, IOverviewRuler overview) {
         this.viewer = viewer;
         this.overview = overview;
-        lines = new AnnotationPainter(viewer, access);
-        grounds = new AnnotationPainter(viewer, access);
     }
 
-    /** Draws from now on, until the viewer is disposed of. */
-    static void install(SourceViewer viewer, IAnnotationAccess access, IOverviewRuler overview) {
-        MarkPainting painting = new MarkPainting(viewer, access, overview);
+    /** Draws the marks in {@code model} from now on, until the viewer is disposed of. */
+    static void install(SourceViewer viewer, AnnotationModel model, IOverviewRuler overview) {
+        MarkPainting painting = new MarkPainting(viewer, overview);
         painting.addTypes();
         painting.applyColors();
+        MarksInSight marks = new MarksInSight(viewer, model);
+        viewer.addTextPresentationListener(new MarkGrounds(viewer, marks));
+        viewer.getTextWidget().addPaintListener(new MarkLines(viewer, marks));
+        viewer.getTextWidget().addPaintListener(new CandidateFrames(viewer, marks));
+        MarkRepaint repaint = new MarkRepaint(viewer, marks);
+        model.addAnnotationModelListener(repaint);
         IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
         themes.addPropertyChangeListener(painting);
-        viewer.getTextWidget().addDisposeListener(event -> themes.removePropertyChangeListener(painting));
+        viewer.getTextWidget().addDisposeListener(event -> {
+            themes.removePropertyChangeListener(painting);
+            model.removeAnnotationModelListener(repaint);
+        });
     }
 
     private void addTypes() {
-        lines.addDrawingStrategy(LINE, new MarkLine());
-        lines.addDrawingStrategy(FRAME, new FrameLine());
-        lines.addAnnotationType(MarkType.CANDIDATE, FRAME);
-        grounds.addTextStyleStrategy(GROUND, new AnnotationPainter.HighlightingStrategy());
         for (AnnotationKind kind : AnnotationKind.values()) {
-            lines.addAnnotationType(MarkType.active(kind), LINE);
-            lines.addAnnotationType(MarkType.done(kind), LINE);
-            grounds.addAnnotationType(MarkType.active(kind), GROUND);
-            grounds.addAnnotationType(MarkType.selected(kind), GROUND);
             overview.addAnnotationType(MarkType.active(kind));
             overview.setAnnotationTypeLayer(MarkType.active(kind), kind.ordinal() + 1);
         }
-        viewer.addPainter(lines);
-        viewer.addTextPresentationListener(grounds);
-        viewer.addPainter(grounds);
     }
 
     private void applyColors() {
-        Color page = viewer.getTextWidget().getBackground();
-        lines.setAnnotationTypeColor(MarkType.CANDIDATE, viewer.getTextWidget().getForeground());
         for (AnnotationKind kind : AnnotationKind.values()) {
-            Color line = Palette.line(kind);
-            lines.setAnnotationTypeColor(MarkType.active(kind), line);
-            lines.setAnnotationTypeColor(MarkType.done(kind), line);
-            grounds.setAnnotationTypeColor(MarkType.active(kind), Palette.tint(kind, page));
-            grounds.setAnnotationTypeColor(MarkType.selected(kind), Palette.selected(kind, page));
-            overview.setAnnotationTypeColor(MarkType.active(kind), line);
+            overview.setAnnotationTypeColor(MarkType.active(kind), Palette.line(kind));
         }
     }
 

@@ -38,6 +38,12 @@ final class ReadingPage extends ArticlePage {
         super.createPartControl(parent);
         PageLayout.install(textWidget());
         StructurePresentation.follow(session(), viewer(), configuration.structure());
+        TypingFollower.follow(session(), viewer(), this::tellRefusal);
+    }
+
+    private void tellRefusal() {
+        setStatusLineErrorMessage(EditorMessages.changeRefused);
+        textWidget().getDisplay().beep();
     }
 
     @Override

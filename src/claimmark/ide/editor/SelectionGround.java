@@ -11,8 +11,15 @@ import claimmark.core.model.AnnotationKind;
 /** The stronger ground under a selected annotation, over those of all others. */
 final class SelectionGround extends Annotation implements IAnnotationPresentation {
 
+    private final AnnotationKind kind;
+
     SelectionGround(AnnotationKind kind) {
         super(MarkType.selected(kind), false, "");
+        this.kind = kind;
+    }
+
+    AnnotationKind kind() {
+        return kind;
     }
 
     @Override

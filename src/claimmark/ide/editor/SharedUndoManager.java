@@ -12,7 +12,7 @@ import claimmark.ide.session.ArticleSession;
 
 /**
  * Lets a page that shows the article text of an HTML file undo what was done to the article, wherever that was: it
- * records nothing itself, since what changes its document is only the reading of the source anew.
+ * records nothing itself, since the session enters in the history what is typed on the page.
  */
 final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
 
@@ -68,12 +68,12 @@ final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
 
     @Override
     public void beginCompoundChange() {
-        // This page makes no text edits of its own.
+        // Edits at one place are one step by themselves.
     }
 
     @Override
     public void endCompoundChange() {
-        // This page makes no text edits of its own.
+        // As for beginning.
     }
 
     @Override

@@ -1,6 +1,5 @@
 package claimmark.ide.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,12 +28,12 @@ import claimmark.ide.session.SessionListener;
 final class StructurePresentation implements IPresentationDamager, IPresentationRepairer, IDocumentListener {
 
     private final ArticleSession session;
-    private List<Block> blocks;
+    private EditedBlocks blocks;
     private @Nullable BlockStyles styles;
 
     StructurePresentation(ArticleSession session) {
         this.session = session;
-        blocks = session.articleText().blocks();
+        blocks = new EditedBlocks(session.articleText().blocks());
     }
 
     /** Keeps the viewer's presentation as the session's article is structured, until the viewer is disposed of. */
@@ -59,9 +58,10 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
     }
 
     private void update(SourceViewer viewer) {
-        List<Block> before = blocks;
-        blocks = session.articleText().blocks();
-        TextSpan changed = BlockDifference.between(before, blocks);
+        List<Block> before = blocks.all();
+        List<Block> now = session.articleText().blocks();
+        blocks = new EditedBlocks(now);
+        TextSpan changed = BlockDifference.between(before, now);
         if (!changed.isEmpty()) {
             int end = Math.min(changed.end(), viewer.getDocument().getLength());
             viewer.invalidateTextPresentation(changed.start(), Math.max(0, end - changed.start()));
@@ -75,7 +75,8 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
 
     @Override
     public void documentChanged(DocumentEvent event) {
-        blocks = BlockShift.after(blocks, event);
+        int inserted = event.getText() == null ? 0 : event.getText().length();
+        blocks.replaced(event.getOffset(), event.getLength(), inserted);
     }
 
     @Override
@@ -105,7 +106,7 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
             return;
         }
         TextSpan region = TextSpan.ofLength(damage.getOffset(), damage.getLength());
-        for (Block block : overlapping(region)) {
+        for (Block block : blocks.overlapping(region)) {
             int start = Math.max(block.span().start(), region.start());
             int end = Math.min(block.span().end(), region.end());
             @Nullable StyleRange style = current.style(block.type(), start, end - start);
@@ -113,23 +114,5 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
                 presentation.addStyleRange(style);
             }
         }
-    }
-
-    private List<Block> overlapping(TextSpan region) {
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).span().end() <= region.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        List<Block> found = new ArrayList<>();
-        for (int i = low; i < blocks.size() && blocks.get(i).span().start() < region.end(); i++) {
-            found.add(blocks.get(i));
-        }
-        return found;
     }
 }

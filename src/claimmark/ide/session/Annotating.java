@@ -48,10 +48,10 @@ public final class Annotating {
 
     /** Marks {@code span} of the article text. */
     public Annotation mark(AnnotationKind kind, TextSpan span) {
-        Annotation made = Annotation.create(new AnnotationId(ids.get()), kind, describe(span), signature(),
+        TextSpan place = session.settle(span);
+        Annotation made = Annotation.create(new AnnotationId(ids.get()), kind, describe(place), signature(),
                 clock.instant());
-        session.history().execute(label(kind),
-                List.of(AnnotationEdit.add(made)));
+        session.history().execute(label(kind), List.of(AnnotationEdit.add(made)));
         return made;
     }
 
@@ -75,7 +75,8 @@ public final class Annotating {
 
     /** Gives an annotation other borders. */
     public void moveTo(AnnotationId id, TextSpan span) {
-        change(id, SessionMessages.moveOperation, draft -> draft.target(describe(span)));
+        TextSpan place = session.settle(span);
+        change(id, SessionMessages.moveOperation, draft -> draft.target(describe(place)));
     }
 
     /** Gives a verdict on the words as they are now; without a {@code value} the verdict is taken back. */
@@ -108,21 +109,26 @@ public final class Annotating {
     /**
      * Puts the correction of a typo into the article and resolves the annotation, in one step of the history.
      *
-     * @return whether there was a correction and a place for it, in a text that may be edited
+     * @return whether there was a correction and a place for it, in a text that may be edited and can hold it
      */
     public boolean applyCorrection(AnnotationId id) {
+        session.settle();
         Optional<Annotation> typo = session.current(id).filter(annotation -> !annotation.correction().isEmpty());
         Optional<TextSpan> place = session.span(id);
         if (typo.isEmpty() || place.isEmpty() || !session.isTextEditable()) {
             return false;
         }
         String correction = typo.get().correction();
+        Optional<ArticleChange> change = session.replacing(place.get(), correction);
+        if (change.isEmpty()) {
+            return false;
+        }
         TextSpan corrected = TextSpan.ofLength(place.get().start(), correction.length());
         String text = session.articleCharacters();
         String changed = text.substring(0, place.get().start()) + correction + text.substring(place.get().end());
         Annotation after = new AnnotationDraft(typo.get()).target(new TargetDescriber(changed).describe(corrected))
                 .status(Status.RESOLVED).build(signature(), clock.instant());
-        session.history().correct(SessionMessages.correctOperation, place.get(), correction,
+        session.history().correct(SessionMessages.correctOperation, change.get(),
                 List.of(AnnotationEdit.replace(typo.get(), after)));
         return true;
     }

@@ -12,7 +12,6 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -39,7 +38,7 @@ public final class ArticleSession {
     private final ArticleLocation location;
     private final ArticleStorage storage;
     private final SidecarStorage sidecar;
-    private final IDocument source;
+    private final GuardedDocument source;
     private final IDocumentUndoManager undoManager;
     private final SessionHistory history;
     private final Reading reading;
@@ -54,15 +53,15 @@ public final class ArticleSession {
      * @param ids where the ids of new reviews come from
      * @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle
      */
-    ArticleSession(ArticleLocation location, Supplier<String> ids) throws CoreException {
-        this.location = location;
-        storage = new ArticleStorage(location);
-        source = new Document(storage.text());
+    ArticleSession(OpenedArticle opened, Supplier<String> ids) throws CoreException {
+        location = opened.location();
+        storage = opened.storage();
+        source = new GuardedDocument(storage.text());
         DocumentUndoManagerRegistry.connect(source);
         undoManager = DocumentUndoManagerRegistry.getDocumentUndoManager(source);
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
-        reading = new Reading(source, storage.format(), this::articleWasRead);
+        reading = new Reading(source, opened, history, new ReadingEvents());
         sidecar = new SidecarStorage(location);
         savedStamp = stamp();
         review = new SessionReview(sidecar, articleCharacters(),
@@ -180,7 +179,7 @@ public final class ArticleSession {
 
     /** Whether the article text can be changed where it is read. */
     public boolean isTextEditable() {
-        return !hasSeparateSource() && readOnlyReason().isEmpty();
+        return readOnlyReason().isEmpty();
     }
 
     /** Why the article's text must not be edited; empty when it may. */
@@ -207,7 +206,27 @@ public final class ArticleSession {
     }
 
     public boolean isTextDirty() {
-        return stamp() != savedStamp;
+        return stamp() != savedStamp || typing().filter(PageTyping::isPending).isPresent();
+    }
+
+    /** What is typed on the reading page and not in the file yet; empty where the page shows the file itself. */
+    public Optional<PageTyping> typing() {
+        return reading.typing();
+    }
+
+    /** Brings what is typed on one page to the other, before something is done that needs both. */
+    public void settle() {
+        reading.settle();
+    }
+
+    /** Settles; a place of the article text goes along. */
+    TextSpan settle(TextSpan place) {
+        return reading.settle(place);
+    }
+
+    /** The change that replaces a part of the article text; empty, which listeners are told, where it cannot be made. */
+    Optional<ArticleChange> replacing(TextSpan place, String replacement) {
+        return reading.replacing(place, replacement);
     }
 
     public boolean isDirty() {
@@ -261,7 +280,7 @@ public final class ArticleSession {
      */
     public void save(boolean overwrite) throws CoreException {
         List.copyOf(pendingWork).forEach(PendingWork::handOver);
-        reading.readNow();
+        reading.settleForSaving();
         if (!review.search().finish()) {
             throw Problem.PLACES_UNKNOWN.exception(null, location.name());
         }
@@ -304,7 +323,7 @@ public final class ArticleSession {
     public void reloadArticle() throws CoreException {
         review.follow(() -> {
             storage.reload();
-            DocumentReplacement.replace(source, storage.text());
+            DocumentChange.towards(source, storage.text()).apply();
             reading.readNow();
         }, this::articleCharacters);
         savedStamp = stamp();
@@ -323,16 +342,13 @@ public final class ArticleSession {
     void close() {
         review.search().stop();
         reading.close();
+        history.close();
         undoManager.disconnect(this);
         DocumentUndoManagerRegistry.disconnect(source);
     }
 
     private long stamp() {
         return ((IDocumentExtension4) source).getModificationStamp();
-    }
-
-    private void articleWasRead() {
-        listeners.forEach(SessionListener::articleTextChanged);
     }
 
     private void placesChanged() {
@@ -357,6 +373,24 @@ public final class ArticleSession {
         if (dirty != wasDirty) {
             wasDirty = dirty;
             listeners.forEach(SessionListener::dirtyStateChanged);
+        }
+    }
+
+    private final class ReadingEvents implements ReadingListener {
+
+        @Override
+        public void articleRead() {
+            listeners.forEach(SessionListener::articleTextChanged);
+        }
+
+        @Override
+        public void typingChanged() {
+            fireDirtyStateIfChanged();
+        }
+
+        @Override
+        public void changeRefused() {
+            listeners.forEach(SessionListener::changeRefused);
         }
     }
 

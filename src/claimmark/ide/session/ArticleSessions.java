@@ -48,12 +48,30 @@ public final class ArticleSessions {
      */
     public ArticleSession acquire(ArticleLocation location) throws CoreException {
         Shared shared = open.get(location.path());
+        return shared == null ? acquire(OpenedArticle.read(location)) : use(shared);
+    }
+
+    /**
+     * The session of an article that was read in another thread; what was read is dropped when the article has been
+     * opened meanwhile.
+     */
+    public ArticleSession acquire(OpenedArticle read) throws CoreException {
+        Shared shared = open.get(read.location().path());
         if (shared == null) {
-            shared = new Shared(new ArticleSession(location, ArticleSessions::newId));
-            open.put(location.path(), shared);
+            shared = new Shared(new ArticleSession(read, ArticleSessions::newId));
+            open.put(read.location().path(), shared);
         }
+        return use(shared);
+    }
+
+    private static ArticleSession use(Shared shared) {
         shared.users++;
         return shared.session;
+    }
+
+    /** Whether the article should be read in another thread, because that takes long and nobody has it open. */
+    public boolean takesLong(ArticleLocation location) {
+        return !open.containsKey(location.path()) && OpenedArticle.takesLong(location);
     }
 
     /** Ends one use; the session closes with its last user, and what was not saved is dropped. */

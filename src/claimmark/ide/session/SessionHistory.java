@@ -3,18 +3,23 @@ package claimmark.ide.session;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.ICompositeOperation;
 import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.commands.operations.TriggeredOperations;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 import claimmark.core.model.AnnotationEdit;
-import claimmark.core.text.TextSpan;
 
-/** The one history of an article: steps of its review stand in it between the text edits, in the order they happened. */
-final class SessionHistory {
+/**
+ * The one history of an article: steps of its review and what is typed on its reading page stand in it between the
+ * text edits of the source document, in the order they happened.
+ */
+final class SessionHistory implements IOperationHistoryListener {
 
     private final ArticleSession session;
     private final IDocumentUndoManager undoManager;
@@ -23,6 +28,11 @@ final class SessionHistory {
     SessionHistory(ArticleSession session, IDocumentUndoManager undoManager) {
         this.session = session;
         this.undoManager = undoManager;
+        history.addOperationHistoryListener(this);
+    }
+
+    void close() {
+        history.removeOperationHistoryListener(this);
     }
 
     IUndoContext context() {
@@ -36,15 +46,13 @@ final class SessionHistory {
         }
     }
 
-    /** Replaces words of the source document and takes steps of the review, all as one operation. */
-    void correct(String label, TextSpan place, String correction, List<AnnotationEdit> edits) {
-        CorrectionOperation operation = new CorrectionOperation(label, session, place, correction, edits, context());
-        // The document's undo manager records the text edit as well; as a triggered operation it is taken back with
-        // the one that caused it and does not stand in the history a second time.
-        execute(new TriggeredOperations(operation, history));
+    /** Changes the text and takes steps of the review, all as one operation. */
+    void correct(String label, ArticleChange change, List<AnnotationEdit> edits) {
+        execute(withTextEdits(new CorrectionOperation(label, session, change, edits, context())));
     }
 
     private void execute(IUndoableOperation operation) {
+        session.settle();
         undoManager.commit();
         try {
             history.execute(operation, null, null);
@@ -52,5 +60,55 @@ final class SessionHistory {
             throw new IllegalStateException(impossible);
         }
         undoManager.commit();
+    }
+
+    /**
+     * The document's undo manager records the text edits that an operation makes as well; as triggered operations they
+     * are taken back with the one that caused them and do not stand in the history a second time.
+     */
+    private ICompositeOperation withTextEdits(IUndoableOperation operation) {
+        return new TriggeredOperations(operation, history);
+    }
+
+    /** Enters an operation that has begun; its text edits follow {@linkplain #within within} the result. */
+    ICompositeOperation begin(IUndoableOperation operation) {
+        undoManager.commit();
+        ICompositeOperation whole = withTextEdits(operation);
+        history.add(whole);
+        return whole;
+    }
+
+    /** Makes text edits that belong to an operation which is in the history already. */
+    void within(ICompositeOperation operation, Runnable edits) {
+        history.openOperation(operation, IOperationHistory.EXECUTE);
+        try {
+            edits.run();
+            undoManager.commit();
+        } finally {
+            history.closeOperation(true, false, IOperationHistory.EXECUTE);
+        }
+    }
+
+    /** Takes an operation out that turned out to change nothing. */
+    void forget(ICompositeOperation operation) {
+        history.replaceOperation(operation, new IUndoableOperation[0]);
+    }
+
+    @Override
+    public void historyNotification(OperationHistoryEvent event) {
+        if (!event.getOperation().hasContext(context())) {
+            return;
+        }
+        switch (event.getEventType()) {
+            case OperationHistoryEvent.ABOUT_TO_UNDO, OperationHistoryEvent.ABOUT_TO_REDO -> session.settle();
+            case OperationHistoryEvent.UNDONE, OperationHistoryEvent.REDONE -> {
+                // The next key begins an edit of its own, whatever it is next to.
+                undoManager.commit();
+                session.settle();
+            }
+            default -> {
+                // What else happens to operations does not change the text.
+            }
+        }
     }
 }

@@ -14,6 +14,10 @@ public interface SessionListener {
     default void articleTextChanged() {
     }
 
+    /** A change of the text was not made, or was taken back in part, because HTML cannot hold it at its place. */
+    default void changeRefused() {
+    }
+
     /** There is something to save now, or nothing any more. */
     default void dirtyStateChanged() {
     }

@@ -36,6 +36,7 @@ public final class SessionMessages extends NLS {
     public static String evidenceOperation = "";
     public static String correctOperation = "";
     public static String replyOperation = "";
+    public static String typingOperation = "";
 
     static {
         NLS.initializeMessages(SessionMessages.class.getPackageName() + ".messages", SessionMessages.class);

@@ -85,11 +85,11 @@ final class SessionReview {
     }
 
     /** Lets another program's change of the article happen, and finds out what became of the annotations. */
-    void follow(ArticleChange change, Supplier<String> text) throws CoreException {
+    void follow(Reload reload, Supplier<String> text) throws CoreException {
         boolean known = search.state() == Places.KNOWN;
         String before = text.get();
         Review described = ReviewAnchoring.askingAgain(live.described(before));
-        change.run();
+        reload.run();
         saved = ReviewAnchoring.askingAgain(saved);
         live.update(ReviewAnchoring.askingAgain(live.review()));
         if (known) {
@@ -100,7 +100,7 @@ final class SessionReview {
     }
 
     /** Gives the article other characters. */
-    interface ArticleChange {
+    interface Reload {
         void run() throws CoreException;
     }
 }

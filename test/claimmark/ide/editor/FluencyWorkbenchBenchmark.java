@@ -1,13 +1,15 @@
 package claimmark.ide.editor;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -17,22 +19,34 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.live.TargetDescriber;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.ForeignContent;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+import claimmark.core.model.Source;
+import claimmark.core.store.Sha256;
+import claimmark.core.store.SidecarWriter;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
 
 /**
- * How long the UI thread is busy in an article of 1 MB with 1,000 marks, beside Eclipse's own text editor on the same
- * file in the same run. Nothing is asserted about time: machines differ, so the figures are printed to be read.
+ * How long the UI thread is busy in large articles with many marks, beside Eclipse's own text editor on the same file
+ * in the same run. Nothing is asserted about time: machines differ, so the figures are printed to be read.
  */
 class FluencyWorkbenchBenchmark {
 
-    private static final int SIZE = 1 << 20;
-    private static final int MARKS = 1_000;
+    private static final String PEER = "org.eclipse.ui.DefaultTextEditor";
+    private static final int MEGABYTE = 1 << 20;
     private static final int KEYSTROKES = 200;
     private static final int PAGES = 60;
     private static final int WARM_UP = 60;
@@ -40,23 +54,36 @@ class FluencyWorkbenchBenchmark {
     private final List<String> report = new ArrayList<>();
 
     @Test
-    void typesAndScrollsInALargeArticle() throws Exception {
+    void aLargeArticle() throws Exception {
+        measure(MEGABYTE, 1_000);
+    }
+
+    @Test
+    void aHugeArticle() throws Exception {
+        measure(10 * MEGABYTE, 10_000);
+    }
+
+    private void measure(int size, int marks) throws Exception {
         Ui.run(() -> Ui.page().showView("claimmark.annotationsView"));
         try (OpenArticle article = OpenArticle.seed()) {
-            byte[] large = repeated(Files.readString(article.path()));
+            String text = repeated(Files.readString(article.path()), size);
             article.closeEditor();
-            Files.write(article.path(), large);
-            article.file().refreshLocal(0, null);
-            mark(article);
-            article.closeEditor();
+            Files.writeString(article.path(), text);
+            Files.write(article.sidecar(), SidecarWriter.bytes(review(text, marks)));
+            article.file().getParent().refreshLocal(IResource.DEPTH_ONE, null);
+            line("%d KB of text, %d marks", size / 1024, marks);
 
-            long plain = measureEditor(article, "org.eclipse.ui.DefaultTextEditor", "Eclipse's text editor");
-            long ours = measureEditor(article, ArticleEditor.ID, "Article editor, 1,000 marks");
-            line("opening: ratio %.1f", (double) ours / plain);
+            long plain = measureEditor(article, PEER, "  Eclipse's text editor");
+            EditorsUI.getPreferenceStore().setValue(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED, true);
+            long wrapped = measureEditor(article, PEER, "  Eclipse's text editor with word wrap");
+            EditorsUI.getPreferenceStore().setToDefault(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED);
+            long ours = measureEditor(article, ArticleEditor.ID, "  Article editor");
+            line("  opening: ratio %.1f, to the one with word wrap %.1f", (double) ours / plain,
+                    (double) ours / wrapped);
         }
         Path file = Path.of("target", "fluency.txt").toAbsolutePath();
         Files.createDirectories(file.getParent());
-        Files.write(file, report);
+        Files.write(file, report, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         report.forEach(System.out::println);
     }
 
@@ -150,26 +177,25 @@ class FluencyWorkbenchBenchmark {
         return longest;
     }
 
-    private static byte[] repeated(String text) {
-        return text.repeat(SIZE / text.length() + 1).substring(0, SIZE).getBytes(StandardCharsets.UTF_8);
+    private static String repeated(String text, int size) {
+        return text.repeat(size / text.length() + 1).substring(0, size);
     }
 
-    private void mark(OpenArticle article) {
-        article.open();
-        String text = article.text();
-        long start = System.nanoTime();
-        Ui.run(() -> {
-            for (int i = 0; i < MARKS; i++) {
-                int at = (int) ((long) i * text.length() / MARKS);
-                AnnotationKind kind = AnnotationKind.values()[i % AnnotationKind.values().length];
-                article.context().annotating().mark(kind, TextSpan.ofLength(at, Math.min(40, text.length() - at)));
-            }
-        });
-        line("marking %d times: %.2f ms each", MARKS, (System.nanoTime() - start) / 1e6 / MARKS);
-        Ui.run(FluencyWorkbenchBenchmark::settle);
-        start = System.nanoTime();
-        article.save();
-        line("saving: %d ms", (System.nanoTime() - start) / 1_000_000);
+    /** Marks of all kinds, spread evenly over the text. */
+    private static Review review(String text, int marks) {
+        TargetDescriber describer = new TargetDescriber(text);
+        Instant noon = Instant.parse("2026-01-01T12:00:00Z");
+        List<Annotation> annotations = new ArrayList<>();
+        for (int i = 0; i < marks; i++) {
+            int at = (int) ((long) i * text.length() / marks);
+            AnnotationKind kind = AnnotationKind.values()[i % AnnotationKind.values().length];
+            annotations.add(Annotation.create(new AnnotationId("urn:mark:" + i), kind,
+                    describer.describe(TextSpan.ofLength(at, Math.min(40, text.length() - at))), "ana", noon));
+        }
+        Source source = new Source("seed.txt", "text/plain", "en", "UTF-8", "", Sha256.of(text), "",
+                ForeignContent.NONE);
+        return new Review("urn:review", source, List.of(new Reviewer("ana", "Ana")), List.of(RatingScale.DEFAULT),
+                annotations, ForeignContent.NONE);
     }
 
     private void line(String format, Object... values) {

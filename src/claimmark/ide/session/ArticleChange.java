@@ -1,0 +1,9 @@
+package claimmark.ide.session;
+
+/** A change of an article's text in its documents, which can be taken back and made again. */
+interface ArticleChange {
+
+    void apply();
+
+    void revert();
+}

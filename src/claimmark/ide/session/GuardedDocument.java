@@ -1,0 +1,49 @@
+package claimmark.ide.session;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.Position;
+
+/**
+ * A document with a guard. Its listeners must not change the document they are told about; the guard may, and the
+ * change at hand then goes to where its place has shifted to.
+ */
+final class GuardedDocument extends Document {
+
+    private @Nullable DocumentGuard guard;
+
+    GuardedDocument(String content) {
+        super(content);
+    }
+
+    void setGuard(DocumentGuard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public void replace(int offset, int length, @Nullable String text, long modificationStamp)
+            throws BadLocationException {
+        @Nullable DocumentGuard asked = guard;
+        if (asked == null) {
+            super.replace(offset, length, text, modificationStamp);
+            return;
+        }
+        String inserted = text == null ? "" : text;
+        Position place = new Position(offset, length);
+        addPosition(place);
+        asked.beforeChange(offset, length, inserted);
+        removePosition(place);
+        super.replace(place.getOffset(), place.getLength(), text, modificationStamp);
+        asked.afterChange(place.getOffset(), place.getLength(), inserted);
+    }
+
+    @Override
+    public void set(@Nullable String text, long modificationStamp) {
+        try {
+            replace(0, getLength(), text, modificationStamp);
+        } catch (BadLocationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package claimmark.ide.session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A change of an HTML article: of its file, and what that changed of the text on the reading page. */
+final class PageChange implements ArticleChange {
+
+    private final Reading reading;
+    private final DocumentChange source;
+    private final List<DocumentChange> page;
+
+    /** @param page the changes of the reading document, in the order they are made */
+    PageChange(Reading reading, DocumentChange source, List<DocumentChange> page) {
+        this.reading = reading;
+        this.source = source;
+        this.page = List.copyOf(page);
+    }
+
+    @Override
+    public void apply() {
+        reading.follow(() -> {
+            source.apply();
+            page.forEach(DocumentChange::apply);
+        });
+    }
+
+    /** Takes back step by step, so that marks get back exactly what each step took from them. */
+    @Override
+    public void revert() {
+        List<DocumentChange> back = new ArrayList<>(page);
+        Collections.reverse(back);
+        reading.follow(() -> {
+            source.revert();
+            back.forEach(DocumentChange::revert);
+        });
+    }
+}
