@@ -33,6 +33,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     private final ArticleSession session;
     private final SpanMapping mapping;
     private @Nullable MarkProjection marks;
+    private @Nullable Candidates candidates;
 
     ArticlePage(ArticleSession session, SessionDocumentProvider provider, SpanMapping mapping) {
         this.session = session;
@@ -79,6 +80,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         super.createPartControl(parent);
         MarkPainting.install(viewer(), annotationModel(), getOverviewRuler());
         marks = new MarkProjection(session, annotationModel(), mapping);
+        candidates = new Candidates(annotationModel(), mapping);
     }
 
     @Override
@@ -93,6 +95,16 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     void selectMarks(List<AnnotationId> annotations) {
         if (marks != null) {
             marks.select(annotations);
+        }
+    }
+
+    /** Frames places of the article text, and scrolls to one of them; the caret stays. */
+    void showPlaces(List<TextSpan> places, int current) {
+        if (candidates != null) {
+            candidates.show(places, current);
+        }
+        if (current < places.size()) {
+            mapping.toPage(places.get(current)).ifPresent(place -> viewer().revealRange(place.start(), place.length()));
         }
     }
 
