@@ -75,7 +75,7 @@ final class Anchoring {
     /** The place that the alignment offers, if it is good enough. */
     Optional<AnchorResult> aligned(TextSpan span) {
         List<Image> images = alignment.imagesOf(span);
-        if (images.isEmpty()) {
+        if (images.isEmpty() || span.isEmpty()) {
             return blank(span);
         }
         Image best = images.get(0);
@@ -99,6 +99,9 @@ final class Anchoring {
         int next = oldText.firstEndingAfter(span.start());
         int from = next == 0 ? 0 : oldText.end(next - 1);
         int to = next == oldText.size() ? oldString.length() : oldText.start(next);
+        if (span.end() > to) {
+            return Optional.empty();
+        }
         TextSpan around = new TextSpan(Math.max(0, from - 1), Math.min(oldString.length(), to + 1));
         return alignment.imagesOf(around).stream().findFirst().map(Image::span)
                 .filter(image -> image.of(newString).equals(around.of(oldString)))
@@ -109,7 +112,7 @@ final class Anchoring {
 
     /** The place in the likest surroundings, if they are like enough and no other comes near. */
     Optional<AnchorResult> quoted(TextSpan span, List<Occurrence> occurrences) {
-        if (occurrences.isEmpty()) {
+        if (occurrences.isEmpty() || span.isEmpty()) {
             return Optional.empty();
         }
         double score = occurrences.get(0).context();

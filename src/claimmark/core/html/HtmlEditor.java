@@ -29,6 +29,10 @@ final class HtmlEditor {
         if (difference.isNone() || text.lines().isEmpty()) {
             return SourceEdit.none(span.start());
         }
+        return new LineBreakRemoval(source, text).of(difference).orElseGet(() -> inLines(span, difference));
+    }
+
+    private SourceEdit inLines(TextSpan span, Difference difference) {
         TextEdit edit = TextEdit.of(text, difference.span(), difference.replacement());
         List<SourceChange> changes = new ArrayList<>();
         for (LineEdit line : edit.lines()) {

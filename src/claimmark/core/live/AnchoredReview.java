@@ -27,7 +27,6 @@ public record AnchoredReview(Review review, Map<AnnotationId, AnchorResult> anch
     AnchoredReview recordedIn(Review records, Set<AnnotationId> ids) {
         Map<AnnotationId, AnchorResult> wanted = new HashMap<>(anchors);
         wanted.keySet().retainAll(ids);
-        wanted.keySet().removeIf(id -> records.annotation(id).isEmpty());
         return new AnchoredReview(records.map(record -> review.annotation(record.id())
                 .filter(described -> wanted.containsKey(record.id()) && !described.words().equals(record.words()))
                 .map(described -> record.withTarget(described.target())).orElse(record)), wanted);

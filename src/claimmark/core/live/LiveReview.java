@@ -73,8 +73,8 @@ public final class LiveReview {
     }
 
     /**
-     * Says that the text is another one now, and that the places of the annotations are being looked for in it. What is
-     * recorded of them is left alone until they are found, and nobody needs to look at them. The text may be edited
+     * Says that the text is another one now, and that the places of the annotations are being looked for in it. Nobody
+     * needs to look at them until they are found, and they must not be saved. The text may be edited
      * meanwhile, and a place that the reviewer gives an annotation meanwhile stays.
      */
     public void seek() {
@@ -191,15 +191,12 @@ public final class LiveReview {
     public void apply(AnnotationEdit edit) {
         review = edit.apply(review);
         Optional<TextSpan> place = edit.after().flatMap(annotation -> annotation.target().span());
-        boolean backWhileSought = edit.before().isEmpty() && sought.contains(edit.id());
         if (edit.after().isEmpty()) {
             spans.remove(edit.id());
-        } else if (backWhileSought) {
-            return; // Where it stood is told by another text.
         } else if (edit.movesTarget() && place.isPresent()) {
             spans.put(edit.id(), place.get());
             sought.remove(edit.id());
-        } else if (edit.movesTarget() && span(edit.id()).isPresent()) {
+        } else if (edit.movesTarget() && edit.before().isPresent() && span(edit.id()).isPresent()) {
             spans.remove(edit.id());
         }
     }
@@ -243,7 +240,8 @@ public final class LiveReview {
     /** Where other words stand than the reviewer has accepted, those accepted last stay recorded. */
     private Annotation described(Annotation annotation, TargetDescriber describer, String text) {
         if (sought.contains(annotation.id())) {
-            return annotation;
+            // Its offsets count in another text: taken back later, a change must not put it there.
+            return annotation.withTarget(annotation.target().withoutPosition());
         }
         Target target = annotation.target();
         AnchorResult anchor = anchor(annotation, span -> span.of(text));

@@ -23,7 +23,7 @@ import claimmark.core.text.TextSpan;
 /**
  * Where annotations stand in the very text that they were saved with. Their offsets tell; other words there are a
  * change that nobody has accepted yet. Only when nothing there is as recorded, and all of it elsewhere, are the offsets
- * not believed: then somebody else wrote them.
+ * of a review that does not keep its text not believed: then somebody else wrote them.
  */
 final class RecordedPlaces {
 
@@ -31,10 +31,13 @@ final class RecordedPlaces {
     private static final int NEAR = 8;
 
     private final String text;
+    private final boolean believed;
     private final Map<AnnotationId, AnchorResult> found = new HashMap<>();
 
-    RecordedPlaces(List<Annotation> annotations, String text) {
+    /** @param believed whether the offsets are right, whatever stands there */
+    RecordedPlaces(List<Annotation> annotations, String text, boolean believed) {
         this.text = text;
+        this.believed = believed;
         List<Annotation> misfits = new ArrayList<>();
         for (Annotation annotation : annotations) {
             Optional<TextSpan> place = inText(annotation);
@@ -71,7 +74,8 @@ final class RecordedPlaces {
 
     private Optional<AnchorResult> misfit(Annotation annotation, AnchorResult sought) {
         Optional<TextSpan> recorded = inText(annotation);
-        boolean elsewhere = sought instanceof Anchored && recorded.filter(span -> isNearBy(annotation, span)).isEmpty();
+        boolean elsewhere = !believed && sought instanceof Anchored
+                && recorded.filter(span -> isNearBy(annotation, span)).isEmpty();
         if (recorded.isEmpty() || elsewhere) {
             return Optional.of(sought).filter(result -> result.place().isPresent());
         }

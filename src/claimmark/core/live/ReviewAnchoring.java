@@ -72,7 +72,7 @@ public final class ReviewAnchoring {
         Review described = review.map(annotation -> annotation.withTarget(onlyPlace(annotation.target(), from)
                 .map(place -> describer.describe(place, annotation.target())).orElse(annotation.target())));
         ReviewAnchoring anchoring = new ReviewAnchoring(from, to);
-        anchoring.carry(described.annotations());
+        anchoring.carry(described.annotations(), review.source().text().isPresent());
         return new AnchoredReview(described, anchoring.results);
     }
 
@@ -93,8 +93,8 @@ public final class ReviewAnchoring {
         return new AnchoredReview(review, results);
     }
 
-    private void carry(List<Annotation> annotations) {
-        RecordedPlaces recorded = new RecordedPlaces(annotations, from);
+    private void carry(List<Annotation> annotations, boolean believed) {
+        RecordedPlaces recorded = new RecordedPlaces(annotations, from, believed);
         List<Annotation> placed = new ArrayList<>();
         List<Annotation> lost = new ArrayList<>();
         annotations.forEach(annotation -> (recorded.of(annotation).isPresent() ? placed : lost).add(annotation));

@@ -23,6 +23,12 @@ public record Source(String href, String format, String language, String charset
         this(href, format, language, charset, sha256, textSha256, rules, Optional.empty(), foreign);
     }
 
+    /** The same article with another text, which is kept. */
+    public Source withText(String characters, String hash) {
+        ReviewedText kept = new ReviewedText(characters, text.map(ReviewedText::foreign).orElse(ForeignContent.NONE));
+        return new Source(href, format, language, charset, sha256, hash, rules, Optional.of(kept), foreign);
+    }
+
     public Source withText(Optional<ReviewedText> kept) {
         return new Source(href, format, language, charset, sha256, textSha256, rules, kept, foreign);
     }

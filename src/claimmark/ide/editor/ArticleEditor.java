@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -17,12 +18,14 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.ArticleLocation;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
+import claimmark.ide.session.OpenedArticle;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.ReviewContext;
 
@@ -38,6 +41,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     private @Nullable ArticleSession session;
     private @Nullable EditorReviewContext context;
     private @Nullable ArticleSaveable saveable;
+    private @Nullable ArticleLocation opening;
     private final List<ArticlePage> pages = new ArrayList<>();
 
     @Override
@@ -46,15 +50,22 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         IEditorInput article = Objects.requireNonNull(input);
         setPartName(article.getName());
         try {
-            ArticleSessions sessions = sessions();
-            ArticleSession opened = sessions.acquire(ArticleLocation.of(article)
-                    .orElseThrow(() -> Problem.ARTICLE_NOT_LOCAL.exception(null, article.getName())));
-            session = opened;
-            saveable = new ArticleSaveable(opened);
-            context = new EditorReviewContext(this, opened, sessions.annotating(opened));
+            ArticleLocation location = ArticleLocation.of(article)
+                    .orElseThrow(() -> Problem.ARTICLE_NOT_LOCAL.exception(null, article.getName()));
+            if (sessions().takesLong(location)) {
+                opening = location;
+            } else {
+                show(sessions().acquire(location));
+            }
         } catch (CoreException unreadable) {
             throw new PartInitException(unreadable.getStatus());
         }
+    }
+
+    private void show(ArticleSession opened) {
+        session = opened;
+        saveable = new ArticleSaveable(opened);
+        context = new EditorReviewContext(this, opened, sessions().annotating(opened));
     }
 
     private ArticleSessions sessions() {
@@ -63,12 +74,45 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     protected void createPages() {
-        ArticleSession opened = Objects.requireNonNull(session);
+        ArticleLocation location = opening;
+        if (location == null) {
+            addPages(Objects.requireNonNull(session));
+        } else {
+            addPage(OpeningPage.open(getContainer(), location, this::opened,
+                    unreadable -> StatusManager.getManager().handle(unreadable, StatusManager.SHOW)));
+            hideTabs();
+        }
+    }
+
+    private void opened(OpenedArticle read) {
+        try {
+            show(sessions().acquire(read));
+        } catch (CoreException unreadable) {
+            StatusManager.getManager().handle(unreadable.getStatus(), StatusManager.SHOW);
+            return;
+        }
+        removePage(0);
+        addPages(Objects.requireNonNull(session));
+        setActivePage(0);
+        // Whoever follows the editor in front has not seen an article in it yet.
+        firePropertyChange(PROP_INPUT);
+    }
+
+    private void hideTabs() {
+        if (getContainer() instanceof CTabFolder tabs) {
+            tabs.setTabHeight(0);
+        }
+    }
+
+    private void addPages(ArticleSession opened) {
         add(new ReadingPage(opened), EditorMessages.readingPage);
         if (opened.hasSeparateSource()) {
             add(new SourcePage(opened), EditorMessages.sourcePage);
-        } else if (getContainer() instanceof CTabFolder tabs) {
-            tabs.setTabHeight(0);
+            if (getContainer() instanceof CTabFolder tabs) {
+                tabs.setTabHeight(SWT.DEFAULT);
+            }
+        } else {
+            hideTabs();
         }
     }
 
@@ -116,10 +160,12 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     protected void pageChange(int index) {
-        Objects.requireNonNull(session).settle();
+        if (session != null) {
+            session.settle();
+        }
         Optional<TextSpan> selection = pages.size() > 1 ? pages.get(1 - index).selection() : Optional.empty();
         super.pageChange(index);
-        selection.ifPresent(pages.get(index)::select);
+        selection.ifPresent(span -> pages.get(index).select(span));
     }
 
     @Override

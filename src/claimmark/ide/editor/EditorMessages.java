@@ -11,6 +11,7 @@ final class EditorMessages extends NLS {
     public static String lookAndWords = "";
     public static String staleVerdict = "";
     public static String changeRefused = "";
+    public static String opening = "";
 
     static {
         NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);

@@ -4,6 +4,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.IUndoManagerExtension;
@@ -18,6 +19,7 @@ final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
 
     private final ArticleSession session;
     private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+    private @Nullable UndoReveal reveal;
 
     SharedUndoManager(ArticleSession session) {
         this.session = session;
@@ -58,12 +60,21 @@ final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
 
     @Override
     public void connect(ITextViewer viewer) {
-        // The session is connected to the source's history already.
+        disconnect();
+        UndoReveal connected = new UndoReveal(viewer, getUndoContext());
+        session.readingDocument().addDocumentListener(connected);
+        history.addOperationHistoryListener(connected);
+        reveal = connected;
     }
 
     @Override
     public void disconnect() {
-        // As for connecting.
+        UndoReveal connected = reveal;
+        if (connected != null) {
+            session.readingDocument().removeDocumentListener(connected);
+            history.removeOperationHistoryListener(connected);
+            reveal = null;
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ final class SourcePage extends ArticlePage {
     SourcePage(ArticleSession session) {
         super(session, new SessionDocumentProvider(session, session.sourceDocument(),
                 session.readOnlyReason().isEmpty()), SpanMapping.source(session));
+        setSourceViewerConfiguration(new SourceConfiguration(session, mapping(), getPreferenceStore()));
         setEditorContextMenuId(ArticleEditor.CONTEXT_MENU);
     }
 }

@@ -68,6 +68,7 @@ public final class Annotating {
 
     /** Deletes annotations; those already gone are passed over. */
     public void delete(Collection<AnnotationId> annotations) {
+        session.settle();
         List<AnnotationEdit> edits = new ArrayList<>();
         annotations.forEach(id -> session.current(id).map(AnnotationEdit::remove).ifPresent(edits::add));
         session.history().execute(SessionMessages.deleteOperation, edits);
@@ -119,7 +120,7 @@ public final class Annotating {
             return false;
         }
         String correction = typo.get().correction();
-        Optional<ArticleChange> change = session.replacing(place.get(), correction);
+        Optional<TextChange> change = session.replacing(place.get(), correction);
         if (change.isEmpty()) {
             return false;
         }
@@ -158,6 +159,7 @@ public final class Annotating {
      */
     public void change(Collection<AnnotationId> annotations, String label,
             Function<Annotation, AnnotationDraft> change) {
+        session.settle();
         String signature = signature();
         Instant now = clock.instant();
         List<AnnotationEdit> edits = new ArrayList<>();

@@ -1,21 +1,15 @@
 package claimmark.ide.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
@@ -44,10 +38,8 @@ public final class ArticleSession {
     private final Reading reading;
     private final SessionReview review;
     private final LiveReview live;
-    private final ListenerList<SessionListener> listeners = new ListenerList<>();
-    private final List<PendingWork> pendingWork = new ArrayList<>();
-    private long savedStamp;
-    private boolean wasDirty;
+    private final SessionEvents events = new SessionEvents(this::checkUnsaved);
+    private final UnsavedWork unsaved;
 
     /**
      * @param ids where the ids of new reviews come from
@@ -61,14 +53,15 @@ public final class ArticleSession {
         undoManager = DocumentUndoManagerRegistry.getDocumentUndoManager(source);
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
-        reading = new Reading(source, opened, history, new ReadingEvents());
+        reading = new Reading(source, opened, history, events);
         sidecar = new SidecarStorage(location);
-        savedStamp = stamp();
         review = new SessionReview(sidecar, articleCharacters(),
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
         readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
-        source.addDocumentListener(new DirtyKeeper());
+        unsaved = new UnsavedWork(source, () -> typing().filter(PageTyping::isPending).isPresent(), review::isDirty,
+                events::dirtyStateChanged);
+        source.addDocumentListener(unsaved);
     }
 
     public ArticleLocation location() {
@@ -206,7 +199,7 @@ public final class ArticleSession {
     }
 
     public boolean isTextDirty() {
-        return stamp() != savedStamp || typing().filter(PageTyping::isPending).isPresent();
+        return unsaved.isTextDirty();
     }
 
     /** What is typed on the reading page and not in the file yet; empty where the page shows the file itself. */
@@ -225,51 +218,48 @@ public final class ArticleSession {
     }
 
     /** The change that replaces a part of the article text; empty, which listeners are told, where it cannot be made. */
-    Optional<ArticleChange> replacing(TextSpan place, String replacement) {
+    Optional<TextChange> replacing(TextSpan place, String replacement) {
         return reading.replacing(place, replacement);
     }
 
     public boolean isDirty() {
-        return isTextDirty() || pendingWork.stream().anyMatch(PendingWork::isPending)
-                || review.isDirty();
+        return unsaved.isDirty();
     }
 
     /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
     public void addPendingWork(PendingWork work) {
-        pendingWork.add(work);
-        fireDirtyStateIfChanged();
+        unsaved.add(work);
     }
 
     public void removePendingWork(PendingWork work) {
-        pendingWork.remove(work);
-        fireDirtyStateIfChanged();
+        unsaved.remove(work);
     }
 
     /** To be called when some {@link PendingWork} has something to hand over, or nothing any more. */
     public void pendingWorkChanged() {
-        fireDirtyStateIfChanged();
+        unsaved.check();
     }
 
     public void addListener(SessionListener listener) {
-        listeners.add(listener);
+        events.add(listener);
     }
 
     public void removeListener(SessionListener listener) {
-        listeners.remove(listener);
+        events.remove(listener);
     }
 
     /** Takes steps of the review, without a way back: {@link Annotating} puts them into the history. */
     void apply(List<AnnotationEdit> edits) {
         Review before = live.review();
         edits.forEach(live::apply);
-        fireReviewChanged(before, edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
+        events.reviewChanged(before, live.review(), edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
     }
 
     /** Replaces the review by one with the same annotations, as when its reviewers or source are others. */
     void update(Review sameAnnotations) {
         Review before = live.review();
         live.update(sameAnnotations);
-        fireReviewChanged(before, Set.of());
+        events.reviewChanged(before, live.review(), Set.of());
     }
 
     /**
@@ -279,7 +269,7 @@ public final class ArticleSession {
      * @throws CoreException when one of them could not be saved; what was saved before stays saved
      */
     public void save(boolean overwrite) throws CoreException {
-        List.copyOf(pendingWork).forEach(PendingWork::handOver);
+        unsaved.handOver();
         reading.settleForSaving();
         if (!review.search().finish()) {
             throw Problem.PLACES_UNKNOWN.exception(null, location.name());
@@ -289,11 +279,11 @@ public final class ArticleSession {
                 throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, location.name());
             }
             storage.save(source.get());
-            savedStamp = stamp();
+            unsaved.textIsSaved();
         }
         review.save(SourceDescription.of(this, Optional.of(live.review().source())), articleCharacters());
         location.refresh(sidecar.name());
-        fireDirtyStateIfChanged();
+        unsaved.check();
     }
 
     /** Whether another program changed the article since it was read or saved here. */
@@ -314,7 +304,7 @@ public final class ArticleSession {
                 reloadReview();
             } else {
                 sidecar.markConflicting();
-                listeners.forEach(SessionListener::sidecarStateChanged);
+                events.sidecarStateChanged();
             }
         }
     }
@@ -324,9 +314,9 @@ public final class ArticleSession {
         review.follow(() -> {
             storage.reload();
             DocumentChange.towards(source, storage.text()).apply();
-            reading.readNow();
+            reading.settle();
         }, this::articleCharacters);
-        savedStamp = stamp();
+        unsaved.textIsSaved();
         placesChanged();
     }
 
@@ -334,9 +324,8 @@ public final class ArticleSession {
     public void reloadReview() {
         Review before = live.review();
         review.reload(articleCharacters());
-        listeners.forEach(SessionListener::sidecarStateChanged);
-        listeners.forEach(SessionListener::placesChanged);
-        fireReviewChanged(before, idsOf(before, live.review()));
+        events.sidecarStateChanged();
+        events.allChanged(before, live.review());
     }
 
     void close() {
@@ -347,69 +336,17 @@ public final class ArticleSession {
         DocumentUndoManagerRegistry.disconnect(source);
     }
 
-    private long stamp() {
-        return ((IDocumentExtension4) source).getModificationStamp();
-    }
-
     private void placesChanged() {
-        listeners.forEach(SessionListener::placesChanged);
-        fireReviewChanged(live.review(), idsOf(live.review(), live.review()));
+        events.allChanged(live.review(), live.review());
     }
 
     private void spansChanged(Set<AnnotationId> ids) {
         if (!ids.isEmpty()) {
-            fireReviewChanged(live.review(), ids);
+            events.reviewChanged(live.review(), live.review(), ids);
         }
     }
 
-    private void fireReviewChanged(Review before, Set<AnnotationId> ids) {
-        ReviewChange change = new ReviewChange(before, live.review(), ids);
-        listeners.forEach(listener -> listener.reviewChanged(change));
-        fireDirtyStateIfChanged();
-    }
-
-    private void fireDirtyStateIfChanged() {
-        boolean dirty = isDirty();
-        if (dirty != wasDirty) {
-            wasDirty = dirty;
-            listeners.forEach(SessionListener::dirtyStateChanged);
-        }
-    }
-
-    private final class ReadingEvents implements ReadingListener {
-
-        @Override
-        public void articleRead() {
-            listeners.forEach(SessionListener::articleTextChanged);
-        }
-
-        @Override
-        public void typingChanged() {
-            fireDirtyStateIfChanged();
-        }
-
-        @Override
-        public void changeRefused() {
-            listeners.forEach(SessionListener::changeRefused);
-        }
-    }
-
-    /** Listens last, so that everybody else sees the change before the star in the title. */
-    private final class DirtyKeeper implements IDocumentListener {
-
-        @Override
-        public void documentAboutToBeChanged(DocumentEvent event) {
-            // Whether the text is dirty is known afterwards.
-        }
-
-        @Override
-        public void documentChanged(DocumentEvent event) {
-            fireDirtyStateIfChanged();
-        }
-    }
-
-    private static Set<AnnotationId> idsOf(Review one, Review other) {
-        return Stream.of(one, other).flatMap(review -> review.annotations().stream()).map(Annotation::id)
-                .collect(Collectors.toSet());
+    private void checkUnsaved() {
+        unsaved.check();
     }
 }

@@ -12,9 +12,9 @@ import claimmark.core.model.AnnotationEdit;
 /** A correction: words of the article are replaced and the annotation that asked for it is resolved, as one step. */
 final class CorrectionOperation extends ReviewOperation {
 
-    private final ArticleChange change;
+    private final TextChange change;
 
-    CorrectionOperation(String label, ArticleSession session, ArticleChange change, List<AnnotationEdit> edits,
+    CorrectionOperation(String label, ArticleSession session, TextChange change, List<AnnotationEdit> edits,
             IUndoContext context) {
         super(label, session, edits, context);
         this.change = change;

@@ -11,7 +11,7 @@ import claimmark.core.text.TextSpan;
  * One replacement in a document, with the way back and forth again. The document's modification stamp goes with it, so
  * that a text is as saved again once all that was changed since is taken back.
  */
-final class DocumentChange implements ArticleChange {
+final class DocumentChange implements TextChange {
 
     private final IDocument document;
     private final int offset;

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** A change of an HTML article: of its file, and what that changed of the text on the reading page. */
-final class PageChange implements ArticleChange {
+final class PageChange implements TextChange {
 
     private final Reading reading;
     private final DocumentChange source;

@@ -9,6 +9,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 
 import claimmark.core.article.Rewriting;
+import claimmark.core.text.Difference;
+import claimmark.core.text.TextSpan;
 
 /**
  * What is typed on the reading page of an HTML article. A burst of typing at one place is ahead of the file until
@@ -146,8 +148,7 @@ public final class PageTyping implements DocumentGuard {
 
     private void end(Burst ended, Rewriting rewriting) {
         burst = null;
-        boolean refused = !withoutSpace(page.get()).equals(withoutSpace(rewriting.article().text()))
-                || page.getLength() < rewriting.article().text().length();
+        boolean refused = losesMoreThanSpace(rewriting.article().text());
         DocumentChange typed = DocumentChange.made(page, ended.region.now(),
                 ended.region.before().of(reading.text().text()));
         if (rewriting.isNone()) {
@@ -181,6 +182,14 @@ public final class PageTyping implements DocumentGuard {
         } catch (BadLocationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Whether the page shows something else than what the file reads as, and not only more space. */
+    private boolean losesMoreThanSpace(String read) {
+        String shown = page.get();
+        Difference difference = Difference.between(shown, new TextSpan(0, shown.length()), read);
+        return difference.replacement().length() > difference.span().length()
+                || !withoutSpace(difference.replacement()).equals(withoutSpace(difference.span().of(shown)));
     }
 
     private static String withoutSpace(String text) {

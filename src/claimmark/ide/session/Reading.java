@@ -122,7 +122,7 @@ final class Reading implements IDocumentListener {
     }
 
     /** The change that replaces a part of the text; empty, which the listener is told, where HTML cannot hold it. */
-    Optional<ArticleChange> replacing(TextSpan place, String replacement) {
+    Optional<TextChange> replacing(TextSpan place, String replacement) {
         DocumentChange ofPage = new DocumentChange(document, place, replacement);
         if (document == source) {
             return Optional.of(ofPage);

@@ -47,7 +47,7 @@ final class SessionHistory implements IOperationHistoryListener {
     }
 
     /** Changes the text and takes steps of the review, all as one operation. */
-    void correct(String label, ArticleChange change, List<AnnotationEdit> edits) {
+    void correct(String label, TextChange change, List<AnnotationEdit> edits) {
         execute(withTextEdits(new CorrectionOperation(label, session, change, edits, context())));
     }
 

@@ -9,6 +9,7 @@ import claimmark.core.live.LiveReview;
 import claimmark.core.live.ReviewAnchoring;
 import claimmark.core.model.Review;
 import claimmark.core.model.Source;
+import claimmark.core.store.Sha256;
 
 /** The review of a session: read from the sidecar, found again in the article text, and saved. */
 final class SessionReview {
@@ -44,6 +45,15 @@ final class SessionReview {
         live.replace(saved);
         boolean allPlaced = saved.annotations().stream().allMatch(a -> a.target().position().isPresent());
         search.start(now -> ReviewAnchoring.open(opened, now), text, unchanged && allPlaced || isSmall(text));
+        describe(text);
+    }
+
+    /** Records where all stand now, which is nothing to save: what is undone from here on leaves nothing to save. */
+    private void describe(String text) {
+        if (search.state() == Places.KNOWN && isSmall(text) && !isDirty()) {
+            live.update(live.described(text).withSource(saved.source().withText(text, Sha256.of(text))));
+            saved = live.review();
+        }
     }
 
     private boolean isSmall(String text) {
@@ -94,6 +104,7 @@ final class SessionReview {
         live.update(ReviewAnchoring.askingAgain(live.review()));
         if (known) {
             search.start(now -> ReviewAnchoring.carry(described, before, now), text.get(), isSmall(text.get()));
+            describe(text.get());
         } else {
             search.again(text.get());
         }

@@ -14,7 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class TypingOperation extends AbstractOperation {
 
-    private @Nullable ArticleChange change;
+    private @Nullable TextChange change;
 
     TypingOperation(IUndoContext context) {
         super(SessionMessages.typingOperation);
@@ -22,7 +22,7 @@ final class TypingOperation extends AbstractOperation {
     }
 
     /** Ends the burst. */
-    void complete(ArticleChange made) {
+    void complete(TextChange made) {
         change = made;
     }
 

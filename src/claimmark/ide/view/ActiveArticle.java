@@ -44,6 +44,15 @@ final class ActiveArticle implements IPartListener2 {
         followPartOf(reference);
     }
 
+    /** An editor that was still reading its article has it now. */
+    @Override
+    public void partInputChanged(@Nullable IWorkbenchPartReference reference) {
+        IWorkbenchPart part = reference == null ? null : reference.getPart(false);
+        if (part != null && part == page.getActiveEditor()) {
+            follow(part);
+        }
+    }
+
     @Override
     public void partBroughtToTop(@Nullable IWorkbenchPartReference reference) {
         followPartOf(reference);

@@ -176,4 +176,17 @@ class AnchorerTest {
     private static String wordsOf(AnchorResult result, String text) {
         return result.place().map(span -> span.of(text)).orElse("nowhere: " + result);
     }
+
+    @Test
+    void aMarkWhoseWordsAreGoneIsNotTakenForABlankOne() {
+        String old = "tax the form. minister from “yes” the form tax 4 4. from the";
+        assertEquals(Optional.empty(),
+                new Anchorer().carry(old, "tax", List.of(new TextSpan(4, old.length()))).get(0).place());
+    }
+
+    @Test
+    void aPointInsideAWordIsNeverTheWord() {
+        AnchorTarget point = new AnchorTarget(new TextQuoteSelector("", "ta", "x "), Optional.empty());
+        assertEquals(Optional.empty(), new Anchorer().find(List.of(point), "tax. the").get(0).place());
+    }
 }

@@ -108,6 +108,18 @@ class HtmlSourceMapTest {
     }
 
     @Test
+    void takesOutALineBreakThatJoinedLinesNeedNoMore() {
+        assertReplaced("<p>one<br>two</p>", "\n", "", "<p>onetwo</p>");
+        assertReplaced("<p>one <BR />\r\ntwo</p>", "\n", "", "<p>onetwo</p>");
+        assertReplaced("<p>one<br><br>two</p>", "\n\n", "", "<p>onetwo</p>");
+        assertAnnounced("<p>one<br><br>two</p>", "e\n", "e", "one\ntwo");
+        assertAnnounced("<p>AT&am<br>p;T</p>", "\n", "", "AT&am\np;T");
+        assertAnnounced("<p>one</p><br><p>two</p>", "\n\n", "", "one\n\ntwo");
+        assertAnnounced("<p>one<br></p><p>two</p>", "\n\n", "", "one\n\ntwo");
+        assertAnnounced("<pre>one\ntwo</pre>", "\n", "", "onetwo");
+    }
+
+    @Test
     void announcesWhatHtmlCannotHold() {
         assertAnnounced("<p>one two", "two", "two  three ", "one two three");
         assertAnnounced("<p>one two", " two", "", "one");

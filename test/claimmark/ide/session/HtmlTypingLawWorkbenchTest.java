@@ -36,19 +36,19 @@ class HtmlTypingLawWorkbenchTest {
     private static final int EDITS = 60;
 
     private static final String PAGE = """
-            <!DOCTYPE html><html><head><meta charset="windows-1252"><title>T &amp; T</title>\\r
-            <style>p { color: red }</style></head><body class=x>\\r
-            <div><h1>One &amp; only <i>head</i>line</h1><!-- no > text --><p>MOSCOW&nbsp;&mdash; a caf\\u00E9 con<b>gra</b>tulates\\r
-               its <a href="/x?a=1&b=2">owners</a>  and asks&#32;to refrain form it.<br>A line &lt;of&gt; its own<br/>\\r
-            and one more.<p>An unclosed paragraph with AT&T and &quot;words that were said&quot;, &copy 2012\\r
-            <ul><li>first <li>second<ul><li>nested</ul></ul><table><tr><td>cell one<td>cell two</table>\\r
-            <pre>  kept   as it\\r
-              stands </pre><script>var x = "<p>";</script>The last words\\r
-            </div><footer>All rights <span></span>reserved</footer></body></html>\\r
+            <!DOCTYPE html><html><head><meta charset="windows-1252"><title>T &amp; T</title>\r
+            <style>p { color: red }</style></head><body class=x>\r
+            <div><h1>One &amp; only <i>head</i>line</h1><!-- no > text --><p>MOSCOW&nbsp;&mdash; a caf\u00E9 con<b>gra</b>tulates\r
+               its <a href="/x?a=1&b=2">owners</a>  and asks&#32;to refrain form it.<br>A line &lt;of&gt; its own<br/>\r
+            and one more.<p>An unclosed paragraph with AT&T and &quot;words that were said&quot;, &copy 2012\r
+            <ul><li>first <li>second<ul><li>nested</ul></ul><table><tr><td>cell one<td>cell two</table>\r
+            <pre>  kept   as it\r
+              stands </pre><script>var x = "<p>";</script>The last words\r
+            </div><footer>All rights <span></span>reserved</footer></body></html>\r
             """;
 
     private static final List<String> INSERTIONS = List.of("x", "word ", " word", "two words", "&", "<", "<b>", "&amp;",
-            "caf\\u00E9", "\\u0416", "\\uD83D\\uDE00", " ", "  ", "\\n", "a\\nb", "", "", "", ";", "\\u00A0", ">", "#65;");
+            "caf\u00E9", "\u0416", "\uD83D\uDE00", " ", "  ", "\n", "a\nb", "", "", "", ";", "\u00A0", ">", "#65;");
 
     private static final List<String> MARKED = List.of("congratulates", "refrain form", "words that were said", "nested",
             "The last words");
@@ -111,7 +111,7 @@ class HtmlTypingLawWorkbenchTest {
     private static void takeBackAll(ArticleSession session) throws Exception {
         IOperationHistory history = OperationHistoryFactory.getOperationHistory();
         while (session.isTextDirty()) {
-            assertTrue(history.canUndo(session.undoContext()), () -> "not undone: " + session.sourceDocument().get());
+            assertTrue(history.canUndo(session.undoContext()), "there is something to take back, but no way");
             history.undo(session.undoContext(), null, null);
         }
     }

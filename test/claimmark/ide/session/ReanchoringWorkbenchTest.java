@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.anchor.AnchorCandidate;
@@ -40,7 +43,7 @@ class ReanchoringWorkbenchTest {
             "Ships from the north have to wait outside until it is finished, which the owners do not like at all.\n\n";
     private static final String PROMISE = "\"We will build it\", she said. ";
     private static final String GONE = "Eleven hundred people had signed the letter against it by Friday evening.\n\n";
-    private static final String TEXT = BUDGET + HARBOUR + SHIPS + PROMISE + "Nobody asked how.\n\n" + GONE;
+    private static final String TEXT = PROMISE + "Nobody asked how.\n\n" + GONE + BUDGET + HARBOUR + SHIPS;
     private static final String CHANGED = SHIPS + BUDGET.replace("refrain form", "refrain from") + HARBOUR
             + "The opposition laughed. " + PROMISE + "Then she left.\n\nThe press did not laugh. " + PROMISE
             + "And she came back.\n";
@@ -167,7 +170,7 @@ class ReanchoringWorkbenchTest {
 
     @Test
     void aLargeArticleIsSearchedWhileItIsEdited() throws Exception {
-        String filler = (HARBOUR + SHIPS).repeat(1 << 13);
+        String filler = (HARBOUR + SHIPS).repeat(5400);
         try (OpenArticle article = OpenArticle.of("large.txt", (TEXT + filler).getBytes(StandardCharsets.UTF_8))) {
             AnnotationId typo = article.mark(AnnotationKind.TYPO, "refrain form raising the fee").id();
             article.save();
@@ -189,7 +192,7 @@ class ReanchoringWorkbenchTest {
 
     @Test
     void nothingIsSavedBeforeThePlacesAreKnown() throws Exception {
-        String filler = (HARBOUR + SHIPS).repeat(1 << 13);
+        String filler = (HARBOUR + SHIPS).repeat(5400);
         try (OpenArticle article = OpenArticle.of("large.txt", (TEXT + filler).getBytes(StandardCharsets.UTF_8))) {
             AnnotationId typo = article.mark(AnnotationKind.TYPO, "refrain form raising the fee").id();
             article.save();
@@ -197,15 +200,11 @@ class ReanchoringWorkbenchTest {
             article.closeEditor();
             Files.writeString(article.path(), "An introduction. " + Files.readString(article.path()));
             article.file().refreshLocal(0, null);
-            Ui.run(() -> {
-                article.open();
-                for (Job job : Job.getJobManager().find(null)) {
-                    if (job.getName().contains("large.txt.claims.xml")) {
-                        job.cancel();
-                    }
-                }
-            });
+            IJobChangeListener canceller = new Canceller("large.txt.claims.xml");
+            Job.getJobManager().addJobChangeListener(canceller);
+            article.open();
             Ui.await("the search has ended", () -> article.session().places() != Places.SOUGHT);
+            Job.getJobManager().removeJobChangeListener(canceller);
             assertEquals(Places.UNKNOWN, Ui.call(() -> article.session().places()));
             Ui.run(() -> article.context().annotating().change(typo, "Comment", draft -> draft.comment("Spelling.")));
             assertThrows(AssertionError.class, () -> Ui.run(() -> article.session().save(false)));
@@ -218,6 +217,23 @@ class ReanchoringWorkbenchTest {
             assertEquals(List.of("refrain form raising the fee"), article.markedWords());
             assertEquals("Spelling.", Ui.call(() -> article.session().current(typo)).orElseThrow().comment());
             assertFalse(article.isDirty());
+        }
+    }
+
+    /** A reviewer who cancels a search the moment it begins. */
+    private static final class Canceller extends JobChangeAdapter {
+
+        private final String name;
+
+        Canceller(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void aboutToRun(IJobChangeEvent event) {
+            if (event.getJob().getName().contains(name)) {
+                event.getJob().cancel();
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 package claimmark.ide.session;
 
 /** A change of an article's text in its documents, which can be taken back and made again. */
-interface ArticleChange {
+interface TextChange {
 
     void apply();
 

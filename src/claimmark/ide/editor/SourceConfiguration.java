@@ -1,0 +1,40 @@
+package claimmark.ide.editor;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+
+import claimmark.ide.session.ArticleSession;
+
+/** What the source page does beyond Eclipse's own text editing: it tells what the marks are. */
+final class SourceConfiguration extends TextSourceViewerConfiguration {
+
+    private final ArticleSession session;
+    private final SpanMapping mapping;
+
+    SourceConfiguration(ArticleSession session, SpanMapping mapping, IPreferenceStore preferences) {
+        super(preferences);
+        this.session = session;
+        this.mapping = mapping;
+    }
+
+    /** None: markup is no text to check the spelling of. */
+    @Override
+    public @Nullable IReconciler getReconciler(ISourceViewer viewer) {
+        return null;
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
+        return new MarkHover(session, mapping);
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
+        return MarkHoverControl::new;
+    }
+}
