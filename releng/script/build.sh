@@ -41,7 +41,10 @@ build_if_changed() {
 # bench NAME ARGUMENT…: runs the class of the test tree whose name is NAME, or NAME and "Bench", in any case.
 bench() {
     [ $# -gt 0 ] || { say "Benchmarks: $(benchmarks | tr '\n' ' ')"; exit 2; }
-    [ "$1" != workbench ] || { bench_workbench; return; }
+    case $1 in
+        workbench) bench_workbench; return ;;
+        fuzz) shift; bench_fuzz "$@"; return ;;
+    esac
     wanted=$(echo "$1" | tr '[:upper:]' '[:lower:]' | tr -d -- -)
     shift
     for file in "$root"/test/claimmark/bench/*.java; do
@@ -49,12 +52,15 @@ bench() {
         case $(echo "$class" | tr '[:upper:]' '[:lower:]') in
             "$wanted" | "${wanted}bench")
                 build_if_changed
-                exec "$JAVA_HOME/bin/java" ${BENCH_JAVA_OPTIONS:-} \
-                    -cp "$target/classes:$target/test-classes:$(echo "$product"/plugins/org.jsoup_*.jar)" \
+                exec "$JAVA_HOME/bin/java" ${BENCH_JAVA_OPTIONS:-} -cp "$(bench_classes)" \
                     "claimmark.bench.$class" "$@" ;;
         esac
     done
     fail "no benchmark \"$wanted\"; there are: $(benchmarks | tr '\n' ' ')"
+}
+
+bench_classes() {
+    echo "$target/classes:$target/test-classes:$(echo "$product"/plugins/org.jsoup_*.jar)"
 }
 
 # Benchmarks that need a workbench run where its tests run, and leave their figures in a file.
@@ -69,6 +75,7 @@ bench_workbench() {
 
 benchmarks() {
     echo workbench
+    echo fuzz
     grep -l 'static void main(' "$root"/test/claimmark/bench/*.java 2>/dev/null |
         sed 's|.*/||; s|\.java$||; s|Bench$||' | tr '[:upper:]' '[:lower:]'
 }

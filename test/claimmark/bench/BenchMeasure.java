@@ -30,11 +30,14 @@ final class BenchMeasure {
 
     /** The line: items, wall ms, median CPU ms per item, peak heap. */
     String summary() {
+        return String.format(Locale.ROOT, "items %d, wall %d ms, median CPU %.3f ms per item, peak heap %d MB", items,
+                (System.nanoTime() - started) / 1_000_000, medianMillis(), peakHeap() >> 20);
+    }
+
+    double medianMillis() {
         long[] sorted = Arrays.copyOf(nanosPerItem, measured);
         Arrays.sort(sorted);
-        double median = measured == 0 ? 0 : sorted[measured / 2] / 1e6;
-        return String.format(Locale.ROOT, "items %d, wall %d ms, median CPU %.3f ms per item, peak heap %d MB", items,
-                (System.nanoTime() - started) / 1_000_000, median, peakHeap() >> 20);
+        return measured == 0 ? 0 : sorted[measured / 2] / 1e6;
     }
 
     /** The least CPU time of this thread, in milliseconds, that one of several rounds took. */

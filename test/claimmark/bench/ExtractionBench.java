@@ -13,6 +13,7 @@ import claimmark.core.article.ArticleReader;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.ArticleText;
+import claimmark.core.text.Block;
 import claimmark.core.text.Sourced;
 
 /** Extracts articles from HTML pages: {@code HTML_DIR OUT_DIR}. The median of bare jsoup in the same run is shown, too. */
@@ -38,7 +39,7 @@ public final class ExtractionBench {
             String html = Files.readString(page);
             bare.items(1, () -> Jsoup.parse(html).body().text());
             ArticleText article = measure.items(1, () -> reader.read(html, ArticleFormat.HTML));
-            Files.writeString(out.resolve(id + ".txt"), body(article));
+            Files.writeString(out.resolve(id + ".txt"), body(article.text(), article.blocks()));
             metadata.add(id + '\t' + line(article.metadata()));
         }
         Files.write(out.resolve("meta.tsv"), metadata);
@@ -47,9 +48,9 @@ public final class ExtractionBench {
     }
 
     /** The body's paragraphs, one a line. */
-    static String body(ArticleText article) {
-        return article.blocks().stream().filter(block -> block.type().isBody())
-                .map(block -> article.textOf(block).replace('\n', ' ')).collect(Collectors.joining("\n"));
+    static String body(String text, List<Block> blocks) {
+        return blocks.stream().filter(block -> block.type().isBody())
+                .map(block -> block.span().of(text).replace('\n', ' ')).collect(Collectors.joining("\n"));
     }
 
     private static String line(ArticleMetadata metadata) {

@@ -4,38 +4,52 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
-
-import claimmark.core.structure.TreeEnsemble;
 
 /** What the trainers of both body models share: weights, cross-validation and the model's file. */
 final class ModelTraining {
 
-    static final TreeBooster.Settings SETTINGS = new TreeBooster.Settings(140, 24, 0.08, 20, 5, 0.7, 0.5);
-    private static final int FOLDS = 4;
+    private static final TreeBooster.Settings SETTINGS = new TreeBooster.Settings(140, 24, 0.08, 15, 5, 0.5, 0.4);
+    private static final int FOLDS = 5;
     private static final double SMALLEST_BODY = 100;
     private static final double WEIGHT_POWER = 0.7;
     private static final List<String> PROVENANCE = List.of(
             "# Fitted on the development pages of the Web Content Extraction Benchmark (WCXB), which is licensed under",
             "# CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Only counts and thresholds are kept, no text.");
 
-    /** A page to learn from. Rows are measured with lexicons that leave its own words out. */
-    record Sample(String id, List<String> lines, boolean[] body, float[][] rows) {
+    /** A page to learn from. Rows are measured with lexicons that leave the words of its own site out. */
+    record Sample(List<String> lines, boolean[] body, float[][] rows) {
 
         double words(int line) {
             return BlockTruth.tokens(lines.get(line)).size();
         }
     }
 
-    private final List<Sample> samples;
-    private final List<String> features;
+    /**
+     * Fits a model, and judges pages by one.
+     *
+     * @param <P> what is kept of a page
+     * @param <M> the model
+     */
+    interface Trainer<P, M> {
 
-    ModelTraining(List<Sample> samples, List<String> features) {
-        this.samples = samples;
-        this.features = features;
+        M fit(List<P> pages) throws IOException;
+
+        /** The body of a page, judged by a model. */
+        String body(P page, M model) throws IOException;
+
+        String id(P page);
+
+        String site(P page);
+    }
+
+    private ModelTraining() {
     }
 
     static List<Path> files(Path directory, String suffix) throws IOException {
@@ -44,60 +58,63 @@ final class ModelTraining {
         }
     }
 
-    /** Prints how well pages are judged by a model that has not seen them: F1 of mean precision and mean recall. */
-    void crossValidate() {
+    /** Writes the file of a model that was fitted on all pages. */
+    static void write(List<String> model, Path file) throws IOException {
+        List<String> lines = new ArrayList<>(PROVENANCE);
+        lines.addAll(model);
+        Files.write(file, lines);
+    }
+
+    /** The folds that pages are divided into, all pages of a site in the same one. */
+    static <P> List<List<P>> folds(List<P> pages, Function<P, String> site, int count) {
+        List<String> sites = pages.stream().map(site).distinct().sorted().toList();
         Random random = new Random(1);
-        int[] folds = samples.stream().mapToInt(sample -> random.nextInt(FOLDS)).toArray();
-        List<double[]> counts = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Sample> seen = new ArrayList<>();
-            List<Sample> unseen = new ArrayList<>();
-            for (int i = 0; i < folds.length; i++) {
-                (folds[i] == fold ? unseen : seen).add(samples.get(i));
-            }
-            TreeBooster booster = booster(seen);
-            TreeEnsemble trees = TreeEnsemble.parse(booster.bias(), booster.grow(), features);
-            unseen.forEach(sample -> counts.add(count(sample, trees)));
+        Map<String, Integer> foldOfSite = new HashMap<>();
+        sites.forEach(name -> foldOfSite.put(name, random.nextInt(count)));
+        List<List<P>> folds = new ArrayList<>();
+        for (int fold = 0; fold < count; fold++) {
+            int number = fold;
+            folds.add(pages.stream().filter(page -> foldOfSite.getOrDefault(site.apply(page), 0) == number).toList());
         }
-        double precision = counts.stream().filter(c -> c[0] + c[1] > 0).mapToDouble(c -> c[0] / (c[0] + c[1])).average()
-                .orElse(0);
-        double recall = counts.stream().filter(c -> c[0] + c[2] > 0).mapToDouble(c -> c[0] / (c[0] + c[2])).average()
-                .orElse(0);
-        System.out.printf(Locale.ROOT, "cross-validated: precision %.4f, recall %.4f, F1 %.4f%n", precision, recall,
-                2 * precision * recall / (precision + recall));
+        return folds;
     }
 
-    private static double[] count(Sample sample, TreeEnsemble trees) {
-        double[] counts = new double[3];
-        for (int i = 0; i < sample.body.length; i++) {
-            boolean judged = trees.probability(sample.rows[i]) > 0.45;
-            if (judged || sample.body[i]) {
-                counts[judged && sample.body[i] ? 0 : judged ? 1 : 2] += sample.words(i);
-            }
-        }
-        return counts;
+    /** The pages of all folds but one. */
+    static <P> List<P> allBut(List<P> fold, List<List<P>> folds) {
+        return folds.stream().filter(other -> other != fold).flatMap(List::stream).toList();
     }
 
-    /** The file of the model fitted on all pages; the lexicons' entries are given. */
-    void write(Path file, List<String> lexicons) throws IOException {
-        List<String> out = new ArrayList<>(PROVENANCE);
-        out.addAll(lexicons);
-        TreeBooster booster = booster(samples);
-        List<String> trees = booster.grow();
-        out.add("bias " + booster.bias());
-        trees.forEach(tree -> out.add("tree " + tree));
-        Files.write(file, out);
+    /** Writes the body of every page, each judged by a model that has seen no page of its site, for the scorer. */
+    static <P, M> void crossValidate(Trainer<P, M> trainer, List<P> pages, Path out) throws IOException {
+        Files.createDirectories(out);
+        List<List<P>> folds = folds(pages, trainer::site, FOLDS);
+        for (List<P> unseen : folds) {
+            M model = trainer.fit(allBut(unseen, folds));
+            for (P page : unseen) {
+                Files.writeString(out.resolve(trainer.id(page) + ".txt"), trainer.body(page, model));
+            }
+        }
+    }
+
+    /** The model's lines for its trees. */
+    static List<String> trees(List<Sample> samples, Class<? extends Enum<?>> features) {
+        List<String> names = Arrays.stream(features.getEnumConstants()).map(Enum::name).toList();
+        TreeBooster booster = booster(samples, names);
+        List<String> lines = new ArrayList<>();
+        booster.grow().forEach(tree -> lines.add("tree " + tree));
+        lines.add(0, "bias " + booster.bias());
+        return lines;
     }
 
     /** Every page counts the same, and in a page every word nearly the same, as the benchmark counts. */
-    private TreeBooster booster(List<Sample> chosen) {
-        int size = chosen.stream().mapToInt(sample -> sample.body.length).sum();
+    private static TreeBooster booster(List<Sample> samples, List<String> names) {
+        int size = samples.stream().mapToInt(sample -> sample.body.length).sum();
         float[][] rows = new float[size][];
         boolean[] labels = new boolean[size];
         double[] weights = new double[size];
         double sum = 0;
         int row = 0;
-        for (Sample sample : chosen) {
+        for (Sample sample : samples) {
             double bodyWords = SMALLEST_BODY;
             for (int i = 0; i < sample.body.length; i++) {
                 bodyWords += sample.body[i] ? sample.words(i) : 0;
@@ -112,6 +129,6 @@ final class ModelTraining {
         for (int i = 0; i < size; i++) {
             weights[i] *= size / sum;
         }
-        return new TreeBooster(rows, labels, weights, features, SETTINGS);
+        return new TreeBooster(rows, labels, weights, names, SETTINGS);
     }
 }

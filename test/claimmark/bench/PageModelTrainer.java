@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,59 +13,100 @@ import org.jsoup.nodes.Element;
 
 import claimmark.bench.EvidenceCounts.Votes;
 import claimmark.bench.ModelTraining.Sample;
+import claimmark.bench.ModelTraining.Trainer;
 import claimmark.core.html.HtmlArticle;
 import claimmark.core.html.HtmlReader;
 import claimmark.core.structure.AttributeWords;
 import claimmark.core.structure.BlockFeature;
 import claimmark.core.structure.BlockFeatures;
+import claimmark.core.structure.BodyModel;
+import claimmark.core.structure.HtmlStructure;
 import claimmark.core.structure.LineWords;
 import claimmark.core.structure.PageProfile;
 import claimmark.core.structure.TableVote;
 
-/** Fits the model by which HTML pages are judged: {@code PageModelTrainer WCXB_DEV_DIR MODEL_FILE [cross-validate]}. */
-public final class PageModelTrainer {
+/**
+ * Fits the model by which HTML pages are judged: {@code WCXB_DEV_DIR MODEL_FILE [CROSS_VALIDATED_DIR]}. With the third
+ * argument the bodies of all pages are written too, each judged by a model that has seen no page of its site.
+ */
+public final class PageModelTrainer implements Trainer<PageModelTrainer.Page, List<String>> {
 
     private static final int LONGEST_TELLING_LINE = 40;
 
-    private final EvidenceCounts attributes = new EvidenceCounts(5);
-    private final EvidenceCounts words = new EvidenceCounts(9);
-    private final List<Labelled> pages = new ArrayList<>();
-
-    private record Labelled(Path file, List<String> lines, boolean[] body, Votes attributes, Votes words) {
+    /** What is kept of a page; its markup is read again when it is needed. */
+    record Page(Path file, String site, List<String> lines, boolean[] body, Votes attributes, Votes words) {
     }
 
     private PageModelTrainer() {
     }
 
     public static void main(String[] arguments) throws IOException {
+        Path directory = Path.of(arguments[0]);
+        Map<String, String> sites = Site.ofPages(directory.resolve("meta.tsv"));
+        List<Page> pages = new ArrayList<>();
+        for (Path file : ModelTraining.files(directory.resolve("html"), ".html")) {
+            pages.add(read(file, sites));
+        }
         PageModelTrainer trainer = new PageModelTrainer();
-        for (Path file : ModelTraining.files(Path.of(arguments[0], "html"), ".html")) {
-            trainer.read(file);
-        }
-        List<String> features = Arrays.stream(BlockFeature.values()).map(Enum::name).toList();
-        ModelTraining training = new ModelTraining(trainer.samples(), features);
+        ModelTraining.write(trainer.fit(pages), Path.of(arguments[1]));
         if (arguments.length > 2) {
-            training.crossValidate();
+            ModelTraining.crossValidate(trainer, pages, Path.of(arguments[2]));
         }
-        List<String> lexicons = new ArrayList<>();
-        trainer.attributes.write("attribute", lexicons);
-        trainer.words.write("word", lexicons);
-        training.write(Path.of(arguments[1]), lexicons);
     }
 
-    private void read(Path file) throws IOException {
-        HtmlArticle article = (HtmlArticle) new HtmlReader().read(Files.readString(file));
+    @Override
+    public List<String> fit(List<Page> pages) throws IOException {
+        EvidenceCounts attributes = new EvidenceCounts(5, name -> !GeneratedNames.isGenerated(name));
+        EvidenceCounts words = new EvidenceCounts(9, word -> true);
+        for (Page page : pages) {
+            attributes.add(page.site, page.attributes);
+            words.add(page.site, page.words);
+        }
+        List<Sample> samples = new ArrayList<>();
+        for (Page page : pages) {
+            PageProfile profile = new PageProfile(article(page.file), attributes.without(page.site));
+            float[][] rows = BlockFeatures.of(profile, words.without(page.site));
+            samples.add(new Sample(page.lines, page.body, rows));
+        }
+        List<String> lines = new ArrayList<>();
+        attributes.write("attribute", lines);
+        words.write("word", lines);
+        lines.addAll(ModelTraining.trees(samples, BlockFeature.class));
+        return lines;
+    }
+
+    @Override
+    public String body(Page page, List<String> model) throws IOException {
+        HtmlArticle article = article(page.file);
+        HtmlStructure structure = new HtmlStructure(BodyModel.parse(model, BlockFeature.class));
+        return ExtractionBench.body(article.text(), structure.blocks(article));
+    }
+
+    @Override
+    public String id(Page page) {
+        return page.file.getFileName().toString().replace(".html", "");
+    }
+
+    @Override
+    public String site(Page page) {
+        return page.site;
+    }
+
+    private static HtmlArticle article(Path file) throws IOException {
+        return (HtmlArticle) new HtmlReader().read(Files.readString(file));
+    }
+
+    private static Page read(Path file, Map<String, String> sites) throws IOException {
+        HtmlArticle article = article(file);
         List<String> lines = article.blocks().stream().map(block -> block.span().of(article.text())).toList();
-        String id = file.getFileName().toString().replace(".html", ".txt");
-        String gold = Files.readString(file.resolveSibling("../gold").resolve(id).normalize());
+        String id = file.getFileName().toString().replace(".html", "");
+        String gold = Files.readString(file.resolveSibling("../gold").resolve(id + ".txt").normalize());
         boolean[] body = BlockTruth.of(lines, gold);
         completeTables(article, lines, body);
-        Labelled page = new Labelled(file, lines, body, new Votes(), new Votes());
+        Page page = new Page(file, sites.getOrDefault(id, id), lines, body, new Votes(), new Votes());
         countWords(page);
         countAttributes(article, page);
-        pages.add(page);
-        attributes.add(page.attributes);
-        words.add(page.words);
+        return page;
     }
 
     /** The short cells of a table whose other cells are mostly body are body; alone they are not found in the gold. */
@@ -87,7 +127,7 @@ public final class PageModelTrainer {
         }
     }
 
-    private static void countWords(Labelled page) {
+    private static void countWords(Page page) {
         for (int i = 0; i < page.body.length; i++) {
             if (BlockTruth.tokens(page.lines.get(i)).size() <= LONGEST_TELLING_LINE) {
                 for (String word : new HashSet<>(LineWords.withPairs(page.lines.get(i)))) {
@@ -95,10 +135,9 @@ public final class PageModelTrainer {
                 }
             }
         }
-        page.words.normalize();
     }
 
-    private static void countAttributes(HtmlArticle article, Labelled page) {
+    private static void countAttributes(HtmlArticle article, Page page) {
         Map<Element, double[]> held = new IdentityHashMap<>();
         for (int i = 0; i < page.body.length; i++) {
             int size = BlockTruth.tokens(page.lines.get(i)).size();
@@ -112,17 +151,5 @@ public final class PageModelTrainer {
                 page.attributes.count(word, false, sizes[0]);
             }
         });
-        page.attributes.normalize();
-    }
-
-    private List<Sample> samples() throws IOException {
-        List<Sample> samples = new ArrayList<>();
-        for (Labelled page : pages) {
-            HtmlArticle article = (HtmlArticle) new HtmlReader().read(Files.readString(page.file));
-            PageProfile profile = new PageProfile(article, attributes.without(page.attributes));
-            float[][] rows = BlockFeatures.of(profile, words.without(page.words));
-            samples.add(new Sample(page.file.getFileName().toString(), page.lines, page.body, rows));
-        }
-        return samples;
     }
 }

@@ -29,7 +29,7 @@ public final class PlainTextBench {
             String id = dump.getFileName().toString().replace(".wet.txt", "");
             String text = Files.readString(dump);
             ArticleText article = measure.items(1, () -> reader.read(text, ArticleFormat.PLAIN_TEXT));
-            Files.writeString(out.resolve(id + ".txt"), ExtractionBench.body(article));
+            Files.writeString(out.resolve(id + ".txt"), ExtractionBench.body(article.text(), article.blocks()));
         }
         System.out.println(measure.summary());
     }

@@ -155,6 +155,19 @@ final class TreeBooster {
         return text.toString().strip();
     }
 
+    private double[][] sums(int[] members, int[] order) {
+        double[][] sums = new double[order.length][2 * BINS];
+        for (int candidate = 0; candidate < order.length; candidate++) {
+            byte[] column = bins[order[candidate]];
+            double[] own = sums[candidate];
+            for (int i : members) {
+                own[2 * column[i]] += gradients[i];
+                own[2 * column[i] + 1] += curvatures[i];
+            }
+        }
+        return sums;
+    }
+
     private final class Node {
 
         private final int[] members;
@@ -165,29 +178,31 @@ final class TreeBooster {
         private int bin;
         private Node[] branches = {};
 
+        /** Sums of gradients and curvatures in each bin of each candidate feature. */
+        private double[][] sums;
+
         Node(int[] members, int[] order) {
+            this(members, order, sums(members, order));
+        }
+
+        Node(int[] members, int[] order, double[][] sums) {
             this.members = members;
+            this.sums = sums;
             for (int i : members) {
                 gradient += gradients[i];
                 curvature += curvatures[i];
             }
-            for (int candidate : order) {
-                consider(candidate);
+            for (int candidate = 0; candidate < order.length; candidate++) {
+                consider(order[candidate], sums[candidate]);
             }
         }
 
-        private void consider(int candidate) {
-            double[] sums = new double[2 * BINS];
-            byte[] column = bins[candidate];
-            for (int i : members) {
-                sums[2 * column[i]] += gradients[i];
-                sums[2 * column[i] + 1] += curvatures[i];
-            }
+        private void consider(int candidate, double[] candidateSums) {
             double lowerGradient = 0;
             double lowerCurvature = 0;
             for (int cut = 0; cut < cuts[candidate].length; cut++) {
-                lowerGradient += sums[2 * cut];
-                lowerCurvature += sums[2 * cut + 1];
+                lowerGradient += candidateSums[2 * cut];
+                lowerCurvature += candidateSums[2 * cut + 1];
                 double upperCurvature = curvature - lowerCurvature;
                 if (lowerCurvature < settings.leastWeight || upperCurvature < settings.leastWeight) {
                     continue;
@@ -206,10 +221,20 @@ final class TreeBooster {
             return sum * sum / (weight + settings.ridge);
         }
 
+        /** Only the smaller branch is summed up; the other one is what remains. */
         void split(int[] order) {
             int[] lower = Arrays.stream(members).filter(i -> bins[feature][i] <= bin).toArray();
             int[] upper = Arrays.stream(members).filter(i -> bins[feature][i] > bin).toArray();
-            branches = new Node[] {new Node(lower, order), new Node(upper, order)};
+            double[][] smaller = sums(lower.length < upper.length ? lower : upper, order);
+            for (int candidate = 0; candidate < smaller.length; candidate++) {
+                for (int i = 0; i < 2 * BINS; i++) {
+                    sums[candidate][i] -= smaller[candidate][i];
+                }
+            }
+            boolean lowerIsSmaller = lower.length < upper.length;
+            branches = new Node[] {new Node(lower, order, lowerIsSmaller ? smaller : sums),
+                    new Node(upper, order, lowerIsSmaller ? sums : smaller)};
+            sums = new double[0][];
         }
 
         Node lower() {

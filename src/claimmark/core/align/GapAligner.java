@@ -8,30 +8,35 @@ import java.util.List;
 /**
  * Aligns a small gap exactly: the heaviest alignment in which every break costs something, whatever its length
  * (Gotoh 1982, with free extension). So a word or two that happen to stand in both texts do not tear a replaced
- * sentence apart, and words that differ a little may stand for each other.
+ * sentence apart, and words that differ a little may stand for each other. A break that skips nothing but symbols
+ * costs less: a comma, or quotation marks that became brackets, hardly part the words around them.
  */
 final class GapAligner {
 
-    private static final int BREAK_COST = 8;
+    /** How an alignment may end: with a pair of tokens, after skipping symbols only, or after skipping words, too. */
+    private static final int PAIR = 0;
+    private static final int SYMBOLS = 1;
+    private static final int WORDS = 2;
+    private static final int ENDS = 3;
+
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
     private static final int REPLACEMENT_COST = 5;
     private static final int HEAVIEST_WORD = 12;
-
-    /** What is known of the best alignments that end at a cell: the pair before was in a break, and the like. */
-    private static final byte PAIR_AFTER_BREAK = 1;
-    private static final byte BREAK_OPENS = 2;
-    private static final byte BREAK_SKIPS_OLD = 4;
+    /** By the end to come to and the end to come from: what the step costs. */
+    private static final int[][] COSTS = {{0, 0, 0}, {4, 0, -IMPOSSIBLE}, {8, 4, 0}};
+    /** Set in a step that skips a token of the old text; the other bits are the end that it comes from. */
+    private static final byte SKIPS_OLD = 4;
 
     private final LeftOver left;
     private final TokenText oldText;
     private final TokenText newText;
     private final Gap gap;
     private final int width;
-    private final byte[] trace;
-    private int[] pairedAbove;
-    private int[] brokenAbove;
-    private int[] paired;
-    private int[] broken;
+    /** By end and cell: the last step of the best alignment. */
+    private final byte[][] steps;
+    /** By end and column: the weights of the best alignments, of the row before and of this one. */
+    private int[][] above = new int[ENDS][];
+    private int[][] here = new int[ENDS][];
 
     private GapAligner(LeftOver left, Gap gap) {
         this.left = left;
@@ -39,11 +44,11 @@ final class GapAligner {
         this.newText = left.newText();
         this.gap = gap;
         this.width = gap.newLength() + 1;
-        this.trace = new byte[(gap.oldLength() + 1) * width];
-        this.pairedAbove = new int[width];
-        this.brokenAbove = new int[width];
-        this.paired = new int[width];
-        this.broken = new int[width];
+        this.steps = new byte[ENDS][(gap.oldLength() + 1) * width];
+        for (int end = 0; end < ENDS; end++) {
+            above[end] = new int[width];
+            here[end] = new int[width];
+        }
     }
 
     /** The runs of the best alignment, in order. Takes time and space in the product of the gap's lengths. */
@@ -54,83 +59,90 @@ final class GapAligner {
     }
 
     private static boolean isLoneSymbol(TokenText text, int from, int to) {
-        return to - from == 1 && Fold.kindOf(text.text().codePointAt(text.start(from))) == Fold.Kind.SYMBOL;
+        return to - from == 1 && isSymbol(text, from);
+    }
+
+    private static boolean isSymbol(TokenText text, int token) {
+        return Fold.kindOf(text.text().codePointAt(text.start(token))) == Fold.Kind.SYMBOL;
     }
 
     private List<Run> align() {
         for (int row = 0; row <= gap.oldLength(); row++) {
-            Arrays.fill(paired, IMPOSSIBLE);
-            Arrays.fill(broken, IMPOSSIBLE);
-            paired[0] = row == 0 ? 0 : IMPOSSIBLE;
+            for (int[] weights : here) {
+                Arrays.fill(weights, IMPOSSIBLE);
+            }
+            here[PAIR][0] = row == 0 ? 0 : IMPOSSIBLE;
             for (int column = 0; column < width; column++) {
                 pair(row, column);
-                breakOff(row, column);
+                skip(row, column);
             }
-            swapRows();
+            int[][] spare = above;
+            above = here;
+            here = spare;
         }
-        return traceBack(brokenAbove[width - 1] > pairedAbove[width - 1]);
+        return traceBack();
     }
 
     private void pair(int row, int column) {
-        if (row == 0 || column == 0) {
-            return;
+        if (row > 0 && column > 0) {
+            int weight = weight(gap.oldStart() + row - 1, gap.newStart() + column - 1);
+            step(above, column - 1, weight, PAIR, row, column, (byte) 0);
         }
-        int weight = weight(gap.oldStart() + row - 1, gap.newStart() + column - 1);
-        boolean afterBreak = brokenAbove[column - 1] > pairedAbove[column - 1];
-        paired[column] = weight + Math.max(brokenAbove[column - 1], pairedAbove[column - 1]);
-        trace[row * width + column] |= afterBreak ? PAIR_AFTER_BREAK : 0;
     }
 
-    private void breakOff(int row, int column) {
-        int best = IMPOSSIBLE;
-        byte how = 0;
+    private void skip(int row, int column) {
         if (row > 0) {
-            int opened = pairedAbove[column] - BREAK_COST;
-            best = Math.max(opened, brokenAbove[column]);
-            how = (byte) (BREAK_SKIPS_OLD | (opened > brokenAbove[column] ? BREAK_OPENS : 0));
+            skip(above, column, isSymbol(oldText, gap.oldStart() + row - 1), row, column, SKIPS_OLD);
         }
         if (column > 0) {
-            int opened = paired[column - 1] - BREAK_COST;
-            int across = Math.max(opened, broken[column - 1]);
-            if (across > best) {
-                best = across;
-                how = opened > broken[column - 1] ? BREAK_OPENS : 0;
+            skip(here, column - 1, isSymbol(newText, gap.newStart() + column - 1), row, column, (byte) 0);
+        }
+    }
+
+    private void skip(int[][] from, int fromColumn, boolean symbol, int row, int column, byte how) {
+        if (symbol) {
+            step(from, fromColumn, 0, SYMBOLS, row, column, how);
+        }
+        step(from, fromColumn, 0, WORDS, row, column, how);
+    }
+
+    /** Comes to an end at a cell in the best way, if that is better than what is known; rather one break than two. */
+    private void step(int[][] from, int fromColumn, int weight, int end, int row, int column, byte how) {
+        for (int before = 0; before < ENDS; before++) {
+            int reached = from[before][fromColumn] - COSTS[end][before] + weight;
+            if (reached > here[end][column] || reached == here[end][column] && before == end && end != PAIR) {
+                here[end][column] = reached;
+                steps[end][row * width + column] = (byte) (before | how);
             }
         }
-        broken[column] = best;
-        trace[row * width + column] |= how;
     }
 
-    private void swapRows() {
-        int[] spare = pairedAbove;
-        pairedAbove = paired;
-        paired = spare;
-        spare = brokenAbove;
-        brokenAbove = broken;
-        broken = spare;
-    }
-
-    private List<Run> traceBack(boolean endsInBreak) {
+    private List<Run> traceBack() {
         List<Run> runs = new ArrayList<>();
-        boolean inBreak = endsInBreak;
         int row = gap.oldLength();
         int column = gap.newLength();
+        int end = bestEnd();
         while (row > 0 || column > 0) {
-            byte step = trace[row * width + column];
-            if (inBreak) {
-                inBreak = (step & BREAK_OPENS) == 0;
-                if ((step & BREAK_SKIPS_OLD) != 0) {
-                    row--;
-                } else {
-                    column--;
-                }
-            } else {
-                inBreak = (step & PAIR_AFTER_BREAK) != 0;
+            byte step = steps[end][row * width + column];
+            if (end == PAIR) {
                 prepend(runs, gap.oldStart() + --row, gap.newStart() + --column);
+            } else if ((step & SKIPS_OLD) != 0) {
+                row--;
+            } else {
+                column--;
             }
+            end = step & ~SKIPS_OLD;
         }
         Collections.reverse(runs);
         return runs;
+    }
+
+    private int bestEnd() {
+        int best = PAIR;
+        for (int end = SYMBOLS; end < ENDS; end++) {
+            best = above[end][width - 1] > above[best][width - 1] ? end : best;
+        }
+        return best;
     }
 
     private void prepend(List<Run> runs, int oldToken, int newToken) {

@@ -9,7 +9,7 @@ final class MovedRuns {
 
     private static final int SEED_WIDTH = 4;
     /** A passage with fewer UTF-16 units than this is not worth being called the same elsewhere. */
-    private static final int LEAST_UNITS = 20;
+    private static final int LEAST_UNITS = 40;
     /** A whole line is, when it has this many. */
     private static final int LEAST_UNITS_OF_LINE = 10;
 

@@ -13,24 +13,27 @@ final class Passage {
 
     /** A span does not reach over an insertion that is more than this many times as long as it was. */
     private static final double MOST_INSERTED = 2.5;
-    /** How many units on each side of a span are its context. */
-    private static final int CONTEXT = 40;
+    /** How many units on each side of a span are next to it, and how many are around it. */
+    private static final int NEXT = 40;
+    private static final int AROUND = 120;
 
     private final TokenText oldText;
     private final TokenText newText;
     private final List<Segment> segments;
     private final boolean moved;
+    private final WordUnits oldUnits;
     /** The units of the old text that the segments before each one keep. */
     private final double[] keptBefore;
 
-    Passage(TokenText oldText, TokenText newText, List<Segment> segments, boolean moved) {
+    Passage(WordUnits oldUnits, TokenText oldText, TokenText newText, List<Segment> segments, boolean moved) {
+        this.oldUnits = oldUnits;
         this.oldText = oldText;
         this.newText = newText;
         this.segments = segments;
         this.moved = moved;
         this.keptBefore = new double[segments.size() + 1];
         for (int i = 0; i < segments.size(); i++) {
-            keptBefore[i + 1] = keptBefore[i] + segments.get(i).keptBetween(0, Integer.MAX_VALUE);
+            keptBefore[i + 1] = keptBefore[i] + segments.get(i).keptBetween(oldUnits, 0, Integer.MAX_VALUE);
         }
     }
 
@@ -66,37 +69,44 @@ final class Passage {
         }
         int start = startOf(span, first);
         int end = Math.max(start, endOf(span, last));
-        double kept = Math.min(1, keptIn(span, first, last) / span.length());
-        return Optional.of(new Image(new TextSpan(start, end), kept, contextOf(span), moved));
+        double kept = Math.min(1, keptIn(span, first, last) / oldUnits.between(span.start(), span.end()));
+        double nextTo = Math.max(keptBefore(span, NEXT), keptAfter(span, NEXT));
+        if (moved) {
+            nextTo = Math.max(nextTo, Math.min(1, keptBefore[segments.size()] / NEXT));
+        }
+        double around = (keptBefore(span, AROUND) + keptAfter(span, AROUND)) / 2;
+        return Optional.of(new Image(new TextSpan(start, end), kept, nextTo, around, moved));
     }
 
     /** The units between two offsets of the old text that this passage keeps. */
     private double keptBetween(int from, int to) {
         int first = firstEndingAfter(from);
         int last = firstEndingAfter(to - 1);
-        double before = keptBefore[first] + (first < segments.size() ? segments.get(first).keptBetween(0, from) : 0);
-        double upTo = keptBefore[last] + (last < segments.size() ? segments.get(last).keptBetween(0, to) : 0);
+        double before = keptBefore[first] + (first < segments.size() ? segments.get(first).keptBetween(oldUnits, 0, from) : 0);
+        double upTo = keptBefore[last] + (last < segments.size() ? segments.get(last).keptBetween(oldUnits, 0, to) : 0);
         return upTo - before;
     }
 
-    /** The share of the words on the better kept side of a span that this passage keeps; 1 when there are none. */
-    private double contextOf(TextSpan span) {
-        double before = keptShare(Math.max(0, span.start() - CONTEXT), span.start());
-        double after = keptShare(span.end(), span.end() + CONTEXT);
-        return Math.max(before, after);
+    private double keptBefore(TextSpan span, int units) {
+        return keptShare(Math.max(0, span.start() - units), span.start());
     }
 
+    private double keptAfter(TextSpan span, int units) {
+        return keptShare(span.end(), span.end() + units);
+    }
+
+    /** The share of the words between two offsets that this passage keeps; 1 when there are none. */
     private double keptShare(int from, int to) {
         int start = Math.min(to, oldText.wordsFrom(from));
         int end = Math.max(start, Math.min(to, oldText.wordsUpTo(to)));
-        return start >= end ? 1 : Math.min(1, keptBetween(start, end) / (end - start));
+        return start >= end ? 1 : Math.min(1, keptBetween(start, end) / oldUnits.between(start, end));
     }
 
     /** Whether so much was inserted next to the outermost piece of a span that the piece no longer belongs to it. */
     private boolean strays(int piece, int before, TextSpan span) {
         int inserted = segments.get(before + 1).newStart() - segments.get(before).newEnd();
-        return inserted > MOST_INSERTED * span.length()
-                && segments.get(piece).keptBetween(span.start(), span.end()) < span.length() / 2.0;
+        return inserted > MOST_INSERTED * span.length() && segments.get(piece).keptBetween(oldUnits, span.start(),
+                span.end()) < oldUnits.between(span.start(), span.end()) / 2.0;
     }
 
     private double keptIn(TextSpan span, int first, int last) {

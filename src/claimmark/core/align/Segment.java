@@ -30,8 +30,8 @@ final class Segment {
     }
 
     /** The units of the old text that the new one keeps, of those between two offsets. */
-    double keptBetween(int from, int to) {
-        return run.likeness() * Math.max(0, Math.min(to, oldEnd()) - Math.max(from, oldStart()));
+    double keptBetween(WordUnits oldUnits, int from, int to) {
+        return run.likeness() * oldUnits.between(Math.max(from, oldStart()), Math.min(to, oldEnd()));
     }
 
     /** The counterpart of an offset as the start of something. */

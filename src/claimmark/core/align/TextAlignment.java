@@ -20,14 +20,15 @@ public final class TextAlignment {
 
     private TextAlignment(TokenText oldText, TokenText newText) {
         this.oldText = oldText;
+        WordUnits oldUnits = new WordUnits(oldText);
         TokenAligner.Result aligned = TokenAligner.align(oldText, newText);
         this.stayed = aligned.stayed().isEmpty() ? Optional.empty()
-                : Optional.of(passage(oldText, newText, aligned.stayed(), false));
-        this.moved = aligned.moved().stream().map(runs -> passage(oldText, newText, runs, true)).toList();
+                : Optional.of(passage(oldUnits, oldText, newText, aligned.stayed(), false));
+        this.moved = aligned.moved().stream().map(runs -> passage(oldUnits, oldText, newText, runs, true)).toList();
     }
 
-    private static Passage passage(TokenText oldText, TokenText newText, List<Run> runs, boolean moved) {
-        return new Passage(oldText, newText, Segments.of(oldText, newText, runs), moved);
+    private static Passage passage(WordUnits oldUnits, TokenText oldText, TokenText newText, List<Run> runs, boolean moved) {
+        return new Passage(oldUnits, oldText, newText, Segments.of(oldText, newText, runs), moved);
     }
 
     /** Aligns two texts; takes time linear in their lengths. */

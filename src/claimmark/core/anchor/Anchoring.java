@@ -25,19 +25,29 @@ import claimmark.core.text.TextSpan;
 final class Anchoring {
 
     /** A place with a lower score is not chosen. */
-    private static final double FLOOR = 0.5;
-    /** Nor is one of a moved passage that keeps less of the words than this. */
-    private static final double FLOOR_WHEN_MOVED = 0.75;
+    private static final double FLOOR = 0.55;
+    /** Nor one that keeps less of the words than this. */
+    private static final double LEAST_KEPT = 0.6;
+    private static final double LEAST_KEPT_WHEN_MOVED = 0.75;
     /** Nor one that the next best place comes nearer to than this. */
     static final double LEAST_MARGIN = 0.1;
     /** How much of the score other surroundings cost; a short span is told from its look-alikes by little else. */
     private static final double CONTEXT_WEIGHT = 0.1;
     private static final double CONTEXT_WEIGHT_WHEN_SHORT = 0.8;
+    /** What the wider circle counts in the surroundings. */
+    private static final double AROUND_WEIGHT = 0.2;
+    /** With less than this share of it, a short span stands among strangers; what that costs at most. */
+    private static final double STRANGE = 0.4;
+    private static final double STRANGE_WEIGHT = 0.3;
+    /** What it costs that a place is twice as long as the span was. */
+    private static final double GROWTH_WEIGHT = 0.15;
     /** From this many units on, a span is not short. */
     private static final int LONG = 60;
     /** The same words elsewhere may be meant when this share of their surroundings is the same. */
-    private static final double LIKE_CONTEXT = 0.5;
+    static final double LIKE_CONTEXT = 0.5;
     private static final int MOST_CANDIDATES = 16;
+    /** Words with this many units that stand once in each text are the same words, wherever they stand. */
+    private static final int LEAST_QUOTATION = 25;
 
     private final String oldString;
     private final String newString;
@@ -59,12 +69,30 @@ final class Anchoring {
         List<TextSpan> lost = IntStream.range(0, spans.size()).filter(i -> found.get(i).isEmpty())
                 .mapToObj(spans::get).toList();
         Map<TextSpan, List<Occurrence>> occurrences = occurrencesOf(lost);
+        Map<TextSpan, AnchorResult> elsewhere = elsewhere(occurrences);
         List<AnchorResult> results = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             TextSpan span = spans.get(i);
-            results.add(found.get(i).orElseGet(() -> lost(span, occurrences.getOrDefault(span, List.of()))));
+            results.add(found.get(i).or(() -> Optional.ofNullable(elsewhere.get(span)))
+                    .orElseGet(() -> lost(span, occurrences.getOrDefault(span, List.of()))));
         }
         return results;
+    }
+
+    /** Of spans without a place those that quote so much that the only place with the same words must be theirs. */
+    Map<TextSpan, AnchorResult> elsewhere(Map<TextSpan, List<Occurrence>> occurrences) {
+        List<TextSpan> once = occurrences.entrySet().stream().filter(found -> found.getValue().size() == 1)
+                .map(Map.Entry::getKey).filter(span -> span.length() >= LEAST_QUOTATION).toList();
+        Map<TextSpan, AnchorResult> elsewhere = new HashMap<>();
+        Occurrences.of(oldText, oldText, once).forEach((span, old) -> {
+            Occurrence place = occurrences.getOrDefault(span, List.of()).get(0);
+            double score = 1 - CONTEXT_WEIGHT * (1 - place.context());
+            if (old.size() == 1) {
+                elsewhere.put(span, found(span, place.span(),
+                        new AnchorEvidence(score, score, AnchorMethod.MOVED_PASSAGE)));
+            }
+        });
+        return elsewhere;
     }
 
     /** All places that have the words of the spans, the one in the likest surroundings first. */
@@ -81,17 +109,30 @@ final class Anchoring {
         Image best = images.get(0);
         double score = score(best, span);
         double margin = images.size() > 1 ? score - score(images.get(1), span) : score;
-        if (score <= FLOOR || margin < LEAST_MARGIN || best.moved() && best.kept() < FLOOR_WHEN_MOVED) {
+        if (score <= FLOOR || margin < LEAST_MARGIN || !isKept(best)) {
             return Optional.empty();
         }
         AnchorMethod method = best.moved() ? AnchorMethod.MOVED_PASSAGE : AnchorMethod.ALIGNMENT;
         return Optional.of(found(span, best.span(), new AnchorEvidence(score, margin, method)));
     }
 
+    private static boolean isKept(Image image) {
+        return image.kept() >= (image.moved() ? LEAST_KEPT_WHEN_MOVED : LEAST_KEPT);
+    }
+
     private static double score(Image image, TextSpan span) {
-        double shortness = Math.max(0, 1 - (double) span.length() / LONG);
+        double shortness = shortness(span);
         double weight = CONTEXT_WEIGHT + (CONTEXT_WEIGHT_WHEN_SHORT - CONTEXT_WEIGHT) * shortness;
-        return Math.max(0, image.kept() - weight * (1 - image.context()));
+        double around = image.moved() ? 1 : image.around();
+        double context = (1 - AROUND_WEIGHT) * image.nextTo() + AROUND_WEIGHT * around;
+        double strangeness = shortness * Math.max(0, 1 - around / STRANGE);
+        double growth = Math.max(0, (double) image.span().length() / span.length() - 1);
+        return Math.max(0, image.kept() - weight * (1 - context) - STRANGE_WEIGHT * strangeness
+                - GROWTH_WEIGHT * growth);
+    }
+
+    private static double shortness(TextSpan span) {
+        return Math.max(0, 1 - (double) span.length() / LONG);
     }
 
     /** A span without words stands between two words; it is found when the same stands between them still. */
@@ -118,8 +159,11 @@ final class Anchoring {
         double score = occurrences.get(0).context();
         double margin = occurrences.size() > 1 ? score - occurrences.get(1).context() : score;
         return score < LIKE_CONTEXT || margin < LEAST_MARGIN ? Optional.empty()
-                : Optional.of(found(span, occurrences.get(0).span(),
-                        new AnchorEvidence(score, margin, AnchorMethod.QUOTATION)));
+                : Optional.of(quoted(span, occurrences.get(0), margin));
+    }
+
+    AnchorResult quoted(TextSpan span, Occurrence place, double margin) {
+        return found(span, place.span(), new AnchorEvidence(place.context(), margin, AnchorMethod.QUOTATION));
     }
 
     private AnchorResult found(TextSpan old, TextSpan place, AnchorEvidence evidence) {

@@ -1,6 +1,7 @@
 package claimmark.core.anchor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,14 @@ import claimmark.core.text.TextSpan;
  */
 final class SelectorSearch {
 
+    /** A place may be this many units away from where it is expected. */
+    private static final int SLACK = 16;
+
     private final List<AnchorTarget> targets;
     private final List<TextSpan> spans;
     private final Anchoring anchoring;
     private final Map<TextSpan, List<Occurrence>> occurrences;
+    private final Map<TextSpan, AnchorResult> elsewhere;
     /** By the recorded position of targets without look-alikes: how far they stand from it now. */
     private final TreeMap<Integer, Integer> shifts = new TreeMap<>();
 
@@ -28,6 +33,7 @@ final class SelectorSearch {
         this.spans = IntStream.range(0, targets.size()).mapToObj(old::span).toList();
         this.anchoring = new Anchoring(old.text(), newText);
         this.occurrences = anchoring.occurrencesOf(spans);
+        this.elsewhere = anchoring.elsewhere(occurrences);
     }
 
     static SelectorSearch of(List<AnchorTarget> targets, String newText) {
@@ -58,8 +64,43 @@ final class SelectorSearch {
         Optional<AnchorResult> certain = aligned.filter(result -> result.place()
                 .map(place -> !hasLookAlike(target, place) || isExpectedAt(target, place)).orElse(true));
         boolean anywhere = targets.get(target).position().isEmpty();
-        return certain.or(() -> anywhere ? anchoring.quoted(spans.get(target), alike) : Optional.empty())
+        return certain.or(() -> anywhere ? anchoring.quoted(spans.get(target), alike) : nearest(target, alike))
+                .or(() -> Optional.ofNullable(elsewhere.get(spans.get(target))))
                 .orElseGet(() -> anchoring.lost(spans.get(target), alike));
+    }
+
+    /** Of places that fit about as well the one that stands by far the nearest to where the neighbours say. */
+    private Optional<AnchorResult> nearest(int target, List<Occurrence> alike) {
+        Optional<TextSpan> expected = expectedStarts(target);
+        if (expected.isEmpty() || alike.isEmpty() || alike.get(0).context() < Anchoring.LIKE_CONTEXT) {
+            return Optional.empty();
+        }
+        double least = alike.get(0).context() - Anchoring.LEAST_MARGIN;
+        List<Occurrence> byDistance = alike.stream().filter(place -> place.context() > least)
+                .sorted(Comparator.comparingInt(place -> distance(place, expected.get()))).toList();
+        int distance = distance(byDistance.get(0), expected.get());
+        int next = byDistance.size() > 1 ? distance(byDistance.get(1), expected.get()) : Integer.MAX_VALUE;
+        return next / 2 > distance + SLACK ? Optional.of(anchoring.quoted(spans.get(target), byDistance.get(0), 0))
+                : Optional.empty();
+    }
+
+    private static int distance(Occurrence place, TextSpan expected) {
+        int start = place.span().start();
+        return Math.max(0, Math.max(expected.start() - start, start - expected.end()));
+    }
+
+    /** Between which offsets the target should start if it moved as its neighbours did; empty without neighbours. */
+    private Optional<TextSpan> expectedStarts(int target) {
+        return targets.get(target).position().flatMap(position -> {
+            Map.Entry<Integer, Integer> before = shifts.floorEntry(position.start());
+            Map.Entry<Integer, Integer> after = shifts.ceilingEntry(position.start());
+            if (before == null || after == null || Math.abs(before.getValue() - after.getValue()) > SLACK) {
+                return Optional.empty();
+            }
+            int least = Math.max(0, position.start() + Math.min(before.getValue(), after.getValue()));
+            int most = Math.max(0, position.start() + Math.max(before.getValue(), after.getValue()));
+            return Optional.of(new TextSpan(least, most));
+        });
     }
 
     /** Whether the same words stand elsewhere, too, and what is around them there fits about as well. */

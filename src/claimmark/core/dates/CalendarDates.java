@@ -18,7 +18,8 @@ public final class CalendarDates {
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T|$)");
     private static final Pattern YEAR_LAST = Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<!\\p{L})(\\p{L}{3,10}\\.?) {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)");
+            "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
+            + "(\\p{L}\\p{Ll}{2,9}\\.?|\\p{Lu}{3,10}\\.?) {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00ba)?(?: de | of | |-|/)"
             + "(\\p{L}{3,12}\\.?),?(?: de | del | |-|/)(\\d{4})(?!\\d)");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
@@ -29,17 +30,23 @@ public final class CalendarDates {
     private CalendarDates() {
     }
 
-    /**
-     * The first day that a text names, if it names one. Where day and month could change places, the month is taken
-     * to come first, as in the United States.
-     */
+    /** The first day that a text names, if it names one; in numbers alone the month comes first. */
     public static Optional<LocalDate> first(String text) {
+        return first(text, FieldOrder.MONTH_FIRST);
+    }
+
+    /**
+     * The first day that a text names, if it names one.
+     *
+     * @param order which is which where day and month could change places
+     */
+    public static Optional<LocalDate> first(String text, FieldOrder order) {
         if (!hasYear(text)) {
             return Optional.empty();
         }
         String head = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         String plain = head.replace('\u00a0', ' ').strip();
-        return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain));
+        return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain, order));
     }
 
     /** Whether there are four digits in a row, without which no pattern matches. */
@@ -86,15 +93,16 @@ public final class CalendarDates {
         return number.isPresent() ? day(year, Integer.toString(number.getAsInt()), day) : Optional.empty();
     }
 
-    private static Optional<LocalDate> yearLast(String text) {
+    private static Optional<LocalDate> yearLast(String text, FieldOrder order) {
         Matcher matcher = YEAR_LAST.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
         }
         String first = matcher.group(1);
         String second = matcher.group(3);
-        boolean dayFirst = Integer.parseInt(first) > 12 || matcher.group(2).equals(".");
-        return dayFirst ? day(matcher.group(4), second, first) : day(matcher.group(4), first, second);
+        boolean dayIsFirst = Integer.parseInt(first) > 12
+                || Integer.parseInt(second) <= 12 && (order == FieldOrder.DAY_FIRST || matcher.group(2).equals("."));
+        return dayIsFirst ? day(matcher.group(4), second, first) : day(matcher.group(4), first, second);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -1,5 +1,6 @@
 package claimmark.core.html;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ enum Display {
         String name = element.normalName();
         Display display = BY_NAME.getOrDefault(name, INLINE);
         boolean closedDialog = name.equals("dialog") && !element.hasAttr("open");
-        if (display == HIDDEN || closedDialog || isAlwaysShown(element) || element.attributesSize() == 0) {
+        if (display == HIDDEN || closedDialog || isAlwaysShown(element)) {
             return closedDialog ? HIDDEN : display;
         }
         if (element.hasAttr("hidden") && !element.id().startsWith(SENT_AHEAD)) {
@@ -106,7 +107,7 @@ enum Display {
         put(displays, PREFORMATTED, "listing plaintext pre textarea xmp");
         put(displays, CELL, "td th");
         put(displays, BREAK, "br");
-        return Map.copyOf(displays);
+        return Collections.unmodifiableMap(displays);
     }
 
     private static void put(Map<String, Display> displays, Display display, String names) {

@@ -52,7 +52,9 @@ public final class HtmlReader {
     /** Reads a page that is known to be no larger than can be read. */
     static HtmlArticle article(String source, Charset charset) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
-        HtmlText text = TextCollector.collect(source, document);
-        return new HtmlArticle(document, text.text(), text.blocks(), new HtmlSourceMap(source, charset, text));
+        TextCollector collector = TextCollector.walk(source, document);
+        HtmlText text = collector.text();
+        return new HtmlArticle(document, collector.elements(), text.text(), text.blocks(),
+                new HtmlSourceMap(source, charset, text));
     }
 }

@@ -2,19 +2,21 @@ package claimmark.core.html;
 
 /**
  * How much markup a page may have. The parsed page and its source map take about 250 bytes of memory for a tag, 120 for
- * an attribute or a character reference, and 200 more for each line of text: 400 MB at most. The limit is fifty times
- * what the largest of 900 news pages has.
+ * an attribute or a character reference, 200 more for each line of text, and 4 for each character: 400 MB at most. The
+ * limit is fifty times what the largest of 900 news pages has.
  */
 final class MarkupLimit {
 
     static final int MOST = 800_000;
+    /** How many characters take as much memory as a tag. */
+    private static final int CHARACTERS = 100;
 
     private MarkupLimit() {
     }
 
     /**
-     * The tags of a page, and half its attributes and references; more where scripts have the same characters. Not
-     * counted, and 0, for a page too short to have too many.
+     * The tags of a page, half its attributes and references, and a hundredth of its characters; more where scripts have
+     * the same characters as markup. Not counted, and 0, for a page too short to have too many.
      */
     static int count(String source) {
         if (source.length() <= MOST) {
@@ -30,6 +32,6 @@ final class MarkupLimit {
                 others++;
             }
         }
-        return tags + others / 2;
+        return tags + others / 2 + source.length() / CHARACTERS;
     }
 }

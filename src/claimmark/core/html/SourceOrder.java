@@ -2,7 +2,6 @@ package claimmark.core.html;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import claimmark.core.text.TextSpan;
 
@@ -17,9 +16,9 @@ final class SourceOrder {
 
     SourceOrder(Pieces pieces) {
         this.pieces = pieces;
-        Stream<Integer> all = IntStream.range(0, pieces.size()).boxed();
-        Stream<Integer> sorted = isSorted(pieces) ? all : all.sorted(Comparator.comparingInt(pieces::sourceStart));
-        order = sorted.mapToInt(Integer::intValue).toArray();
+        IntStream all = IntStream.range(0, pieces.size());
+        order = isSorted(pieces) ? all.toArray()
+                : all.boxed().sorted(Comparator.comparingInt(pieces::sourceStart)).mapToInt(Integer::intValue).toArray();
     }
 
     private static boolean isSorted(Pieces pieces) {

@@ -14,12 +14,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
 
 import claimmark.core.text.TextSpan;
 
-/** Walks a parsed page in reading order and hands what shows as text to a {@link TextAssembler}. */
-final class TextCollector implements NodeFilter {
+/** Walks a parsed page once, in reading order, and hands what shows as text to a {@link TextAssembler}. */
+final class TextCollector implements NodeVisitor {
 
     private static final String CDATA_START = "<![CDATA[";
     private static final String CDATA_END = "]]>";
@@ -27,7 +27,10 @@ final class TextCollector implements NodeFilter {
     private final String source;
     private final TextAssembler assembler;
     private final List<RawRange> rawRanges = new ArrayList<>();
+    private final PageElements elements = new PageElements();
     private final Deque<Element> blocks = new ArrayDeque<>();
+    private final Deque<Display> displays = new ArrayDeque<>();
+    private int openHidden;
     private int openLists;
     private int openPreformatted;
     private int openForeign;
@@ -38,36 +41,61 @@ final class TextCollector implements NodeFilter {
         blocks.push(document);
     }
 
-    static HtmlText collect(String source, Document document) {
+    static TextCollector walk(String source, Document document) {
         TextCollector collector = new TextCollector(source, document);
-        document.filter(collector);
-        return collector.assembler.finish(new RawRanges(collector.rawRanges));
+        document.traverse(collector);
+        return collector;
+    }
+
+    /** What shows as text; asked for once, at the end of the walk. */
+    HtmlText text() {
+        return assembler.finish(new RawRanges(rawRanges));
+    }
+
+    PageElements elements() {
+        return elements;
     }
 
     @Override
     @NonNullByDefault({})
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            elements.add(element);
+            enter(element);
+        } else if (openHidden > 0) {
+            return;
+        } else if (node instanceof TextNode text) {
             addText(text, text.getWholeText());
         } else if (node instanceof DataNode data) {
             addText(data, data.getWholeData());
-        } else if (node instanceof Element element) {
-            Display display = Display.of(element);
-            if (display == Display.HIDDEN) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            open(element, display);
         }
-        return FilterResult.CONTINUE;
     }
 
     @Override
     @NonNullByDefault({})
-    public FilterResult tail(Node node, int depth) {
+    public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            close(element, Display.of(element));
+            leave(element);
         }
-        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element element) {
+        Display display = openHidden > 0 ? Display.HIDDEN : Display.of(element);
+        displays.push(display);
+        if (display == Display.HIDDEN) {
+            openHidden++;
+        } else {
+            open(element, display);
+        }
+    }
+
+    private void leave(Element element) {
+        Display display = displays.pop();
+        if (display == Display.HIDDEN) {
+            openHidden--;
+        } else {
+            close(element, display);
+        }
     }
 
     private void open(Element element, Display display) {

@@ -1,13 +1,12 @@
 package claimmark.core.metadata;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import claimmark.core.html.HtmlArticle;
 import claimmark.core.json.JsonValue.JsonObject;
 
 /**
@@ -23,13 +22,10 @@ import claimmark.core.json.JsonValue.JsonObject;
 record Description(Document document, StructuredData data, Optional<JsonObject> article, MetaElements metas,
         List<Element> headings, List<Element> links) {
 
-    /** Looks through the page once. */
-    static Description of(Document document) {
-        Map<String, List<Element>> elements = document.select("meta,script,h1,link").stream()
-                .collect(Collectors.groupingBy(Element::normalName));
-        StructuredData data = StructuredData.of(elements.getOrDefault("script", List.of()));
-        MetaElements metas = MetaElements.of(elements.getOrDefault("meta", List.of()));
-        return new Description(document, data, data.article(), metas, elements.getOrDefault("h1", List.of()),
-                elements.getOrDefault("link", List.of()));
+    static Description of(HtmlArticle page) {
+        StructuredData data = StructuredData.of(page.elements().scripts());
+        MetaElements metas = MetaElements.of(page.elements().metas());
+        return new Description(page.document(), data, data.article(), metas, page.elements().headings(),
+                page.elements().links());
     }
 }

@@ -1,21 +1,20 @@
 package claimmark.core.metadata;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jsoup.nodes.Element;
-
 import claimmark.core.dates.CalendarDates;
-import claimmark.core.metadata.Surroundings.Line;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
 /**
- * The days on which a page's article was published and changed. Pages that are brought up to date again and again
- * often show their readers only the day of the last publication; then that is the day of publication.
+ * The days on which a page's article was published and changed.
+ *
+ * <p>Where a page tells one day to machines and shows its readers another, its meta elements are believed against a day
+ * of change: they are written once. JSON-LD alone is not: on pages that are brought up to date again and again the day
+ * that readers see is that of the last publication.
  */
 final class HtmlDates {
 
@@ -25,32 +24,64 @@ final class HtmlDates {
             "publishdate", "publish_date", "published", "published-date", "pubdate", "date", "article.published"};
     private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified",
             "last-modified", "dcterms.modified", "og:modified_time"};
-    private static final Pattern CHANGED = Pattern.compile(
-            "\\b(?:updated?|modified|reviewed|revised|atualizado|actualizado|aktualisiert|mis \u00e0 jour)\\b");
-    private static final Pattern TOLD = Pattern.compile("\\b(?:published|posted|updated?|modified|reviewed|date|written"
-            + "|publicado|ver\u00f6ffentlicht|publi\u00e9)\\b");
-    private static final int DATE_LINE = 160;
-    private static final int BARE_DATE_LINE = 30;
+    private static final Pattern NAMED_SO = Pattern.compile(
+            ".*(?:publish(?:ed)?[-_:. ]?(?:date|time|on|at)|date[-_:. ]?(?:of[-_])?publi).*");
+    private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2}/[01]?\\d/[0-3]?\\d)(?:/|$)");
 
     private final Description description;
-    private final Surroundings visible;
+    private final VisibleDates visible;
 
-    HtmlDates(Description description, Surroundings visible) {
+    HtmlDates(Description description, Surroundings surroundings, String language) {
         this.description = description;
-        this.visible = visible;
+        visible = new VisibleDates(surroundings, language);
     }
 
-    Optional<Sourced<LocalDate>> published() {
-        Optional<Sourced<LocalDate>> told = inJsonLd("datePublished").or(() -> inMetas(PUBLISHED));
-        Optional<Sourced<LocalDate>> dated = visible.aboveBody().stream()
-                .filter(line -> line.text().length() <= BARE_DATE_LINE * 2 && !tells(CHANGED, line))
-                .flatMap(line -> day(line).stream()).findFirst()
-                .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
-        return told.isPresent() && dated.isPresent() && !shows(told.get().value()) ? dated : told.or(this::shown);
+    /** @param address the page's own address, where it is known: blogs have the day in it, as their readers saw it */
+    Optional<Sourced<LocalDate>> published(Optional<String> address) {
+        Optional<Sourced<LocalDate>> inAddress = address.flatMap(HtmlDates::inAddress);
+        Optional<Sourced<LocalDate>> published = published();
+        return published.isEmpty() ? inAddress
+                : inAddress.filter(day -> isNextTo(day.value(), published.get().value())).or(() -> published);
+    }
+
+    private Optional<Sourced<LocalDate>> published() {
+        Optional<Sourced<LocalDate>> inMetas = inMetas(PUBLISHED).or(this::inMetasNamedSo);
+        Optional<Sourced<LocalDate>> inJsonLd = inJsonLd("datePublished");
+        Optional<Sourced<LocalDate>> told = inJsonLd.or(() -> inMetas);
+        if (told.isEmpty()) {
+            return visible.first();
+        }
+        LocalDate day = told.get().value();
+        return visible.calledPublication().filter(shown -> !isNextTo(shown.value(), day))
+                .or(() -> visible.has(day) ? told : inJsonLd.isEmpty() ? againstMetas(day) : againstJsonLd(inMetas))
+                .or(() -> told);
+    }
+
+    private Optional<Sourced<LocalDate>> againstMetas(LocalDate told) {
+        return visible.ofPublication().filter(shown -> !isNextTo(shown.value(), told) && !isModified(shown.value()));
+    }
+
+    private Optional<Sourced<LocalDate>> againstJsonLd(Optional<Sourced<LocalDate>> inMetas) {
+        return visible.ofPublication().or(() -> inMetas.isPresent() ? Optional.empty() : visible.ofChange());
+    }
+
+    private boolean isModified(LocalDate day) {
+        return modified().filter(modified -> modified.value().equals(day)).isPresent();
     }
 
     Optional<Sourced<LocalDate>> modified() {
         return inJsonLd("dateModified").or(() -> inMetas(MODIFIED)).or(() -> inPage("dateModified"));
+    }
+
+    /** What is a day apart is the same moment, told in another time zone. */
+    private static boolean isNextTo(LocalDate day, LocalDate other) {
+        return Math.abs(day.toEpochDay() - other.toEpochDay()) <= 1;
+    }
+
+    private static Optional<Sourced<LocalDate>> inAddress(String address) {
+        Matcher matcher = IN_ADDRESS.matcher(address);
+        return matcher.find() ? CalendarDates.first(matcher.group(1)).map(day -> new Sourced<>(day, MetadataOrigin.META))
+                : Optional.empty();
     }
 
     private Optional<Sourced<LocalDate>> inJsonLd(String member) {
@@ -68,33 +99,8 @@ final class HtmlDates {
                 .map(day -> new Sourced<>(day, MetadataOrigin.META));
     }
 
-    private boolean shows(LocalDate day) {
-        return visible.aboveBody().stream()
-                .anyMatch(line -> day(line).filter(day::equals).isPresent());
-    }
-
-    private Optional<Sourced<LocalDate>> shown() {
-        List<Line> above = visible.aboveBody().stream().filter(line -> line.text().length() <= DATE_LINE).toList();
-        return above.stream().filter(line -> !tells(CHANGED, line)).flatMap(line -> day(line).stream()).findFirst()
-                .or(() -> above.stream().flatMap(line -> day(line).stream()).findFirst())
-                .or(() -> visible.belowBody().stream().filter(HtmlDates::isOfDate)
-                        .flatMap(line -> day(line).stream()).findFirst())
-                .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
-    }
-
-    /** Below the body a date counts when the line says what day it names. */
-    private static boolean isOfDate(Line line) {
-        return line.text().length() < DATE_LINE && tells(TOLD, line);
-    }
-
-    private static boolean tells(Pattern pattern, Line line) {
-        return pattern.matcher(line.text().toLowerCase(Locale.ROOT)).find();
-    }
-
-    private static Optional<LocalDate> day(Line line) {
-        return CalendarDates.first(line.text()).or(() -> {
-            Element time = line.element().getElementsByTag("time").first();
-            return time == null ? Optional.empty() : CalendarDates.first(time.attr("datetime"));
-        });
+    private Optional<Sourced<LocalDate>> inMetasNamedSo() {
+        return description.metas().firstNamed(NAMED_SO).flatMap(CalendarDates::first)
+                .map(day -> new Sourced<>(day, MetadataOrigin.META));
     }
 }

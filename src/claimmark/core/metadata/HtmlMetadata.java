@@ -21,12 +21,14 @@ public final class HtmlMetadata {
 
     /** The metadata of a page whose structure is known. */
     public static ArticleMetadata of(HtmlArticle article, List<Block> blocks) {
-        Description description = Description.of(article.document());
+        Description description = Description.of(article);
         Surroundings visible = new Surroundings(article, blocks);
-        HtmlDates dates = new HtmlDates(description, visible);
+        Optional<Sourced<String>> language = language(description);
+        HtmlDates dates = new HtmlDates(description, visible, language.map(Sourced::value).orElse(""));
+        Optional<Sourced<String>> address = canonicalUrl(description);
         return new ArticleMetadata(HtmlTitle.of(description, visible), HtmlAuthors.of(description, visible),
-                publisher(description), dates.published(), dates.modified(), language(description),
-                canonicalUrl(description));
+                publisher(description), dates.published(address.map(Sourced::value)), dates.modified(), language,
+                address);
     }
 
     private static Optional<Sourced<String>> publisher(Description description) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
@@ -42,6 +43,12 @@ final class MetaElements {
             }
         }
         return Optional.empty();
+    }
+
+    /** The content under the first name, in the order of the alphabet, that is written so. */
+    Optional<String> firstNamed(Pattern pattern) {
+        return contents.keySet().stream().filter(name -> pattern.matcher(name).matches()).sorted().findFirst()
+                .flatMap(name -> contents.getOrDefault(name, List.of()).stream().findFirst());
     }
 
     /** All contents under a name, in the order of the page. */

@@ -20,7 +20,7 @@ final class Surroundings {
     private static final int LINES_IN_BODY = 3;
     private static final int LINES_BELOW_BODY = 8;
     private static final int LONGEST_LINE = 250;
-    private static final int LONGEST_LINE_ABOVE = 40;
+    private static final int LONGEST_LINE_ABOVE = 60;
 
     /** A line of text, and the element it stands in. */
     record Line(String text, Element element) {
@@ -32,6 +32,7 @@ final class Surroundings {
     private final int firstBody;
     private final int lastBody;
     private final List<Line> aboveBody;
+    private int belowHeadline;
 
     /** @param blocks the labels of the article's lines, one for each */
     Surroundings(HtmlArticle article, List<Block> blocks) {
@@ -57,27 +58,34 @@ final class Surroundings {
     }
 
     /**
-     * The lines below the headline down to the first of the body and those set into its beginning, then those above the
-     * headline, nearest first.
+     * The lines below the headline down to the first of the body, then those above the headline, nearest first, then
+     * those set into the beginning of the body.
      */
     List<Line> aboveBody() {
         return aboveBody;
+    }
+
+    /** Those of {@link #aboveBody()} that stand between the headline and the body. */
+    List<Line> belowHeadline() {
+        return aboveBody.subList(0, belowHeadline);
     }
 
     private List<Line> linesAboveBody() {
         int end = firstBody < 0 ? headline + LINES_ABOVE_BODY : firstBody;
         int start = headline < 0 || headline > end ? end - LINES_ABOVE_BODY : headline;
         List<Line> lines = new ArrayList<>();
-        for (int i = Math.max(0, Math.max(start, end - MOST_LINES)); i < end + LINES_IN_BODY; i++) {
+        for (int i = Math.max(0, Math.max(start, end - MOST_LINES)); i < end; i++) {
             add(i, lines);
         }
-        for (int i = end + LINES_IN_BODY; i < end + LINES_ABOVE_BODY && i < blocks.size(); i++) {
-            if (!blocks.get(i).type().isBody()) {
+        belowHeadline = lines.size();
+        for (int i = start - 1; i >= Math.max(0, start - LINES_ABOVE_HEADLINE) && i < blocks.size(); i--) {
+            if (blocks.get(i).span().length() <= LONGEST_LINE_ABOVE) {
                 add(i, lines);
             }
         }
-        for (int i = start - 1; i >= Math.max(0, start - LINES_ABOVE_HEADLINE) && i < blocks.size(); i--) {
-            if (blocks.get(i).span().length() <= LONGEST_LINE_ABOVE) {
+        for (int i = Math.max(0, end); i < Math.min(end + LINES_ABOVE_BODY, lastBody + 1); i++) {
+            BlockType type = blocks.get(i).type();
+            if (!type.isBody() || i < end + LINES_IN_BODY && type != BlockType.LIST_ITEM) {
                 add(i, lines);
             }
         }

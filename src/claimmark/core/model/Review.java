@@ -1,6 +1,7 @@
 package claimmark.core.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,17 @@ public final class Review {
     private final Source source;
     private final List<Reviewer> reviewers;
     private final List<RatingScale> ratingScales;
+    private final List<Overrule> structure;
     private final Map<AnnotationId, Annotation> annotations;
     private final ForeignContent foreign;
 
     private Review(String id, Source source, List<Reviewer> reviewers, List<RatingScale> ratingScales,
-            Map<AnnotationId, Annotation> annotations, ForeignContent foreign) {
+            List<Overrule> structure, Map<AnnotationId, Annotation> annotations, ForeignContent foreign) {
         this.id = id;
         this.source = source;
         this.reviewers = reviewers;
         this.ratingScales = ratingScales;
+        this.structure = structure;
         this.annotations = annotations;
         this.foreign = foreign;
     }
@@ -35,7 +38,7 @@ public final class Review {
     /** @throws IllegalArgumentException when two annotations have the same id */
     public Review(String id, Source source, List<Reviewer> reviewers, List<RatingScale> ratingScales,
             List<Annotation> annotations, ForeignContent foreign) {
-        this(id, source, List.copyOf(reviewers), List.copyOf(ratingScales), byId(annotations), foreign);
+        this(id, source, List.copyOf(reviewers), List.copyOf(ratingScales), List.of(), byId(annotations), foreign);
     }
 
     /** A review in which nothing is marked yet. */
@@ -70,6 +73,11 @@ public final class Review {
         return ratingScales;
     }
 
+    /** What reviewers say that blocks of the article are, against what was found; in the order of their ids. */
+    public List<Overrule> structure() {
+        return structure;
+    }
+
     public List<Annotation> annotations() {
         return List.copyOf(annotations.values());
     }
@@ -97,7 +105,7 @@ public final class Review {
     }
 
     public Review withSource(Source changed) {
-        return new Review(id, changed, reviewers, ratingScales, annotations, foreign);
+        return new Review(id, changed, reviewers, ratingScales, structure, annotations, foreign);
     }
 
     /** The same review with {@code reviewer} added, or renamed when its id is known. */
@@ -105,37 +113,44 @@ public final class Review {
         List<Reviewer> changed = new ArrayList<>(reviewers);
         changed.removeIf(r -> r.id().equals(reviewer.id()));
         changed.add(reviewer);
-        return new Review(id, source, List.copyOf(changed), ratingScales, annotations, foreign);
+        return new Review(id, source, List.copyOf(changed), ratingScales, structure, annotations, foreign);
     }
 
     /** The same review with these reviewers only. */
     public Review withReviewers(List<Reviewer> changed) {
-        return new Review(id, source, List.copyOf(changed), ratingScales, annotations, foreign);
+        return new Review(id, source, List.copyOf(changed), ratingScales, structure, annotations, foreign);
+    }
+
+    /** The same review with this said of the article's blocks, and nothing else. */
+    public Review withStructure(List<Overrule> changed) {
+        return new Review(id, source, reviewers, ratingScales,
+                changed.stream().sorted(Comparator.comparing(Overrule::id)).toList(), annotations, foreign);
     }
 
     /** The same review with {@code annotation} added, or put in the place of the one with its id. */
     public Review with(Annotation annotation) {
         Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);
         changed.put(annotation.id(), annotation);
-        return new Review(id, source, reviewers, ratingScales, changed, foreign);
+        return new Review(id, source, reviewers, ratingScales, structure, changed, foreign);
     }
 
     public Review without(AnnotationId annotationId) {
         Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);
         changed.remove(annotationId);
-        return new Review(id, source, reviewers, ratingScales, changed, foreign);
+        return new Review(id, source, reviewers, ratingScales, structure, changed, foreign);
     }
 
     /** The same review with every annotation replaced by what {@code change} makes of it; ids must stay. */
     public Review map(UnaryOperator<Annotation> change) {
-        return new Review(id, source, reviewers, ratingScales,
-                annotations.values().stream().map(change).toList(), foreign);
+        return new Review(id, source, reviewers, ratingScales, structure,
+                byId(annotations.values().stream().map(change).toList()), foreign);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Review review && id.equals(review.id) && source.equals(review.source)
                 && reviewers.equals(review.reviewers) && ratingScales.equals(review.ratingScales)
+                && structure.equals(review.structure)
                 && annotations.equals(review.annotations) && foreign.equals(review.foreign);
     }
 

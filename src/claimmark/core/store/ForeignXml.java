@@ -64,7 +64,7 @@ final class ForeignXml {
 
     /** @param prefixes by namespace; a namespace that has none yet gets the next */
     private static XmlName name(String key, Map<String, String> prefixes) {
-        int end = key.indexOf('}');
+        int end = key.lastIndexOf('}');
         if (!key.startsWith("{") || end < 0) {
             return XmlName.attribute(key);
         }

@@ -10,29 +10,31 @@ import claimmark.core.anchor.TextPositionSelector;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.ForeignContent;
+import claimmark.core.model.Overrule;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
 import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
+import claimmark.core.model.Target;
 
 /** The root element, {@code review}, and who and what it is about. */
 final class ReviewXml {
 
-    /** By place in the text; those that have none come last. The id decides between annotations of one place. */
+    /** By place in the text; those that have none come last. */
+    private static final Comparator<Target> PLACE_ORDER = Comparator
+            .comparingInt((Target t) -> t.position().map(TextPositionSelector::start).orElse(Integer.MAX_VALUE))
+            .thenComparingInt(t -> t.position().map(TextPositionSelector::end).orElse(Integer.MAX_VALUE))
+            .thenComparing(t -> t.position().isEmpty());
+    /** The id decides between annotations of one place. */
     private static final Comparator<Annotation> DOCUMENT_ORDER = Comparator
-            .comparingInt((Annotation a) -> position(a).map(TextPositionSelector::start).orElse(Integer.MAX_VALUE))
-            .thenComparingInt(a -> position(a).map(TextPositionSelector::end).orElse(Integer.MAX_VALUE))
-            .thenComparing(a -> position(a).isEmpty())
-            .thenComparing(Annotation::id);
+            .comparing(Annotation::target, PLACE_ORDER).thenComparing(Annotation::id);
+    private static final Comparator<Overrule> BLOCK_ORDER = Comparator
+            .comparing(Overrule::target, PLACE_ORDER).thenComparing(Overrule::id);
 
     private static final String TEXT = "articleText";
 
     private ReviewXml() {
-    }
-
-    private static Optional<TextPositionSelector> position(Annotation annotation) {
-        return annotation.target().position();
     }
 
     static ElementBuilder write(Review review) {
@@ -42,6 +44,7 @@ final class ReviewXml {
                 .child(write(review.source()));
         review.reviewers().forEach(reviewer -> builder.child(write(reviewer)));
         review.ratingScales().forEach(scale -> builder.child(RatingScaleXml.write(scale)));
+        review.structure().stream().sorted(BLOCK_ORDER).forEach(block -> builder.child(BlockXml.write(block)));
         review.annotations().stream().sorted(DOCUMENT_ORDER)
                 .forEach(annotation -> builder.child(AnnotationXml.write(annotation)));
         review.source().text().filter(text -> text.characters().length() <= Sidecar.LONGEST_TEXT)
@@ -72,12 +75,16 @@ final class ReviewXml {
                 .orElseGet(() -> new Source("", "", "", "", "", "", "", ForeignContent.NONE));
         List<Reviewer> reviewers = reader.children("reviewer", r -> Optional.of(reviewer(r)));
         List<RatingScale> scales = reader.children("ratingScale", RatingScaleXml::read);
+        Set<String> blockIds = new HashSet<>();
+        List<Overrule> structure = reader.children("block",
+                r -> BlockXml.read(r).filter(overrule -> blockIds.add(overrule.id())));
         Set<AnnotationId> ids = new HashSet<>();
         List<Annotation> annotations = reader.children("annotation",
                 r -> AnnotationXml.read(r).filter(annotation -> ids.add(annotation.id())));
         Optional<ReviewedText> text = reader.child(TEXT, r -> Optional.of(new ReviewedText(r.text(), r.foreign())))
                 .filter(kept -> isOf(source, kept, reader));
-        return new Review(id, source.withText(text), reviewers, scales, annotations, reader.foreign());
+        return new Review(id, source.withText(text), reviewers, scales, annotations, reader.foreign())
+                .withStructure(structure);
     }
 
     private static Source source(ElementReader reader) {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** The words that a page's author put into an element's class, id, role and the like: "post-content" gives post, content. */
 public final class AttributeWords {
 
-    private static final List<String> ATTRIBUTES = List.of("class", "id", "role", "itemprop", "data-component",
+    private static final Set<String> ATTRIBUTES = Set.of("class", "id", "role", "itemprop", "data-component",
             "data-testid", "data-module", "aria-label");
     /** Their classes tell of the whole page ("comments-open", "has-sidebar"), never of a block. */
     private static final Set<String> NAMELESS = Set.of("html", "body");
@@ -20,18 +21,33 @@ public final class AttributeWords {
     }
 
     public static List<String> of(Element element) {
-        if (element.attributesSize() == 0 || NAMELESS.contains(element.normalName())) {
-            return List.of();
-        }
         List<String> words = new ArrayList<>();
-        for (String attribute : ATTRIBUTES) {
-            String value = element.attr(attribute);
-            if (!value.isEmpty()) {
-                split(value, words);
-                if (attribute.equals("class") || attribute.equals("id")) {
-                    addNames(value, words);
+        if (isNamed(element)) {
+            for (Attribute attribute : element.attributes()) {
+                if (tells(attribute.getKey())) {
+                    words.addAll(of(attribute.getKey(), attribute.getValue()));
                 }
             }
+        }
+        return words;
+    }
+
+    /** Whether the attributes of an element tell of what it holds. */
+    static boolean isNamed(Element element) {
+        return !NAMELESS.contains(element.normalName());
+    }
+
+    /** Whether an attribute's value has words in it. */
+    static boolean tells(String attribute) {
+        return ATTRIBUTES.contains(attribute);
+    }
+
+    /** The words in the value of an attribute. */
+    static List<String> of(String attribute, String value) {
+        List<String> words = new ArrayList<>();
+        split(value, words);
+        if (attribute.equals("class") || attribute.equals("id")) {
+            addNames(value, words);
         }
         return words;
     }

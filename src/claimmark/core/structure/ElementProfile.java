@@ -1,7 +1,5 @@
 package claimmark.core.structure;
 
-import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.jsoup.nodes.Element;
 
@@ -12,13 +10,13 @@ final class ElementProfile {
     final @Nullable ElementProfile parent;
     final int depth;
     final String tag;
-    final List<String> attributeWords;
+    final String className;
     final int roles;
     final int signature;
-    float ownEvidence;
-    float evidenceSum;
-    float evidenceLeast;
-    float evidenceMost;
+    final float ownEvidence;
+    final float evidenceSum;
+    final float evidenceLeast;
+    final float evidenceMost;
 
     /** The innermost table or block quotation around it, itself included. */
     final @Nullable ElementProfile enclosure;
@@ -33,44 +31,31 @@ final class ElementProfile {
     int firstBlock = Integer.MAX_VALUE;
     int lastBlock = -1;
 
-    ElementProfile(Element element, @Nullable ElementProfile parent, Lexicon lexicon) {
+    ElementProfile(Element element, @Nullable ElementProfile parent, ElementMarks marks) {
         this.element = element;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.tag = element.normalName();
-        this.attributeWords = AttributeWords.of(element);
-        this.roles = ElementRole.of(tag, element) | ElementRole.ofWords(attributeWords) | (parent == null ? 0 : parent.roles);
+        this.className = element.className();
+        this.roles = ElementRole.ofTag(tag) | marks.roles() | (parent == null ? 0 : parent.roles);
         this.signature = 31 * (parent == null ? 0 : parent.signature) + ownSignature();
         boolean encloses = tag.equals("table") || tag.equals("blockquote");
         this.enclosure = encloses ? this : parent == null ? null : parent.enclosure;
-        weigh(lexicon);
+        this.ownEvidence = marks.least() + marks.most();
+        this.evidenceSum = ownEvidence + (parent == null ? 0 : parent.evidenceSum);
+        this.evidenceLeast = Math.min(marks.least(), parent == null ? 0 : parent.evidenceLeast);
+        this.evidenceMost = Math.max(marks.most(), parent == null ? 0 : parent.evidenceMost);
     }
 
     private int ownSignature() {
-        String names = element.className();
         int hash = tag.hashCode();
-        for (int i = 0; i < names.length(); i++) {
-            char unit = names.charAt(i);
+        for (int i = 0; i < className.length(); i++) {
+            char unit = className.charAt(i);
             if (unit > '9' || unit < '0') {
                 hash = 31 * hash + unit;
             }
         }
         return hash;
-    }
-
-    private void weigh(Lexicon lexicon) {
-        float least = 0;
-        float most = 0;
-        for (String word : attributeWords) {
-            float evidence = lexicon.evidence(word);
-            least = Math.min(least, evidence);
-            most = Math.max(most, evidence);
-        }
-        ElementProfile above = parent;
-        ownEvidence = least + most;
-        evidenceSum = ownEvidence + (above == null ? 0 : above.evidenceSum);
-        evidenceLeast = Math.min(least, above == null ? 0 : above.evidenceLeast);
-        evidenceMost = Math.max(most, above == null ? 0 : above.evidenceMost);
     }
 
     void add(int block, LineShape shape, int linked) {

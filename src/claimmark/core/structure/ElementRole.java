@@ -1,10 +1,7 @@
 package claimmark.core.structure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-
-import org.jsoup.nodes.Element;
 
 /** The parts of a page that HTML itself can name. */
 enum ElementRole {
@@ -41,22 +38,14 @@ enum ElementRole {
         }
     }
 
-    /** The roles that the words in an element's attributes give it. */
-    static int ofWords(List<String> words) {
-        int roles = 0;
-        for (String word : words) {
-            ElementRole role = NAMED.get(word);
-            roles |= role == null ? 0 : role.bit();
-        }
-        return roles;
+    /** The role that a word in an element's attributes gives it, as a set of one bit or none. */
+    static int ofWord(String word) {
+        ElementRole role = NAMED.get(word);
+        return role == null ? 0 : role.bit();
     }
 
-    /** The roles that an element has of itself, as a set of bits. */
-    static int of(String tag, Element element) {
-        return ofTag(tag) | ofAttributes(element);
-    }
-
-    private static int ofTag(String tag) {
+    /** The roles that an element has by its name, as a set of bits. */
+    static int ofTag(String tag) {
         return switch (tag) {
             case "article" -> ARTICLE.bit();
             case "main" -> MAIN.bit();
@@ -80,11 +69,17 @@ enum ElementRole {
         };
     }
 
-    private static int ofAttributes(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
-        int roles = switch (element.attr("role")) {
+    /** The roles that the whole value of an attribute gives an element. */
+    static int ofAttribute(String attribute, String value) {
+        return switch (attribute) {
+            case "role" -> ofRole(value);
+            case "itemprop" -> value.contains("articleBody") ? ARTICLE_BODY.bit() : 0;
+            default -> 0;
+        };
+    }
+
+    private static int ofRole(String value) {
+        return switch (value) {
             case "main" -> MAIN.bit();
             case "navigation", "menu", "menubar", "tablist" -> NAVIGATION.bit();
             case "banner" -> HEADER.bit();
@@ -97,6 +92,5 @@ enum ElementRole {
             case "button" -> BUTTON.bit();
             default -> 0;
         };
-        return element.attr("itemprop").contains("articleBody") ? roles | ARTICLE_BODY.bit() : roles;
     }
 }

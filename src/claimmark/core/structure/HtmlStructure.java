@@ -4,6 +4,7 @@ import java.util.List;
 
 import claimmark.core.html.HtmlArticle;
 import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
 
 /**
  * The structure of an HTML page: every block is judged by what it says, how it is marked up and what stands around it.
@@ -11,19 +12,29 @@ import claimmark.core.text.Block;
  */
 public final class HtmlStructure {
 
-    private final BodyModel model = BodyModel.ofResource("page-model.txt", BlockFeature.class);
+    private final BodyModel model;
 
-    /** The blocks of a page, one for each line of its text. */
+    /** Judges by the model that ships. */
+    public HtmlStructure() {
+        this(BodyModel.ofResource("page-model.txt", BlockFeature.class));
+    }
+
+    /** Judges by a model over {@link BlockFeature}. */
+    public HtmlStructure(BodyModel model) {
+        this.model = model;
+    }
+
+    /** The blocks of a page, one for each line of its text. Where there are more than 200,000, all are paragraphs. */
     public List<Block> blocks(HtmlArticle article) {
         if (article.blocks().isEmpty()) {
             return List.of();
         }
+        if (article.blocks().size() > LineLimit.MOST) {
+            return article.blocks().stream().map(block -> new Block(BlockType.PARAGRAPH, block.span())).toList();
+        }
         PageProfile page = new PageProfile(article, model.attributes());
         float[][] rows = BlockFeatures.of(page, model.words());
-        float[] probabilities = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            probabilities[i] = model.trees().probability(rows[i]);
-        }
+        float[] probabilities = model.trees().probabilities(rows);
         return new HtmlLabels(page, PageJudge.bodyBlocks(page, probabilities)).blocks();
     }
 }

@@ -8,9 +8,13 @@ public interface Lexicon {
 
     float evidence(String word);
 
+    /** The evidence of two words that stand side by side, which is that of both with a space between. */
+    default float evidence(String word, String next) {
+        return evidence(word + ' ' + next);
+    }
+
     /** A lexicon of the words in a map. */
     static Lexicon of(Map<String, Float> words) {
-        Map<String, Float> copy = Map.copyOf(words);
-        return word -> copy.getOrDefault(word, 0f);
+        return new WordTable(words);
     }
 }

@@ -1,7 +1,5 @@
 package claimmark.core.structure;
 
-import java.util.List;
-
 /**
  * The stretch of a plain text that its body lies in: the lines whose probabilities of being body, each above or below
  * one half and weighted with its words, add up to the most.
@@ -14,14 +12,18 @@ record LikelyRegion(int first, int last) {
     private static final double EVEN = 0.5;
     private static final double WORD_POWER = 0.8;
 
-    /** Kadane's algorithm, in one pass. */
-    static LikelyRegion of(float[] probabilities, List<LineShape> shapes) {
+    /**
+     * Kadane's algorithm, in one pass.
+     *
+     * @param rows the features of the lines
+     */
+    static LikelyRegion of(float[] probabilities, float[][] rows) {
         LikelyRegion best = new LikelyRegion(0, -1);
         double bestSum = 0;
         double sum = 0;
         int start = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            sum += (probabilities[i] - EVEN) * Math.pow(shapes.get(i).words(), WORD_POWER);
+            sum += (probabilities[i] - EVEN) * Math.pow(rows[i][LineFeature.WORDS.ordinal()], WORD_POWER);
             if (sum > bestSum) {
                 bestSum = sum;
                 best = new LikelyRegion(start, i);

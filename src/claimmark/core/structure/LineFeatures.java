@@ -22,7 +22,8 @@ public final class LineFeatures {
     private final List<WordEvidence> evidence = new ArrayList<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final float[][] rows;
-    private final int title;
+    private final TitleLine title;
+    private final LineSections sections;
     private int words;
     private int proseWords;
 
@@ -39,6 +40,7 @@ public final class LineFeatures {
             proseWords += shape.isProse() ? shape.words() : 0;
         }
         title = TitleLine.of(text, lines, shapes);
+        sections = new LineSections(lines.stream().map(line -> line.of(text)).toList(), shapes, title.line());
     }
 
     /** A row of features, in the order of {@link LineFeature}, for each line. */
@@ -52,6 +54,7 @@ public final class LineFeatures {
         features.measureNeighbours();
         features.measureWindow(NEAR_WINDOW, NEAR_WORDS, NEAR_PROSE, NEAR_EVIDENCE);
         features.measureWindow(FAR_WINDOW, FAR_WORDS, FAR_PROSE, FAR_EVIDENCE);
+        features.sections.measure(features::set);
         return features.rows;
     }
 
@@ -77,7 +80,7 @@ public final class LineFeatures {
             set(i, WORD_EVIDENCE, evidence.get(i).mean());
             set(i, WORD_EVIDENCE_LEAST, evidence.get(i).least());
             set(i, REPEATED, Math.min(5, copies.getOrDefault(lines.get(i).of(text), 1)));
-            set(i, TITLE_OVERLAP, TitleLine.overlap(text, lines, shapes, i));
+            set(i, TITLE_OVERLAP, title.overlaps()[i]);
         }
     }
 
@@ -91,7 +94,7 @@ public final class LineFeatures {
             set(i, LINES_AFTER, Math.log1p(rows.length - 1.0 - i));
             set(i, WORDS_BEFORE_SHARE, (double) wordsBefore / Math.max(1, words));
             set(i, PROSE_BEFORE_SHARE, (double) proseBefore / Math.max(1, proseWords));
-            set(i, TITLE_DISTANCE, title < 0 ? -100 : Math.max(-60, Math.min(100, i - title)));
+            set(i, TITLE_DISTANCE, title.line() < 0 ? -100 : Math.max(-60, Math.min(100, i - title.line())));
             wordsBefore += shape.words();
             proseBefore += shape.isProse() ? shape.words() : 0;
         }

@@ -23,6 +23,13 @@ public final class Lines {
         return lines;
     }
 
+    /** A text as one line, whatever line ends it has. */
+    static List<TextSpan> undivided(String text) {
+        List<TextSpan> lines = new ArrayList<>();
+        addTrimmed(text, 0, text.length(), lines);
+        return lines;
+    }
+
     private static void addTrimmed(String text, int start, int end, List<TextSpan> lines) {
         int from = start;
         int to = end;

@@ -3,14 +3,14 @@ package claimmark.core.structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 import claimmark.core.html.HtmlArticle;
@@ -19,17 +19,19 @@ import claimmark.core.html.HtmlBlock;
 /** All that is measured of a page before its blocks are judged. Built in time linear in the page. */
 public final class PageProfile {
 
-    private static final int LONGEST_TITLE = 60;
+    private static final int MOST_WORDS = 60;
 
     final HtmlArticle article;
     final List<LineShape> shapes = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<List<String>> words = new ArrayList<>();
     final List<ElementProfile> elements = new ArrayList<>();
     final int[] linkedWords;
     final int[] emphasized;
     private final float[] overlaps;
     private final int headline;
     private final Set<String> titleWords;
-    private final Lexicon attributeLexicon;
+    private final MarksReader marks;
     private final Map<Element, ElementProfile> profiles = new IdentityHashMap<>();
     private final List<ElementProfile> inOrder = new ArrayList<>();
     private final ElementProfile proseCentre;
@@ -38,14 +40,12 @@ public final class PageProfile {
     /** Measures a page, its elements weighed with a lexicon of the words in their attributes. */
     public PageProfile(HtmlArticle article, Lexicon attributeLexicon) {
         this.article = article;
-        this.attributeLexicon = attributeLexicon;
-        titleWords = LineWords.distinct(title(article.document()));
+        marks = new MarksReader(attributeLexicon);
+        titleWords = LineWords.distinct(title(article));
         int size = article.blocks().size();
-        Map<Boolean, List<Element>> inline = article.document().select("a,b,strong").stream()
-                .collect(Collectors.partitioningBy(element -> element.normalName().equals("a")));
-        emphasized = InlineShare.of(article, inline.getOrDefault(false, List.of()));
+        emphasized = InlineShare.of(article, article.elements().strong());
         linkedWords = new int[size];
-        addBlocks(InlineShare.of(article, inline.getOrDefault(true, List.of())));
+        addBlocks(InlineShare.of(article, article.elements().anchors()));
         addUp();
         proseCentre = findProseCentre();
         meetCentre();
@@ -66,6 +66,9 @@ public final class PageProfile {
             profile.add(i, shape, linkedWords[i]);
             boolean caption = profile.has(ElementRole.CAPTION) || profile.has(ElementRole.FIGURE);
             captionedProse += caption && shape.isProse() ? shape.words() : 0;
+            String line = block.span().of(article.text());
+            lines.add(line);
+            words.add(shape.words() > MOST_WORDS ? List.of() : LineWords.of(line));
             shapes.add(shape);
             elements.add(profile);
         }
@@ -87,18 +90,24 @@ public final class PageProfile {
     }
 
     private ElementProfile profile(Element element) {
-        Deque<Element> missing = new ArrayDeque<>();
         @Nullable ElementProfile known = profiles.get(element);
-        for (Element at = element; at != null && known == null; at = at.parent()) {
+        return known == null ? newProfile(element) : known;
+    }
+
+    /** The profile of an element that has none yet, made together with those of the elements around it. */
+    private ElementProfile newProfile(Element element) {
+        Deque<Element> missing = new ArrayDeque<>();
+        @Nullable ElementProfile above = null;
+        for (Element at = element; at != null && above == null; at = at.parent()) {
             missing.push(at);
-            known = profiles.get(at.parent());
+            above = profiles.get(at.parent());
         }
         for (Element at : missing) {
-            known = new ElementProfile(at, known, attributeLexicon);
-            profiles.put(at, known);
-            inOrder.add(known);
+            above = new ElementProfile(at, above, marks.read(at));
+            profiles.put(at, above);
+            inOrder.add(above);
         }
-        return known == null ? new ElementProfile(element, null, attributeLexicon) : known;
+        return Objects.requireNonNull(above);
     }
 
     /** How much of a line's words and the title's are the same, from 0 to 1 (Dice's coefficient). */
@@ -107,16 +116,16 @@ public final class PageProfile {
     }
 
     private float measureOverlap(int block) {
-        LineShape shape = shapes.get(block);
-        if (titleWords.isEmpty() || shape.words() == 0 || shape.words() > LONGEST_TITLE) {
+        List<String> own = words(block);
+        if (own.stream().noneMatch(titleWords::contains)) {
             return 0;
         }
-        Set<String> words = LineWords.distinct(article.blocks().get(block).span().of(article.text()));
+        Set<String> distinct = new HashSet<>(own);
         int shared = 0;
-        for (String word : words) {
+        for (String word : distinct) {
             shared += titleWords.contains(word) ? 1 : 0;
         }
-        return 2f * shared / (words.size() + titleWords.size());
+        return 2f * shared / (distinct.size() + titleWords.size());
     }
 
     /** The block that is the article's headline; -1 when none is like its title. */
@@ -142,12 +151,21 @@ public final class PageProfile {
 
     /** The text of a block. */
     String line(int block) {
-        return article.blocks().get(block).span().of(article.text());
+        return lines.get(block);
     }
 
-    private static String title(Document document) {
-        Element openGraph = document.selectFirst("meta[property=og:title]");
-        return openGraph != null && !openGraph.attr("content").isBlank() ? openGraph.attr("content") : document.title();
+    /** The words of a block, in small letters; none where there are so many that they tell nothing one by one. */
+    List<String> words(int block) {
+        return words.get(block);
+    }
+
+    private static String title(HtmlArticle article) {
+        for (Element meta : article.elements().metas()) {
+            if (meta.attr("property").strip().equalsIgnoreCase("og:title")) {
+                return meta.attr("content").isBlank() ? article.document().title() : meta.attr("content");
+            }
+        }
+        return article.document().title();
     }
 
     /** Whether most of the running text stands in figures or in what its author calls captions: then they are none. */

@@ -25,8 +25,8 @@ final class PageRules {
         rules.dropApart(ElementRole.FOOTER);
         rules.dropApart(ElementRole.NAVIGATION);
         for (int i = 0; i < body.length; i++) {
-            body[i] &= !isCaption(page, i) && !rules.isLinkLine(i) && !FurniturePhrases.matches(page.line(i))
-                    && !rules.isHeadline(i);
+            body[i] = body[i] && !isCaption(page, i) && !rules.isLinkLine(i)
+                    && !FurniturePhrases.matches(page.line(i)) && !rules.isHeadline(i);
         }
         for (int i = body.length - 2; i >= 0; i--) {
             body[i] &= !rules.isLabelOfNothing(i);

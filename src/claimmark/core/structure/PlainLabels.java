@@ -41,14 +41,18 @@ final class PlainLabels {
     }
 
     private void dropFurniture() {
-        int title = TitleLine.of(text, spans, shapes);
+        int title = TitleLine.of(text, spans, shapes).line();
         for (int i = 0; i < body.length; i++) {
-            String line = line(i);
-            boolean elsewhere = FurniturePhrases.leadsElsewhere(line) && !shapes.get(i).endsSentence()
-                    && shapes.get(i).words() < LONGEST_HEADLINE;
-            body[i] &= i != title && !elsewhere && !FurniturePhrases.matches(line) && !isCaption(i)
-                    && !FurniturePhrases.speaksOfSite(line);
+            body[i] = body[i] && i != title && !isFurniture(i);
         }
+    }
+
+    private boolean isFurniture(int block) {
+        String line = line(block);
+        LineShape shape = shapes.get(block);
+        boolean label = !shape.endsSentence() && shape.words() < LONGEST_HEADLINE;
+        return label && FurniturePhrases.leadsElsewhere(line) || FurniturePhrases.matches(line) || isCaption(block)
+                || FurniturePhrases.speaksOfSite(line);
     }
 
     private int firstBody() {
@@ -62,7 +66,7 @@ final class PlainLabels {
 
     /** The line that repeats a dump's title, else the nearest line above byline, date and body that can be one. */
     private int headline() {
-        int title = TitleLine.of(text, spans, shapes);
+        int title = TitleLine.of(text, spans, shapes).line();
         if (title >= 0 && title < first) {
             return title;
         }

@@ -1,25 +1,47 @@
 package claimmark.core.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
 import claimmark.core.text.TextSpan;
 
 /**
  * The structure of plain text and Markdown. Plain text may be a dump of a web page with all its furniture, so its
- * lines are judged by a model, which ships as {@code line-model.txt} and tells how it was made. Markdown is written by
- * hand and says what it is.
+ * lines are judged by a model, and once more by another that knows how the first judged the lines around. They ship as
+ * {@code line-model.txt} and {@code line-context-model.txt}, which tell how they were made. Markdown is written by hand
+ * and says what it is.
  */
 public final class PlainStructure {
 
-    private static final float BODY = 0.35f;
+    private static final float BODY = 0.4f;
 
-    private final BodyModel model = BodyModel.ofResource("line-model.txt", LineFeature.class);
+    private final BodyModel firstLook;
+    private final BodyModel secondLook;
 
-    /** The blocks of a text: disjoint, in order, covering all but its white space. */
+    /** Judges by the models that ship. */
+    public PlainStructure() {
+        this(BodyModel.ofResource("line-model.txt", LineFeature.class),
+                BodyModel.ofResource("line-context-model.txt", LineFeature.class));
+    }
+
+    /** Judges by models over {@link LineFeature}; the lexicon is that of the first. */
+    public PlainStructure(BodyModel firstLook, BodyModel secondLook) {
+        this.firstLook = firstLook;
+        this.secondLook = secondLook;
+    }
+
+    /**
+     * The blocks of a text: disjoint, in order, covering all but its white space. A text of more than 200,000 lines is
+     * one paragraph.
+     */
     public List<Block> blocks(String text, ArticleFormat format) {
+        if (LineLimit.isExceeded(text)) {
+            return Lines.undivided(text).stream().map(span -> new Block(BlockType.PARAGRAPH, span)).toList();
+        }
         return format == ArticleFormat.MARKDOWN ? MarkdownStructure.blocks(text) : plainBlocks(text);
     }
 
@@ -30,16 +52,20 @@ public final class PlainStructure {
         }
         List<LineShape> shapes = new ArrayList<>();
         spans.forEach(span -> shapes.add(LineShape.of(text, span)));
-        float[][] rows = LineFeatures.of(text, spans, model.words());
-        float[] probabilities = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            probabilities[i] = model.trees().probability(rows[i]);
-        }
-        LikelyRegion region = LikelyRegion.of(probabilities, shapes);
+        float[][] rows = LineFeatures.of(text, spans, firstLook.words());
+        int title = DatedTitle.of(text, spans, shapes);
+        LineContext.measure(rows, below(title, firstLook.trees().probabilities(rows)));
+        float[] probabilities = below(title, secondLook.trees().probabilities(rows));
+        LikelyRegion region = LikelyRegion.of(probabilities, rows);
         boolean[] body = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
             body[i] = region.contains(i) && probabilities[i] > BODY;
         }
         return new PlainLabels(text, spans, shapes, body).blocks();
+    }
+
+    private static float[] below(int title, float[] probabilities) {
+        Arrays.fill(probabilities, 0, title, 0);
+        return probabilities;
     }
 }

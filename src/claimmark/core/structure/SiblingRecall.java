@@ -32,6 +32,6 @@ final class SiblingRecall {
     }
 
     private static String name(PageProfile page, int block) {
-        return page.elements.get(block).element.className();
+        return page.elements.get(block).className;
     }
 }

@@ -1,6 +1,9 @@
 package claimmark.core.structure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tags as numbers, those next to each other that are used alike. */
 final class TagNumber {
@@ -10,11 +13,14 @@ final class TagNumber {
             "article", "main", "header", "footer", "nav", "aside", "button", "dt", "dd", "dl", "form", "body",
             "details", "summary");
 
+    private static final Map<String, Integer> NUMBERS = IntStream.range(0, TAGS.size()).boxed()
+            .collect(Collectors.toUnmodifiableMap(TAGS::get, number -> number));
+
     private TagNumber() {
     }
 
     /** The number of a tag; -1 for the rare ones. */
     static int of(String tag) {
-        return TAGS.indexOf(tag);
+        return NUMBERS.getOrDefault(tag, -1);
     }
 }

@@ -1,5 +1,6 @@
 package claimmark.core.structure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -71,14 +72,29 @@ public final class TreeEnsemble {
 
     /** The probability that a row of features is of the class the trees were grown for. */
     public float probability(float[] row) {
-        float sum = bias;
+        return probabilities(new float[][] {row})[0];
+    }
+
+    /** The probability of each of these rows. Tree by tree, for a tree fits into the processor's cache, not a model. */
+    public float[] probabilities(float[][] rows) {
+        float[] sums = new float[rows.length];
+        Arrays.fill(sums, bias);
         for (int root : roots) {
-            int node = root;
-            while (features[node] != LEAF) {
-                node = row[features[node]] < values[node] ? node + 1 : others[node];
+            for (int i = 0; i < rows.length; i++) {
+                sums[i] += values[leaf(root, rows[i])];
             }
-            sum += values[node];
         }
-        return (float) (1 / (1 + Math.exp(-sum)));
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = (float) (1 / (1 + Math.exp(-sums[i])));
+        }
+        return sums;
+    }
+
+    private int leaf(int root, float[] row) {
+        int node = root;
+        while (features[node] != LEAF) {
+            node = row[features[node]] < values[node] ? node + 1 : others[node];
+        }
+        return node;
     }
 }

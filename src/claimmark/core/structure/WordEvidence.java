@@ -15,10 +15,14 @@ record WordEvidence(float mean, float least) {
 
     /** Of a line; nothing is told by the words of long lines. */
     static WordEvidence of(String line, LineShape shape, Lexicon lexicon) {
-        if (shape.words() > LONGEST) {
+        return shape.words() > LONGEST ? NONE : of(LineWords.of(line), shape, lexicon);
+    }
+
+    /** Of a line whose words are known. */
+    static WordEvidence of(List<String> words, LineShape shape, Lexicon lexicon) {
+        if (shape.words() > LONGEST || words.isEmpty()) {
             return NONE;
         }
-        List<String> words = LineWords.withPairs(line);
         float sum = 0;
         float least = 0;
         for (String word : words) {
@@ -26,6 +30,11 @@ record WordEvidence(float mean, float least) {
             sum += evidence;
             least = Math.min(least, evidence);
         }
-        return words.isEmpty() ? NONE : new WordEvidence(sum / (float) Math.sqrt(words.size()), least);
+        for (int i = 1; i < words.size(); i++) {
+            float evidence = lexicon.evidence(words.get(i - 1), words.get(i));
+            sum += evidence;
+            least = Math.min(least, evidence);
+        }
+        return new WordEvidence(sum / (float) Math.sqrt(words.size() * 2 - 1), least);
     }
 }

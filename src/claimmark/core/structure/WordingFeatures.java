@@ -22,7 +22,7 @@ final class WordingFeatures {
         this.page = page;
         this.rows = rows;
         for (int i = 0; i < page.size(); i++) {
-            evidence.add(WordEvidence.of(page.line(i), page.shapes.get(i), lexicon));
+            evidence.add(WordEvidence.of(page.words(i), page.shapes.get(i), lexicon));
             copies.merge(page.line(i), 1, Integer::sum);
         }
     }

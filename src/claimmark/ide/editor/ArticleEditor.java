@@ -8,17 +8,18 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.text.TextSpan;
@@ -37,8 +38,10 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     static final String CONTEXT_MENU = "claimmark.article.menu";
     static final String MARK_GROUP = "mark";
     static final String ANNOTATION_GROUP = "annotation";
+    static final String STRUCTURE_GROUP = "structure";
 
     private @Nullable ArticleSession session;
+    private @Nullable IStatus problem;
     private @Nullable EditorReviewContext context;
     private @Nullable ArticleSaveable saveable;
     private @Nullable ArticleLocation opening;
@@ -58,14 +61,15 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
                 show(sessions().acquire(location));
             }
         } catch (CoreException unreadable) {
-            throw new PartInitException(unreadable.getStatus());
+            problem = unreadable.getStatus();
         }
     }
 
     private void show(ArticleSession opened) {
         session = opened;
         saveable = new ArticleSaveable(opened);
-        context = new EditorReviewContext(this, opened, sessions().annotating(opened));
+        context = new EditorReviewContext(this, opened, sessions().annotating(opened),
+                sessions().overruling(opened));
     }
 
     private ArticleSessions sessions() {
@@ -75,11 +79,13 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     @Override
     protected void createPages() {
         ArticleLocation location = opening;
-        if (location == null) {
+        IStatus unreadable = problem;
+        if (unreadable != null) {
+            showProblem(unreadable);
+        } else if (location == null) {
             addPages(Objects.requireNonNull(session));
         } else {
-            addPage(OpeningPage.open(getContainer(), location, this::opened,
-                    unreadable -> StatusManager.getManager().handle(unreadable, StatusManager.SHOW)));
+            addPage(OpeningPage.open(getContainer(), location, this::opened, this::failed));
             hideTabs();
         }
     }
@@ -88,7 +94,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         try {
             show(sessions().acquire(read));
         } catch (CoreException unreadable) {
-            StatusManager.getManager().handle(unreadable.getStatus(), StatusManager.SHOW);
+            failed(unreadable.getStatus());
             return;
         }
         removePage(0);
@@ -96,6 +102,17 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         setActivePage(0);
         // Whoever follows the editor in front has not seen an article in it yet.
         firePropertyChange(PROP_INPUT);
+    }
+
+    private void failed(IStatus unreadable) {
+        removePage(0);
+        showProblem(unreadable);
+        setActivePage(0);
+    }
+
+    private void showProblem(IStatus unreadable) {
+        addPage(ProblemPage.create(this, getContainer(), unreadable));
+        hideTabs();
     }
 
     private void hideTabs() {
@@ -154,6 +171,11 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         setActivePage(index);
     }
 
+    /** What is shown in the place of an article that cannot be; empty when it can. */
+    Optional<Control> problemPage() {
+        return session == null && getPageCount() > 0 ? Optional.of(getControl(0)) : Optional.empty();
+    }
+
     List<ArticlePage> pages() {
         return pages;
     }
@@ -170,7 +192,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        pages.get(0).doSave(monitor);
+        pages.stream().findFirst().ifPresent(page -> page.doSave(monitor));
     }
 
     @Override

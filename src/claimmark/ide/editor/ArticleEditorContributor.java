@@ -1,5 +1,6 @@
 package claimmark.ide.editor;
 
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -10,11 +11,28 @@ import org.eclipse.ui.texteditor.BasicTextEditorActionContributor;
 public final class ArticleEditorContributor extends MultiPageEditorActionBarContributor {
 
     private final BasicTextEditorActionContributor ofPage = new BasicTextEditorActionContributor();
+    private final ArticleStatus status = new ArticleStatus();
 
     @Override
     public void init(IActionBars bars, IWorkbenchPage page) {
         super.init(bars, page);
         ofPage.init(bars, page);
+    }
+
+    @Override
+    public void contributeToStatusLine(IStatusLineManager statusLine) {
+        super.contributeToStatusLine(statusLine);
+        statusLine.add(status.item());
+    }
+
+    ArticleStatus status() {
+        return status;
+    }
+
+    @Override
+    public void setActiveEditor(IEditorPart editor) {
+        super.setActiveEditor(editor);
+        status.follow(editor instanceof ArticleEditor article ? article : null);
     }
 
     @Override
@@ -25,6 +43,7 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
 
     @Override
     public void dispose() {
+        status.follow(null);
         ofPage.dispose();
         super.dispose();
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
@@ -109,9 +111,19 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     /** The part of the article text that is selected here; an empty span at the caret when nothing is. */
     Optional<TextSpan> selection() {
         ISelection selection = getSelectionProvider().getSelection();
-        return selection instanceof ITextSelection text && text.getOffset() >= 0
+        return selection instanceof ITextSelection text && text.getOffset() >= 0 && showsSelection()
                 ? mapping.toArticleText(TextSpan.ofLength(text.getOffset(), text.getLength()))
                 : Optional.empty();
+    }
+
+    /** Whether what is selected in the widget is text of the document. */
+    boolean showsSelection() {
+        return true;
+    }
+
+    /** Opens what the page has folded; folds it all when nothing is. */
+    void showOrFoldFurniture() {
+        // A page that shows the whole file has no folds.
     }
 
     /** Scrolls to a part of the article text and puts the caret before it. */
@@ -119,6 +131,9 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         mapping.toPage(span).ifPresent(place -> {
             ISourceViewer viewer = getSourceViewer();
             if (viewer != null) {
+                if (viewer instanceof ITextViewerExtension5 folded) {
+                    folded.exposeModelRange(new Region(place.start(), place.length()));
+                }
                 viewer.revealRange(place.start(), place.length());
                 viewer.setSelectedRange(place.start(), 0);
             }
@@ -127,7 +142,15 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
 
     /** Selects a part of the article text, as when the reviewer comes from the other page. */
     void select(TextSpan span) {
-        mapping.toPage(span).ifPresent(place -> selectAndReveal(place.start(), place.length()));
+        mapping.toPage(span).ifPresent(place -> {
+            if (place.isEmpty()) {
+                // A caret opens no fold: it stands on the fold's line.
+                viewer().setSelectedRange(place.start(), 0);
+                viewer().revealRange(place.start(), 0);
+            } else {
+                selectAndReveal(place.start(), place.length());
+            }
+        });
     }
 
     SourceViewer viewer() {

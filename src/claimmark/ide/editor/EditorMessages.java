@@ -10,6 +10,15 @@ final class EditorMessages extends NLS {
     public static String choosePlace = "";
     public static String lookAndWords = "";
     public static String staleVerdict = "";
+    public static String oneWord = "";
+    public static String words = "";
+    public static String selectedWords = "";
+    public static String minutes = "";
+    public static String statusTooltip = "";
+    public static String cannotShow = "";
+    public static String tryAgain = "";
+    public static String openWithTextEditor = "";
+    public static String openWithSystem = "";
     public static String changeRefused = "";
     public static String opening = "";
 

@@ -13,6 +13,7 @@ import claimmark.ide.session.Annotating;
 import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Decisions;
+import claimmark.ide.session.Overruling;
 import claimmark.ide.session.ReviewContext;
 
 /** The Article editor as the panel and the commands see it. */
@@ -21,14 +22,16 @@ final class EditorReviewContext implements ReviewContext {
     private final ArticleEditor editor;
     private final ArticleSession session;
     private final Annotating annotating;
+    private final Overruling overruling;
     private final ListenerList<AnnotationSelectionListener> listeners = new ListenerList<>();
     private List<AnnotationId> selected = List.of();
     private @Nullable PlaceChooser chooser;
 
-    EditorReviewContext(ArticleEditor editor, ArticleSession session, Annotating annotating) {
+    EditorReviewContext(ArticleEditor editor, ArticleSession session, Annotating annotating, Overruling overruling) {
         this.editor = editor;
         this.session = session;
         this.annotating = annotating;
+        this.overruling = overruling;
     }
 
     @Override
@@ -39,6 +42,11 @@ final class EditorReviewContext implements ReviewContext {
     @Override
     public Annotating annotating() {
         return annotating;
+    }
+
+    @Override
+    public Overruling overruling() {
+        return overruling;
     }
 
     @Override
@@ -111,6 +119,11 @@ final class EditorReviewContext implements ReviewContext {
                 begun.begin();
             });
         }
+    }
+
+    @Override
+    public void showOrFoldFurniture() {
+        editor.activePage().ifPresent(ArticlePage::showOrFoldFurniture);
     }
 
     @Override

@@ -1,19 +1,30 @@
 package claimmark.ide.editor;
 
+import java.util.ResourceBundle;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.editors.text.IFoldingCommandIds;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.eclipse.ui.texteditor.TextOperationAction;
 
+import claimmark.ide.editor.folding.Folding;
+import claimmark.ide.editor.folding.FoldingViewer;
 import claimmark.ide.session.ArticleSession;
 
 /** The article set to be read: a page of text in a reading font, structured, with nothing beside it but the marks. */
 final class ReadingPage extends ArticlePage {
 
     private final ReadingConfiguration configuration;
+    private @Nullable Folding folding;
 
     ReadingPage(ArticleSession session) {
         super(session, new SessionDocumentProvider(session, session.readingDocument(), session.isTextEditable()),
@@ -34,11 +45,46 @@ final class ReadingPage extends ArticlePage {
     }
 
     @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        fAnnotationAccess = getAnnotationAccess();
+        fOverviewRuler = createOverviewRuler(getSharedColors());
+        FoldingViewer viewer = new FoldingViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        getSourceViewerDecorationSupport(viewer);
+        return viewer;
+    }
+
+    @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         PageLayout.install(textWidget());
         StructurePresentation.follow(session(), viewer(), configuration.structure());
         TypingFollower.follow(session(), viewer(), this::tellRefusal);
+        folding = Folding.install(session(), (FoldingViewer) viewer());
+        // Eclipse's own keys for folding work here, too.
+        fold("fold.open.", ProjectionViewer.EXPAND, IFoldingCommandIds.FOLDING_EXPAND);
+        fold("fold.close.", ProjectionViewer.COLLAPSE, IFoldingCommandIds.FOLDING_COLLAPSE);
+        fold("fold.openAll.", ProjectionViewer.EXPAND_ALL, IFoldingCommandIds.FOLDING_EXPAND_ALL);
+        fold("fold.closeAll.", ProjectionViewer.COLLAPSE_ALL, IFoldingCommandIds.FOLDING_COLLAPSE_ALL);
+    }
+
+    private void fold(String prefix, int operation, String command) {
+        ResourceBundle texts = ResourceBundle.getBundle(EditorMessages.class.getPackageName() + ".messages");
+        TextOperationAction action = new TextOperationAction(texts, prefix, this, operation, true);
+        action.setActionDefinitionId(command);
+        setAction(prefix + "action", action);
+    }
+
+    /** The line of a closed fold is no text. */
+    @Override
+    boolean showsSelection() {
+        return viewer().getSelectedRange().y > 0 || !((FoldingViewer) viewer()).isCaretOnFold();
+    }
+
+    @Override
+    void showOrFoldFurniture() {
+        if (folding != null) {
+            folding.toggleAll();
+        }
     }
 
     private void tellRefusal() {
@@ -53,6 +99,7 @@ final class ReadingPage extends ArticlePage {
         }
         menu.add(new GroupMarker(ArticleEditor.MARK_GROUP));
         menu.add(new Separator(ArticleEditor.ANNOTATION_GROUP));
+        menu.add(new Separator(ArticleEditor.STRUCTURE_GROUP));
         menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
         addAction(menu, ITextEditorActionConstants.UNDO);
         addAction(menu, ITextEditorActionConstants.REDO);

@@ -9,6 +9,7 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
 
     private static final String ANNOTATIONS = "claimmark.annotationsView";
     private static final float FILES_SHARE = 0.16f;
+    private static final float FILES_HEIGHT = 0.4f;
     private static final float EDITOR_SHARE = 0.64f;
 
     @Override
@@ -19,6 +20,7 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         IFolderLayout files = layout.createFolder("files", IPageLayout.LEFT, FILES_SHARE, editors);
         files.addView(IPageLayout.ID_PROJECT_EXPLORER);
+        layout.createFolder("outline", IPageLayout.BOTTOM, FILES_HEIGHT, "files").addView(IPageLayout.ID_OUTLINE);
         IFolderLayout panel = layout.createFolder("panel", IPageLayout.RIGHT, EDITOR_SHARE, editors);
         panel.addView(ANNOTATIONS);
         layout.addShowViewShortcut(ANNOTATIONS);

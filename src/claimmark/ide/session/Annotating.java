@@ -21,9 +21,7 @@ import claimmark.core.model.Evidence;
 import claimmark.core.model.ForeignContent;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
-import claimmark.core.model.Review;
 import claimmark.core.model.Reply;
-import claimmark.core.model.Reviewer;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
 import claimmark.core.model.Target;
@@ -182,13 +180,7 @@ public final class Annotating {
         return new TargetDescriber(session.articleCharacters()).describe(span);
     }
 
-    /** The id that the reviewer signs with, made known to the review first. */
     private String signature() {
-        Review review = session.review();
-        Reviewer reviewer = identity.in(review);
-        if (!review.reviewers().contains(reviewer)) {
-            session.update(review.withReviewer(reviewer));
-        }
-        return reviewer.id();
+        return identity.signature(session);
     }
 }

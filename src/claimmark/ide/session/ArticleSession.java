@@ -1,6 +1,8 @@
 package claimmark.ide.session;
 
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,10 +16,13 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 import claimmark.core.anchor.AnchorResult;
+import claimmark.core.live.LiveOverrules;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Overrule;
+import claimmark.core.model.OverruleEdit;
 import claimmark.core.model.Review;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
@@ -38,8 +43,10 @@ public final class ArticleSession {
     private final Reading reading;
     private final SessionReview review;
     private final LiveReview live;
-    private final SessionEvents events = new SessionEvents(this::checkUnsaved);
+    private final LiveOverrules overrules;
+    private final SessionEvents events = new SessionEvents(this::relabel, this::checkUnsaved);
     private final UnsavedWork unsaved;
+    private ArticleText article;
 
     /**
      * @param ids where the ids of new reviews come from
@@ -54,11 +61,14 @@ public final class ArticleSession {
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
         reading = new Reading(source, opened, history, events);
+        article = reading.text();
         sidecar = new SidecarStorage(location);
         review = new SessionReview(sidecar, articleCharacters(),
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
-        readingDocument().addDocumentListener(new SpanKeeper(live, this::spansChanged));
+        overrules = LiveOverrules.of(live.review(), articleCharacters());
+        relabel();
+        readingDocument().addDocumentListener(new SpanKeeper(live, overrules, this::spansChanged));
         unsaved = new UnsavedWork(source, () -> typing().filter(PageTyping::isPending).isPresent(), review::isDirty,
                 events::dirtyStateChanged);
         source.addDocumentListener(unsaved);
@@ -87,9 +97,20 @@ public final class ArticleSession {
         return readingDocument() != source;
     }
 
-    /** The article with its blocks and metadata, as of the last reading. */
+    /** The article with its blocks and metadata, as of the last reading; what reviewers say of the blocks counts. */
     public ArticleText articleText() {
+        return article;
+    }
+
+    /** The article as it was found, whatever reviewers say; read anew when its characters have changed since. */
+    ArticleText articleAsFound() {
+        reading.readNow();
         return reading.text();
+    }
+
+    /** What reviewers say of the blocks in {@code range}, each described as it stands now. */
+    List<Overrule> overrulesIn(TextSpan range) {
+        return overrules.overlapping(range, review(), articleCharacters());
     }
 
     /** The article text as it is now. */
@@ -185,6 +206,11 @@ public final class ArticleSession {
         return sidecar;
     }
 
+    /** The encoding of the file. */
+    public Charset charset() {
+        return storage.charset();
+    }
+
     ArticleStorage storage() {
         return storage;
     }
@@ -255,6 +281,19 @@ public final class ArticleSession {
         events.reviewChanged(before, live.review(), edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
     }
 
+    /** Takes a step of what reviewers say of the blocks, as {@link #apply(List)} does for annotations. */
+    void apply(OverruleEdit edit) {
+        reading.readNow();
+        overrules.apply(edit);
+        live.update(edit.apply(live.review()));
+        relabel();
+        events.structureOverruled();
+    }
+
+    private void relabel() {
+        article = overrules.relabel(reading.text(), live.review());
+    }
+
     /** Replaces the review by one with the same annotations, as when its reviewers or source are others. */
     void update(Review sameAnnotations) {
         Review before = live.review();
@@ -281,6 +320,7 @@ public final class ArticleSession {
             storage.save(source.get());
             unsaved.textIsSaved();
         }
+        live.update(overrules.described(live.review(), articleCharacters()));
         review.save(SourceDescription.of(this, Optional.of(live.review().source())), articleCharacters());
         location.refresh(sidecar.name());
         unsaved.check();
@@ -311,11 +351,15 @@ public final class ArticleSession {
 
     /** Drops unsaved changes of the text and reads the article again; the annotations follow their words. */
     public void reloadArticle() throws CoreException {
+        String before = articleCharacters();
+        Map<String, TextSpan> overruled = overrules.places();
         review.follow(() -> {
             storage.reload();
             DocumentChange.towards(source, storage.text()).apply();
             reading.settle();
         }, this::articleCharacters);
+        overrules.carry(overruled, before, articleCharacters());
+        events.articleRead();
         unsaved.textIsSaved();
         placesChanged();
     }
@@ -324,6 +368,8 @@ public final class ArticleSession {
     public void reloadReview() {
         Review before = live.review();
         review.reload(articleCharacters());
+        overrules.anchor(live.review(), articleCharacters());
+        events.articleRead();
         events.sidecarStateChanged();
         events.allChanged(before, live.review());
     }

@@ -99,6 +99,11 @@ public final class ArticleSessions {
         return new Annotating(session, reviewer, clock, ArticleSessions::newId);
     }
 
+    /** How the reviewer can overrule what the blocks of {@code session} were found to be. */
+    public Overruling overruling(ArticleSession session) {
+        return new Overruling(session, reviewer, clock, ArticleSessions::newId);
+    }
+
     private static String newId() {
         return "urn:uuid:" + UUID.randomUUID();
     }

@@ -17,6 +17,9 @@ public interface ReviewContext {
     /** What the reviewer can do to the annotations. */
     Annotating annotating();
 
+    /** How the reviewer can overrule what the blocks of the article were found to be. */
+    Overruling overruling();
+
     /** What is selected in the article text; empty when nothing is, or nothing that the article text shows. */
     Optional<TextSpan> selectedText();
 
@@ -46,6 +49,9 @@ public interface ReviewContext {
      * arrow keys, takes one with Enter, or leaves with Esc. Nothing happens when there are none.
      */
     void choosePlace(AnnotationId id);
+
+    /** Opens what is folded of the text that is no part of the article; folds it all when nothing is. */
+    void showOrFoldFurniture();
 
     /** Moves the keyboard focus into the text. */
     void focusText();

@@ -73,6 +73,16 @@ public final class ReviewerIdentity {
                 .orElseGet(() -> new Reviewer(freeId(review, name), name));
     }
 
+    /** The id that the reviewer signs with, made known to the review first. */
+    String signature(ArticleSession session) {
+        Review review = session.review();
+        Reviewer reviewer = in(review);
+        if (!review.reviewers().contains(reviewer)) {
+            session.update(review.withReviewer(reviewer));
+        }
+        return reviewer.id();
+    }
+
     private static String freeId(Review review, String name) {
         String base = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         String id = base.isEmpty() ? "reviewer" : base;

@@ -14,10 +14,15 @@ import claimmark.core.model.Review;
 final class SessionEvents implements ReadingListener {
 
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
+    private final Runnable onRead;
     private final Runnable onChanged;
 
-    /** @param onChanged is called when there may be something to save now, or nothing any more */
-    SessionEvents(Runnable onChanged) {
+    /**
+     * @param onRead is called when the article was read anew, before anybody is told
+     * @param onChanged is called when there may be something to save now, or nothing any more
+     */
+    SessionEvents(Runnable onRead, Runnable onChanged) {
+        this.onRead = onRead;
         this.onChanged = onChanged;
     }
 
@@ -47,12 +52,18 @@ final class SessionEvents implements ReadingListener {
         listeners.forEach(SessionListener::sidecarStateChanged);
     }
 
+    void structureOverruled() {
+        listeners.forEach(SessionListener::structureOverruled);
+        onChanged.run();
+    }
+
     void dirtyStateChanged() {
         listeners.forEach(SessionListener::dirtyStateChanged);
     }
 
     @Override
     public void articleRead() {
+        onRead.run();
         listeners.forEach(SessionListener::articleTextChanged);
     }
 

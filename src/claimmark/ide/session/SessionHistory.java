@@ -14,6 +14,7 @@ import org.eclipse.core.commands.operations.TriggeredOperations;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.OverruleEdit;
 
 /**
  * The one history of an article: steps of its review and what is typed on its reading page stand in it between the
@@ -43,6 +44,13 @@ final class SessionHistory implements IOperationHistoryListener {
     void execute(String label, List<AnnotationEdit> edits) {
         if (!edits.isEmpty()) {
             execute(new ReviewOperation(label, session, edits, context()));
+        }
+    }
+
+    /** Takes a step of what reviewers say of the article's blocks; does nothing when it is none. */
+    void execute(String label, OverruleEdit edit) {
+        if (!edit.isNone()) {
+            execute(new OverruleOperation(label, session, edit, context()));
         }
     }
 

@@ -14,6 +14,11 @@ public interface SessionListener {
     default void articleTextChanged() {
     }
 
+    /** A reviewer overruled what blocks of the article were found to be, or took that back. */
+    default void structureOverruled() {
+        articleTextChanged();
+    }
+
     /** A change of the text was not made, or was taken back in part, because HTML cannot hold it at its place. */
     default void changeRefused() {
     }

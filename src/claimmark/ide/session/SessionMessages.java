@@ -36,6 +36,8 @@ public final class SessionMessages extends NLS {
     public static String evidenceOperation = "";
     public static String correctOperation = "";
     public static String replyOperation = "";
+    public static String isArticleTextOperation = "";
+    public static String isNotArticleTextOperation = "";
     public static String typingOperation = "";
 
     static {

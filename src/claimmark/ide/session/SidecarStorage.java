@@ -103,12 +103,12 @@ public final class SidecarStorage {
     }
 
     /**
-     * Writes the review. A review without annotations makes no sidecar where there was none.
+     * Writes the review. A review that says nothing makes no sidecar where there was none.
      *
      * @throws CoreException when the file was changed by another program or cannot be written; it is as it was then
      */
     void save(Review review) throws CoreException {
-        if (stamp.isEmpty() && review.size() == 0) {
+        if (stamp.isEmpty() && review.size() == 0 && review.structure().isEmpty()) {
             return;
         }
         if (refusal.isPresent()) {

@@ -7,6 +7,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 
+import claimmark.core.live.LiveOverrules;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
 
@@ -14,14 +15,16 @@ import claimmark.core.model.AnnotationId;
 final class SpanKeeper implements IDocumentListener {
 
     private final LiveReview live;
+    private final LiveOverrules overrules;
     private final Consumer<Set<AnnotationId>> onChanged;
     private String removed = "";
 
     /**
      * @param onChanged is called after each change with the annotations that lost words or got lost ones back
      */
-    SpanKeeper(LiveReview live, Consumer<Set<AnnotationId>> onChanged) {
+    SpanKeeper(LiveReview live, LiveOverrules overrules, Consumer<Set<AnnotationId>> onChanged) {
         this.live = live;
+        this.overrules = overrules;
         this.onChanged = onChanged;
     }
 
@@ -37,6 +40,7 @@ final class SpanKeeper implements IDocumentListener {
     @Override
     public void documentChanged(DocumentEvent event) {
         String inserted = event.getText() == null ? "" : event.getText();
+        overrules.textChanged(event.getOffset(), removed, inserted);
         onChanged.accept(live.textChanged(event.getOffset(), removed, inserted));
         removed = "";
     }

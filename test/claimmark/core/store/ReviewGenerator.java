@@ -16,12 +16,14 @@ import claimmark.core.anchor.TextQuoteSelector;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.BlockRole;
 import claimmark.core.model.Body;
 import claimmark.core.model.Change;
 import claimmark.core.model.Claim;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.ForeignContent;
 import claimmark.core.model.Motivation;
+import claimmark.core.model.Overrule;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
@@ -65,7 +67,11 @@ final class ReviewGenerator {
 
     Review review() {
         return new Review(text(), source(), list(() -> new Reviewer(text(), text(), foreign())), list(this::scale),
-                list(this::annotation), foreign());
+                list(this::annotation), foreign()).withStructure(list(this::overrule));
+    }
+
+    private Overrule overrule() {
+        return new Overrule("id-" + ids++ + text(), pick(BlockRole.values()), target(), text(), time(), foreign());
     }
 
     private Source source() {

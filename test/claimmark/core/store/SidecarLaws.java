@@ -39,7 +39,7 @@ class SidecarLaws {
         List<Annotation> shuffled = new ArrayList<>(review.annotations());
         Collections.shuffle(shuffled, random);
         Review same = new Review(review.id(), review.source(), review.reviewers(), review.ratingScales(), shuffled,
-                review.foreign());
+                review.foreign()).withStructure(review.structure());
         assertArrayEquals(SidecarWriter.bytes(review), SidecarWriter.bytes(same));
     }
 

@@ -28,6 +28,7 @@ class ReadingPageWorkbenchTest {
     @Test
     void setsTheHeadlineLargeAndTheFurnitureSmall() throws Exception {
         try (OpenArticle article = OpenArticle.seed()) {
+            Ui.command("claimmark.command.foldFurniture", article.editor());
             Ui.await("the headline is set", () -> fontHeight(article, "Putin congratulates") > pageFontHeight(article));
             assertTrue(Ui.call(() -> style(article, "Putin congratulates").font.getFontData()[0].getStyle()) == SWT.BOLD);
             assertTrue(fontHeight(article, "Most Popular") < pageFontHeight(article));

@@ -1,0 +1,58 @@
+# Fuzzing: Jazzer, guided by coverage, against the readers (the targets are in test/claimmark/bench/fuzz).
+
+jazzer_version=0.24.0
+jazzer=$cache/jazzer-$jazzer_version
+jazzer_jars=$jazzer/jazzer-$jazzer_version.jar:$jazzer/jazzer-api-$jazzer_version.jar
+
+# use_jazzer: fetches Jazzer, which nothing else needs.
+use_jazzer() {
+    for artifact in jazzer jazzer-api; do
+        [ ! -f "$jazzer/$artifact-$jazzer_version.jar" ] || continue
+        say "Fetching $artifact $jazzer_version into $jazzer"
+        "$maven" --batch-mode --quiet org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+            "-Dartifact=com.code-intelligence:$artifact:$jazzer_version" "-DoutputDirectory=$jazzer" ||
+            fail "Could not fetch $artifact $jazzer_version"
+    done
+}
+
+# bench_fuzz SECONDS DIR: shares the time out among the readers. DIR gets a corpus for each, and findings.
+bench_fuzz() {
+    [ $# -eq 2 ] || fail "bench fuzz needs SECONDS and DIR"
+    build_if_changed
+    use_jazzer
+    mkdir -p "$2/findings"
+    set -- "$1" "$(cd "$2" && pwd)"
+    targets="Html PlainText Markdown Encoding Sidecar Json"
+    # $targets is a list of words.
+    # shellcheck disable=SC2086
+    share=$(($1 / $(echo $targets | wc -w)))
+    for target in $targets; do
+        fuzz "$target" "$share" "$2"
+    done
+    say "Findings: $(find "$2/findings" -name 'crash-*' -o -name 'timeout-*' -o -name 'oom-*' | wc -l), in $2/findings"
+}
+
+# fuzz TARGET SECONDS DIR: a target by itself, in half a gigabyte of heap.
+fuzz() {
+    corpus=$3/$1
+    mkdir -p "$corpus"
+    # What the tests read is where Jazzer starts from. The pattern is one for find.
+    # shellcheck disable=SC2046
+    find "$root/test" "$root/seeds" -type f $(seeds_of "$1") -size -32k -exec cp {} "$corpus" \;
+    (cd "$3/findings" && "$JAVA_HOME/bin/java" -Xmx512m \
+        -cp "$(bench_classes):$jazzer_jars" com.code_intelligence.jazzer.Jazzer \
+        "--target_class=claimmark.bench.fuzz.${1}Target" "--instrumentation_includes=claimmark.core.**:org.jsoup.**" \
+        --keep_going=100 "-max_total_time=$2" -max_len=8192 -timeout=300 -rss_limit_mb=0 -print_final_stats=1 "$corpus" \
+        >"$3/$1.log" 2>&1) || say "$1: see $3/$1.log"
+    say "$1: $(sed -n 's/^stat::number_of_executed_units: *//p' "$3/$1.log") inputs read"
+}
+
+seeds_of() {
+    case $1 in
+        Html) echo "-name *.html" ;;
+        Markdown) echo "-name *.md" ;;
+        Sidecar) echo "-name *.claims.xml" ;;
+        Json) echo "-name *.json" ;;
+        *) echo "-name *.txt" ;;
+    esac
+}

@@ -1,0 +1,75 @@
+package claimmark.core.language;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import claimmark.core.text.ArticleText;
+import claimmark.core.text.Block;
+
+/**
+ * Recognises the language of a text by its function words, as Grefenstette (1995, Comparing two language
+ * identification schemes) found to be surest for texts of more than a sentence. Where two languages are near each other
+ * or the text is short, nothing is said.
+ */
+public final class LanguageGuess {
+
+    /** In words: what is enough to be sure, and what can be sure at all. */
+    private static final int MOST_WORDS = 3000;
+    private static final int FEWEST_WORDS = 25;
+    /** The share of a text's words that are function words is 0.3 to 0.5 in all of these languages. */
+    private static final double LEAST_SHARE = 0.2;
+    /** How much more of them there must be than of the next language. */
+    private static final double MARGIN = 1.5;
+
+    private final int[] hits = new int[FunctionWords.values().length];
+    private int words;
+
+    private LanguageGuess() {
+    }
+
+    /** The language of the article's own text as a BCP 47 tag; empty when it is not sure. */
+    public static Optional<String> of(ArticleText article) {
+        LanguageGuess guess = new LanguageGuess();
+        for (Block block : article.blocks()) {
+            if (!block.type().isBoilerplate() && guess.words < MOST_WORDS) {
+                guess.read(article.text(), block.span().start(), block.span().end());
+            }
+        }
+        return guess.sure();
+    }
+
+    private void read(String text, int start, int end) {
+        int wordStart = -1;
+        for (int at = start; at <= end && words < MOST_WORDS; at++) {
+            boolean letter = at < end && Character.isLetter(text.charAt(at));
+            if (letter && wordStart < 0) {
+                wordStart = at;
+            } else if (!letter && wordStart >= 0) {
+                count(text.substring(wordStart, at).toLowerCase(Locale.ROOT));
+                wordStart = -1;
+            }
+        }
+    }
+
+    private void count(String word) {
+        words++;
+        for (FunctionWords language : FunctionWords.values()) {
+            if (language.contains(word)) {
+                hits[language.ordinal()]++;
+            }
+        }
+    }
+
+    private Optional<String> sure() {
+        int best = 0;
+        for (int i = 1; i < hits.length; i++) {
+            best = hits[i] > hits[best] ? i : best;
+        }
+        int next = 0;
+        for (int i = 0; i < hits.length; i++) {
+            next = i == best ? next : Math.max(next, hits[i]);
+        }
+        boolean sure = words >= FEWEST_WORDS && hits[best] >= words * LEAST_SHARE && hits[best] >= next * MARGIN;
+        return sure ? Optional.of(FunctionWords.values()[best].tag()) : Optional.empty();
+    }
+}

@@ -1,0 +1,142 @@
+package claimmark.core.live;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorTarget;
+import claimmark.core.anchor.Anchorer;
+import claimmark.core.anchor.LiveSpans;
+import claimmark.core.model.BlockRole;
+import claimmark.core.model.Overrule;
+import claimmark.core.model.OverruleEdit;
+import claimmark.core.model.Review;
+import claimmark.core.text.ArticleText;
+import claimmark.core.text.Block;
+import claimmark.core.text.TextSpan;
+
+/**
+ * Where the blocks stand of which reviewers said what they are, while the text is edited. As with annotations, a block
+ * whose place is not certain has none, and is kept. Not thread-safe: one editor's thread owns it.
+ */
+public final class LiveOverrules {
+
+    private LiveSpans<String> spans = new LiveSpans<>();
+
+    /** The overrules of {@code review} where their words stand in {@code text}. */
+    public static LiveOverrules of(Review review, String text) {
+        LiveOverrules live = new LiveOverrules();
+        live.anchor(review, text);
+        return live;
+    }
+
+    /** Finds all places anew, as when the sidecar was read again. */
+    public void anchor(Review review, String text) {
+        List<AnchorResult> results = new Anchorer().find(review.structure().stream()
+                .map(overrule -> new AnchorTarget(overrule.target().quote(), overrule.target().position())).toList(),
+                text);
+        put(review.structure().stream().map(Overrule::id).toList(), results);
+    }
+
+    /** Where the blocks stand now. */
+    public Map<String, TextSpan> places() {
+        Map<String, TextSpan> places = new HashMap<>();
+        spans.inOrder().forEach(id -> spans.span(id).ifPresent(span -> places.put(id, span)));
+        return places;
+    }
+
+    /** Carries the places in one text to a later version of it, as when the article was read again. */
+    public void carry(Map<String, TextSpan> places, String from, String to) {
+        List<String> ids = List.copyOf(places.keySet());
+        put(ids, new Anchorer().carry(from, to, ids.stream().map(places::get).toList()));
+    }
+
+    private void put(List<String> ids, List<AnchorResult> results) {
+        spans = new LiveSpans<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Optional<TextSpan> place = results.get(i).place();
+            if (place.isPresent()) {
+                spans.put(ids.get(i), place.get());
+            }
+        }
+    }
+
+    /** Takes one step; blocks that come stand where their targets say. */
+    public void apply(OverruleEdit edit) {
+        edit.before().forEach(overrule -> spans.remove(overrule.id()));
+        edit.after().forEach(overrule -> overrule.target().span().ifPresent(span -> spans.put(overrule.id(), span)));
+    }
+
+    /** Follows a change of the text: {@code removed} goes at {@code offset}, and {@code inserted} comes. */
+    public void textChanged(int offset, String removed, String inserted) {
+        spans.replaced(offset, removed, inserted);
+    }
+
+    /** What is said of the blocks in {@code range}, in the order of the text, each as it stands in {@code text} now. */
+    public List<Overrule> overlapping(TextSpan range, Review review, String text) {
+        Map<String, Overrule> byId = byId(review);
+        TargetDescriber describer = new TargetDescriber(text);
+        return spans.overlapping(range).stream().map(byId::get).filter(overrule -> overrule != null)
+                .map(overrule -> described(overrule, describer)).toList();
+    }
+
+    /** The review with the places of all blocks as they are in {@code text}, which is the text as it is now. */
+    public Review described(Review review, String text) {
+        TargetDescriber describer = new TargetDescriber(text);
+        return review.withStructure(
+                review.structure().stream().map(overrule -> described(overrule, describer)).toList());
+    }
+
+    private Overrule described(Overrule overrule, TargetDescriber describer) {
+        return overrule.withTarget(spans.span(overrule.id())
+                .map(span -> describer.describe(span, overrule.target()))
+                .orElseGet(() -> overrule.target().withoutPosition()));
+    }
+
+    /** The article with its blocks as the reviewers say they are. A word holds for blocks that it covers by half. */
+    public ArticleText relabel(ArticleText article, Review review) {
+        if (review.structure().isEmpty()) {
+            return article;
+        }
+        Map<String, Overrule> byId = byId(review);
+        List<Block> blocks = new ArrayList<>(article.blocks());
+        int next = 0;
+        for (String id : spans.inOrder()) {
+            Optional<TextSpan> place = spans.span(id);
+            if (place.isPresent() && byId.containsKey(id)) {
+                next = relabel(blocks, next, place.get(), byId.get(id).role());
+            }
+        }
+        return new ArticleText(article.text(), blocks, article.metadata(), article.sourceMap(),
+                article.rulesVersion());
+    }
+
+    /** Labels what {@code place} covers from the block at {@code from}, and returns the block to go on with. */
+    private static int relabel(List<Block> blocks, int from, TextSpan place, BlockRole role) {
+        int at = from;
+        while (at < blocks.size() && blocks.get(at).span().end() <= place.start()) {
+            at++;
+        }
+        while (at < blocks.size() && blocks.get(at).span().start() < place.end()) {
+            TextSpan span = blocks.get(at).span();
+            int covered = Math.min(span.end(), place.end()) - Math.max(span.start(), place.start());
+            if (covered * 2L >= span.length()) {
+                blocks.set(at, new Block(role.type(), span));
+            }
+            if (span.end() > place.end()) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static Map<String, Overrule> byId(Review review) {
+        Map<String, Overrule> byId = new HashMap<>();
+        review.structure().forEach(overrule -> byId.put(overrule.id(), overrule));
+        return byId;
+    }
+}

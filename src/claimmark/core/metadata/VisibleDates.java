@@ -1,0 +1,140 @@
+package claimmark.core.metadata;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Element;
+
+import claimmark.core.dates.CalendarDates;
+import claimmark.core.dates.FieldOrder;
+import claimmark.core.metadata.Surroundings.Line;
+import claimmark.core.text.MetadataOrigin;
+import claimmark.core.text.Sourced;
+
+/** The days that a page shows its readers near the article's body. */
+final class VisibleDates {
+
+    private static final Pattern CHANGED = Pattern.compile(
+            "\\b(?:updated?|modified|reviewed|revised|atualizado|actualizado|aktualisiert|mis \u00e0 jour)");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:first |originally )?(?:published|posted)\\b");
+    private static final Pattern TOLD = Pattern.compile("\\b(?:published|posted|post (?:time|date)|date|written"
+            + "|publicado|ver\u00f6ffentlicht|publi\u00e9)\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    /** A line that begins with a date: at most a weekday and a month stand before its first number. */
+    private static final Pattern BARE = Pattern.compile("(?:\\p{L}+[.,]? ){0,2}\\d{1,2}[ ,./-]|\\d{4}[-./]");
+    private static final int DATE_LINE = 160;
+    private static final int BARE_DATE_LINE = 60;
+    private static final int BARE_DATE_BELOW = 60;
+    private static final int DAYS_IN_LIST = 4;
+
+    private final FieldOrder order;
+    private final List<Line> above;
+    private final List<Line> belowHeadline;
+    private final List<Line> below;
+
+    /** @param language the tag of the page's language; empty when it is not known */
+    VisibleDates(Surroundings surroundings, String language) {
+        order = FieldOrder.of(language);
+        belowHeadline = ofDates(surroundings.belowHeadline());
+        above = isList(belowHeadline) ? List.of() : ofDates(surroundings.aboveBody());
+        below = ofDates(surroundings.belowBody());
+    }
+
+    private static List<Line> ofDates(List<Line> lines) {
+        return lines.stream().filter(line -> line.text().length() <= DATE_LINE && !line.text().endsWith(":")).toList();
+    }
+
+    /** Many days are a list of other articles, or of events. */
+    private boolean isList(List<Line> lines) {
+        return lines.stream().flatMap(line -> day(line).stream()).distinct().count() >= DAYS_IN_LIST;
+    }
+
+    /** Whether a day is shown above the body; where day and month could change places, either will do. */
+    boolean has(LocalDate day) {
+        return above.stream().anyMatch(line -> day(line).filter(day::equals).isPresent()
+                || day.getDayOfMonth() <= 12 && CalendarDates.first(line.text(), order)
+                        .filter(LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue())::equals).isPresent());
+    }
+
+    /** The day that a line between headline and body calls that of publication. */
+    Optional<Sourced<LocalDate>> calledPublication() {
+        return sourced(belowHeadline.stream()
+                .filter(line -> PUBLISHED.matcher(small(line)).lookingAt() && !isOfChange(line)));
+    }
+
+    /** The first day above the body, in a line of little else, that is not called one of change. */
+    Optional<Sourced<LocalDate>> ofPublication() {
+        return sourced(above.stream().filter(line -> line.text().length() <= BARE_DATE_LINE && !isOfChange(line)));
+    }
+
+    /** The first day between the headline and the body that is called one of change. */
+    Optional<Sourced<LocalDate>> ofChange() {
+        return isList(belowHeadline) ? Optional.empty() : sourced(belowHeadline.stream().filter(VisibleDates::isOfChange));
+    }
+
+    /** The day that is most likely that of the publication: above the body, else below it. */
+    Optional<Sourced<LocalDate>> first() {
+        return sourced(above.stream().filter(line -> !isOfChange(line))).or(this::ofChange)
+                .or(() -> sourced(below.stream().filter(line -> TOLD.matcher(small(line)).find() && !isOfChange(line))))
+                .or(this::onlyBelow);
+    }
+
+    /** Below the body a date that says no more is the article's when it is the only one there. */
+    private Optional<Sourced<LocalDate>> onlyBelow() {
+        boolean only = below.stream().flatMap(line -> day(line).stream()).distinct().count() == 1;
+        return only ? sourced(below.stream().filter(VisibleDates::isBare)) : Optional.empty();
+    }
+
+    private static boolean isBare(Line line) {
+        Matcher changed = CHANGED.matcher(small(line));
+        String told = changed.find() ? line.text().substring(0, changed.start()) : line.text();
+        return line.text().length() <= BARE_DATE_BELOW && BARE.matcher(told).lookingAt()
+                && YEAR.matcher(told).results().limit(2).count() == 1;
+    }
+
+    private Optional<Sourced<LocalDate>> sourced(Stream<Line> lines) {
+        return lines.flatMap(line -> day(line).stream()).findFirst()
+                .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
+    }
+
+    /** Whether a line speaks of change before it names a year: "3 May 2021, updated 4 June 2021" begins with another day. */
+    private static boolean isOfChange(Line line) {
+        Matcher changed = CHANGED.matcher(small(line));
+        Matcher year = YEAR.matcher(line.text());
+        return changed.find() && (!year.find() || changed.start() < year.start());
+    }
+
+    private static String small(Line line) {
+        return line.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The day in a line's own time element when it is said to be that of publication, else in its text. */
+    private Optional<LocalDate> day(Line line) {
+        List<Element> times = times(line);
+        return times.stream().filter(VisibleDates::isOfPublication).flatMap(time -> machineDay(time).stream()).findFirst()
+                .or(() -> CalendarDates.first(line.text(), order))
+                .or(() -> times.stream().flatMap(time -> machineDay(time).stream()).findFirst());
+    }
+
+    /** The times that a line shows; the element around it may hold others. */
+    private static List<Element> times(Line line) {
+        if (line.element().childrenSize() == 0 && !line.element().nameIs("time")) {
+            return List.of();
+        }
+        return line.element().getElementsByTag("time").stream().filter(time -> line.text().contains(time.text())).toList();
+    }
+
+    private static Optional<LocalDate> machineDay(Element time) {
+        return CalendarDates.first(time.attr("datetime"));
+    }
+
+    private static boolean isOfPublication(Element time) {
+        String names = (time.className() + ' ' + time.attr("itemprop")).toLowerCase(Locale.ROOT);
+        return names.contains("publish") && !names.contains("updat") && !names.contains("modif");
+    }
+}

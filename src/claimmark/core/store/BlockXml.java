@@ -1,0 +1,38 @@
+package claimmark.core.store;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import claimmark.core.model.BlockRole;
+import claimmark.core.model.Overrule;
+import claimmark.core.model.Target;
+import claimmark.core.model.Token;
+
+/** The element {@code block}: what a reviewer says a block of the article is. */
+final class BlockXml {
+
+    private BlockXml() {
+    }
+
+    static ElementBuilder write(Overrule overrule) {
+        return new ElementBuilder("block", overrule.foreign())
+                .always("id", overrule.id())
+                .always("role", overrule.role().token())
+                .string("creator", overrule.creator())
+                .value("created", LexicalForms.of(overrule.created()), "")
+                .child(TargetXml.write(overrule.target()));
+    }
+
+    /** Empty when it has no identity, no place, or a role that is not known. */
+    static Optional<Overrule> read(ElementReader reader) {
+        Optional<String> id = reader.optional("id").filter(text -> !text.isEmpty());
+        Optional<BlockRole> role = reader.value("role", token -> Token.find(BlockRole.class, token));
+        Optional<Target> target = reader.child("target", TargetXml::read);
+        if (id.isEmpty() || role.isEmpty() || target.isEmpty()) {
+            return Optional.empty();
+        }
+        String creator = reader.string("creator");
+        Instant created = reader.value("created", LexicalForms::instant).orElse(Instant.EPOCH);
+        return Optional.of(new Overrule(id.get(), role.get(), target.get(), creator, created, reader.foreign()));
+    }
+}

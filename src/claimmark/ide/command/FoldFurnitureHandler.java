@@ -1,0 +1,14 @@
+package claimmark.ide.command;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.ide.session.ReviewContext;
+
+/** Shows the text that is no part of the article, or folds it. */
+public final class FoldFurnitureHandler extends ArticleHandler {
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        article.showOrFoldFurniture();
+    }
+}

@@ -1,0 +1,14 @@
+package claimmark.ide.command;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.ide.session.ReviewContext;
+
+/** Takes the selected lines for a part of the article. */
+public final class IsArticleTextHandler extends ArticleHandler {
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        article.selectedText().ifPresent(article.overruling()::isArticleText);
+    }
+}

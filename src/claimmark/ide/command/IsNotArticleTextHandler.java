@@ -1,0 +1,14 @@
+package claimmark.ide.command;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.ide.session.ReviewContext;
+
+/** Takes the selected lines for site furniture. */
+public final class IsNotArticleTextHandler extends ArticleHandler {
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        article.selectedText().ifPresent(article.overruling()::isNotArticleText);
+    }
+}

@@ -1,0 +1,101 @@
+package claimmark.ide.editor.folding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.ISlaveDocumentManager;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IOverviewRuler;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.widgets.Composite;
+
+/** A viewer with folds of which nothing but an empty line is left when they are closed. */
+public final class FoldingViewer extends ProjectionViewer {
+
+    public FoldingViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overviewRuler, boolean showsOverview,
+            int styles) {
+        super(parent, ruler, overviewRuler, showsOverview, styles);
+    }
+
+    @Override
+    protected ISlaveDocumentManager createSlaveDocumentManager() {
+        return FoldedDocument.manager();
+    }
+
+    /** The folds, in the order of the text. */
+    List<FurnitureFold> folds() {
+        List<FurnitureFold> folds = new ArrayList<>();
+        @Nullable ProjectionAnnotationModel model = getProjectionAnnotationModel();
+        if (model != null) {
+            for (Annotation annotation : (Iterable<Annotation>) model::getAnnotationIterator) {
+                if (annotation instanceof FurnitureFold fold && lines(fold).isPresent()) {
+                    folds.add(fold);
+                }
+            }
+        }
+        folds.sort(Comparator.comparingInt(fold -> lines(fold).map(FoldedLines::getOffset).orElse(0)));
+        return folds;
+    }
+
+    /** The lines of a fold; empty when their text is gone. */
+    Optional<FoldedLines> lines(FurnitureFold fold) {
+        @Nullable ProjectionAnnotationModel model = getProjectionAnnotationModel();
+        return model != null && model.getPosition(fold) instanceof FoldedLines lines && !lines.isDeleted()
+                && lines.getLength() > 0 ? Optional.of(lines) : Optional.empty();
+    }
+
+    /** Where the widget shows the start of a fold, or the empty line of a closed one; -1 when it does not. */
+    int widgetOffset(FurnitureFold fold) {
+        @Nullable FoldedLines lines = lines(fold).orElse(null);
+        if (lines == null) {
+            return -1;
+        }
+        int after = fold.isCollapsed() ? modelOffset2WidgetOffset(lines.text().end()) : -1;
+        // At the end of the text, nothing comes after the fold.
+        return after >= 0 ? after : modelOffset2WidgetOffset(lines.getOffset());
+    }
+
+    /** The widget's line that a fold is drawn at; -1 when there is none. */
+    int widgetLine(FurnitureFold fold) {
+        int offset = widgetOffset(fold);
+        int line = offset < 0 ? -1 : getTextWidget().getLineAtOffset(offset);
+        return line < 0 || fold.isCollapsed() && !getTextWidget().getLine(line).isEmpty() ? -1 : line;
+    }
+
+    /** The closed fold whose line this place of the widget touches. */
+    Optional<FurnitureFold> closedFold(int widgetStart, int widgetEnd) {
+        return folds().stream().filter(FurnitureFold::isCollapsed).filter(fold -> {
+            int at = widgetOffset(fold);
+            return widgetStart <= at && at <= widgetEnd;
+        }).findFirst();
+    }
+
+    /** Whether the caret stands on the line of a closed fold. */
+    public boolean isCaretOnFold() {
+        int caret = getTextWidget().getCaretOffset();
+        return closedFold(caret, caret).isPresent();
+    }
+
+    /** Opens a closed fold, or closes an open one. */
+    void toggle(FurnitureFold fold) {
+        getProjectionAnnotationModel().toggleExpansionState(fold);
+    }
+
+    /** What would be changed unseen is opened instead, so that the reviewer sees it before changing it. */
+    @Override
+    protected void handleVerifyEvent(@Nullable VerifyEvent event) {
+        @Nullable FurnitureFold hiding = event == null ? null : closedFold(event.start, event.end).orElse(null);
+        if (event != null && hiding != null) {
+            event.doit = false;
+            toggle(hiding);
+        } else {
+            super.handleVerifyEvent(event);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package claimmark.ide.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Knows blocks again from one reading of the article to the next: those before and after what was edited have the same
+ * words as before, and when their number between is the same, those are the same blocks with other words.
+ */
+final class BlockKeys {
+
+    private List<String> words = List.of();
+    private List<Integer> keys = List.of();
+    private int nextKey;
+
+    /** The keys of the blocks with these words, in their order. */
+    List<Integer> of(List<String> now) {
+        int shorter = Math.min(words.size(), now.size());
+        int before = 0;
+        while (before < shorter && words.get(before).equals(now.get(before))) {
+            before++;
+        }
+        int after = 0;
+        while (after < shorter - before
+                && words.get(words.size() - 1 - after).equals(now.get(now.size() - 1 - after))) {
+            after++;
+        }
+        boolean sameNumber = words.size() == now.size();
+        List<Integer> found = new ArrayList<>(now.size());
+        for (int i = 0; i < now.size(); i++) {
+            if (i < before || sameNumber) {
+                found.add(keys.get(i));
+            } else if (i >= now.size() - after) {
+                found.add(keys.get(i - now.size() + words.size()));
+            } else {
+                found.add(nextKey++);
+            }
+        }
+        words = List.copyOf(now);
+        keys = found;
+        return found;
+    }
+}

@@ -1,0 +1,28 @@
+package claimmark.ide.outline;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+
+/** Gives the tree the nodes of the outline that is its input's at the time. */
+final class OutlineContent implements ITreeContentProvider {
+
+    @Override
+    public Object[] getElements(@Nullable Object input) {
+        return input instanceof ArticleOutlinePage page ? page.roots().toArray() : new Object[0];
+    }
+
+    @Override
+    public Object[] getChildren(@Nullable Object element) {
+        return element instanceof OutlineNode node ? node.children().toArray() : new Object[0];
+    }
+
+    @Override
+    public @Nullable Object getParent(@Nullable Object element) {
+        return element instanceof OutlineNode node ? node.parent() : null;
+    }
+
+    @Override
+    public boolean hasChildren(@Nullable Object element) {
+        return element instanceof OutlineNode node && !node.children().isEmpty();
+    }
+}

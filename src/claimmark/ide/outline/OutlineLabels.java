@@ -1,0 +1,79 @@
+package claimmark.ide.outline;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.Review;
+import claimmark.core.text.BlockType;
+import claimmark.ide.look.Icons;
+import claimmark.ide.look.Labels;
+import claimmark.ide.look.VerdictLook;
+import claimmark.ide.session.ArticleSession;
+
+/** What a node says: a block its first words; an annotation its words, and its verdict or status in grey. */
+final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
+
+    /** In UTF-16 units: more fits in no outline. */
+    private static final int LONGEST = 160;
+    private static final String SEPARATOR = "  \u00B7 ";
+
+    private final ArticleSession session;
+
+    OutlineLabels(ArticleSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public StyledString getStyledText(@Nullable Object element) {
+        StyledString text = new StyledString();
+        if (element instanceof OutlineNode node) {
+            boolean furniture = node.block().map(block -> block.type().isBoilerplate()).orElse(false);
+            text.append(oneLine(node.words()), furniture ? StyledString.QUALIFIER_STYLER : null);
+            node.annotation().map(annotation -> outcome(annotation, session.review()))
+                    .ifPresent(outcome -> text.append(SEPARATOR + outcome, StyledString.QUALIFIER_STYLER));
+        }
+        return text;
+    }
+
+    @Override
+    public String getText(@Nullable Object element) {
+        return getStyledText(element).getString();
+    }
+
+    @Override
+    public @Nullable Image getImage(@Nullable Object element) {
+        if (!(element instanceof OutlineNode node)) {
+            return null;
+        }
+        return node.annotation().map(annotation -> Icons.of(annotation.kind()))
+                .or(() -> node.block().map(block -> Icons.image(icon(block.type()))))
+                .orElseGet(() -> Icons.image("orphan"));
+    }
+
+    private static String icon(BlockType type) {
+        return switch (type) {
+            case HEADLINE -> "headline";
+            case SUBHEADING -> "subheading";
+            case BYLINE, DATE, DATELINE -> "byline";
+            default -> "paragraph";
+        };
+    }
+
+    private static String outcome(Annotation annotation, Review review) {
+        if (!annotation.kind().needsVerdict()) {
+            return Labels.of(annotation.status());
+        }
+        return annotation.verdict().map(verdict -> review.ratingScale(verdict.scale())
+                .map(scale -> VerdictLook.of(verdict, scale)).orElse(VerdictLook.UNDETERMINED).symbol() + " "
+                + verdict.alternateName()).orElse(OutlineMessages.unrated);
+    }
+
+    private static String oneLine(String words) {
+        String start = words.length() > LONGEST ? words.substring(0, LONGEST) + "\u2026" : words;
+        return start.strip().replaceAll("\\s+", " ");
+    }
+}

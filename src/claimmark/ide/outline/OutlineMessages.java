@@ -1,0 +1,17 @@
+package claimmark.ide.outline;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class OutlineMessages extends NLS {
+
+    public static String orphans = "";
+    public static String unrated = "";
+
+    static {
+        NLS.initializeMessages(OutlineMessages.class.getPackageName() + ".messages", OutlineMessages.class);
+    }
+
+    private OutlineMessages() {
+    }
+}

@@ -1,0 +1,92 @@
+package claimmark.ide.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.text.Block;
+
+/**
+ * One node of the outline. Nodes are made anew whenever something changes; two of them are equal when they stand for
+ * the same thing, so that the tree keeps what is expanded and selected.
+ */
+final class OutlineNode {
+
+    private final Object key;
+    private final @Nullable OutlineNode parent;
+    private final List<OutlineNode> children = new ArrayList<>();
+    private final Optional<Block> block;
+    private final Optional<Annotation> annotation;
+    private final String words;
+
+    private OutlineNode(Object key, @Nullable OutlineNode parent, Optional<Block> block,
+            Optional<Annotation> annotation, String words) {
+        this.key = key;
+        this.parent = parent;
+        this.block = block;
+        this.annotation = annotation;
+        this.words = words;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    /** What everything else hangs under; it is not shown. */
+    static OutlineNode root() {
+        return new OutlineNode("root", null, Optional.empty(), Optional.empty(), "");
+    }
+
+    /** @param key what the block is known by, whatever becomes of its words */
+    static OutlineNode block(Object key, OutlineNode parent, Block block, String words) {
+        return new OutlineNode(key, parent, Optional.of(block), Optional.empty(), words);
+    }
+
+    static OutlineNode annotation(OutlineNode parent, Annotation annotation, String words) {
+        return new OutlineNode(annotation.id(), parent, Optional.empty(), Optional.of(annotation), words);
+    }
+
+    /** What orphans stand under. */
+    static OutlineNode orphans(OutlineNode parent) {
+        return new OutlineNode("orphans", parent, Optional.empty(), Optional.empty(), OutlineMessages.orphans);
+    }
+
+    @Nullable
+    OutlineNode parent() {
+        return parent;
+    }
+
+    List<OutlineNode> children() {
+        return children;
+    }
+
+    Optional<Block> block() {
+        return block;
+    }
+
+    Optional<Annotation> annotation() {
+        return annotation;
+    }
+
+    /** The text of the block, the words of the annotation, or what the node is called. */
+    String words() {
+        return words;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OutlineNode node && key.equals(node.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,78 @@
+package claimmark.ide.session;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import claimmark.core.live.TargetDescriber;
+import claimmark.core.model.BlockRole;
+import claimmark.core.model.ForeignContent;
+import claimmark.core.model.Overrule;
+import claimmark.core.model.OverruleEdit;
+import claimmark.core.text.Block;
+import claimmark.core.text.TextSpan;
+
+/**
+ * How a reviewer overrules what the blocks of an article were found to be. Every call is one step of the article's
+ * history. Where a block was found to be what the reviewer says, the earlier word is taken back and none is recorded.
+ */
+public final class Overruling {
+
+    private final ArticleSession session;
+    private final ReviewerIdentity identity;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    Overruling(ArticleSession session, ReviewerIdentity identity, Clock clock, Supplier<String> ids) {
+        this.session = session;
+        this.identity = identity;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** The blocks that {@code selection} of the article text touches are text of the article. */
+    public void isArticleText(TextSpan selection) {
+        overrule(SessionMessages.isArticleTextOperation, selection, BlockRole.PARAGRAPH);
+    }
+
+    /** The blocks that {@code selection} of the article text touches are no text of the article. */
+    public void isNotArticleText(TextSpan selection) {
+        overrule(SessionMessages.isNotArticleTextOperation, selection, BlockRole.BOILERPLATE);
+    }
+
+    private void overrule(String label, TextSpan selected, BlockRole role) {
+        if (session.sidecar().refusal().isPresent()) {
+            return;
+        }
+        TextSpan selection = session.settle(selected);
+        List<Block> found = session.articleAsFound().blocks();
+        List<Block> shown = session.articleText().blocks();
+        Set<Overrule> before = new LinkedHashSet<>();
+        List<Overrule> after = new ArrayList<>();
+        TargetDescriber describer = new TargetDescriber(session.articleCharacters());
+        for (int i = 0; i < found.size(); i++) {
+            Block block = found.get(i);
+            if (touches(selection, block.span()) && !agrees(shown.get(i), role)) {
+                before.addAll(session.overrulesIn(block.span()));
+                if (!agrees(block, role)) {
+                    after.add(new Overrule(ids.get(), role, describer.describe(block.span()),
+                            identity.signature(session), clock.instant(), ForeignContent.NONE));
+                }
+            }
+        }
+        session.history().execute(label, new OverruleEdit(List.copyOf(before), after));
+    }
+
+    private static boolean agrees(Block block, BlockRole role) {
+        return block.type().isBoilerplate() == role.type().isBoilerplate();
+    }
+
+    /** A caret touches the block that it stands in or at the end of. */
+    private static boolean touches(TextSpan selection, TextSpan block) {
+        return selection.isEmpty() ? block.start() <= selection.start() && selection.start() <= block.end()
+                : block.overlaps(selection);
+    }
+}

@@ -1,0 +1,123 @@
+package claimmark.core.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.BlockRole;
+import claimmark.core.model.ForeignContent;
+import claimmark.core.model.Overrule;
+import claimmark.core.model.OverruleEdit;
+import claimmark.core.model.Review;
+import claimmark.core.model.Source;
+import claimmark.core.text.ArticleMetadata;
+import claimmark.core.text.ArticleText;
+import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
+import claimmark.core.text.SourceMap;
+import claimmark.core.text.TextSpan;
+
+class LiveOverrulesTest {
+
+    private static final String TEXT = "Site name\nA headline\nHome News Sport\nA body of words.\nComments";
+    private static final List<BlockType> FOUND = List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.FURNITURE,
+            BlockType.PARAGRAPH, BlockType.BOILERPLATE);
+
+    private Review review = Review.empty("urn:review",
+            new Source("a.txt", "text/plain", "en", "UTF-8", "", "", "1", ForeignContent.NONE));
+    private final LiveOverrules live = new LiveOverrules();
+
+    @Test
+    void withoutAWordTheArticleIsAsItWasFound() {
+        ArticleText article = article(TEXT);
+        assertSame(article, live.relabel(article, review));
+    }
+
+    @Test
+    void aWordGivesABlockItsRole() {
+        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport"),
+                overrule("b", BlockRole.BOILERPLATE, TEXT, "A body of words."))));
+        assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.BOILERPLATE,
+                BlockType.BOILERPLATE), types(TEXT));
+    }
+
+    @Test
+    void theStepBackTakesItAway() {
+        OverruleEdit edit = new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Comments")));
+        Review before = review;
+        apply(edit);
+        apply(edit.inverse());
+        assertEquals(FOUND, types(TEXT));
+        assertEquals(before, review);
+    }
+
+    @Test
+    void aWordFollowsItsBlockThroughEditing() {
+        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport"))));
+        String edited = "The " + TEXT.replace("News", "World news");
+        live.textChanged(TEXT.indexOf("News"), "News", "World news");
+        live.textChanged(0, "", "The ");
+        assertEquals(BlockType.PARAGRAPH, types(edited).get(2));
+        Overrule described = live.described(review, edited).structure().get(0);
+        assertEquals("Home World news Sport", described.target().quote().exact());
+        assertEquals(Optional.of(new TextSpan(25, 46)), described.target().span());
+    }
+
+    @Test
+    void aWordIsFoundAgainInAnArticleThatChanged() {
+        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.BOILERPLATE, TEXT, "A body of words."))));
+        String changed = "Breaking\n" + TEXT;
+        LiveOverrules again = LiveOverrules.of(review, changed);
+        assertEquals(BlockType.BOILERPLATE, again.relabel(article(changed), review).blocks().get(4).type());
+    }
+
+    @Test
+    void aWordOnABlockThatIsGoneIsKeptWithoutAPlace() {
+        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport\n"))));
+        String shorter = TEXT.replace("Home News Sport\n", "");
+        live.textChanged(TEXT.indexOf("Home"), "Home News Sport\n", "");
+        assertEquals(article(shorter), live.relabel(article(shorter), review));
+        assertEquals(Optional.empty(), live.described(review, shorter).structure().get(0).target().position());
+    }
+
+    @Test
+    void aWordHoldsForTheBlocksThatItCoversByHalf() {
+        apply(new OverruleEdit(List.of(),
+                List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "line\nHome News Sport\nA body"))));
+        assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
+                BlockType.BOILERPLATE), types(TEXT));
+    }
+
+    private void apply(OverruleEdit edit) {
+        review = edit.apply(review);
+        live.apply(edit);
+    }
+
+    private List<BlockType> types(String text) {
+        return live.relabel(article(text), review).blocks().stream().map(Block::type).toList();
+    }
+
+    private static Overrule overrule(String id, BlockRole role, String text, String words) {
+        int start = text.indexOf(words);
+        return new Overrule(id, role, new TargetDescriber(text).describe(TextSpan.ofLength(start, words.length())),
+                "ana", Instant.EPOCH, ForeignContent.NONE);
+    }
+
+    /** Every line is a block. */
+    private static ArticleText article(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n")) {
+            BlockType type = blocks.size() < FOUND.size() ? FOUND.get(blocks.size()) : BlockType.PARAGRAPH;
+            blocks.add(new Block(type, TextSpan.ofLength(start, line.length())));
+            start += line.length() + 1;
+        }
+        return new ArticleText(text, blocks, ArticleMetadata.NONE, SourceMap.identity(text), "1");
+    }
+}

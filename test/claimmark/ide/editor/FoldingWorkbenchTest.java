@@ -1,0 +1,221 @@
+package claimmark.ide.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.OpenArticle;
+import claimmark.ide.Ui;
+
+/** Site furniture is folded on the reading page, opens, closes, and never swallows the caret or a mark. */
+class FoldingWorkbenchTest {
+
+    private static final String FIRST = "Thomson Reuters Foundation\n\nInform - Connect - Empower";
+    private static final String SECOND = "Tweet Recommend Google + LinkedIn Email Print\nLeave us a comment";
+
+    private OpenArticle article;
+
+    @BeforeEach
+    void open() throws Exception {
+        article = OpenArticle.seed();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        article.close();
+    }
+
+    @Test
+    void eachRunIsOneEmptyLine() {
+        String last = article.text().substring(article.find("We welcome comments").start());
+        assertEquals(article.text().replace(FIRST, "").replace(SECOND, "").replace(last, ""), shown());
+    }
+
+    @Test
+    void aClickOpensAFoldAndAnotherOnItsSignClosesIt() {
+        click(0, 90);
+        assertTrue(shown().startsWith(FIRST));
+        assertFalse(shown().contains(SECOND));
+        click(0, 90);
+        assertTrue(shown().startsWith(FIRST), "A click on the text of an open fold is only a click");
+        click(0, 2);
+        assertFalse(shown().contains(FIRST));
+    }
+
+    @Test
+    void enterOpensTheFoldThatTheCaretStandsOn() {
+        int line = shown().indexOf("Author: Reuters\n") + "Author: Reuters\n".length();
+        Ui.run(() -> text().setCaretOffset(line));
+        assertTrue(Ui.call(() -> article.context().selectedText()).isEmpty());
+        key(SWT.CR);
+        assertTrue(shown().contains(SECOND));
+        assertFalse(shown().contains(FIRST));
+    }
+
+    @Test
+    void theKeysOfEclipseOpenAndClose() {
+        Ui.run(() -> text().setCaretOffset(0));
+        Ui.command("org.eclipse.ui.edit.text.folding.expand", article.editor());
+        assertTrue(shown().startsWith(FIRST));
+        Ui.command("org.eclipse.ui.edit.text.folding.collapse", article.editor());
+        assertFalse(shown().contains(FIRST));
+    }
+
+    @Test
+    void theCommandShowsAllAndFoldsAll() {
+        String folded = shown();
+        Ui.command("claimmark.command.foldFurniture", article.editor());
+        assertEquals(article.text(), shown());
+        Ui.command("claimmark.command.foldFurniture", article.editor());
+        assertEquals(folded, shown());
+    }
+
+    @Test
+    void closingTakesTheCaretToTheLine() {
+        Ui.command("claimmark.command.foldFurniture", article.editor());
+        TextSpan inside = article.find("Recommend");
+        Ui.run(() -> page().viewer().setSelectedRange(inside.start(), 0));
+        Ui.command("claimmark.command.foldFurniture", article.editor());
+        int line = shown().indexOf("Author: Reuters\n") + "Author: Reuters\n".length();
+        assertEquals(line, Ui.call(() -> text().getCaretOffset()));
+    }
+
+    @Test
+    void revealingAnAnnotationOpensItsFold() {
+        Annotation hidden = article.mark(AnnotationKind.NOTE, "Leave us a comment");
+        assertFalse(shown().contains(SECOND));
+        Ui.run(() -> article.context().selectAnnotations(List.of(hidden.id())));
+        assertTrue(shown().contains(SECOND));
+        assertFalse(shown().contains(FIRST));
+    }
+
+    @Test
+    void findingOpensTheFold() {
+        Ui.run(() -> assertTrue(
+                page().getAdapter(IFindReplaceTarget.class).findAndSelect(0, "LinkedIn", true, true, true) >= 0));
+        assertTrue(shown().contains(SECOND));
+        assertEquals("LinkedIn", Ui.call(() -> text().getSelectionText()));
+    }
+
+    @Test
+    void typingOnTheLineOpensInsteadOfChangingWhatIsNotSeen() {
+        String before = article.text();
+        Ui.run(() -> {
+            text().setCaretOffset(0);
+            text().insert("x");
+        });
+        assertEquals(before, article.text());
+        assertTrue(shown().startsWith(FIRST));
+        Ui.run(() -> text().insert("x"));
+        assertEquals("x" + before, article.text());
+    }
+
+    @Test
+    void whatIsOpenStaysOpenAndWhatIsClosedClosedWhileTheArticleIsEdited() {
+        click(0, 90);
+        article.type("Russian President", "The Russian President");
+        article.type("Inform - Connect", "Connect");
+        awaitReading();
+        assertTrue(shown().startsWith("Thomson Reuters Foundation\n\nConnect - Empower"));
+        assertFalse(shown().contains(SECOND));
+        article.undo();
+        awaitReading();
+        assertFalse(shown().contains(SECOND));
+    }
+
+    /** Whatever changes behind a closed fold or at its borders, the page shows all that is not folded. */
+    @Test
+    void noEditWhereverItIsMakesTextDisappear() {
+        Random random = new Random(7);
+        for (int round = 0; round < 150; round++) {
+            Ui.run(() -> {
+                IDocument document = article.session().sourceDocument();
+                int start = random.nextInt(document.getLength() + 1);
+                if (random.nextBoolean()) {
+                    start = Math.min(start, 200);
+                }
+                int length = Math.min(random.nextInt(30), document.getLength() - start);
+                document.replace(start, length, random.nextInt(3) == 0 ? "" : "a\nb c".substring(random.nextInt(5)));
+            });
+            if (round % 10 == 0) {
+                awaitReading();
+            }
+        }
+        awaitReading();
+        Ui.run(() -> article.context().showOrFoldFurniture());
+        if (!shown().equals(article.text())) {
+            Ui.run(() -> article.context().showOrFoldFurniture());
+        }
+        assertEquals(article.text(), shown());
+    }
+
+    @Test
+    void anHtmlPageIsFoldedAsWell() throws Exception {
+        byte[] html = ("<html><body><nav><a href='/'>Home</a> <a href='/n'>News</a></nav><h1>A headline of some words"
+                + "</h1><p>" + "The minister said on Tuesday that the law would pass. ".repeat(8) + "</p><p>"
+                + "The opposition said on Friday that it would not. ".repeat(8) + "</p></body></html>").getBytes();
+        try (OpenArticle page = OpenArticle.of("page.html", html)) {
+            StyledText reading = Ui.call(() -> ((ArticleEditor) page.editor()).pages().get(0).textWidget());
+            assertTrue(page.text().startsWith("Home"));
+            assertFalse(Ui.call(reading::getText).contains("Home"));
+            Ui.command("claimmark.command.foldFurniture", page.editor());
+            assertEquals(page.text(), Ui.call(reading::getText));
+        }
+    }
+
+    private void awaitReading() {
+        Ui.await("the article is read anew",
+                () -> article.session().articleText().text().equals(article.session().articleCharacters()));
+    }
+
+    private String shown() {
+        return Ui.call(() -> text().getText());
+    }
+
+    private ArticlePage page() {
+        return ((ArticleEditor) article.editor()).pages().get(0);
+    }
+
+    private StyledText text() {
+        return page().textWidget();
+    }
+
+    private void click(int line, int x) {
+        Ui.run(() -> {
+            Point at = text().getLocationAtOffset(text().getOffsetAtLine(line));
+            for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+                Event event = new Event();
+                event.button = 1;
+                event.count = 1;
+                event.x = x;
+                event.y = at.y + 5;
+                text().notifyListeners(type, event);
+            }
+        });
+    }
+
+    private void key(int code) {
+        Ui.run(() -> {
+            Event event = new Event();
+            event.keyCode = code;
+            event.character = (char) code;
+            text().notifyListeners(SWT.KeyDown, event);
+        });
+    }
+}
