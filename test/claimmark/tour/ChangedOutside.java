@@ -39,15 +39,15 @@ final class ChangedOutside {
         person.photograph("6-words-changed");
     }
 
-    /** Alt+8 accepts the words of the claim. */
+    /** Alt+Shift+H accepts the words of the claim. */
     void accept(Probe probe) {
-        person.press("alt+8");
+        person.press("alt+shift+h");
         probe.widget(AMBIGUOUS);
     }
 
-    /** Alt+7 frames the places of the quotation, an arrow goes to the second, Enter takes it. */
+    /** Alt+Shift+P frames the places of the quotation, an arrow goes to the second, Enter takes it. */
     void choosePlace(Probe probe) {
-        person.press("alt+7", "Down");
+        person.press("alt+shift+p", "Down");
         person.stepBack();
         person.photograph("7-several-places");
         person.press("Return");
