@@ -176,7 +176,9 @@ final class Tour {
             probe.awaitArticleEditor(article.getFileName().toString());
             awaitMarks(probe, 5);
             person.click(probe.article());
-            person.press("ctrl+Home", "alt+period", "alt+period");
+            person.press("ctrl+Home");
+            probe.widget("Select an annotation to see and change its details.");
+            person.press("alt+period", "alt+period");
             Waiting.until("the claim to be selected",
                     () -> probe.value("Explanation").filter(EXPLANATION::equals).isPresent());
             person.stepBack();

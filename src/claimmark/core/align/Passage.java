@@ -70,21 +70,27 @@ final class Passage {
         int start = startOf(span, first);
         int end = Math.max(start, endOf(span, last));
         double kept = Math.min(1, keptIn(span, first, last) / oldUnits.between(span.start(), span.end()));
-        double nextTo = Math.max(keptBefore(span, NEXT), keptAfter(span, NEXT));
-        if (moved) {
-            nextTo = Math.max(nextTo, Math.min(1, keptBefore[segments.size()] / NEXT));
-        }
         double around = (keptBefore(span, AROUND) + keptAfter(span, AROUND)) / 2;
-        return Optional.of(new Image(new TextSpan(start, end), kept, nextTo, around, moved));
+        return Optional.of(new Image(new TextSpan(start, end), kept, keptNextTo(span), around, moved));
+    }
+
+    /** A passage that moved left the words around it behind, and speaks for itself when it is long enough. */
+    private double keptNextTo(TextSpan span) {
+        double beside = Math.max(keptBefore(span, NEXT), keptAfter(span, NEXT));
+        return moved ? Math.max(beside, Math.min(1, keptBefore[segments.size()] / NEXT)) : beside;
     }
 
     /** The units between two offsets of the old text that this passage keeps. */
     private double keptBetween(int from, int to) {
         int first = firstEndingAfter(from);
         int last = firstEndingAfter(to - 1);
-        double before = keptBefore[first] + (first < segments.size() ? segments.get(first).keptBetween(oldUnits, 0, from) : 0);
-        double upTo = keptBefore[last] + (last < segments.size() ? segments.get(last).keptBetween(oldUnits, 0, to) : 0);
-        return upTo - before;
+        return keptUpTo(last, to) - keptUpTo(first, from);
+    }
+
+    /** What is kept up to an offset that lies in or before a segment, and behind the segments before that. */
+    private double keptUpTo(int segment, int offset) {
+        return keptBefore[segment]
+                + (segment < segments.size() ? segments.get(segment).keptBetween(oldUnits, 0, offset) : 0);
     }
 
     private double keptBefore(TextSpan span, int units) {

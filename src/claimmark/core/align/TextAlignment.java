@@ -27,7 +27,8 @@ public final class TextAlignment {
         this.moved = aligned.moved().stream().map(runs -> passage(oldUnits, oldText, newText, runs, true)).toList();
     }
 
-    private static Passage passage(WordUnits oldUnits, TokenText oldText, TokenText newText, List<Run> runs, boolean moved) {
+    private static Passage passage(WordUnits oldUnits, TokenText oldText, TokenText newText, List<Run> runs,
+            boolean moved) {
         return new Passage(oldUnits, oldText, newText, Segments.of(oldText, newText, runs), moved);
     }
 

@@ -1,5 +1,11 @@
 package claimmark.core.anchor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
 import claimmark.core.text.TextSpan;
 
 /**
@@ -23,12 +29,40 @@ public final class QuoteDescriber {
         TextSpan exact = wholeCodePoints(all, span);
         int least = LEAST_CONTEXT;
         TextSpan context = contextOf(all, exact, least);
-        while (least < MOST_CONTEXT && occursElsewhere(all, context)) {
+        while (least < MOST_CONTEXT && Repetitions.isRepeated(all, context)) {
             least *= 2;
             context = contextOf(all, exact, least);
         }
-        return new TextQuoteSelector(exact.of(all), all.substring(context.start(), exact.start()),
-                all.substring(exact.end(), context.end()));
+        return quote(all, exact, context);
+    }
+
+    /**
+     * The quotes that describe spans of {@code text}, in their order: the same as one by one, but in a few passes over
+     * the text for all of them.
+     *
+     * @throws IndexOutOfBoundsException when a span does not lie in the text
+     */
+    public List<TextQuoteSelector> describe(String text, List<TextSpan> spans) {
+        List<TextSpan> exacts = spans.stream().map(span -> wholeCodePoints(text, span)).toList();
+        List<TextSpan> contexts = new ArrayList<>(exacts);
+        int[] growing = IntStream.range(0, exacts.size()).toArray();
+        for (int least = LEAST_CONTEXT; growing.length > 0; least *= 2) {
+            for (int i : growing) {
+                contexts.set(i, contextOf(text, exacts.get(i), least));
+            }
+            growing = least < MOST_CONTEXT ? repeated(text, contexts, growing) : new int[0];
+        }
+        return IntStream.range(0, exacts.size()).mapToObj(i -> quote(text, exacts.get(i), contexts.get(i))).toList();
+    }
+
+    private static int[] repeated(String text, List<TextSpan> contexts, int[] indices) {
+        BitSet repeated = Repetitions.of(text, Arrays.stream(indices).mapToObj(contexts::get).toList());
+        return repeated.stream().map(i -> indices[i]).toArray();
+    }
+
+    private static TextQuoteSelector quote(String text, TextSpan exact, TextSpan context) {
+        return new TextQuoteSelector(exact.of(text), text.substring(context.start(), exact.start()),
+                text.substring(exact.end(), context.end()));
     }
 
     private static TextSpan wholeCodePoints(String text, TextSpan span) {
@@ -52,11 +86,6 @@ public final class QuoteDescriber {
         }
         return wholeCodePoints(text, new TextSpan(splitsWord(text, wordStart) ? start : wordStart,
                 splitsWord(text, wordEnd) ? end : wordEnd));
-    }
-
-    private static boolean occursElsewhere(String text, TextSpan context) {
-        String words = context.of(text);
-        return text.indexOf(words) != context.start() || text.indexOf(words, context.start() + 1) >= 0;
     }
 
     private static boolean splitsWord(String text, int offset) {

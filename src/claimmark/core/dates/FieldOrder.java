@@ -11,6 +11,7 @@ public enum FieldOrder {
 
     /** The order in a language; English that does not say of which country is taken for that of the United States. */
     public static FieldOrder of(String languageTag) {
-        return MONTH_FIRST_TAGS.contains(languageTag.toLowerCase(Locale.ROOT).replace('_', '-')) ? MONTH_FIRST : DAY_FIRST;
+        String tag = languageTag.toLowerCase(Locale.ROOT).replace('_', '-');
+        return MONTH_FIRST_TAGS.contains(tag) ? MONTH_FIRST : DAY_FIRST;
     }
 }

@@ -10,7 +10,7 @@ import claimmark.core.text.TextSpan;
  */
 public final class WordCount {
 
-    /** Of adults reading English non-fiction silently it is 238 (Brysbaert 2019, Journal of Memory and Language 109). */
+    /** Adults read 238 words of English non-fiction silently (Brysbaert 2019, Journal of Memory and Language 109). */
     private static final int WORDS_PER_MINUTE = 230;
 
     private WordCount() {

@@ -233,7 +233,7 @@ public final class LiveReview {
 
     /** The review with all targets as they stand in {@code text}, which is the text as it is now. */
     public Review described(String text) {
-        TargetDescriber describer = new TargetDescriber(text);
+        TargetDescriber describer = TargetDescriber.of(text, review, this::span);
         return review.map(annotation -> described(annotation, describer, text));
     }
 

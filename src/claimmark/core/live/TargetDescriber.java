@@ -1,10 +1,16 @@
 package claimmark.core.live;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import claimmark.core.anchor.QuoteDescriber;
 import claimmark.core.anchor.TextPositionSelector;
 import claimmark.core.anchor.TextQuoteSelector;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Review;
 import claimmark.core.model.Target;
 import claimmark.core.text.TextSpan;
 
@@ -13,14 +19,34 @@ public final class TargetDescriber {
 
     private final String text;
     private final QuoteDescriber quotes = new QuoteDescriber();
+    /** What was described beforehand. */
+    private final Map<TextSpan, TextQuoteSelector> known;
 
     public TargetDescriber(String text) {
+        this(text, List.of());
+    }
+
+    /** @param spans places that are to be described, which is faster for all at once */
+    private TargetDescriber(String text, List<TextSpan> spans) {
         this.text = text;
+        this.known = new HashMap<>();
+        List<TextQuoteSelector> described = quotes.describe(text, spans);
+        for (int i = 0; i < spans.size(); i++) {
+            known.put(spans.get(i), described.get(i));
+        }
+    }
+
+    /** Describes the targets of a review, of which those that no longer fit are described at once. */
+    static TargetDescriber of(String text, Review review, Function<AnnotationId, Optional<TextSpan>> places) {
+        TargetDescriber one = new TargetDescriber(text);
+        return new TargetDescriber(text, review.annotations().stream().flatMap(annotation -> places
+                .apply(annotation.id()).filter(span -> !one.fits(annotation.target().quote(), span)).stream())
+                .distinct().toList());
     }
 
     /** A target for {@code span}. */
     public Target describe(TextSpan span) {
-        return new Target(quotes.describe(text, span), TextPositionSelector.of(span));
+        return new Target(quote(span), TextPositionSelector.of(span));
     }
 
     /**
@@ -28,11 +54,18 @@ public final class TargetDescriber {
      * fits is kept, so that text which changes elsewhere leaves the sidecar's lines alone.
      */
     public Target describe(TextSpan span, Target previous) {
-        TextQuoteSelector quote = previous.quote();
-        boolean fits = text.startsWith(quote.exact(), span.start()) && quote.exact().length() == span.length()
+        TextQuoteSelector quote = fits(previous.quote(), span) ? previous.quote() : quote(span);
+        return new Target(quote, Optional.of(TextPositionSelector.of(span)), previous.foreign());
+    }
+
+    private TextQuoteSelector quote(TextSpan span) {
+        TextQuoteSelector quote = known.get(span);
+        return quote == null ? quotes.describe(text, span) : quote;
+    }
+
+    private boolean fits(TextQuoteSelector quote, TextSpan span) {
+        return text.startsWith(quote.exact(), span.start()) && quote.exact().length() == span.length()
                 && text.startsWith(quote.suffix(), span.end())
                 && text.startsWith(quote.prefix(), span.start() - quote.prefix().length());
-        return new Target(fits ? quote : quotes.describe(text, span), Optional.of(TextPositionSelector.of(span)),
-                previous.foreign());
     }
 }

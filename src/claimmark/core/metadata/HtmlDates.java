@@ -80,8 +80,8 @@ final class HtmlDates {
 
     private static Optional<Sourced<LocalDate>> inAddress(String address) {
         Matcher matcher = IN_ADDRESS.matcher(address);
-        return matcher.find() ? CalendarDates.first(matcher.group(1)).map(day -> new Sourced<>(day, MetadataOrigin.META))
-                : Optional.empty();
+        Optional<LocalDate> day = matcher.find() ? CalendarDates.first(matcher.group(1)) : Optional.empty();
+        return day.map(told -> new Sourced<>(told, MetadataOrigin.META));
     }
 
     private Optional<Sourced<LocalDate>> inJsonLd(String member) {

@@ -56,9 +56,10 @@ final class VisibleDates {
 
     /** Whether a day is shown above the body; where day and month could change places, either will do. */
     boolean has(LocalDate day) {
+        LocalDate turned = day.getDayOfMonth() > 12 ? day
+                : LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
         return above.stream().anyMatch(line -> day(line).filter(day::equals).isPresent()
-                || day.getDayOfMonth() <= 12 && CalendarDates.first(line.text(), order)
-                        .filter(LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue())::equals).isPresent());
+                || CalendarDates.first(line.text(), order).filter(turned::equals).isPresent());
     }
 
     /** The day that a line between headline and body calls that of publication. */
@@ -74,7 +75,8 @@ final class VisibleDates {
 
     /** The first day between the headline and the body that is called one of change. */
     Optional<Sourced<LocalDate>> ofChange() {
-        return isList(belowHeadline) ? Optional.empty() : sourced(belowHeadline.stream().filter(VisibleDates::isOfChange));
+        return isList(belowHeadline) ? Optional.empty()
+                : sourced(belowHeadline.stream().filter(VisibleDates::isOfChange));
     }
 
     /** The day that is most likely that of the publication: above the body, else below it. */
@@ -102,7 +104,7 @@ final class VisibleDates {
                 .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
     }
 
-    /** Whether a line speaks of change before it names a year: "3 May 2021, updated 4 June 2021" begins with another day. */
+    /** Whether a line speaks of change before it names a year; "3 May 2021, updated 4 June 2021" does not. */
     private static boolean isOfChange(Line line) {
         Matcher changed = CHANGED.matcher(small(line));
         Matcher year = YEAR.matcher(line.text());
@@ -116,7 +118,8 @@ final class VisibleDates {
     /** The day in a line's own time element when it is said to be that of publication, else in its text. */
     private Optional<LocalDate> day(Line line) {
         List<Element> times = times(line);
-        return times.stream().filter(VisibleDates::isOfPublication).flatMap(time -> machineDay(time).stream()).findFirst()
+        return times.stream().filter(VisibleDates::isOfPublication)
+                .flatMap(time -> machineDay(time).stream()).findFirst()
                 .or(() -> CalendarDates.first(line.text(), order))
                 .or(() -> times.stream().flatMap(time -> machineDay(time).stream()).findFirst());
     }
@@ -126,7 +129,8 @@ final class VisibleDates {
         if (line.element().childrenSize() == 0 && !line.element().nameIs("time")) {
             return List.of();
         }
-        return line.element().getElementsByTag("time").stream().filter(time -> line.text().contains(time.text())).toList();
+        return line.element().getElementsByTag("time").stream()
+                .filter(time -> line.text().contains(time.text())).toList();
     }
 
     private static Optional<LocalDate> machineDay(Element time) {

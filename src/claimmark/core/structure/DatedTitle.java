@@ -27,7 +27,8 @@ final class DatedTitle {
         int to = Math.min(lines.size(), title.line() + LINES_BELOW + 1);
         for (int i = from; i < to; i++) {
             String line = lines.get(i).of(text);
-            if (i != title.line() && (LineKinds.isDate(line, shapes.get(i)) || LineKinds.isByline(line, shapes.get(i)))) {
+            LineShape shape = shapes.get(i);
+            if (i != title.line() && (LineKinds.isDate(line, shape) || LineKinds.isByline(line, shape))) {
                 return title.line();
             }
         }

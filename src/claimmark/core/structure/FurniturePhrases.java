@@ -17,8 +17,8 @@ final class FurniturePhrases {
             + "|tell us what you think.{0,4}|leave a (?:comment|reply)|publicidade|publicidad|anzeige|werbung|publicit\u00e9)");
     private static final Pattern CREDITED = Pattern.compile("(?is).*[(\\[] ?(?:image|photo|file photo|picture|pic|credit"
             + "|file|photo credit|image credit|getty|ap photo|reuters)s?(?: courtesy| by)?s?(?: ?[:/-]| ).{1,60}[)\\]]\\.?$");
-    private static final Pattern CREDIT = Pattern.compile("(?is)(?:.*[.!?)\\]\u201d\"] )?(?:image |photo(?:graph)? |picture |video )?"
-            + "credits?: .{2,60}|(?:image|photo|picture)s? (?:by|via|courtesy of) .{2,60}");
+    private static final Pattern CREDIT = Pattern.compile("(?is)(?:.*[.!?)\\]\u201d\"] )?"
+            + "(?:image |photo(?:graph)? |picture |video )?credits?: .{2,60}|(?:image|photo|picture)s? (?:by|via|courtesy of) .{2,60}");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:related|read more|read also|also read|see also|see more"
             + "|also on|also see|more|don.?t miss|you may also like|you might also like|recommended|watch"
             + "|more from|more on|read next|up next|further reading|also|must read|trending|popular|leia tamb\u00e9m"
@@ -48,7 +48,8 @@ final class FurniturePhrases {
     }
 
     private static boolean mayNameCredit(String line) {
-        return line.contains("redit") || line.startsWith("Photo") || line.startsWith("Image") || line.startsWith("Picture");
+        return line.contains("redit") || line.startsWith("Photo") || line.startsWith("Image")
+                || line.startsWith("Picture");
     }
 
     private static boolean endsInBracket(String line) {

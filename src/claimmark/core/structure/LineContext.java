@@ -84,7 +84,8 @@ public final class LineContext {
 
     private void measureRegion() {
         LikelyRegion region = LikelyRegion.of(looks, rows);
-        double inside = region.last() < region.first() ? 0 : likelyBefore[region.last() + 1] - likelyBefore[region.first()];
+        boolean empty = region.last() < region.first();
+        double inside = empty ? 0 : likelyBefore[region.last() + 1] - likelyBefore[region.first()];
         for (int i = 0; i < looks.length; i++) {
             set(i, REGION_FROM_START, Math.max(-FAR, Math.min(FAR, i - region.first())));
             set(i, REGION_FROM_END, Math.max(-FAR, Math.min(FAR, region.last() - i)));

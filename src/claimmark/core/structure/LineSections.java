@@ -44,7 +44,8 @@ final class LineSections {
         for (int i = 0; i < marks.length; i++) {
             marks[i] = SectionMark.of(lines.get(i));
             dated[i] = isDated(lines.get(i));
-            boolean opens = i > 0 && (marks[i] == SectionMark.ENDING || marks[i - 1] == SectionMark.ENDING || i == title);
+            boolean opens = i > 0
+                    && (marks[i] == SectionMark.ENDING || marks[i - 1] == SectionMark.ENDING || i == title);
             section[i] = i == 0 ? 0 : section[i - 1] + (opens ? 1 : 0);
             words += shapes.get(i).words();
             proseWords += shapes.get(i).isProse() ? shapes.get(i).words() : 0;

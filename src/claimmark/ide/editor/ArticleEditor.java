@@ -20,9 +20,11 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.outline.ArticleOutlinePage;
 import claimmark.ide.session.ArticleLocation;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
@@ -78,23 +80,32 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     protected void createPages() {
-        ArticleLocation location = opening;
-        IStatus unreadable = problem;
-        if (unreadable != null) {
-            showProblem(unreadable);
-        } else if (location == null) {
-            addPages(Objects.requireNonNull(session));
-        } else {
-            addPage(OpeningPage.open(getContainer(), location, this::opened, this::failed));
+        @Nullable ArticleSession opened = session;
+        @Nullable ArticleLocation location = opening;
+        if (opened != null) {
+            addPages(opened);
+        } else if (location != null) {
+            addPage(OpeningPage.open(getContainer(), location, this::opened, this::showProblem));
             hideTabs();
+        } else {
+            showProblem(Objects.requireNonNull(problem));
         }
+    }
+
+    private void showProblem(IStatus unreadable) {
+        if (getPageCount() > 0) {
+            removePage(0);
+        }
+        addPage(ProblemPage.create(this, getContainer(), unreadable));
+        hideTabs();
+        setActivePage(0);
     }
 
     private void opened(OpenedArticle read) {
         try {
             show(sessions().acquire(read));
         } catch (CoreException unreadable) {
-            failed(unreadable.getStatus());
+            showProblem(unreadable.getStatus());
             return;
         }
         removePage(0);
@@ -102,17 +113,6 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         setActivePage(0);
         // Whoever follows the editor in front has not seen an article in it yet.
         firePropertyChange(PROP_INPUT);
-    }
-
-    private void failed(IStatus unreadable) {
-        removePage(0);
-        showProblem(unreadable);
-        setActivePage(0);
-    }
-
-    private void showProblem(IStatus unreadable) {
-        addPage(ProblemPage.create(this, getContainer(), unreadable));
-        hideTabs();
     }
 
     private void hideTabs() {
@@ -222,6 +222,9 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     @Override
     @NonNullByDefault({})
     public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class && context != null) {
+            return type.cast(new ArticleOutlinePage(this, context));
+        }
         return type == ReviewContext.class ? type.cast(context) : super.getAdapter(type);
     }
 

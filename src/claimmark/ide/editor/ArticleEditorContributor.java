@@ -1,5 +1,6 @@
 package claimmark.ide.editor;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
@@ -12,6 +13,7 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
 
     private final BasicTextEditorActionContributor ofPage = new BasicTextEditorActionContributor();
     private final ArticleStatus status = new ArticleStatus();
+    private @Nullable ArticleEditor inFront;
 
     @Override
     public void init(IActionBars bars, IWorkbenchPage page) {
@@ -32,12 +34,15 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
     @Override
     public void setActiveEditor(IEditorPart editor) {
         super.setActiveEditor(editor);
-        status.follow(editor instanceof ArticleEditor article ? article : null);
+        inFront = editor instanceof ArticleEditor article ? article : null;
+        status.follow(inFront);
     }
 
     @Override
     public void setActivePage(IEditorPart page) {
         ofPage.setActiveEditor(page);
+        // A large article comes into its editor later.
+        status.follow(inFront);
         getActionBars().updateActionBars();
     }
 

@@ -51,7 +51,7 @@ final class ArticleStatus implements SessionListener {
 
     /** Tells of the article in {@code other} from now on; of none when it is null. */
     void follow(@Nullable ArticleEditor other) {
-        if (other == editor) {
+        if (other == editor && (other == null || context != null)) {
             return;
         }
         stop();

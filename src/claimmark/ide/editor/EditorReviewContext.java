@@ -98,6 +98,11 @@ final class EditorReviewContext implements ReviewContext {
     }
 
     @Override
+    public void showOrFoldFurniture() {
+        editor.activePage().ifPresent(ArticlePage::showOrFoldFurniture);
+    }
+
+    @Override
     public void showPlaces(List<TextSpan> places, int current) {
         editor.pages().forEach(page -> page.showPlaces(places, current));
     }
@@ -119,11 +124,6 @@ final class EditorReviewContext implements ReviewContext {
                 begun.begin();
             });
         }
-    }
-
-    @Override
-    public void showOrFoldFurniture() {
-        editor.activePage().ifPresent(ArticlePage::showOrFoldFurniture);
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class ArticleSession {
     private final SessionReview review;
     private final LiveReview live;
     private final LiveOverrules overrules;
-    private final SessionEvents events = new SessionEvents(this::relabel, this::checkUnsaved);
+    private final SessionEvents events = new SessionEvents(this::checkUnsaved, this::relabel);
     private final UnsavedWork unsaved;
     private ArticleText article;
 

@@ -1,6 +1,7 @@
 package claimmark.ide.session;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.ICompositeOperation;
 import org.eclipse.jdt.annotation.Nullable;
@@ -100,7 +101,7 @@ public final class PageTyping implements DocumentGuard {
         listener.typingChanged();
         if (endsLines) {
             // What a page cannot do to its lines is told at the key that was to do it.
-            write(current, rewriting(current));
+            write(current, rewriting(current).get());
         } else {
             Display.getCurrent().timerExec(Reading.PAUSE, pauseEnded);
         }
@@ -117,15 +118,14 @@ public final class PageTyping implements DocumentGuard {
     void finish() {
         Burst current = burst;
         if (current != null) {
-            end(current, rewriting(current));
+            end(current, rewriting(current).get());
         }
     }
 
     private void writeInBackground() {
         Burst asked = burst;
         if (asked != null) {
-            String typed = typed(asked);
-            reading.background().start(() -> reading.rewrite(asked.region.before(), typed), rewriting -> {
+            reading.background().start(rewriting(asked), rewriting -> {
                 if (burst == asked) {
                     write(asked, rewriting);
                 }
@@ -133,8 +133,8 @@ public final class PageTyping implements DocumentGuard {
         }
     }
 
-    private Rewriting rewriting(Burst ended) {
-        return reading.rewrite(ended.region.before(), typed(ended));
+    private Supplier<Rewriting> rewriting(Burst written) {
+        return reading.rewriting(written.region.before(), typed(written));
     }
 
     /** Writes unless the file would lack a space that the next word may bring with it. */

@@ -2,6 +2,7 @@ package claimmark.ide.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -95,9 +96,15 @@ final class Reading implements IDocumentListener {
         return reader.read(characters, storage.format(), storage.charset());
     }
 
-    /** The change of the file that makes a part of the text as last read something else, or the nearest to it. */
-    Rewriting rewrite(TextSpan place, String replacement) {
-        return new ArticleRewriter(storage.format(), storage.charset()).rewrite(source.get(), text, place, replacement);
+    /**
+     * Works out the change of the file that makes a part of the text as last read something else, or the nearest to
+     * it. What that takes is gathered at once, so any thread may ask for the result.
+     */
+    Supplier<Rewriting> rewriting(TextSpan place, String replacement) {
+        ArticleRewriter rewriter = new ArticleRewriter(storage.format(), storage.charset());
+        String characters = source.get();
+        ArticleText read = text;
+        return () -> rewriter.rewrite(characters, read, place, replacement);
     }
 
     /** Brings the two documents of an article up to date with each other; nothing to do where they are one. */
@@ -127,7 +134,7 @@ final class Reading implements IDocumentListener {
         if (document == source) {
             return Optional.of(ofPage);
         }
-        Rewriting rewriting = rewrite(place, replacement);
+        Rewriting rewriting = rewriting(place, replacement).get();
         String wanted = text.text().substring(0, place.start()) + replacement + text.text().substring(place.end());
         if (!rewriting.article().text().equals(wanted)) {
             listener.changeRefused();

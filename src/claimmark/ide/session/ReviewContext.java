@@ -36,6 +36,9 @@ public interface ReviewContext {
 
     void removeSelectionListener(AnnotationSelectionListener listener);
 
+    /** Opens what is folded of the text that is no part of the article; folds it all when nothing is. */
+    void showOrFoldFurniture();
+
     /**
      * Frames places in the text and scrolls to one of them, without taking the focus.
      *
@@ -49,9 +52,6 @@ public interface ReviewContext {
      * arrow keys, takes one with Enter, or leaves with Esc. Nothing happens when there are none.
      */
     void choosePlace(AnnotationId id);
-
-    /** Opens what is folded of the text that is no part of the article; folds it all when nothing is. */
-    void showOrFoldFurniture();
 
     /** Moves the keyboard focus into the text. */
     void focusText();

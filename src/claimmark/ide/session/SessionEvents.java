@@ -14,16 +14,16 @@ import claimmark.core.model.Review;
 final class SessionEvents implements ReadingListener {
 
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
-    private final Runnable onRead;
     private final Runnable onChanged;
+    private final Runnable onRead;
 
     /**
-     * @param onRead is called when the article was read anew, before anybody is told
      * @param onChanged is called when there may be something to save now, or nothing any more
+     * @param onRead is called when the article was read anew, before anybody else is told
      */
-    SessionEvents(Runnable onRead, Runnable onChanged) {
-        this.onRead = onRead;
+    SessionEvents(Runnable onChanged, Runnable onRead) {
         this.onChanged = onChanged;
+        this.onRead = onRead;
     }
 
     void add(SessionListener listener) {
@@ -52,13 +52,13 @@ final class SessionEvents implements ReadingListener {
         listeners.forEach(SessionListener::sidecarStateChanged);
     }
 
+    void dirtyStateChanged() {
+        listeners.forEach(SessionListener::dirtyStateChanged);
+    }
+
     void structureOverruled() {
         listeners.forEach(SessionListener::structureOverruled);
         onChanged.run();
-    }
-
-    void dirtyStateChanged() {
-        listeners.forEach(SessionListener::dirtyStateChanged);
     }
 
     @Override

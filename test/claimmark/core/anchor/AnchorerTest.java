@@ -89,6 +89,35 @@ class AnchorerTest {
     }
 
     @Test
+    void aLongQuotationThatStandsOnceIsFoundAnywhere() {
+        String words = "forming a new team\", the Kremlin said";
+        String newText = String.join("\n\n", CALL, TIES, "Obama was told about \"" + words + " on Tuesday.");
+        Moved moved = assertInstanceOf(Moved.class, carry(words, newText));
+        assertEquals(words, moved.span().of(newText));
+        assertTrue(moved.evidence().score() < 1);
+        Orphaned twice = assertInstanceOf(Orphaned.class, carry(words, newText + " Again: " + words + " today."));
+        assertEquals(2, twice.candidates().size());
+    }
+
+    @Test
+    void bracketsAroundWordsDoNotPartThem() {
+        String newText = ARTICLE.replace("improved after Obama moved", "(improved) [after] \"Obama\" moved");
+        assertEquals("improved) [after] \"Obama\" moved", carry("improved after Obama moved", newText).place()
+                .map(span -> span.of(newText)).orElse("nowhere"));
+    }
+
+    @Test
+    void anOrphanOffersThePlacesThatHaveItsWords() {
+        String newText = String.join("\n\n", CALL, TIES, "Is forming a new team wise?", "Forming a new team is wise.");
+        for (AnchorResult result : both("forming a new team", newText)) {
+            Orphaned orphaned = assertInstanceOf(Orphaned.class, result);
+            assertEquals(List.of("forming a new team", "Forming a new team"),
+                    orphaned.candidates().stream().map(place -> place.span().of(newText)).toList());
+            assertTrue(orphaned.candidates().get(0).score() >= orphaned.candidates().get(1).score());
+        }
+    }
+
+    @Test
     void severalLikePlacesAreAmbiguous() {
         String quote = "he said that forming a new team takes time and patience";
         String newText = "One page: " + quote + ". Another: " + quote + ".";

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,6 +49,13 @@ class QuoteDescriberTest {
     }
 
     @Test
+    void nothingIsDescribedByNothing() {
+        TextQuoteSelector nothing = new TextQuoteSelector("", "", "");
+        assertEquals(nothing, describer.describe("", new TextSpan(0, 0)));
+        assertEquals(List.of(nothing), describer.describe("", List.of(new TextSpan(0, 0))));
+    }
+
+    @Test
     void aLongRunWithoutSpacesIsCut() {
         TextQuoteSelector quote = describer.describe("a".repeat(100) + " b " + "c".repeat(100),
                 TextSpan.ofLength(101, 1));
@@ -65,6 +76,23 @@ class QuoteDescriberTest {
         assertFalse(splits(quote.prefix() + quote.exact(), quote.suffix()));
         int before = text.indexOf(quote.prefix() + quote.exact() + quote.suffix());
         assertFalse(splits(text.substring(0, before), quote.prefix() + quote.exact() + quote.suffix()));
+    }
+
+    /** Words from a small store, so that most contexts are repeated. */
+    @Property(tries = 300)
+    void describingManyIsDescribingEach(@ForAll Random random, @ForAll @IntRange(max = 400) int words,
+            @ForAll @IntRange(min = 1, max = 6) int store) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            text.append("word 😀 a longer, line\nof text".substring(random.nextInt(store))).append(' ');
+        }
+        List<TextSpan> spans = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            int start = random.nextInt(text.length() + 1);
+            spans.add(new TextSpan(start, start + random.nextInt(Math.min(80, text.length() - start + 1))));
+        }
+        List<TextQuoteSelector> each = spans.stream().map(span -> describer.describe(text, span)).toList();
+        assertEquals(each, describer.describe(text.toString(), spans));
     }
 
     private static boolean splits(String before, String after) {

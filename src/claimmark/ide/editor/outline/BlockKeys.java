@@ -1,4 +1,4 @@
-package claimmark.ide.outline;
+package claimmark.ide.editor.outline;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package claimmark.ide.outline;
+package claimmark.ide.editor.outline;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;

@@ -3,7 +3,7 @@
  * node of their own. It follows the text, and the text follows it.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
-package claimmark.ide.outline;
+package claimmark.ide.editor.outline;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;

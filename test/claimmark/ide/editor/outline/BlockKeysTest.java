@@ -1,4 +1,4 @@
-package claimmark.ide.outline;
+package claimmark.ide.editor.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

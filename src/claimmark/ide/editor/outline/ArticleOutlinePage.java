@@ -1,4 +1,4 @@
-package claimmark.ide.outline;
+package claimmark.ide.editor.outline;
 
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.SessionListener;
 
 /** The outline of one article. What is selected in it is shown in the text, and what the caret is in is selected. */
-final class ArticleOutlinePage extends ContentOutlinePage implements SessionListener {
+public final class ArticleOutlinePage extends ContentOutlinePage implements SessionListener {
 
     /** In milliseconds: typing is not held up by the outline, and the outline is not long behind. */
     private static final int PAUSE = 120;
@@ -46,7 +46,7 @@ final class ArticleOutlinePage extends ContentOutlinePage implements SessionList
     private OutlineTree tree;
     private boolean following;
 
-    ArticleOutlinePage(IEditorPart editor, ReviewContext article) {
+    public ArticleOutlinePage(IEditorPart editor, ReviewContext article) {
         this.editor = editor;
         this.article = article;
         tree = OutlineTree.of(article.session(), keys);
