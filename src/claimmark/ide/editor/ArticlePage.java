@@ -11,7 +11,6 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.viewers.ISelection;
@@ -104,7 +103,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
             candidates.show(places, current);
         }
         if (current < places.size()) {
-            mapping.toPage(places.get(current)).ifPresent(place -> viewer().revealRange(place.start(), place.length()));
+            mapping.toPage(places.get(current)).ifPresent(this::expose);
         }
     }
 
@@ -129,15 +128,19 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     /** Scrolls to a part of the article text and puts the caret before it. */
     void reveal(TextSpan span) {
         mapping.toPage(span).ifPresent(place -> {
-            ISourceViewer viewer = getSourceViewer();
-            if (viewer != null) {
-                if (viewer instanceof ITextViewerExtension5 folded) {
-                    folded.exposeModelRange(new Region(place.start(), place.length()));
-                }
-                viewer.revealRange(place.start(), place.length());
-                viewer.setSelectedRange(place.start(), 0);
+            if (getSourceViewer() != null) {
+                expose(place);
+                viewer().setSelectedRange(place.start(), 0);
             }
         });
+    }
+
+    /** Scrolls to a part of the page, and opens the fold that it is in. */
+    private void expose(TextSpan place) {
+        if (getSourceViewer() instanceof ITextViewerExtension5 folded) {
+            folded.exposeModelRange(new Region(place.start(), place.length()));
+        }
+        viewer().revealRange(place.start(), place.length());
     }
 
     /** Selects a part of the article text, as when the reviewer comes from the other page. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.look.AnchorLook;
 import claimmark.ide.session.ArticleSession;
@@ -23,8 +22,12 @@ final class AnchorLooks {
     }
 
     /** Empty when the annotation stands where it should. */
-    Optional<AnchorLook> of(Annotation annotation) {
-        return Optional.ofNullable(looks.get(annotation.id()));
+    Optional<AnchorLook> of(AnnotationId id) {
+        return Optional.ofNullable(looks.get(id));
+    }
+
+    Map<AnnotationId, AnchorLook> all() {
+        return looks;
     }
 
     /**

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.session.ArticleSession;
 
@@ -37,13 +36,11 @@ final class AnnotationList {
     private final ArticleSession session;
     private final AnchorLooks looks;
     private final Set<ListGroup> closed = EnumSet.noneOf(ListGroup.class);
-    private List<Annotation> annotations = List.of();
-    private ListRows rows;
+    private ListRows rows = new ListRows(ListRows.Source.NONE);
 
     AnnotationList(Composite parent, ArticleSession session, AnchorLooks looks) {
         this.session = session;
         this.looks = looks;
-        rows = new ListRows(annotations, looks, closed);
         table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL | SWT.NO_SCROLL);
         pen = new RowPen(table);
         cards = new CardPainter(pen);
@@ -77,25 +74,24 @@ final class AnnotationList {
     }
 
     /** Shows these annotations, given in the order of the text. Selection and scroll position stay with them. */
-    void show(List<Annotation> shown) {
-        annotations = shown;
-        arrange();
+    void show(List<AnnotationId> annotations) {
+        ListRows.Source source = new ListRows.Source(annotations, looks.all(), closed);
+        if (!source.equals(rows.source())) {
+            arrange(new ListRows(source));
+        }
     }
 
-    private void arrange() {
+    private void arrange(ListRows now) {
         ListRows before = rows;
-        ListRows now = new ListRows(annotations, looks, closed);
-        if (!now.equals(before)) {
-            List<ListRow> selected = IntStream.of(table.getSelectionIndices()).mapToObj(before::at)
-                    .flatMap(Optional::stream).toList();
-            int top = table.getTopIndex();
-            rows = now;
-            replaceRows(before.size());
-            table.setSelection(selected.stream().map(now::place).flatMap(Optional::stream)
-                    .mapToInt(Integer::intValue).toArray());
-            // Where the top was in sight it stays so: what needs a look comes there.
-            table.setTopIndex(top == 0 ? 0 : now.topAsIn(before, top));
-        }
+        List<ListRow> selected = IntStream.of(table.getSelectionIndices()).mapToObj(before::at)
+                .flatMap(Optional::stream).toList();
+        int top = table.getTopIndex();
+        rows = now;
+        replaceRows(before.size());
+        table.setSelection(selected.stream().map(now::place).flatMap(Optional::stream)
+                .mapToInt(Integer::intValue).toArray());
+        // Where the top was in sight it stays so: what needs a look comes there.
+        table.setTopIndex(top == 0 ? 0 : now.topAsIn(before, top));
     }
 
     private void replaceRows(int before) {
@@ -123,7 +119,7 @@ final class AnnotationList {
     /** Opens or folds away a section; then its header is selected. */
     void setOpen(ListGroup group, boolean open) {
         if (open ? closed.remove(group) : closed.add(group)) {
-            arrange();
+            show(rows.source().annotations());
             rows.header(group).ifPresent(table::setSelection);
             table.notifyListeners(SWT.Selection, new Event());
         }
@@ -147,7 +143,7 @@ final class AnnotationList {
         Optional<AnnotationId> last = selected.isEmpty() ? Optional.empty()
                 : Optional.of(selected.get(selected.size() - 1));
         if (last.flatMap(rows::foldedIn).filter(closed::remove).isPresent()) {
-            arrange();
+            show(rows.source().annotations());
         }
         if (!new HashSet<>(selected).equals(new HashSet<>(selection()))) {
             table.setSelection(rowsOf(selected));
@@ -191,7 +187,7 @@ final class AnnotationList {
         TableItem item = (TableItem) Objects.requireNonNull(event.item);
         header(event.index).ifPresent(header -> fill(item, header, header.spoken()));
         rows.annotation(event.index).flatMap(session.review()::annotation)
-                .map(annotation -> Card.of(annotation, looks.of(annotation), session))
+                .map(annotation -> Card.of(annotation, looks.of(annotation.id()), session))
                 .ifPresent(card -> fill(item, card, card.spoken()));
     }
 

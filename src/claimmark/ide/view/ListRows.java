@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 
-import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.look.AnchorLook;
 
@@ -25,30 +24,51 @@ final class ListRows {
 
     private static final String SEPARATOR = " \u00B7 ";
 
+    private final Source source;
     private final List<ListRow> rows = new ArrayList<>();
     private final Map<AnnotationId, Integer> places = new HashMap<>();
     private final Map<AnnotationId, ListGroup> folded = new HashMap<>();
 
     /**
+     * What rows are made of.
+     *
      * @param annotations those that the filter lets through, in the order of the text
+     * @param looks what became of those that do not simply stand in the text
      * @param closed the sections that are folded away
      */
-    ListRows(List<Annotation> annotations, AnchorLooks looks, Set<ListGroup> closed) {
-        Map<ListGroup, List<Annotation>> groups = new EnumMap<>(ListGroup.class);
-        for (Annotation annotation : annotations) {
-            ListGroup group = ListGroup.of(looks.of(annotation));
-            groups.computeIfAbsent(group, first -> new ArrayList<>()).add(annotation);
+    record Source(List<AnnotationId> annotations, Map<AnnotationId, AnchorLook> looks, Set<ListGroup> closed) {
+
+        static final Source NONE = new Source(List.of(), Map.of(), Set.of());
+
+        Source {
+            annotations = List.copyOf(annotations);
+            looks = Map.copyOf(looks);
+            closed = Set.copyOf(closed);
+        }
+    }
+
+    ListRows(Source source) {
+        this.source = source;
+        Map<AnnotationId, AnchorLook> looks = source.looks();
+        Map<ListGroup, List<AnnotationId>> groups = new EnumMap<>(ListGroup.class);
+        for (AnnotationId id : source.annotations()) {
+            ListGroup group = ListGroup.of(Optional.ofNullable(looks.get(id)));
+            groups.computeIfAbsent(group, first -> new ArrayList<>()).add(id);
         }
         Optional.ofNullable(groups.get(ListGroup.NEEDS_A_LOOK))
-                .ifPresent(waiting -> waiting.sort(Comparator.comparing(found -> looks.of(found).orElseThrow())));
+                .ifPresent(waiting -> waiting.sort(Comparator.comparing(looks::get)));
         groups.forEach((group, members) -> {
             boolean headed = group != ListGroup.IN_THE_TEXT || groups.containsKey(ListGroup.NEEDS_A_LOOK);
-            boolean open = !headed || !closed.contains(group);
+            boolean open = !headed || !source.closed().contains(group);
             if (headed) {
                 rows.add(new ListRow.Header(group, members.size(), detail(group, members, looks), open));
             }
-            members.forEach(member -> add(group, member.id(), open));
+            members.forEach(member -> add(group, member, open));
         });
+    }
+
+    Source source() {
+        return source;
     }
 
     private void add(ListGroup group, AnnotationId id, boolean open) {
@@ -60,11 +80,11 @@ final class ListRows {
         }
     }
 
-    private static String detail(ListGroup group, List<Annotation> members, AnchorLooks looks) {
+    private static String detail(ListGroup group, List<AnnotationId> members, Map<AnnotationId, AnchorLook> looks) {
         if (group != ListGroup.NEEDS_A_LOOK) {
             return "";
         }
-        Map<AnchorLook, Long> counts = members.stream().map(looks::of).flatMap(Optional::stream).collect(
+        Map<AnchorLook, Long> counts = members.stream().map(looks::get).collect(
                 Collectors.groupingBy(look -> look, () -> new EnumMap<>(AnchorLook.class), Collectors.counting()));
         return counts.entrySet().stream()
                 .map(look -> NLS.bind(ViewMessages.lookAndCount, look.getKey().label(), look.getValue()))
@@ -114,15 +134,5 @@ final class ListRows {
     /** The section in which the annotation is folded away. */
     Optional<ListGroup> foldedIn(AnnotationId id) {
         return Optional.ofNullable(folded.get(id));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ListRows that && rows.equals(that.rows);
-    }
-
-    @Override
-    public int hashCode() {
-        return rows.hashCode();
     }
 }

@@ -158,7 +158,7 @@ final class ReviewPanel {
     private void showList() {
         ArticleSession session = article.session();
         List<Annotation> all = session.inTextOrder();
-        List<Annotation> shown = all.stream().filter(this::isShown).toList();
+        List<AnnotationId> shown = all.stream().filter(this::isShown).map(Annotation::id).toList();
         progress.show(all);
         filterBar.offerVerdictsOf(session.review());
         list.show(shown);
