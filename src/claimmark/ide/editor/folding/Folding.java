@@ -11,8 +11,8 @@ import java.util.Set;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
