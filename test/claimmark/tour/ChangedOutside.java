@@ -26,7 +26,8 @@ final class ChangedOutside {
 
     /** The panel begins with the three that need a look, under a header; a second header is before the other two. */
     void change(Probe probe) throws IOException {
-        person.press("ctrl+Home");
+        person.sweep(probe.words("Russian President"));
+        person.press("Right");
         probe.widget("Select an annotation to see and change its details.");
         Files.writeString(article, changed(Files.readString(article)));
         person.click(probe.widget("seeds"));
