@@ -11,24 +11,19 @@ bench_fuzz() {
     fetch "$jazzer" "com.code-intelligence:jazzer:$jazzer_version" "com.code-intelligence:jazzer-api:$jazzer_version"
     mkdir -p "$2/findings"
     set -- "$1" "$(cd "$2" && pwd)"
-    targets="Html PlainText Markdown Encoding Sidecar Json"
-    # $targets is a list of words.
-    # shellcheck disable=SC2086
-    share=$(($1 / $(echo $targets | wc -w)))
-    # Not called target: that is where the classes are.
-    for reader in $targets; do
+    share=$(($1 / 6))
+    for reader in Html PlainText Markdown Encoding Sidecar Json; do
         fuzz "$reader" "$share" "$2"
     done
     say "Findings: $(find "$2/findings" -name 'crash-*' -o -name 'timeout-*' -o -name 'oom-*' | wc -l), in $2/findings"
 }
 
-# fuzz TARGET SECONDS DIR: a target by itself, in half a gigabyte of heap.
+# fuzz READER SECONDS DIR: the target of a reader by itself, in half a gigabyte of heap.
 fuzz() {
     corpus=$3/$1
     mkdir -p "$corpus"
-    # What the tests read is where Jazzer starts from. The pattern is one for find.
-    # shellcheck disable=SC2046
-    find "$root/test" "$root/seeds" -type f $(seeds_of "$1") -size -32k -exec cp {} "$corpus" \;
+    # What the tests read is where Jazzer starts from.
+    find "$root/test" "$root/seeds" -type f -name "$(seeds_of "$1")" -size -32k -exec cp {} "$corpus" \;
     (cd "$3/findings" && "$JAVA_HOME/bin/java" -Xmx512m \
         -cp "$(bench_classes):$jazzer_jars" com.code_intelligence.jazzer.Jazzer \
         "--target_class=claimmark.bench.fuzz.${1}Target" "--instrumentation_includes=claimmark.core.**:org.jsoup.**" \
@@ -39,10 +34,10 @@ fuzz() {
 
 seeds_of() {
     case $1 in
-        Html) echo "-name *.html" ;;
-        Markdown) echo "-name *.md" ;;
-        Sidecar) echo "-name *.claims.xml" ;;
-        Json) echo "-name *.json" ;;
-        *) echo "-name *.txt" ;;
+        Html) echo "*.html" ;;
+        Markdown) echo "*.md" ;;
+        Sidecar) echo "*.claims.xml" ;;
+        Json) echo "*.json" ;;
+        *) echo "*.txt" ;;
     esac
 }

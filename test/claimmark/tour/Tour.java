@@ -176,12 +176,21 @@ final class Tour {
             probe.awaitArticleEditor(article.getFileName().toString());
             awaitMarks(probe, 5);
             person.click(probe.article());
-            person.press("ctrl+Home", "alt+period", "alt+period");
+            person.press("ctrl+Home");
+            probe.widget("Select an annotation to see and change its details.");
+            person.press("alt+period", "alt+period");
             Waiting.until("the claim to be selected",
                     () -> probe.value("Explanation").filter(EXPLANATION::equals).isPresent());
             person.stepBack();
             person.photograph("5-dark");
         });
+        ChangedOutside outside = new ChangedOutside(article, person);
+        results.step("another program changes the article, and the panel says what needs a look",
+                () -> outside.change(probe));
+        results.step("changed words are accepted with a key", () -> outside.accept(probe));
+        results.step("one of several places is chosen with keys", () -> outside.choosePlace(probe));
+        results.step("a lost quotation is kept without a place", () -> outside.keepAsOrphan(probe));
+        results.step("the sidecar holds what was decided", this::checkDecisions);
         results.step("ClaimMark ends again without having noted an error", () -> quit(eclipse));
     }
 
@@ -200,6 +209,18 @@ final class Tour {
         }
         results.step("kinds, correction, verdict and evidence are there", () -> checkContent(review));
         Files.copy(sidecar, folder.resolve(sidecar.getFileName()));
+    }
+
+    private void checkDecisions() throws Exception {
+        SavedReview review = new SavedReview(article.resolveSibling(article.getFileName() + ".claims.xml"));
+        String text = Files.readString(article);
+        for (String words : List.of(TYPO, QUOTATION, CLAIM.replace("a Obama", "Obama"), FIGURE)) {
+            checkSelectors(review.mark(words), text);
+        }
+        int second = text.lastIndexOf(QUOTATION);
+        expect(review.mark(QUOTATION).start() == second, "the quotation is not at the place that was taken");
+        String orphan = review.mark(OTHER_QUOTATION).first("target").orElseThrow().getAttribute("orphan");
+        expect(orphan.equals("true"), "the other quotation is no orphan");
     }
 
     private static void checkSelectors(Mark mark, String text) {

@@ -10,8 +10,6 @@ final class AnnotationChanges {
 
     /** The reviewer gave the annotation other borders. */
     static final String TARGET = "target";
-    /** The reviewer decided what became of the annotation when the text was changed. */
-    static final String ANCHOR = "anchor";
 
     private final String who;
     private final Instant when;

@@ -51,7 +51,7 @@ public final class AnnotationDraft {
 
     /** Sets the target as a decision on what became of the annotation, which the history calls {@code anchor}. */
     public AnnotationDraft anchor(Target value) {
-        targetField = AnnotationChanges.ANCHOR;
+        targetField = Change.ANCHOR;
         return target(value);
     }
 

@@ -13,6 +13,9 @@ import java.time.Instant;
  */
 public record Change(String who, Instant when, String field, String from, String to, ForeignContent foreign) {
 
+    /** The field of a decision on what became of the annotation when the text was changed. */
+    public static final String ANCHOR = "anchor";
+
     public Change(String who, Instant when, String field, String from, String to) {
         this(who, when, field, from, to, ForeignContent.NONE);
     }

@@ -8,11 +8,12 @@ import org.eclipse.core.commands.ExecutionEvent;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 
 /**
  * Gives an annotation the selected words: the annotation that is selected, or the one that the selection overlaps
- * most.
+ * most. For one that needs a look that is the decision.
  */
 public final class AdjustAnnotationHandler extends ArticleHandler {
 
@@ -20,9 +21,14 @@ public final class AdjustAnnotationHandler extends ArticleHandler {
     void execute(ReviewContext article, ExecutionEvent event) {
         Optional<TextSpan> selection = article.selectedText().filter(span -> !span.isEmpty());
         selection.ifPresent(span -> meant(article, span).ifPresent(id -> {
-            MarkedWords.of(article.session().articleCharacters(), span, kind(article, id))
-                    .ifPresent(words -> article.annotating().moveTo(id, words));
-            article.selectAnnotations(List.of(id));
+            Decisions decisions = new Decisions(article);
+            if (decisions.isOpen(id)) {
+                decisions.attach(id, span);
+            } else {
+                MarkedWords.of(article.session().articleCharacters(), span, kind(article, id))
+                        .ifPresent(words -> article.annotating().moveTo(id, words));
+                article.selectAnnotations(List.of(id));
+            }
         }));
     }
 

@@ -154,7 +154,8 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
             return;
         }
         List<Annotation> here = current.session().at(selection.get().start());
-        boolean stays = here.stream().anyMatch(annotation -> current.selectedAnnotations().contains(annotation.id()));
+        boolean stays = here.stream().anyMatch(annotation -> current.selectedAnnotations().contains(annotation.id()))
+                || here.isEmpty() && current.selectionWaitsForPlace();
         if (!stays && selection.get().isEmpty()) {
             current.select(here.isEmpty() ? List.of() : List.of(here.get(here.size() - 1).id()));
         }

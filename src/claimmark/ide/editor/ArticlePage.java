@@ -11,7 +11,6 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.viewers.ISelection;
@@ -33,6 +32,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     private final ArticleSession session;
     private final SpanMapping mapping;
     private @Nullable MarkProjection marks;
+    private @Nullable Candidates candidates;
 
     ArticlePage(ArticleSession session, SessionDocumentProvider provider, SpanMapping mapping) {
         this.session = session;
@@ -79,6 +79,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         super.createPartControl(parent);
         MarkPainting.install(viewer(), annotationModel(), getOverviewRuler());
         marks = new MarkProjection(session, annotationModel(), mapping);
+        candidates = new Candidates(annotationModel(), mapping);
     }
 
     @Override
@@ -93,6 +94,16 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     void selectMarks(List<AnnotationId> annotations) {
         if (marks != null) {
             marks.select(annotations);
+        }
+    }
+
+    /** Frames places of the article text, and scrolls to one of them; the caret stays. */
+    void showPlaces(List<TextSpan> places, int current) {
+        if (candidates != null) {
+            candidates.show(places, current);
+        }
+        if (current < places.size()) {
+            mapping.toPage(places.get(current)).ifPresent(this::expose);
         }
     }
 
@@ -117,15 +128,19 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     /** Scrolls to a part of the article text and puts the caret before it. */
     void reveal(TextSpan span) {
         mapping.toPage(span).ifPresent(place -> {
-            ISourceViewer viewer = getSourceViewer();
-            if (viewer != null) {
-                if (viewer instanceof ITextViewerExtension5 folded) {
-                    folded.exposeModelRange(new Region(place.start(), place.length()));
-                }
-                viewer.revealRange(place.start(), place.length());
-                viewer.setSelectedRange(place.start(), 0);
+            if (getSourceViewer() != null) {
+                expose(place);
+                viewer().setSelectedRange(place.start(), 0);
             }
         });
+    }
+
+    /** Scrolls to a part of the page, and opens the fold that it is in. */
+    private void expose(TextSpan place) {
+        if (getSourceViewer() instanceof ITextViewerExtension5 folded) {
+            folded.exposeModelRange(new Region(place.start(), place.length()));
+        }
+        viewer().revealRange(place.start(), place.length());
     }
 
     /** Selects a part of the article text, as when the reviewer comes from the other page. */

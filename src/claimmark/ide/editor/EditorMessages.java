@@ -16,6 +16,9 @@ final class EditorMessages extends NLS {
     public static String tryAgain = "";
     public static String openWithTextEditor = "";
     public static String openWithSystem = "";
+    public static String choosePlace = "";
+    public static String lookAndWords = "";
+    public static String staleVerdict = "";
     public static String changeRefused = "";
     public static String opening = "";
 

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.Annotating;
 import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.Decisions;
 import claimmark.ide.session.Overruling;
 import claimmark.ide.session.ReviewContext;
 
@@ -22,6 +25,7 @@ final class EditorReviewContext implements ReviewContext {
     private final Overruling overruling;
     private final ListenerList<AnnotationSelectionListener> listeners = new ListenerList<>();
     private List<AnnotationId> selected = List.of();
+    private @Nullable PlaceChooser chooser;
 
     EditorReviewContext(ArticleEditor editor, ArticleSession session, Annotating annotating, Overruling overruling) {
         this.editor = editor;
@@ -78,6 +82,11 @@ final class EditorReviewContext implements ReviewContext {
         listeners.forEach(listener -> listener.annotationsSelected(selected));
     }
 
+    /** Whether the selected annotation may be about to be given the words where the caret goes. */
+    boolean selectionWaitsForPlace() {
+        return selected.size() == 1 && new Decisions(this).isOpen(selected.get(0));
+    }
+
     @Override
     public void addSelectionListener(AnnotationSelectionListener listener) {
         listeners.add(listener);
@@ -91,6 +100,30 @@ final class EditorReviewContext implements ReviewContext {
     @Override
     public void showOrFoldFurniture() {
         editor.activePage().ifPresent(ArticlePage::showOrFoldFurniture);
+    }
+
+    @Override
+    public void showPlaces(List<TextSpan> places, int current) {
+        editor.pages().forEach(page -> page.showPlaces(places, current));
+    }
+
+    @Override
+    public void choosePlace(AnnotationId id) {
+        PlaceChooser before = chooser;
+        if (before != null) {
+            before.end();
+        }
+        List<TextSpan> places = session.anchor(id).map(AnchorCandidate::of).orElse(List.of()).stream()
+                .map(AnchorCandidate::span).toList();
+        if (!places.isEmpty()) {
+            selectAnnotations(List.of(id));
+            editor.activePage().ifPresent(page -> {
+                PlaceChooser begun = new PlaceChooser(this, page, places,
+                        place -> new Decisions(this).attach(id, place));
+                chooser = begun;
+                begun.begin();
+            });
+        }
     }
 
     @Override

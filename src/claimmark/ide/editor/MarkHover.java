@@ -31,7 +31,7 @@ final class MarkHover implements ITextHover {
         }
         List<Annotation> here = new java.util.ArrayList<>(at(region.getOffset()));
         java.util.Collections.reverse(here);
-        String text = here.stream().map(annotation -> MarkText.of(annotation, session.review()))
+        String text = here.stream().map(annotation -> MarkText.of(annotation, session))
                 .collect(Collectors.joining("\n\n"));
         return text.isEmpty() ? null : text;
     }

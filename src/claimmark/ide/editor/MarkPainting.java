@@ -33,6 +33,7 @@ final class MarkPainting implements IPropertyChangeListener {
         MarksInSight marks = new MarksInSight(viewer, model);
         viewer.addTextPresentationListener(new MarkGrounds(viewer, marks));
         viewer.getTextWidget().addPaintListener(new MarkLines(viewer, marks));
+        viewer.getTextWidget().addPaintListener(new CandidateFrames(viewer, marks));
         MarkRepaint repaint = new MarkRepaint(viewer, marks);
         model.addAnnotationModelListener(repaint);
         IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();

@@ -91,7 +91,7 @@ final class MarkProjection implements SessionListener {
             }
             return;
         }
-        String text = MarkText.of(annotation.get(), session.review());
+        String text = MarkText.of(annotation.get(), session);
         if (old != null && old.shows(annotation.get(), text) && place.get().equals(model.getPosition(old))) {
             return;
         }

@@ -59,7 +59,7 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
             List<Position> lines, List<Position> grounds) {
         for (Annotation annotation : changed) {
             @Nullable Position place = places.apply(annotation);
-            if (place != null && annotation instanceof MarkAnnotation) {
+            if (place != null && (annotation instanceof MarkAnnotation || annotation instanceof CandidateFrame)) {
                 lines.add(place);
             }
             if (place != null && MarkGrounds.hasGround(annotation)) {

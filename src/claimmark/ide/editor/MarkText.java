@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
+import claimmark.ide.look.AnchorLook;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.VerdictLook;
+import claimmark.ide.session.ArticleSession;
 
 /** Says in a few lines what an annotation is: its kind and status, comment, correction, verdict and evidence. */
 final class MarkText {
@@ -18,14 +22,20 @@ final class MarkText {
     private MarkText() {
     }
 
-    static String of(Annotation annotation, Review review) {
+    static String of(Annotation annotation, ArticleSession session) {
+        Review review = session.review();
         List<String> lines = new ArrayList<>();
         lines.add(Labels.of(annotation.kind()) + " \u00B7 " + Labels.of(annotation.status()) + " \u00B7 "
                 + review.reviewerName(annotation.creator()));
         if (!annotation.correction().isEmpty()) {
             lines.add("\u2192 " + annotation.correction());
         }
+        session.anchor(annotation.id()).flatMap(anchor -> AnchorLook.of(annotation.target(), anchor))
+                .ifPresent(look -> lines.add(NLS.bind(EditorMessages.lookAndWords, look.label(), annotation.words())));
         annotation.verdict().ifPresent(verdict -> lines.add(describe(verdict, review)));
+        if (session.isStale(annotation.id())) {
+            lines.add(EditorMessages.staleVerdict);
+        }
         if (!annotation.comment().isEmpty()) {
             lines.add(annotation.comment());
         }

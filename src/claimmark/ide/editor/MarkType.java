@@ -14,6 +14,9 @@ final class MarkType {
     /** The type of the drawn annotation that lies under each selected one. */
     static final String SELECTED = "claimmark.selected.";
 
+    /** The type of a place that an annotation may have. */
+    static final String CANDIDATE = "claimmark.candidate";
+
     private static final String ACTIVE = "claimmark.active.";
     private static final String DONE = "claimmark.done.";
 

@@ -106,6 +106,9 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
             return;
         }
         TextSpan region = TextSpan.ofLength(damage.getOffset(), damage.getLength());
+        IRegion all = presentation.getExtent();
+        // Without it nothing would be said of plain words, and grounds that were behind them would stay.
+        presentation.setDefaultStyleRange(new StyleRange(all.getOffset(), all.getLength(), null, null));
         for (Block block : blocks.overlapping(region)) {
             int start = Math.max(block.span().start(), region.start());
             int end = Math.min(block.span().end(), region.end());

@@ -21,6 +21,10 @@ final class LookMessages extends NLS {
     public static String context = "";
     public static String primary = "";
     public static String secondary = "";
+    public static String drifted = "";
+    public static String ambiguous = "";
+    public static String orphaned = "";
+    public static String givenUp = "";
 
     static {
         NLS.initializeMessages(LookMessages.class.getPackageName() + ".messages", LookMessages.class);

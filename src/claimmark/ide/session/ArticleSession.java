@@ -16,12 +16,10 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 import claimmark.core.anchor.AnchorResult;
-import claimmark.core.live.LiveOverrules;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.Overrule;
 import claimmark.core.model.OverruleEdit;
 import claimmark.core.model.Review;
 import claimmark.core.text.ArticleFormat;
@@ -43,10 +41,9 @@ public final class ArticleSession {
     private final Reading reading;
     private final SessionReview review;
     private final LiveReview live;
-    private final LiveOverrules overrules;
+    private final SessionStructure structure;
     private final SessionEvents events = new SessionEvents(this::checkUnsaved, this::relabel);
     private final UnsavedWork unsaved;
-    private ArticleText article;
 
     /**
      * @param ids where the ids of new reviews come from
@@ -61,14 +58,12 @@ public final class ArticleSession {
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
         reading = new Reading(source, opened, history, events);
-        article = reading.text();
         sidecar = new SidecarStorage(location);
         review = new SessionReview(sidecar, articleCharacters(),
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
-        overrules = LiveOverrules.of(live.review(), articleCharacters());
-        relabel();
-        readingDocument().addDocumentListener(new SpanKeeper(live, overrules, this::spansChanged));
+        structure = new SessionStructure(reading, live);
+        readingDocument().addDocumentListener(new SpanKeeper(live, structure, this::spansChanged));
         unsaved = new UnsavedWork(source, () -> typing().filter(PageTyping::isPending).isPresent(), review::isDirty,
                 events::dirtyStateChanged);
         source.addDocumentListener(unsaved);
@@ -99,18 +94,16 @@ public final class ArticleSession {
 
     /** The article with its blocks and metadata, as of the last reading; what reviewers say of the blocks counts. */
     public ArticleText articleText() {
-        return article;
+        return structure.article();
     }
 
-    /** The article as it was found, whatever reviewers say; read anew when its characters have changed since. */
-    ArticleText articleAsFound() {
-        reading.readNow();
+    /** The article as it was found at the last reading, whatever reviewers say of its blocks. */
+    ArticleText articleAsRead() {
         return reading.text();
     }
 
-    /** What reviewers say of the blocks in {@code range}, each described as it stands now. */
-    List<Overrule> overrulesIn(TextSpan range) {
-        return overrules.overlapping(range, review(), articleCharacters());
+    SessionStructure structure() {
+        return structure;
     }
 
     /** The article text as it is now. */
@@ -283,15 +276,12 @@ public final class ArticleSession {
 
     /** Takes a step of what reviewers say of the blocks, as {@link #apply(List)} does for annotations. */
     void apply(OverruleEdit edit) {
-        reading.readNow();
-        overrules.apply(edit);
-        live.update(edit.apply(live.review()));
-        relabel();
+        structure.apply(edit);
         events.structureOverruled();
     }
 
     private void relabel() {
-        article = overrules.relabel(reading.text(), live.review());
+        structure.relabel();
     }
 
     /** Replaces the review by one with the same annotations, as when its reviewers or source are others. */
@@ -320,7 +310,7 @@ public final class ArticleSession {
             storage.save(source.get());
             unsaved.textIsSaved();
         }
-        live.update(overrules.described(live.review(), articleCharacters()));
+        structure.describe();
         review.save(SourceDescription.of(this, Optional.of(live.review().source())), articleCharacters());
         location.refresh(sidecar.name());
         unsaved.check();
@@ -352,13 +342,13 @@ public final class ArticleSession {
     /** Drops unsaved changes of the text and reads the article again; the annotations follow their words. */
     public void reloadArticle() throws CoreException {
         String before = articleCharacters();
-        Map<String, TextSpan> overruled = overrules.places();
+        Map<String, TextSpan> overruled = structure.places();
         review.follow(() -> {
             storage.reload();
             DocumentChange.towards(source, storage.text()).apply();
             reading.settle();
         }, this::articleCharacters);
-        overrules.carry(overruled, before, articleCharacters());
+        structure.carry(overruled, before);
         events.articleRead();
         unsaved.textIsSaved();
         placesChanged();
@@ -368,7 +358,7 @@ public final class ArticleSession {
     public void reloadReview() {
         Review before = live.review();
         review.reload(articleCharacters());
-        overrules.anchor(live.review(), articleCharacters());
+        structure.anchor();
         events.articleRead();
         events.sidecarStateChanged();
         events.allChanged(before, live.review());

@@ -48,7 +48,7 @@ public final class Overruling {
             return;
         }
         TextSpan selection = session.settle(selected);
-        List<Block> found = session.articleAsFound().blocks();
+        List<Block> found = session.structure().asFound().blocks();
         List<Block> shown = session.articleText().blocks();
         Set<Overrule> before = new LinkedHashSet<>();
         List<Overrule> after = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class Overruling {
         for (int i = 0; i < found.size(); i++) {
             Block block = found.get(i);
             if (touches(selection, block.span()) && !agrees(shown.get(i), role)) {
-                before.addAll(session.overrulesIn(block.span()));
+                before.addAll(session.structure().overrulesIn(block.span()));
                 if (!agrees(block, role)) {
                     after.add(new Overrule(ids.get(), role, describer.describe(block.span()),
                             identity.signature(session), clock.instant(), ForeignContent.NONE));

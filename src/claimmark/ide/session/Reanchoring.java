@@ -39,9 +39,8 @@ public final class Reanchoring {
     }
 
     /** Leaves annotations without a place, and does not ask again until the article is changed by others. */
-    public void keepAsOrphans(Collection<AnnotationId> lost) {
-        annotating.change(lost.stream().filter(id -> session.span(id).isEmpty()).toList(),
-                SessionMessages.orphanOperation,
+    public void keepAsOrphans(Collection<AnnotationId> annotations) {
+        annotating.change(annotations, SessionMessages.orphanOperation,
                 before -> new AnnotationDraft(before).anchor(before.target().asOrphan()));
     }
 

@@ -39,6 +39,20 @@ public interface ReviewContext {
     /** Opens what is folded of the text that is no part of the article; folds it all when nothing is. */
     void showOrFoldFurniture();
 
+    /**
+     * Frames places in the text and scrolls to one of them, without taking the focus.
+     *
+     * @param places the places that an annotation may have; none to end it
+     * @param current which of them is shown
+     */
+    void showPlaces(List<TextSpan> places, int current);
+
+    /**
+     * Moves the focus into the text, where the reviewer steps through the places that the annotation may have with the
+     * arrow keys, takes one with Enter, or leaves with Esc. Nothing happens when there are none.
+     */
+    void choosePlace(AnnotationId id);
+
     /** Moves the keyboard focus into the text. */
     void focusText();
 }

@@ -22,8 +22,8 @@ final class SourceDescription {
         String text = session.articleCharacters();
         ForeignContent beside = previous.flatMap(Source::text).map(ReviewedText::foreign).orElse(ForeignContent.NONE);
         return new Source(session.location().name(), session.format().mediaType(),
-                session.articleText().metadata().language().map(Sourced::value).orElse(""), storage.charset().name(),
-                storage.sha256(), Sha256.of(text), session.articleText().rulesVersion(),
+                session.articleAsRead().metadata().language().map(Sourced::value).orElse(""), storage.charset().name(),
+                storage.sha256(), Sha256.of(text), session.articleAsRead().rulesVersion(),
                 Optional.of(new ReviewedText(text, beside)), previous.map(Source::foreign).orElse(ForeignContent.NONE));
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 
-import claimmark.core.live.LiveOverrules;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
 
@@ -15,16 +14,16 @@ import claimmark.core.model.AnnotationId;
 final class SpanKeeper implements IDocumentListener {
 
     private final LiveReview live;
-    private final LiveOverrules overrules;
+    private final SessionStructure structure;
     private final Consumer<Set<AnnotationId>> onChanged;
     private String removed = "";
 
     /**
      * @param onChanged is called after each change with the annotations that lost words or got lost ones back
      */
-    SpanKeeper(LiveReview live, LiveOverrules overrules, Consumer<Set<AnnotationId>> onChanged) {
+    SpanKeeper(LiveReview live, SessionStructure structure, Consumer<Set<AnnotationId>> onChanged) {
         this.live = live;
-        this.overrules = overrules;
+        this.structure = structure;
         this.onChanged = onChanged;
     }
 
@@ -40,7 +39,7 @@ final class SpanKeeper implements IDocumentListener {
     @Override
     public void documentChanged(DocumentEvent event) {
         String inserted = event.getText() == null ? "" : event.getText();
-        overrules.textChanged(event.getOffset(), removed, inserted);
+        structure.textChanged(event.getOffset(), removed, inserted);
         onChanged.accept(live.textChanged(event.getOffset(), removed, inserted));
         removed = "";
     }

@@ -124,7 +124,7 @@ public final class AnnotationsView extends ViewPart {
     }
 
     private ReviewPanel open(Composite area, ReviewContext article) {
-        ReviewPanel opened = new ReviewPanel(area, article, sessions().reviewer(), new MarkingKeys(getSite()));
+        ReviewPanel opened = new ReviewPanel(area, article, sessions().reviewer(), new CommandKeys(getSite()));
         sashMemory.apply(opened.sash());
         Table table = opened.list().control();
         MenuManager menu = new MenuManager();

@@ -13,6 +13,7 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
 import claimmark.core.model.Status;
 import claimmark.core.model.Verdict;
+import claimmark.ide.look.AnchorLook;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.VerdictLook;
 import claimmark.ide.session.ArticleSession;
@@ -25,26 +26,30 @@ import claimmark.ide.session.ArticleSession;
  * @param outcome the verdict or the status in words
  * @param isSettled whether the outcome is more than that nothing was done yet
  * @param words the marked words, or what becomes of them
+ * @param look what became of its place, when it does not simply stand in the text
  * @param details comment or claimant, sources, reviewer
  */
 record Card(AnnotationKind kind, Optional<Status> status, String outcome, boolean isSettled, String words,
-        String details) {
+        Optional<AnchorLook> look, String details) {
 
     /** Longer texts are cut before they are measured: no panel is that wide. */
     private static final int LONGEST = 400;
     private static final String SEPARATOR = " \u00B7 ";
 
-    static Card of(Annotation annotation, ArticleSession session) {
-        Optional<String> standing = session.words(annotation.id());
-        return new Card(annotation.kind(), status(annotation), outcome(annotation, session.review()),
-                !annotation.isOpen(), quoted(annotation, standing.orElseGet(annotation::words)),
-                details(annotation, session.review(), standing.isEmpty()));
+    /** @param look what became of its place, when it does not simply stand in the text */
+    static Card of(Annotation annotation, Optional<AnchorLook> look, ArticleSession session) {
+        boolean stale = session.isStale(annotation.id());
+        String outcome = outcome(annotation, session.review());
+        return new Card(annotation.kind(), status(annotation),
+                stale ? NLS.bind(ViewMessages.staleVerdict, outcome) : outcome, !annotation.isOpen() && !stale,
+                quoted(annotation, session.words(annotation.id()).orElseGet(annotation::words)), look,
+                details(annotation, session.review()));
     }
 
     /** The card as one sentence, for screen readers. */
     String spoken() {
-        return Stream.of(Labels.of(kind), words, outcome, details).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Stream.of(Labels.of(kind), words, outcome, look.map(AnchorLook::label).orElse(""), details)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static Optional<Status> status(Annotation annotation) {
@@ -73,11 +78,8 @@ record Card(AnnotationKind kind, Optional<Status> status, String outcome, boolea
                 : NLS.bind(ViewMessages.quoted, line);
     }
 
-    private static String details(Annotation annotation, Review review, boolean orphan) {
+    private static String details(Annotation annotation, Review review) {
         List<String> parts = new ArrayList<>();
-        if (orphan) {
-            parts.add(ViewMessages.orphan);
-        }
         parts.add(oneLine(annotation.comment().isEmpty() ? annotation.claim().claimant() : annotation.comment()));
         if (annotation.kind().needsVerdict() && annotation.status() != Status.OPEN) {
             parts.add(Labels.of(annotation.status()));

@@ -29,7 +29,7 @@ final class DetailForm {
     private Optional<Subject> subject = Optional.empty();
     private boolean reflowing;
 
-    DetailForm(Composite parent) {
+    DetailForm(Composite parent, CommandKeys keys) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         nothing = Guides.hint(area, ViewMessages.nothingSelected);
@@ -42,11 +42,12 @@ final class DetailForm {
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(body);
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> reflow());
-        addSections(new FormBuilder(fields, () -> subject, this::pendingChanged, this::refresh, this::reflow));
+        addSections(new FormBuilder(fields, () -> subject, this::pendingChanged, this::refresh, this::reflow), keys);
         stack.topControl = nothing;
     }
 
-    private void addSections(FormBuilder form) {
+    private void addSections(FormBuilder form, CommandKeys keys) {
+        sections.add(new AnchorSection(body, form, keys));
         sections.add(new HeadSection(body, form));
         sections.add(new CorrectionSection(body, form));
         sections.add(new VerdictSection(body, form));

@@ -12,15 +12,17 @@ import org.eclipse.swt.widgets.Link;
 
 import claimmark.ide.look.Icons;
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.Places;
 import claimmark.ide.session.SidecarStorage;
 
 /**
- * Says when the sidecar cannot be read, or is another one than the one here, or when the article cannot be edited, and
- * what can be done then.
+ * Says when the sidecar cannot be read, or is another one than the one here, when it is not known where the annotations
+ * stand, or when the article cannot be edited, and what can be done then.
  */
 final class FileBanner {
 
     private static final String LOAD = "load";
+    private static final String FIND = "find";
 
     private final Composite area;
     private final Link message;
@@ -45,12 +47,14 @@ final class FileBanner {
         return area;
     }
 
-    /** @return whether there is something to say */
-    boolean show(Optional<ArticleSession> current) {
-        session = current;
-        Optional<String> text = current.flatMap(FileBanner::problem);
-        text.filter(said -> !said.equals(message.getText())).ifPresent(message::setText);
-        return text.isPresent();
+    /** @return what there is to say; empty when there is nothing */
+    String show(ArticleSession current) {
+        session = Optional.of(current);
+        String text = problem(current).orElse("");
+        if (!text.isEmpty() && !text.equals(message.getText())) {
+            message.setText(text);
+        }
+        return text;
     }
 
     private static Optional<String> problem(ArticleSession session) {
@@ -58,7 +62,16 @@ final class FileBanner {
         return sidecar.refusal().map(FileBanner::asText)
                 .or(() -> sidecar.isConflicting() ? Optional.of(NLS.bind(ViewMessages.conflict, sidecar.name()))
                         : Optional.empty())
+                .or(() -> places(session.places()))
                 .or(() -> session.readOnlyReason().map(FileBanner::asText));
+    }
+
+    private static Optional<String> places(Places places) {
+        return switch (places) {
+            case KNOWN -> Optional.empty();
+            case SOUGHT -> Optional.of(ViewMessages.placesSought);
+            case UNKNOWN -> Optional.of(ViewMessages.placesUnknown);
+        };
     }
 
     /** What came from a file is no markup for the link. */
@@ -68,10 +81,10 @@ final class FileBanner {
 
     private void decide(String link) {
         session.ifPresent(current -> {
-            if (link.equals(LOAD)) {
-                current.reloadReview();
-            } else {
-                current.sidecar().keepMine();
+            switch (link) {
+                case LOAD -> current.reloadReview();
+                case FIND -> current.findPlacesAgain();
+                default -> current.sidecar().keepMine();
             }
         });
     }

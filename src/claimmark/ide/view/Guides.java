@@ -36,7 +36,7 @@ final class Guides {
     }
 
     /** Nothing is marked yet. */
-    static Composite marking(Composite parent, MarkingKeys keys) {
+    static Composite marking(Composite parent, CommandKeys keys) {
         Composite guide = guide(parent, 3);
         wide(text(guide, ViewMessages.howToMark), 3);
         Map<AnnotationKind, String> keyOf = new EnumMap<>(AnnotationKind.class);

@@ -46,9 +46,18 @@ final class HistorySection implements FormSection {
     }
 
     private static String line(Change change, Review review) {
-        String what = NLS.bind(change.from().isEmpty() ? ViewMessages.wasSet : ViewMessages.wasChanged,
-                new Object[] { change.field(), change.from(), change.to() });
+        String what = NLS.bind(wording(change), new Object[] { change.field(), change.from(), change.to() });
         return NLS.bind(ViewMessages.whoWhenWhat, new Object[] { review.reviewerName(change.who()),
             Moments.format(change.when()), what.replaceAll("\\s+", " ") });
+    }
+
+    private static String wording(Change change) {
+        boolean same = change.from().equals(change.to());
+        if (change.field().equals(Change.ANCHOR)) {
+            return change.to().isEmpty() ? ViewMessages.wasGivenUp
+                    : same ? ViewMessages.wasAttached : ViewMessages.wasAccepted;
+        }
+        return same ? ViewMessages.wasConfirmed
+                : change.from().isEmpty() ? ViewMessages.wasSet : ViewMessages.wasChanged;
     }
 }

@@ -38,10 +38,17 @@ final class ReviewPanel {
     private final Composite noMatch;
     private final DetailForm form;
     private final SessionFollower follower;
+    private final AnchorLooks looks;
+    private Optional<Banners> banners = Optional.empty();
 
-    ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, MarkingKeys keys) {
+    /** What the banners say, of which an empty one is not shown. */
+    private record Banners(boolean asksForName, String file) {
+    }
+
+    ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
         this.article = article;
         this.identity = identity;
+        looks = new AnchorLooks(article.session());
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         Composite head = new Composite(area, SWT.NONE);
@@ -58,10 +65,10 @@ final class ReviewPanel {
         sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         listArea = new Composite(sash, SWT.NONE);
         listArea.setLayout(stack);
-        list = new AnnotationList(listArea);
+        list = new AnnotationList(listArea, article.session(), looks);
         marking = Guides.marking(listArea, keys);
         noMatch = Guides.noMatch(listArea, filterBar::clear);
-        form = new DetailForm(sash);
+        form = new DetailForm(sash, keys);
         list.onSelection(article::selectAnnotations);
         list.onOpen(article::focusText);
         EscapeKey.install(area, filterBar.searchBox(), article::focusText);
@@ -80,7 +87,7 @@ final class ReviewPanel {
             session.removePendingWork(form.fields());
             article.removeSelectionListener(selection);
         });
-        refresh(Set.of());
+        refresh(new SessionFollower.News(true, Set.of()));
         showSelected(article.selectedAnnotations());
     }
 
@@ -134,13 +141,16 @@ final class ReviewPanel {
                 : Optional.of(new Subject(article, annotations.get(annotations.size() - 1))));
     }
 
-    private void refresh(Set<AnnotationId> changed) {
+    private void refresh(SessionFollower.News news) {
         showBanners();
-        showList();
-        if (changed.isEmpty()) {
-            list.updateAll();
-        } else {
-            list.update(changed);
+        boolean elsewhere = looks.read(news.annotations());
+        if (news.ofReview() || elsewhere) {
+            showList();
+            if (news.annotations().isEmpty()) {
+                list.updateAll();
+            } else {
+                list.update(news.annotations());
+            }
         }
         form.refresh();
     }
@@ -151,7 +161,7 @@ final class ReviewPanel {
         List<AnnotationId> shown = all.stream().filter(this::isShown).map(Annotation::id).toList();
         progress.show(all);
         filterBar.offerVerdictsOf(session.review());
-        list.show(session, shown);
+        list.show(shown);
         list.select(article.selectedAnnotations());
         sash.setMaximizedControl(all.isEmpty() ? listArea : null);
         Control top = inFront(all.isEmpty(), shown.isEmpty());
@@ -176,8 +186,12 @@ final class ReviewPanel {
     }
 
     private void showBanners() {
-        FormBuilder.setPresent(identityBanner.control(), !identity.isChosen());
-        FormBuilder.setPresent(fileBanner.control(), fileBanner.show(Optional.of(article.session())));
-        area.layout(true, true);
+        Banners now = new Banners(!identity.isChosen(), fileBanner.show(article.session()));
+        if (banners.filter(now::equals).isEmpty()) {
+            banners = Optional.of(now);
+            FormBuilder.setPresent(identityBanner.control(), now.asksForName());
+            FormBuilder.setPresent(fileBanner.control(), !now.file().isEmpty());
+            area.layout(true, true);
+        }
     }
 }

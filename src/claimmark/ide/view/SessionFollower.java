@@ -14,15 +14,24 @@ import claimmark.ide.session.SessionListener;
 final class SessionFollower implements SessionListener {
 
     private final Control owner;
-    private final Consumer<Set<AnnotationId>> follower;
+    private final Consumer<News> follower;
     private final Set<AnnotationId> changed = new HashSet<>();
+    private boolean ofReview;
     private boolean waiting;
 
     /**
-     * @param owner while it lives, changes are passed on
-     * @param follower takes the annotations that changed; none when it is something else
+     * What happened.
+     *
+     * @param ofReview whether it is about the review, and not about the article's text or the files only
+     * @param annotations those that changed; none when it is about the review as a whole
      */
-    SessionFollower(Control owner, Consumer<Set<AnnotationId>> follower) {
+    record News(boolean ofReview, Set<AnnotationId> annotations) {
+    }
+
+    /**
+     * @param owner while it lives, changes are passed on
+     */
+    SessionFollower(Control owner, Consumer<News> follower) {
         this.owner = owner;
         this.follower = follower;
     }
@@ -30,6 +39,7 @@ final class SessionFollower implements SessionListener {
     @Override
     public void reviewChanged(ReviewChange change) {
         changed.addAll(change.annotations());
+        ofReview = true;
         wake();
     }
 
@@ -40,6 +50,12 @@ final class SessionFollower implements SessionListener {
 
     @Override
     public void sidecarStateChanged() {
+        ofReview = true;
+        wake();
+    }
+
+    @Override
+    public void placesChanged() {
         wake();
     }
 
@@ -54,9 +70,10 @@ final class SessionFollower implements SessionListener {
     void passOn() {
         if (waiting && !owner.isDisposed()) {
             waiting = false;
-            Set<AnnotationId> all = Set.copyOf(changed);
+            News news = new News(ofReview, Set.copyOf(changed));
             changed.clear();
-            follower.accept(all);
+            ofReview = false;
+            follower.accept(news);
         }
     }
 }

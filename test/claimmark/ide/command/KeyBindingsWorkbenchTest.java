@@ -39,6 +39,20 @@ class KeyBindingsWorkbenchTest {
     }
 
     @Test
+    void noKeyOfOursMeansTwoThings() {
+        List<String> clashes = new ArrayList<>();
+        for (Binding one : bindings()) {
+            for (Binding other : bindings()) {
+                if (one != other && isOurs(one) && isOurs(other) && one.getContextId().equals(other.getContextId())
+                        && samePlatform(one, other) && clash(one.getTriggerSequence(), other.getTriggerSequence())) {
+                    clashes.add(one + " and " + other);
+                }
+            }
+        }
+        assertEquals(List.of(), clashes);
+    }
+
+    @Test
     void theKeysWorkInTheEditorAndInThePanel() {
         assertEquals(commands("claimmark.articleScope"), commands("claimmark.panelScope"));
         assertFalse(commands("claimmark.articleScope").isEmpty());

@@ -197,8 +197,9 @@ final class Widgets {
         return new Named(item.getText(), onDisplay(folder, item.getBounds()));
     }
 
+    /** A label that shows a picture only may have no text. */
     private static String plain(String text) {
-        return text.replace("&", "");
+        return text == null ? "" : text.replace("&", "");
     }
 
     private static Rectangle onDisplay(Control control, Rectangle place) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.commands.ICommandService;
@@ -16,8 +17,8 @@ import org.eclipse.ui.services.IServiceLocator;
 
 import claimmark.core.model.AnnotationKind;
 
-/** The keys that mark words in an article, as they are set in this workbench. */
-final class MarkingKeys {
+/** The keys of the commands on an article, as they are set in this workbench. */
+final class CommandKeys {
 
     private static final String MARK = "claimmark.command.mark";
     private static final String KIND = "claimmark.command.mark.kind";
@@ -26,7 +27,7 @@ final class MarkingKeys {
     private final ICommandService commands;
     private final IBindingService bindings;
 
-    MarkingKeys(IServiceLocator workbench) {
+    CommandKeys(IServiceLocator workbench) {
         commands = Objects.requireNonNull(workbench.getService(ICommandService.class));
         bindings = Objects.requireNonNull(workbench.getService(IBindingService.class));
     }
@@ -37,11 +38,20 @@ final class MarkingKeys {
         if (!mark.isDefined()) {
             return Optional.empty();
         }
-        ParameterizedCommand ofKind = ParameterizedCommand.generateCommand(mark, Map.of(KIND, kind.token()));
+        return of(ParameterizedCommand.generateCommand(mark, Map.of(KIND, kind.token())));
+    }
+
+    /** A text, with the key of a command behind it when it has one. */
+    String withKey(String text, String command) {
+        return of(new ParameterizedCommand(commands.getCommand(command), null)).map(key -> text + " (" + key + ")")
+                .orElse(text);
+    }
+
+    private Optional<String> of(@Nullable ParameterizedCommand command) {
         // The keys of the article are not active while the panel is, so the bindings are searched as they are declared.
         return Arrays.stream(bindings.getBindings())
                 .filter(binding -> SCOPE.equals(binding.getContextId()) && isInUse(binding))
-                .filter(binding -> Objects.equals(binding.getParameterizedCommand(), ofKind))
+                .filter(binding -> Objects.equals(binding.getParameterizedCommand(), command))
                 .sorted(Comparator.comparingInt(Binding::getType).reversed()
                         .thenComparing(binding -> binding.getPlatform() == null))
                 .map(Binding::getTriggerSequence).map(TriggerSequence::format).findFirst();

@@ -1,0 +1,107 @@
+package claimmark.core.align;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of two versions of a passage: what both have, or one of them. The kept and the removed stretches are the
+ * old version, the kept and the added ones the new one, but for white space and what {@link Words#same} passes over.
+ *
+ * @param text the stretch; as the new version has it where both do
+ */
+public record WordDifference(Kind kind, String text) {
+
+    /** Which version has the stretch. */
+    public enum Kind {
+        KEPT, REMOVED, ADDED
+    }
+
+    /** What was changed between two versions, word by word, in order; takes time linear in their lengths. */
+    public static List<WordDifference> between(String oldText, String newText) {
+        return new Comparison(TokenText.of(oldText), TokenText.of(newText)).differences();
+    }
+
+    /** Walks over the words that both versions have, and tells what stands between them. */
+    private static final class Comparison {
+
+        private final TokenText oldText;
+        private final TokenText newText;
+        private final List<WordDifference> found = new ArrayList<>();
+        private int oldAt;
+        private int newAt;
+
+        Comparison(TokenText oldText, TokenText newText) {
+            this.oldText = oldText;
+            this.newText = newText;
+        }
+
+        List<WordDifference> differences() {
+            for (Run run : TokenAligner.align(oldText, newText).stayed()) {
+                for (int i = 0; i < run.length(); i++) {
+                    keep(run.oldToken() + i, run.newToken() + i);
+                }
+            }
+            between(oldText.text().length(), newText.text().length());
+            return found;
+        }
+
+        private void keep(int oldToken, int newToken) {
+            String old = oldText.text().substring(oldText.start(oldToken), oldText.end(oldToken));
+            String now = newText.text().substring(newText.start(newToken), newText.end(newToken));
+            if (Words.same(old, now)) {
+                between(oldText.start(oldToken), newText.start(newToken));
+                add(Kind.KEPT, now);
+                oldAt = oldText.end(oldToken);
+                newAt = newText.end(newToken);
+            }
+        }
+
+        private void between(int oldEnd, int newEnd) {
+            String old = oldText.text().substring(oldAt, oldEnd);
+            String now = newText.text().substring(newAt, newEnd);
+            oldAt = oldEnd;
+            newAt = newEnd;
+            if (old.isBlank() && now.isBlank()) {
+                space(old, now);
+            } else {
+                replacement(old, now);
+            }
+        }
+
+        /** White space counts only where words are written apart in one version and together in the other. */
+        private void space(String old, String now) {
+            boolean inside = !found.isEmpty() && oldAt < oldText.text().length() && newAt < newText.text().length();
+            if (inside && old.isEmpty() != now.isEmpty()) {
+                add(Kind.REMOVED, old);
+                add(Kind.ADDED, now);
+            } else {
+                add(Kind.KEPT, now);
+            }
+        }
+
+        private void replacement(String old, String now) {
+            String removed = old.strip();
+            String added = now.strip();
+            String spaced = added.isEmpty() ? old : now;
+            String words = spaced.strip();
+            int start = spaced.indexOf(words);
+            add(Kind.KEPT, spaced.substring(0, start));
+            add(Kind.REMOVED, removed);
+            add(Kind.KEPT, removed.isEmpty() || added.isEmpty() ? "" : " ");
+            add(Kind.ADDED, added);
+            add(Kind.KEPT, spaced.substring(start + words.length()));
+        }
+
+        private void add(Kind kind, String text) {
+            int last = found.size() - 1;
+            if (text.isEmpty()) {
+                return;
+            }
+            if (last >= 0 && found.get(last).kind() == kind) {
+                found.set(last, new WordDifference(kind, found.get(last).text() + text));
+            } else {
+                found.add(new WordDifference(kind, text));
+            }
+        }
+    }
+}

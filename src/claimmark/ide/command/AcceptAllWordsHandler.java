@@ -1,0 +1,16 @@
+package claimmark.ide.command;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.ide.session.Decisions;
+import claimmark.ide.session.ReviewContext;
+
+/** Takes the words that stand there now for all annotations whose words changed. */
+public final class AcceptAllWordsHandler extends ArticleHandler {
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        Decisions decisions = new Decisions(article);
+        decisions.accept(decisions.drifted());
+    }
+}

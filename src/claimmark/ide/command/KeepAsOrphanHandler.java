@@ -1,0 +1,15 @@
+package claimmark.ide.command;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.ide.session.Decisions;
+import claimmark.ide.session.ReviewContext;
+
+/** Leaves the selected annotations without a place. */
+public final class KeepAsOrphanHandler extends ArticleHandler {
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        new Decisions(article).keepAsOrphans(article.selectedAnnotations());
+    }
+}

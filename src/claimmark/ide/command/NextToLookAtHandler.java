@@ -1,0 +1,15 @@
+package claimmark.ide.command;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.ide.session.Decisions;
+import claimmark.ide.session.ReviewContext;
+
+/** Goes to the next annotation that needs a look. */
+public final class NextToLookAtHandler extends ArticleHandler {
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        new Decisions(article).next();
+    }
+}

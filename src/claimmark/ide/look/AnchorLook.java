@@ -1,0 +1,57 @@
+package claimmark.ide.look;
+
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.Image;
+
+import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorResult.Ambiguous;
+import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.model.Target;
+
+/** How it looks, and what it is called, when an annotation does not simply stand in the text. */
+public enum AnchorLook {
+    DRIFTED("drifted", LookMessages.drifted),
+    AMBIGUOUS("ambiguous", LookMessages.ambiguous),
+    ORPHANED("orphan", LookMessages.orphaned),
+    /** The reviewer decided that the text has no place for it any more. */
+    GIVEN_UP("orphan", LookMessages.givenUp);
+
+    private final String icon;
+    private final String label;
+
+    AnchorLook(String icon, String label) {
+        this.icon = icon;
+        this.label = label;
+    }
+
+    /**
+     * How an annotation looks.
+     *
+     * @param target what is recorded of its place
+     * @param anchor what became of it
+     * @return empty when all is well
+     */
+    public static Optional<AnchorLook> of(Target target, AnchorResult anchor) {
+        if (anchor instanceof Drifted) {
+            return Optional.of(DRIFTED);
+        }
+        if (anchor.place().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(target.orphan() ? GIVEN_UP : anchor instanceof Ambiguous ? AMBIGUOUS : ORPHANED);
+    }
+
+    /** Whether the reviewer is asked to decide. */
+    public boolean needsALook() {
+        return this != GIVEN_UP;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public Image icon() {
+        return Icons.image(icon);
+    }
+}

@@ -1,0 +1,96 @@
+package claimmark.ide.session;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
+
+/**
+ * A reviewer's way through the annotations that need a look: after every decision the next of them is selected, and
+ * after the last one that which was decided about.
+ */
+public final class Decisions {
+
+    private final ReviewContext article;
+    private final Reanchoring reanchoring;
+
+    public Decisions(ReviewContext article) {
+        this.article = article;
+        reanchoring = new Reanchoring(article.session(), article.annotating());
+    }
+
+    /** Whether the annotation has no place, or one whose words changed. */
+    public boolean isOpen(AnnotationId id) {
+        return article.session().anchor(id).filter(anchor -> anchor.place().isEmpty() || anchor instanceof Drifted)
+                .isPresent();
+    }
+
+    /** The annotations whose words changed. */
+    public List<AnnotationId> drifted() {
+        return waiting().stream().filter(this::isDrifted).toList();
+    }
+
+    /** Takes the words that stand there now, for those of these annotations whose words changed. */
+    public void accept(Collection<AnnotationId> annotations) {
+        List<AnnotationId> drifted = annotations.stream().filter(this::isDrifted).toList();
+        decide(drifted, () -> reanchoring.accept(drifted));
+    }
+
+    /** Gives an annotation this place, without the white space at its borders. */
+    public void attach(AnnotationId id, TextSpan place) {
+        withoutSpace(place).ifPresent(words -> decide(List.of(id), () -> reanchoring.attach(id, words)));
+    }
+
+    /** Leaves those of these annotations without a place that need a look. */
+    public void keepAsOrphans(Collection<AnnotationId> annotations) {
+        Set<AnnotationId> waiting = new LinkedHashSet<>(annotations);
+        waiting.retainAll(waiting());
+        decide(waiting, () -> reanchoring.keepAsOrphans(waiting));
+    }
+
+    /** Selects the next annotation that needs a look, and begins again after the last. */
+    public void next() {
+        List<AnnotationId> waiting = waiting();
+        if (!waiting.isEmpty()) {
+            List<AnnotationId> selected = article.selectedAnnotations();
+            int at = selected.isEmpty() ? -1 : waiting.indexOf(selected.get(selected.size() - 1));
+            article.selectAnnotations(List.of(waiting.get((at + 1) % waiting.size())));
+        }
+    }
+
+    private void decide(Collection<AnnotationId> decided, Runnable decision) {
+        if (decided.isEmpty()) {
+            return;
+        }
+        List<AnnotationId> before = waiting();
+        decision.run();
+        Set<AnnotationId> left = new LinkedHashSet<>(waiting());
+        int at = decided.stream().mapToInt(before::indexOf).max().orElse(-1);
+        Optional<AnnotationId> next = before.stream().skip(at + 1L).filter(left::contains).findFirst()
+                .or(() -> left.stream().findFirst());
+        article.selectAnnotations(List.of(next.orElseGet(() -> decided.iterator().next())));
+    }
+
+    private List<AnnotationId> waiting() {
+        return article.session().needsALook().stream().map(Annotation::id).toList();
+    }
+
+    private boolean isDrifted(AnnotationId id) {
+        Optional<AnchorResult> anchor = article.session().anchor(id);
+        return anchor.isPresent() && anchor.get() instanceof Drifted;
+    }
+
+    private Optional<TextSpan> withoutSpace(TextSpan span) {
+        String words = span.of(article.session().articleCharacters());
+        int start = span.start() + words.length() - words.stripLeading().length();
+        return words.isBlank() ? Optional.empty()
+                : Optional.of(TextSpan.ofLength(start, words.strip().length()));
+    }
+}

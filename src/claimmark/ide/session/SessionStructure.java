@@ -1,0 +1,83 @@
+package claimmark.ide.session;
+
+import java.util.List;
+import java.util.Map;
+
+import claimmark.core.live.LiveOverrules;
+import claimmark.core.live.LiveReview;
+import claimmark.core.model.Overrule;
+import claimmark.core.model.OverruleEdit;
+import claimmark.core.text.ArticleText;
+import claimmark.core.text.TextSpan;
+
+/** What the blocks of a session's article are: as they were found, and as its reviewers say. */
+final class SessionStructure {
+
+    private final Reading reading;
+    private final LiveReview live;
+    private final LiveOverrules overrules;
+    private ArticleText article;
+
+    SessionStructure(Reading reading, LiveReview live) {
+        this.reading = reading;
+        this.live = live;
+        overrules = LiveOverrules.of(live.review(), characters());
+        article = overrules.relabel(reading.text(), live.review());
+    }
+
+    /** The article as of the last reading, with its blocks as reviewers say. */
+    ArticleText article() {
+        return article;
+    }
+
+    /** The article as it was found, whatever reviewers say; read anew when its characters have changed since. */
+    ArticleText asFound() {
+        reading.readNow();
+        return reading.text();
+    }
+
+    /** What reviewers say of the blocks in {@code range}. */
+    List<Overrule> overrulesIn(TextSpan range) {
+        return overrules.overlapping(range, live.review(), characters());
+    }
+
+    void apply(OverruleEdit edit) {
+        reading.readNow();
+        overrules.apply(edit);
+        live.update(edit.apply(live.review()));
+        relabel();
+    }
+
+    /** Labels the blocks anew, as when the article was read or the review is another one. */
+    void relabel() {
+        article = overrules.relabel(reading.text(), live.review());
+    }
+
+    void textChanged(int offset, String removed, String inserted) {
+        overrules.textChanged(offset, removed, inserted);
+    }
+
+    /** Enters in the review where the blocks stand now. */
+    void describe() {
+        live.update(overrules.described(live.review(), characters()));
+    }
+
+    /** Where the blocks stand that reviewers spoke of. */
+    Map<String, TextSpan> places() {
+        return overrules.places();
+    }
+
+    /** Takes the blocks along from another text to the one that is there now. */
+    void carry(Map<String, TextSpan> places, String from) {
+        overrules.carry(places, from, characters());
+    }
+
+    /** Finds the blocks anew, as when the sidecar was read again. */
+    void anchor() {
+        overrules.anchor(live.review(), characters());
+    }
+
+    private String characters() {
+        return reading.document().get();
+    }
+}

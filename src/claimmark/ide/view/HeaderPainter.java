@@ -1,0 +1,27 @@
+package claimmark.ide.view;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Draws the header of a section of the list: its title and how many cards it has, and what they are. */
+final class HeaderPainter {
+
+    private final RowPen pen;
+
+    HeaderPainter(RowPen pen) {
+        this.pen = pen;
+    }
+
+    void paint(GC gc, Rectangle row, ListRow.Header header, boolean selected) {
+        Color foreground = gc.getForeground();
+        int text = pen.text(row);
+        int right = pen.right(row);
+        pen.twistie(gc, pen.left(row), pen.top(row, 0), header.open());
+        pen.boldLine(gc, header.title(), text, pen.top(row, 0), right);
+        gc.setForeground(pen.second(foreground, selected));
+        pen.line(gc, header.group().hint(), text, pen.top(row, 1), right);
+        pen.line(gc, header.detail(), text, pen.top(row, 2), right);
+        pen.hairline(gc, row, foreground);
+    }
+}
