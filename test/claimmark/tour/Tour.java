@@ -175,8 +175,8 @@ final class Tour {
         results.step("after a restart in the dark theme the marks are there", () -> {
             probe.awaitArticleEditor(article.getFileName().toString());
             awaitMarks(probe, 5);
-            person.click(probe.article());
-            person.press("ctrl+Home");
+            person.sweep(probe.words("Russian President"));
+            person.press("Left");
             probe.widget("Select an annotation to see and change its details.");
             person.press("alt+period", "alt+period");
             Waiting.until("the claim to be selected",

@@ -97,6 +97,12 @@ class FoldingWorkbenchTest {
     }
 
     @Test
+    void theCaretIsKnownOnTheLineOfAFoldThatBeginsTheText() {
+        Ui.run(() -> text().setSelection(0));
+        assertTrue(Ui.call(() -> page().selection()).isPresent());
+    }
+
+    @Test
     void revealingAnAnnotationOpensItsFold() {
         Annotation hidden = article.mark(AnnotationKind.NOTE, "Leave us a comment");
         assertFalse(shown().contains(SECOND));
