@@ -150,13 +150,13 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     private void caretMoved(ArticlePage page) {
         EditorReviewContext current = Objects.requireNonNull(context);
         Optional<TextSpan> selection = page.selection();
-        if (selection.isEmpty() || activePage().filter(active -> active == page).isEmpty()) {
+        if (activePage().filter(active -> active == page).isEmpty()) {
             return;
         }
-        List<Annotation> here = current.session().at(selection.get().start());
+        List<Annotation> here = selection.map(span -> current.session().at(span.start())).orElse(List.of());
         boolean stays = here.stream().anyMatch(annotation -> current.selectedAnnotations().contains(annotation.id()))
                 || here.isEmpty() && current.selectionWaitsForPlace();
-        if (!stays && selection.get().isEmpty()) {
+        if (!stays && selection.filter(span -> !span.isEmpty()).isEmpty()) {
             current.select(here.isEmpty() ? List.of() : List.of(here.get(here.size() - 1).id()));
         }
     }

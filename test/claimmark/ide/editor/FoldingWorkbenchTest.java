@@ -10,6 +10,7 @@ import java.util.Random;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -97,9 +98,11 @@ class FoldingWorkbenchTest {
     }
 
     @Test
-    void theCaretIsKnownOnTheLineOfAFoldThatBeginsTheText() {
-        Ui.run(() -> text().setSelection(0));
-        assertTrue(Ui.call(() -> page().selection()).isPresent());
+    void onTheLineOfAFoldNoAnnotationIsSelected() {
+        Annotation mark = article.mark(AnnotationKind.NOTE, "forming a new team");
+        Ui.run(() -> article.context().selectAnnotations(List.of(mark.id())));
+        Ui.run(() -> text().invokeAction(ST.TEXT_START));
+        Ui.await("nothing is selected", () -> article.context().selectedAnnotations().isEmpty());
     }
 
     @Test

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ISlaveDocumentManager;
-import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -28,14 +26,6 @@ public final class FoldingViewer extends ProjectionViewer {
     @Override
     protected ISlaveDocumentManager createSlaveDocumentManager() {
         return FoldedDocument.manager();
-    }
-
-    /** The platform finds no region, but an offset all the same, on the line of a fold with which the text begins. */
-    @Override
-    public @Nullable IRegion widgetRange2ModelRange(IRegion range) {
-        @Nullable IRegion region = super.widgetRange2ModelRange(range);
-        int offset = region == null && range.getLength() == 0 ? widgetOffset2ModelOffset(range.getOffset()) : -1;
-        return offset < 0 ? region : new Region(offset, 0);
     }
 
     /** The folds, in the order of the text. */
