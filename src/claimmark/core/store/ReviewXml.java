@@ -81,8 +81,9 @@ final class ReviewXml {
         Set<AnnotationId> ids = new HashSet<>();
         List<Annotation> annotations = reader.children("annotation",
                 r -> AnnotationXml.read(r).filter(annotation -> ids.add(annotation.id())));
-        Optional<ReviewedText> text = reader.child(TEXT, r -> Optional.of(new ReviewedText(r.text(), r.foreign())))
-                .filter(kept -> isOf(source, kept, reader));
+        // All that there are: one that was left out must not make way for another.
+        Optional<ReviewedText> text = reader.children(TEXT, r -> Optional.of(new ReviewedText(r.text(), r.foreign())))
+                .stream().filter(kept -> isOf(source, kept, reader)).findFirst();
         return new Review(id, source.withText(text), reviewers, scales, annotations, reader.foreign())
                 .withStructure(structure);
     }

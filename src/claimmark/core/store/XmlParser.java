@@ -120,7 +120,10 @@ final class XmlParser {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             XmlName name = name(reader.getAttributeNamespace(i), reader.getAttributePrefix(i),
                     reader.getAttributeLocalName(i));
-            attributes.add(new XmlAttribute(name, orEmpty(reader.getAttributeValue(i))));
+            // In XML 1.1 the JDK's parser gives declarations of namespaces as attributes, too.
+            if (!name.namespace().equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)) {
+                attributes.add(new XmlAttribute(name, orEmpty(reader.getAttributeValue(i))));
+            }
         }
         return attributes;
     }
