@@ -1,5 +1,6 @@
 package claimmark.core.structure;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ record TitleWords(Set<String> words) {
 
     /** How much of a line's words and the title's are the same, from 0 to 1 (Dice's coefficient). */
     float overlap(List<String> line) {
-        if (line.stream().noneMatch(words::contains)) {
+        if (Collections.disjoint(words, line)) {
             return 0;
         }
         Set<String> distinct = new HashSet<>(line);
