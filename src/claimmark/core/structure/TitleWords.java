@@ -18,8 +18,7 @@ record TitleWords(Set<String> words) {
             return 0;
         }
         Set<String> distinct = new HashSet<>(line);
-        int all = distinct.size() + words.size();
-        distinct.retainAll(words);
-        return 2f * distinct.size() / all;
+        long shared = words.stream().filter(distinct::contains).count();
+        return 2f * shared / (distinct.size() + words.size());
     }
 }
