@@ -50,6 +50,7 @@ final class ViewMessages extends NLS {
     public static String byAlignment = "";
     public static String byMovedPassage = "";
     public static String byQuotation = "";
+    public static String byNeighbours = "";
     public static String byPosition = "";
     public static String severalPlaces = "";
     public static String wordsGone = "";
