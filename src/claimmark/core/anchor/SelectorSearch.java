@@ -1,6 +1,5 @@
 package claimmark.core.anchor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import claimmark.core.text.TextSpan;
 final class SelectorSearch {
 
     private final List<AnchorTarget> targets;
+    private final String newText;
     private final List<TextSpan> spans;
     private final Anchoring anchoring;
     private final Map<TextSpan, List<Occurrence>> occurrences;
@@ -26,6 +26,7 @@ final class SelectorSearch {
 
     private SelectorSearch(List<AnchorTarget> targets, ReconstructedText old, String newText) {
         this.targets = targets;
+        this.newText = newText;
         this.spans = IntStream.range(0, targets.size()).mapToObj(old::span).toList();
         this.anchoring = new Anchoring(old.text(), newText);
         this.occurrences = anchoring.occurrencesOf(spans);
@@ -37,18 +38,18 @@ final class SelectorSearch {
     }
 
     List<AnchorResult> results() {
-        List<Optional<AnchorResult>> aligned = spans.stream().map(anchoring::aligned).toList();
+        List<Optional<AnchorResult>> aligned = IntStream.range(0, targets.size()).mapToObj(this::aligned).toList();
         for (int i = 0; i < targets.size(); i++) {
             Optional<TextSpan> place = aligned.get(i).flatMap(AnchorResult::place);
             if (place.isPresent() && !hasLookAlike(i, place.get())) {
                 startOf(i).ifPresent(start -> neighbours.add(start, place.get().start()));
             }
         }
-        List<AnchorResult> results = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            results.add(result(i, aligned.get(i)));
-        }
-        return results;
+        return IntStream.range(0, targets.size()).mapToObj(i -> result(i, aligned.get(i))).toList();
+    }
+
+    private Optional<AnchorResult> aligned(int target) {
+        return targets.get(target).unchangedIn(newText).or(() -> anchoring.aligned(spans.get(target)));
     }
 
     private AnchorResult result(int target, Optional<AnchorResult> aligned) {

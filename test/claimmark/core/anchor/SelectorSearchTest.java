@@ -35,7 +35,16 @@ class SelectorSearchTest {
     @Test
     void theSameWordsBeyondTheNeighboursAreNotTaken() {
         String newText = String.join("\n\n", OPENING, CLOSING, "Elsewhere the police counted 47 vessels on fire.");
-        assertEquals("nowhere", find("47", ARTICLE, newText).place().map(TextSpan::toString).orElse("nowhere"));
+        assertEquals(Optional.empty(), find("47", ARTICLE, newText).place());
+    }
+
+    @Test
+    void norAreThoseOnTheOtherSideOfANeighbour() {
+        String gone = "Then 47 ships were named" + " and named".repeat(16) + ".";
+        String come = "x".repeat(OPENING.length() + 2) + " Some 47 vessels" + " burned".repeat(40);
+        String old = String.join("\n\n", OPENING, gone, CLOSING);
+        String newText = String.join("\n\n", come.substring(0, gone.length()), OPENING, CLOSING);
+        assertEquals(Optional.empty(), find("47", old, newText).place());
     }
 
     @Test
@@ -56,13 +65,29 @@ class SelectorSearchTest {
         assertEquals(Optional.empty(), find("500", old, newText).place());
     }
 
+    /** The second of two like sentences stands where the first one stood, which is gone with what came between. */
     @Test
-    void wordsThatStayedAreFoundThoughAnotherCrossedThem() {
-        String staying = "They need explanations of any dependencies and how to implement them.";
-        String old = String.join("\n\n", OPENING, "x".repeat(CLOSING.length()), staying, "Concerns", CLOSING);
-        String newText = String.join("\n\n", OPENING, CLOSING, staying, "They fear conflicts.");
-        AnchorResult found = find("to implement", old, newText);
+    void wordsThatStayedAreFoundThoughTheirSurroundingsCame() {
+        String need = "need explanations of any dependencies and how to implement them.";
+        String work = "They rely on the library components to work out of the box, and they ";
+        String old = String.join("\n\n", OPENING, "x".repeat(work.length()) + need, "Concerns and challenges",
+                work + need + "\nThey are concerned about conflicts of all kinds.", CLOSING);
+        String newText = String.join("\n\n", OPENING, work + need, "Concerns and challenges",
+                "They are concerned about conflicts of all kinds.", CLOSING);
+        List<AnchorTarget> targets = Stream.of(spanOf(OPENING, old), spanOf("to implement", old),
+                spanOf("work out of the box", old), spanOf("They are concerned", old), spanOf("of all kinds", old))
+                .map(span -> target(span, old)).toList();
+        AnchorResult found = new Anchorer().find(targets, newText).get(1);
         assertEquals(Optional.of(newText.indexOf("to implement")), found.place().map(TextSpan::start));
+    }
+
+    @Test
+    void whatStandsUnchangedStaysThoughAllElseIsNew() {
+        String old = "She said that it helped. " + MIDDLE + "\n\n" + CLOSING;
+        String newText = "She said that it helped. " + MIDDLE + "\n\n"
+                + ("She said that it helped. " + MIDDLE + "\n\n").repeat(3);
+        AnchorResult found = new Anchorer().find(List.of(target("helped", old), target(CLOSING, old)), newText).get(0);
+        assertEquals(AnchorMethod.UNCHANGED, assertInstanceOf(Anchored.class, found).evidence().method());
     }
 
     @Test
@@ -76,9 +101,9 @@ class SelectorSearchTest {
 
     @Test
     void wordsThatStandThereWholeHaveNotDrifted() {
-        String quote = "the harbour needs 47 ships by the end of the year";
+        String quote = "the harbour\nneeds 47 ships by the end of the year";
         String old = OPENING + " She said: " + quote + ". " + CLOSING;
-        String newText = OPENING + " She said: the harbour needs money, or rather " + quote + ". " + CLOSING;
+        String newText = OPENING + " She said: the harbour\nneeds money, or rather\n" + quote + ". " + CLOSING;
         for (AnchorResult result : List.of(find(quote, old, newText), carry(quote, old, newText))) {
             assertEquals(quote, assertInstanceOf(Anchored.class, result).span().of(newText));
         }
