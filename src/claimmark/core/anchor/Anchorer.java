@@ -37,7 +37,7 @@ public final class Anchorer {
      * @return what became of each span, in the order of {@code targets}
      */
     public List<AnchorResult> find(List<AnchorTarget> targets, String newText) {
-        List<AnchorResult> unchanged = targets.stream().flatMap(target -> target.unchangedIn(newText).stream()).toList();
-        return unchanged.size() == targets.size() ? unchanged : SelectorSearch.of(targets, newText).results();
+        return VerbatimSearch.results(targets, newText)
+                .orElseGet(() -> SelectorSearch.of(targets, newText).results());
     }
 }

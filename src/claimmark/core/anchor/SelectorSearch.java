@@ -1,6 +1,7 @@
 package claimmark.core.anchor;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,6 @@ final class SelectorSearch {
     private final List<TextSpan> spans;
     private final Anchoring anchoring;
     private final Map<TextSpan, List<Occurrence>> occurrences;
-    private final Map<TextSpan, AnchorResult> elsewhere;
     private final Neighbours neighbours = new Neighbours();
 
     private SelectorSearch(List<AnchorTarget> targets, ReconstructedText old, String newText) {
@@ -30,7 +30,6 @@ final class SelectorSearch {
         this.spans = IntStream.range(0, targets.size()).mapToObj(old::span).toList();
         this.anchoring = new Anchoring(old.text(), newText);
         this.occurrences = anchoring.occurrencesOf(spans);
-        this.elsewhere = anchoring.elsewhere(occurrences);
     }
 
     static SelectorSearch of(List<AnchorTarget> targets, String newText) {
@@ -45,22 +44,36 @@ final class SelectorSearch {
                 startOf(i).ifPresent(start -> neighbours.add(start, place.get().start()));
             }
         }
-        return IntStream.range(0, targets.size()).mapToObj(i -> result(i, aligned.get(i))).toList();
+        List<Optional<AnchorResult>> found = IntStream.range(0, targets.size())
+                .mapToObj(i -> found(i, aligned.get(i))).toList();
+        Map<TextSpan, AnchorResult> elsewhere = elsewhere(found);
+        return IntStream.range(0, targets.size()).mapToObj(i -> found.get(i)
+                .or(() -> Optional.ofNullable(elsewhere.get(spans.get(i))))
+                .orElseGet(() -> anchoring.lost(spans.get(i), occurrencesOf(i)))).toList();
     }
 
     private Optional<AnchorResult> aligned(int target) {
         return targets.get(target).unchangedIn(newText).or(() -> anchoring.aligned(spans.get(target)));
     }
 
-    private AnchorResult result(int target, Optional<AnchorResult> aligned) {
+    private Optional<AnchorResult> found(int target, Optional<AnchorResult> aligned) {
         List<Occurrence> alike = occurrencesOf(target);
         Optional<AnchorResult> certain = aligned.filter(result -> result.place()
                 .map(place -> !hasLookAlike(target, place) || movedAlike(target, place)).orElse(true));
         boolean anywhere = targets.get(target).position().isEmpty();
         return certain.or(() -> anywhere ? anchoring.quoted(spans.get(target), alike) : inOrder(target, alike))
-                .or(() -> stayed(target, alike))
-                .or(() -> Optional.ofNullable(elsewhere.get(spans.get(target))))
-                .orElseGet(() -> anchoring.lost(spans.get(target), alike));
+                .or(() -> stayed(target, alike));
+    }
+
+    /** What is found by its words alone, among the targets that are not found otherwise. */
+    private Map<TextSpan, AnchorResult> elsewhere(List<Optional<AnchorResult>> found) {
+        Map<TextSpan, List<Occurrence>> left = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).isEmpty()) {
+                left.put(spans.get(i), occurrencesOf(i));
+            }
+        }
+        return anchoring.elsewhere(left);
     }
 
     /** Of the places between those of the neighbours the one that stands by far the nearest to where they say. */
