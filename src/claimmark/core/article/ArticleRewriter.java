@@ -12,12 +12,13 @@ import claimmark.core.text.TextSpan;
 /** Writes what is changed in the text of an article into its file, and reads the file anew. */
 public final class ArticleRewriter {
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader;
     private final ArticleFormat format;
     private final Charset charset;
 
     /** @param charset what the file is in */
-    public ArticleRewriter(ArticleFormat format, Charset charset) {
+    public ArticleRewriter(ArticleReader reader, ArticleFormat format, Charset charset) {
+        this.reader = reader;
         this.format = format;
         this.charset = charset;
     }

@@ -49,6 +49,8 @@ final class ReadingPage extends ArticlePage {
         fAnnotationAccess = getAnnotationAccess();
         fOverviewRuler = createOverviewRuler(getSharedColors());
         FoldingViewer viewer = new FoldingViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        // While it is empty: every change of the layout measures all lines.
+        PageLayout.install(viewer.getTextWidget());
         getSourceViewerDecorationSupport(viewer);
         return viewer;
     }
@@ -56,7 +58,6 @@ final class ReadingPage extends ArticlePage {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        PageLayout.install(textWidget());
         StructurePresentation.follow(session(), viewer(), configuration.structure());
         TypingFollower.follow(session(), viewer(), this::tellRefusal);
         folding = Folding.install(session(), (FoldingViewer) viewer());

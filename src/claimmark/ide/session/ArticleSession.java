@@ -59,7 +59,7 @@ public final class ArticleSession {
         history = new SessionHistory(this, undoManager);
         reading = new Reading(source, opened, history, events);
         sidecar = new SidecarStorage(location);
-        review = new SessionReview(sidecar, articleCharacters(),
+        review = new SessionReview(sidecar, opened.sidecar(), articleCharacters(),
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
         structure = new SessionStructure(reading, live);
@@ -357,7 +357,7 @@ public final class ArticleSession {
     /** Drops unsaved changes of the review and reads the sidecar again. */
     public void reloadReview() {
         Review before = live.review();
-        review.reload(articleCharacters());
+        review.reload(OpenedSidecar.of(sidecar.read(), articleCharacters()), articleCharacters());
         structure.anchor();
         events.articleRead();
         events.sidecarStateChanged();

@@ -31,7 +31,7 @@ final class Reading implements IDocumentListener {
 
     private static final long NEVER = Long.MIN_VALUE;
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader;
     private final IDocument source;
     private final IDocument document;
     private final ArticleStorage storage;
@@ -51,6 +51,7 @@ final class Reading implements IDocumentListener {
         this.source = source;
         this.listener = listener;
         storage = opened.storage();
+        reader = opened.reader();
         text = opened.text();
         if (storage.format() == ArticleFormat.HTML) {
             GuardedDocument page = new GuardedDocument(text.text());
@@ -101,7 +102,7 @@ final class Reading implements IDocumentListener {
      * it. What that takes is gathered at once, so any thread may ask for the result.
      */
     Supplier<Rewriting> rewriting(TextSpan place, String replacement) {
-        ArticleRewriter rewriter = new ArticleRewriter(storage.format(), storage.charset());
+        ArticleRewriter rewriter = new ArticleRewriter(reader, storage.format(), storage.charset());
         String characters = source.get();
         ArticleText read = text;
         return () -> rewriter.rewrite(characters, read, place, replacement);

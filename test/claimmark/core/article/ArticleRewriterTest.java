@@ -58,7 +58,8 @@ class ArticleRewriterTest {
     private static Rewriting rewrite(String page, Charset charset, String words, String replacement) {
         ArticleText article = new ArticleReader().read(page, ArticleFormat.HTML, charset);
         TextSpan span = TextSpan.ofLength(article.text().indexOf(words), words.length());
-        return new ArticleRewriter(ArticleFormat.HTML, charset).rewrite(page, article, span, replacement);
+        return new ArticleRewriter(new ArticleReader(), ArticleFormat.HTML, charset)
+                .rewrite(page, article, span, replacement);
     }
 
     private static String changed(String page, Rewriting rewriting) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.core.runtime.Adapters;
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
@@ -54,6 +55,24 @@ class LargeArticleWorkbenchTest {
             assertEquals(List.of("forming a new team"), article.markedWords());
             article.typeOnPage("Headline", "Title");
             Ui.await("the file has it", () -> article.source().contains("<h1>Title</h1>"));
+        }
+    }
+
+    @Test
+    void readsALargeReviewInAJobAndThenShowsIt() throws Exception {
+        try (OpenArticle article = OpenArticle.seed()) {
+            Annotation mark = article.mark(AnnotationKind.CLAIM, "forming a new team");
+            Ui.run(() -> article.context().annotating().change(mark.id(), "Comment",
+                    draft -> draft.comment("Who said so? ".repeat(200_000))));
+            article.save();
+            article.closeEditor();
+            Ui.run(() -> {
+                article.open();
+                assertTrue(((ArticleEditor) article.editor()).pages().isEmpty(), "The UI thread reads it itself");
+            });
+            Ui.await("the article is shown", () -> Adapters.adapt(article.editor(), ReviewContext.class) != null);
+            assertEquals(List.of("forming a new team"), article.markedWords());
+            assertEquals(1, Ui.call(() -> ((ArticleEditor) article.editor()).pages().size()));
         }
     }
 
