@@ -239,6 +239,18 @@ class ReviewAnchoringTest {
     }
 
     @Test
+    void aVerdictOnTheSameWordsInOtherQuotationMarksIsNotStale() {
+        Article article = new Article("He said: \"Taxes fell -  by four percent\".").mark("\"Taxes fell -  by four");
+        article.decide(draft -> draft.verdict(Optional.of(new Verdict("s", BigDecimal.ONE, "False", "", "ana", NOON,
+                Optional.of(RatedWords.hash("\"Taxes fell -  by four")), ForeignContent.NONE))));
+        article.type("\"Taxes fell -  by", "\u201CTaxes fell \u2013 by").save().reopen();
+        assertEquals("\u201CTaxes fell \u2013 by four", article.words());
+        assertFalse(article.isStale());
+        article.type("four", "five");
+        assertTrue(article.isStale());
+    }
+
+    @Test
     void aChangeWhileTheArticleIsOpenIsJudgedByTheWordsSeenLast() {
         Article article = new Article(TEXT).mark("Taxes fell by four percent");
         article.type("four", "five").becomeWhileOpen(article.text.replace("five", "six"));
