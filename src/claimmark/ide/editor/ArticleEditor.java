@@ -153,7 +153,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         if (activePage().filter(active -> active == page).isEmpty()) {
             return;
         }
-        List<Annotation> here = selection.map(span -> current.session().at(span.start())).orElse(List.of());
+        List<Annotation> here = selection.map(span -> current.session().places().at(span.start())).orElse(List.of());
         boolean stays = here.stream().anyMatch(annotation -> current.selectedAnnotations().contains(annotation.id()))
                 || here.isEmpty() && current.selectionWaitsForPlace();
         if (!stays && selection.filter(span -> !span.isEmpty()).isEmpty()) {
@@ -233,7 +233,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         super.setFocus();
         if (session != null) {
             try {
-                session.checkDisk();
+                session.files().check();
             } catch (CoreException unreadable) {
                 ILog.of(ArticleEditor.class).log(unreadable.getStatus());
             }

@@ -122,7 +122,7 @@ final class MarkProjection implements SessionListener {
     }
 
     private Optional<Position> place(AnnotationId id) {
-        return session.span(id).flatMap(mapping::toPage).map(MarkProjection::position);
+        return session.places().span(id).flatMap(mapping::toPage).map(MarkProjection::position);
     }
 
     private static Position position(TextSpan span) {

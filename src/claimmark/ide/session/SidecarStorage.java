@@ -45,6 +45,11 @@ public final class SidecarStorage {
         return conflicting;
     }
 
+    /** Whether reading it takes longer than anybody should wait. */
+    boolean takesLong() {
+        return OpenedArticle.takesLong(path);
+    }
+
     /** What the file holds now, which is to be {@linkplain #accept(LoadResult) accepted}; for any thread. */
     LoadResult read() {
         return SidecarFile.load(path);

@@ -60,7 +60,7 @@ class OneHistoryWorkbenchTest {
     void bringsBackAMarkWhoseWordsWereDeleted() {
         Annotation mark = article.mark(AnnotationKind.CLAIM, "confirmed their interest");
         article.type("leaders \"confirmed their interest in", "leaders");
-        assertTrue(Ui.call(() -> article.session().span(mark.id())).isEmpty());
+        assertTrue(Ui.call(() -> article.session().places().span(mark.id())).isEmpty());
         assertTrue(Ui.call(() -> article.session().review().annotation(mark.id())).isPresent());
         article.undo();
         assertEquals(List.of("confirmed their interest"), article.markedWords());
@@ -87,7 +87,7 @@ class OneHistoryWorkbenchTest {
         article.redo();
         assertEquals(before.replace("refrain form", "refrain from"), article.text());
         assertEquals(Status.RESOLVED, status(typo));
-        assertTrue(Ui.call(() -> article.session().span(after.id())).isPresent());
+        assertTrue(Ui.call(() -> article.session().places().span(after.id())).isPresent());
     }
 
     @Test
