@@ -6,31 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Status;
-import claimmark.ide.OpenArticle;
+import claimmark.ide.OnSeedArticle;
 import claimmark.ide.Ui;
 
 /** Text and annotations share one history of undo. */
-class OneHistoryWorkbenchTest {
-
-    private OpenArticle article;
-
-    @BeforeEach
-    void open() throws Exception {
-        article = OpenArticle.seed();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        article.close();
-    }
+class OneHistoryWorkbenchTest extends OnSeedArticle {
 
     @Test
     void takesBackTextAndMarksInTheOrderTheyWereMade() {
