@@ -29,6 +29,7 @@ final class ViewMessages extends NLS {
     public static String corrected = "";
     public static String oneSource = "";
     public static String sources = "";
+    public static String beingRead = "";
     public static String noArticle = "";
     public static String noMatch = "";
     public static String howToMark = "";
