@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import com.google.gson.JsonObject;
+
 import claimmark.core.html.HtmlArticle;
-import claimmark.core.json.JsonValue.JsonObject;
 import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.Block;
 import claimmark.core.text.MetadataOrigin;
