@@ -22,9 +22,13 @@ final class StructuredData {
 
     private static final List<String> ARTICLE_TYPES = List.of("article", "posting", "report", "review");
 
+    /** A person or an organization. */
+    record Agent(String name, boolean isOrganization) {
+    }
+
     private final List<JsonObject> objects = new ArrayList<>();
 
-    private final Map<String, String> namesById = new HashMap<>();
+    private final Map<String, Agent> agentsById = new HashMap<>();
 
     private StructuredData() {
     }
@@ -49,7 +53,7 @@ final class StructuredData {
             } else if (value instanceof JsonObject object) {
                 if (object.has("@type")) {
                     objects.add(object);
-                    text(object, "@id").ifPresent(id -> text(object, "name").ifPresent(n -> namesById.put(id, n)));
+                    text(object, "@id").ifPresent(id -> agent(object).ifPresent(agent -> agentsById.put(id, agent)));
                 }
                 open.addAll(object.asMap().values());
             }
@@ -84,24 +88,32 @@ final class StructuredData {
                 : LenientJson.string(value).stream().toList();
     }
 
-    /** The names of the persons or organizations in a member, references by {@code @id} followed. */
-    List<String> names(JsonObject object, String member) {
-        return LenientJson.member(object, member).map(this::names).orElse(List.of());
+    /** The persons or organizations in a member, references by {@code @id} followed. */
+    List<Agent> agents(JsonObject object, String member) {
+        return LenientJson.member(object, member).map(this::agents).orElse(List.of());
     }
 
-    private List<String> names(JsonElement value) {
+    private List<Agent> agents(JsonElement value) {
         if (value instanceof JsonArray array) {
             return array.asList().stream().filter(element -> !(element instanceof JsonArray))
-                    .flatMap(element -> names(element).stream()).toList();
+                    .flatMap(element -> agents(element).stream()).toList();
         }
         if (value instanceof JsonObject object) {
-            return text(object, "name").or(() -> referred(object)).stream().toList();
+            return agent(object).or(() -> referred(object)).stream().toList();
         }
-        return LenientJson.string(value).stream().toList();
+        return LenientJson.string(value).map(name -> new Agent(name, false)).stream().toList();
     }
 
-    private Optional<String> referred(JsonObject reference) {
-        return text(reference, "@id").flatMap(id -> Optional.ofNullable(namesById.get(id)));
+    private static Optional<Agent> agent(JsonObject object) {
+        return text(object, "name").map(name -> new Agent(name, isOrganization(object)));
+    }
+
+    private static boolean isOrganization(JsonObject object) {
+        return typeNames(object).stream().anyMatch(type -> type.endsWith("organization"));
+    }
+
+    private Optional<Agent> referred(JsonObject reference) {
+        return text(reference, "@id").flatMap(id -> Optional.ofNullable(agentsById.get(id)));
     }
 
     /** The string in a member, without the white space around it; empty when it is blank. */
