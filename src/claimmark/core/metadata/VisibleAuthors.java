@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 
-import claimmark.core.dates.CalendarDates;
 import claimmark.core.metadata.Surroundings.Line;
 import claimmark.core.structure.Byline;
 
@@ -17,14 +17,20 @@ import claimmark.core.structure.Byline;
 final class VisibleAuthors {
 
     private static final Pattern NAMED_SO = Pattern.compile("(?i)author|byline|writer|contributor");
+    private static final Pattern NAMED_EXACTLY = Pattern.compile(
+            "(?i)(?:\\S*[-_ ])?(?:author|byline|writer|creator)(?:[-_]+name)?(?: .*)?");
     private static final Pattern CHECKED = Pattern.compile("(?i)(?:\\p{L}+ )?(?:reviewed|edited|checked)\\b.*");
-    private static final Pattern AFTER_DATE = Pattern.compile("(?i)\\d\\W{1,4}(?:posted |written )?by \\p{Lu}");
+    private static final Pattern WITHIN = Pattern.compile("(?:\\d\\W{1,4}(?:[Pp]osted |[Ww]ritten )?|(?:post|article|story|guide)"
+            + " (?:was|is) (?:originally )?written )(?=[Bb]y \\p{Lu})");
+    private static final Pattern SEPARATOR = Pattern.compile(" ?[|\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t] ?| - ");
     private static final int LEVELS = 3;
 
     private final List<Line> lines;
+    private final List<String> texts;
 
-    private VisibleAuthors(List<Line> lines) {
-        this.lines = lines.stream().filter(line -> !CHECKED.matcher(line.text()).matches()).toList();
+    private VisibleAuthors(List<Line> all) {
+        lines = all.stream().filter(line -> !CHECKED.matcher(line.text()).matches()).toList();
+        texts = lines.stream().map(InlineGaps::filled).toList();
     }
 
     static List<String> of(Surroundings surroundings) {
@@ -33,40 +39,46 @@ final class VisibleAuthors {
     }
 
     private List<String> names() {
-        return first(this::announced).or(() -> first(this::named)).orElse(List.of());
+        return first(this::announced).or(() -> first(this::called)).orElse(List.of());
     }
 
     private Optional<List<String>> first(Function<Integer, List<String>> reading) {
-        for (int i = 0; i < lines.size(); i++) {
-            List<String> names = reading.apply(i);
-            if (!names.isEmpty()) {
-                return Optional.of(names);
-            }
-        }
-        return Optional.empty();
+        return Stream.iterate(0, i -> i < lines.size(), i -> i + 1).map(reading).filter(names -> !names.isEmpty())
+                .findFirst();
     }
 
     /** Names that a line says are those of authors, in words or by a link to a page about them. */
     private List<String> announced(int at) {
-        Line line = lines.get(at);
-        if (Byline.isAnnouncementAlone(line.text())) {
-            String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+        String text = texts.get(at);
+        if (Byline.isAnnouncementAlone(text)) {
+            String next = at + 1 < lines.size() ? texts.get(at + 1) : "";
             return Byline.isPersonal(next) ? Byline.names(next) : List.of();
         }
-        if (Byline.isAnnounced(line.text())) {
-            return Byline.names(line.text());
+        if (Byline.isAnnounced(text)) {
+            return Byline.names(text).stream().filter(VisibleAuthors::isWordOrCapitalised).toList();
         }
-        Matcher afterDate = AFTER_DATE.matcher(line.text());
-        if (afterDate.find() && CalendarDates.first(line.text()).isPresent()) {
-            return Byline.names(line.text().substring(afterDate.end() - "by X".length()));
-        }
-        return linked(line);
+        Matcher within = WITHIN.matcher(text);
+        return within.find() ? Byline.names(text.substring(within.end())) : linked(lines.get(at));
+    }
+
+    private static boolean isWordOrCapitalised(String name) {
+        return name.indexOf(' ') < 0 || name.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
     }
 
     /** Names in an element that is called after authors. */
-    private List<String> named(int at) {
-        Line line = lines.get(at);
-        return Byline.isPersonal(line.text()) && isNamedSo(line.element()) ? Byline.names(line.text()) : List.of();
+    private List<String> called(int at) {
+        Element element = lines.get(at).element();
+        boolean exactly = NAMED_EXACTLY.matcher(element.className()).matches();
+        if (!exactly && !isNamedSo(element)) {
+            return List.of();
+        }
+        return Stream.of(SEPARATOR.split(texts.get(at))).map(Byline::names).filter(names -> !names.isEmpty()).findFirst()
+                .filter(names -> names.stream().allMatch(name -> Byline.isPersonal(name) || exactly && isOneWord(name)))
+                .orElse(List.of());
+    }
+
+    private static boolean isOneWord(String name) {
+        return name.indexOf(' ') < 0 && Character.isUpperCase(name.codePointAt(0));
     }
 
     private static List<String> linked(Line line) {

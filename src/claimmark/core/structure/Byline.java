@@ -19,7 +19,8 @@ public final class Byline {
             + "|article|interview|report)? ?(?:by|par|por|von|di|door|przez)|authors?|autor(?:in|es)?|auteur|writer"
             + "|contributors?)\\b ?[:\u2013\u2014-]? *");
     private static final Pattern SEPARATOR = Pattern.compile(" ?[|\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t]| - ");
-    private static final Pattern END = Pattern.compile(SEPARATOR + "| / |, ?(?:updated|published)|(?i:\\b(?:updated|published|posted|on|at|for|in|last|reviewed|edited|fact[- ]checked) ).*|\\d");
+    private static final Pattern END = Pattern.compile(SEPARATOR + "| / |, ?(?:updated|published)|(?i:\\b(?:updated|published|posted|on|at|for|in|last|reviewed|edited|fact[- ]checked) ).*"
+            + "|\\d{1,4}(?:st|nd|rd|th)?(?!\\p{L})");
     /** The last word before a number, even where no space stands before it: "Jane DoeMarch 3". */
     private static final Pattern LAST_WORD = Pattern.compile("(?:[\\s,]++|(?<=\\p{Ll})(?=\\p{Lu}))(\\p{L}+\\.?)\\s*+$");
     private static final Pattern AND = Pattern.compile(" (?:and|&|und|et|e|y) |, and |;");
@@ -28,6 +29,9 @@ public final class Byline {
             "anonymous", "webmaster", "user", "by", "name", "share", "follow", "email", "comments", "read more",
             "about the author", "author bio", "about author", "view all posts", "see all posts", "read bio",
             "the author", "learn more", "published", "undefined", "written by", "full bio");
+
+    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
 
     private Byline() {
     }
@@ -62,7 +66,7 @@ public final class Byline {
     private static List<String> parts(String text) {
         Set<String> names = new LinkedHashSet<>();
         for (String part : AND.split(text)) {
-            String name = withoutLead(part.strip()).replaceAll("[,:.]+$", "").strip();
+            String name = withoutLead(part.strip()).replaceAll("[,:.*]+$", "").strip();
             if (isName(name)) {
                 names.add(name);
             }
@@ -82,7 +86,11 @@ public final class Byline {
     /** What stands before a number, without the month that the number belongs to. */
     private static String withoutMonth(String head) {
         Matcher last = LAST_WORD.matcher(head);
-        return last.find() && MonthNames.isMonth(last.group(1)) ? head.substring(0, last.start()) : head;
+        return last.find() && isOfDate(last.group(1)) ? head.substring(0, last.start()) : head;
+    }
+
+    private static boolean isOfDate(String word) {
+        return MonthNames.isMonth(word) || WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static String withoutLead(String line) {
@@ -93,7 +101,7 @@ public final class Byline {
         if (text.length() < 3 || text.length() > LONGEST_NAME || NOBODY.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        return !MonthNames.isMonth(text) && text.split(" ").length <= 8 && text.codePoints().anyMatch(Character::isLetter)
+        return !isOfDate(text) && text.split(" ").length <= 8 && text.codePoints().anyMatch(Character::isLetter)
                 && text.indexOf('?') < 0 && text.indexOf('!') < 0;
     }
 
