@@ -13,11 +13,22 @@ final class HtmlAuthors {
 
     static List<Sourced<String>> of(Description description, Surroundings surroundings) {
         DescribedAuthors described = DescribedAuthors.of(description);
-        if (!described.persons().isEmpty()) {
-            return described.persons();
+        List<String> persons = described.persons().stream().map(Sourced::value).toList();
+        List<String> announced = VisibleAuthors.announcedBelowHeadline(surroundings);
+        if (!persons.isEmpty()) {
+            return isContradicted(persons, announced) ? visible(announced) : described.persons();
         }
         List<String> shown = VisibleAuthors.of(surroundings);
-        return shown.isEmpty() ? described.site()
-                : shown.stream().map(name -> new Sourced<>(name, MetadataOrigin.VISIBLE_TEXT)).toList();
+        return shown.isEmpty() ? described.site() : visible(shown);
+    }
+
+    /** Whether readers are told of other persons than machines, or of more. */
+    private static boolean isContradicted(List<String> persons, List<String> announced) {
+        String line = String.join(", ", announced);
+        return !announced.isEmpty() && (announced.size() > persons.size() || persons.stream().noneMatch(line::contains));
+    }
+
+    private static List<Sourced<String>> visible(List<String> names) {
+        return names.stream().map(name -> new Sourced<>(name, MetadataOrigin.VISIBLE_TEXT)).toList();
     }
 }

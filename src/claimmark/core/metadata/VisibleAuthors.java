@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
@@ -38,6 +39,13 @@ final class VisibleAuthors {
         return above.isEmpty() ? new VisibleAuthors(surroundings.belowBody()).names() : above;
     }
 
+    /** The names of the first line between headline and body that announces persons: "By Jane Doe". */
+    static List<String> announcedBelowHeadline(Surroundings surroundings) {
+        return new VisibleAuthors(surroundings.belowHeadline()).announcements()
+                .filter(names -> !names.isEmpty() && names.stream().allMatch(Byline::isPersonal)).findFirst()
+                .orElse(List.of());
+    }
+
     private List<String> names() {
         return first(this::announced).or(() -> first(this::called)).orElse(List.of());
     }
@@ -55,10 +63,23 @@ final class VisibleAuthors {
             return Byline.isPersonal(next) ? Byline.names(next) : List.of();
         }
         if (Byline.isAnnounced(text)) {
-            return Byline.names(text).stream().filter(VisibleAuthors::isWordOrCapitalised).toList();
+            return names(at);
         }
         Matcher within = WITHIN.matcher(text);
         return within.find() ? Byline.names(text.substring(within.end())) : linked(lines.get(at));
+    }
+
+    private Stream<List<String>> announcements() {
+        return IntStream.range(0, lines.size()).filter(i -> Byline.isAnnounced(texts.get(i))).mapToObj(this::names);
+    }
+
+    /** The names in a line; of a name and a task, the name alone where it is a link. */
+    private List<String> names(int at) {
+        List<String> links = lines.get(at).element().getElementsByTag("a").eachText();
+        return Byline.names(texts.get(at)).stream().filter(VisibleAuthors::isWordOrCapitalised)
+                .map(name -> links.stream().filter(link -> name.startsWith(link) && Byline.isPersonal(link)).findFirst()
+                        .orElse(name))
+                .toList();
     }
 
     private static boolean isWordOrCapitalised(String name) {

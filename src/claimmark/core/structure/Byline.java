@@ -1,12 +1,12 @@
 package claimmark.core.structure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import claimmark.core.dates.MonthNames;
 
@@ -23,7 +23,8 @@ public final class Byline {
             + "|\\d{1,4}(?:st|nd|rd|th)?(?!\\p{L})");
     /** The last word before a number, even where no space stands before it: "Jane DoeMarch 3". */
     private static final Pattern LAST_WORD = Pattern.compile("(?:[\\s,]++|(?<=\\p{Ll})(?=\\p{Lu}))(\\p{L}+\\.?)\\s*+$");
-    private static final Pattern AND = Pattern.compile(" (?:and|&|und|et|e|y) |, and |;");
+    private static final Pattern AND = Pattern.compile(",? (?:and|&|und|et|e|y) |, ");
+    private static final Pattern ENDS = Pattern.compile("^[\"\u201c\u2018\\s]++|[\"\u201d\u2019\\s,:.*]+$");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S*|\\S+@\\S+");
     private static final Set<String> NOBODY = Set.of("admin", "administrator", "editor", "author", "unknown", "guest",
             "anonymous", "webmaster", "user", "by", "name", "share", "follow", "email", "comments", "read more",
@@ -63,15 +64,25 @@ public final class Byline {
         return withoutLead(ADDRESS.matcher(head.replace('\u00a0', ' ')).replaceAll("").strip());
     }
 
+    /**
+     * What commas and "and" stand between is several names when each could be that of a person; else it may be a part of
+     * one, as of a company or a couple.
+     */
     private static List<String> parts(String text) {
         Set<String> names = new LinkedHashSet<>();
-        for (String part : AND.split(text)) {
-            String name = withoutLead(part.strip()).replaceAll("[,:.*]+$", "").strip();
-            if (isName(name)) {
-                names.add(name);
-            }
+        for (String several : text.split(";")) {
+            List<String> parts = Stream.of(AND.split(several)).map(Byline::withoutEnds).toList();
+            List<String> persons = parts.stream().takeWhile(part -> isPersonal(part) && !Occupation.isNamedIn(part))
+                    .toList();
+            boolean named = persons.size() == parts.size()
+                    || !persons.isEmpty() && parts.stream().anyMatch(Occupation::isNamedIn);
+            names.addAll(named ? persons : List.of(withoutEnds(several)));
         }
-        return new ArrayList<>(names);
+        return names.stream().filter(Byline::isName).toList();
+    }
+
+    private static String withoutEnds(String part) {
+        return ENDS.matcher(withoutLead(part.strip())).replaceAll("");
     }
 
     private static String head(String line) {
