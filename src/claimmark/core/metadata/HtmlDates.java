@@ -19,7 +19,7 @@ import claimmark.core.text.Sourced;
 final class HtmlDates {
 
     private static final String[] PUBLISHED = {"article:published_time", "og:article:published_time",
-            "og:published_time", "datepublished", "sailthru.date", "parsely-pub-date", "cxenseparse:publishtime",
+            "og:published_time", "sailthru.date", "parsely-pub-date", "cxenseparse:publishtime",
             "og:publish_date", "dc.date", "dc.date.issued", "dcterms.created", "citation_publication_date",
             "publishdate", "publish_date", "published", "published-date", "pubdate", "date", "article.published"};
     private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified",
@@ -46,7 +46,7 @@ final class HtmlDates {
 
     private Optional<Sourced<LocalDate>> published() {
         Optional<Sourced<LocalDate>> inMetas = inMetas(PUBLISHED).or(this::inMetasNamedSo);
-        Optional<Sourced<LocalDate>> inJsonLd = inJsonLd("datePublished");
+        Optional<Sourced<LocalDate>> inJsonLd = inJsonLd("datePublished").or(() -> inMetas(new String[] {"datepublished"}));
         Optional<Sourced<LocalDate>> told = inJsonLd.or(() -> inMetas);
         if (told.isEmpty()) {
             return visible.first();

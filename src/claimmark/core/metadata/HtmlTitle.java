@@ -17,6 +17,7 @@ final class HtmlTitle {
     private static final Pattern SEPARATOR = Pattern.compile(" (?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::) ");
     private static final float ALIKE = 0.4f;
     private static final int MOST_HEADINGS = 20;
+    private static final int LEAST_WORDS = 5;
 
     private HtmlTitle() {
     }
@@ -24,6 +25,7 @@ final class HtmlTitle {
     static Optional<Sourced<String>> of(Description description, Surroundings visible) {
         Optional<Sourced<String>> described = described(description);
         return heading(description, visible).map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT))
+                .or(() -> onlyHeading(description).map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)))
                 .or(() -> described)
                 .or(() -> visible.headline().map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
     }
@@ -47,6 +49,14 @@ final class HtmlTitle {
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** The only level-one heading of a page, when it is a sentence rather than a site's name. */
+    private static Optional<String> onlyHeading(Description description) {
+        List<String> texts = description.headings().stream().map(heading -> heading.text().strip())
+                .filter(text -> !text.isEmpty()).distinct().limit(2).toList();
+        return texts.size() == 1 && texts.get(0).split(" ").length >= LEAST_WORDS ? Optional.of(texts.get(0))
+                : Optional.empty();
     }
 
     private static List<String> names(Description description) {
