@@ -24,7 +24,7 @@ final class HtmlTitle {
 
     static Optional<Sourced<String>> of(Description description, Surroundings visible) {
         Optional<Sourced<String>> described = described(description);
-        return heading(description, visible).map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT))
+        return heading(description, visible).map(text -> new Sourced<>(beforeBar(text), MetadataOrigin.VISIBLE_TEXT))
                 .or(() -> onlyHeading(description).map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)))
                 .or(() -> described)
                 .or(() -> visible.headline().map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
@@ -79,7 +79,8 @@ final class HtmlTitle {
     }
 
     /** A title without the site's name at its end or start. */
-    private static String withoutSite(String title, Description description) {
+    private static String withoutSite(String whole, Description description) {
+        String title = beforeBar(whole);
         String[] parts = SEPARATOR.split(title);
         if (parts.length < 2) {
             return title;
@@ -92,6 +93,13 @@ final class HtmlTitle {
         boolean named = last.toLowerCase(Locale.ROOT).equals(site)
                 || last.split(" ").length <= 4 && last.length() < parts[0].length();
         return named ? stripEnd(title.substring(0, title.lastIndexOf(last))) : title;
+    }
+
+    /** What stands before the first upright bar, which no sentence has; a few words alone may be the site's name. */
+    private static String beforeBar(String title) {
+        int bar = title.indexOf(" | ");
+        boolean ends = bar >= 0 && title.substring(0, bar).split(" ").length >= LEAST_WORDS;
+        return ends ? title.substring(0, bar).strip() : title;
     }
 
     private static String stripEnd(String title) {
