@@ -24,8 +24,8 @@ final class HtmlTitle {
 
     static Optional<Sourced<String>> of(Description description, Surroundings visible) {
         Optional<Sourced<String>> described = described(description);
-        return heading(description, visible).map(text -> new Sourced<>(beforeBar(text), MetadataOrigin.VISIBLE_TEXT))
-                .or(() -> onlyHeading(description).map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)))
+        return heading(description, visible).or(() -> onlyHeading(description))
+                .map(text -> new Sourced<>(beforeBar(text), MetadataOrigin.VISIBLE_TEXT))
                 .or(() -> described)
                 .or(() -> visible.headline().map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
     }

@@ -3,7 +3,7 @@ package claimmark.core.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,7 +14,10 @@ import org.jsoup.nodes.Element;
 import claimmark.core.metadata.Surroundings.Line;
 import claimmark.core.structure.Byline;
 
-/** The authors that a page names to its readers, above the body or else below it. */
+/**
+ * The authors that a page names to its readers, above the body or else below it. Who only reviewed or edited the article
+ * is not one of them.
+ */
 final class VisibleAuthors {
 
     private static final Pattern NAMED_SO = Pattern.compile("(?i)author|byline|writer|contributor");
@@ -27,6 +30,7 @@ final class VisibleAuthors {
     private static final int LEVELS = 3;
 
     private final List<Line> lines;
+    /** The lines' texts, with gaps where inline elements meet. */
     private final List<String> texts;
 
     private VisibleAuthors(List<Line> all) {
@@ -41,7 +45,9 @@ final class VisibleAuthors {
 
     /** The names of the first line between headline and body that announces persons: "By Jane Doe". */
     static List<String> announcedBelowHeadline(Surroundings surroundings) {
-        return new VisibleAuthors(surroundings.belowHeadline()).announcements()
+        VisibleAuthors visible = new VisibleAuthors(surroundings.belowHeadline());
+        return IntStream.range(0, visible.lines.size()).filter(i -> Byline.isAnnounced(visible.texts.get(i)))
+                .mapToObj(visible::names)
                 .filter(names -> !names.isEmpty() && names.stream().allMatch(Byline::isPersonal)).findFirst()
                 .orElse(List.of());
     }
@@ -50,9 +56,8 @@ final class VisibleAuthors {
         return first(this::announced).or(() -> first(this::called)).orElse(List.of());
     }
 
-    private Optional<List<String>> first(Function<Integer, List<String>> reading) {
-        return Stream.iterate(0, i -> i < lines.size(), i -> i + 1).map(reading).filter(names -> !names.isEmpty())
-                .findFirst();
+    private Optional<List<String>> first(IntFunction<List<String>> reading) {
+        return IntStream.range(0, lines.size()).mapToObj(reading).filter(names -> !names.isEmpty()).findFirst();
     }
 
     /** Names that a line says are those of authors, in words or by a link to a page about them. */
@@ -67,10 +72,6 @@ final class VisibleAuthors {
         }
         Matcher within = WITHIN.matcher(text);
         return within.find() ? Byline.names(text.substring(within.end())) : linked(lines.get(at));
-    }
-
-    private Stream<List<String>> announcements() {
-        return IntStream.range(0, lines.size()).filter(i -> Byline.isAnnounced(texts.get(i))).mapToObj(this::names);
     }
 
     /** The names in a line; of a name and a task, the name alone where it is a link. */
