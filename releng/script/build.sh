@@ -64,7 +64,8 @@ bench() {
 }
 
 bench_classes() {
-    echo "$target/classes:$target/test-classes:$(echo "$product"/plugins/org.jsoup_*.jar)"
+    set -- "$product"/plugins/org.jsoup_*.jar "$product"/plugins/com.google.gson_*.jar
+    echo "$target/classes:$target/test-classes:$1:$2"
 }
 
 # Benchmarks that need a workbench run where its tests run, and leave their figures in a file.

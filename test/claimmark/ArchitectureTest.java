@@ -77,6 +77,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheReadersOfJsonKnowItsLibrary() {
+        check(noClasses().that().resideOutsideOfPackages("claimmark.core.json..", "claimmark.core.metadata..")
+                .should().dependOnClassesThat().resideInAPackage("com.google.gson.."));
+    }
+
+    @Test
     void theCommandLineAndEclipseDoNotKnowEachOther() {
         check(noClasses().that().resideInAPackage("claimmark.cli..").should().dependOnClassesThat()
                 .resideInAnyPackage("claimmark.ide..", "org.eclipse.ui..", "org.eclipse.jface..", "org.eclipse.swt..")

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** The months' names and short forms in the languages that most of the news is written in. */
-final class MonthNames {
+public final class MonthNames {
 
     private static final String[] NAMES = {
         "january jan januar janeiro enero ene janvier janv gennaio gen januari styczeń stycznia jänner января",
@@ -25,6 +25,11 @@ final class MonthNames {
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private MonthNames() {
+    }
+
+    /** Whether a word is the name of a month; a short form may end with a full stop. */
+    public static boolean isMonth(String word) {
+        return number(word).isPresent();
     }
 
     /** The number of a month, 1 to 12, by its name; a short form may end with a full stop. */

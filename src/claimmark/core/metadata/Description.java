@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import com.google.gson.JsonObject;
+
 import claimmark.core.html.HtmlArticle;
-import claimmark.core.json.JsonValue.JsonObject;
 
 /**
  * What a page says of itself for machines.

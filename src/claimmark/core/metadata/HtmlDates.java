@@ -13,19 +13,20 @@ import claimmark.core.text.Sourced;
  * The days on which a page's article was published and changed.
  *
  * <p>Where a page tells one day to machines and shows its readers another, its meta elements are believed against a day
- * of change: they are written once. JSON-LD alone is not: on pages that are brought up to date again and again the day
- * that readers see is that of the last publication.
+ * of change: they are written once. JSON-LD or microdata alone is not: on pages that are brought up to date again and
+ * again the day that readers see is that of the last publication.
  */
 final class HtmlDates {
 
     private static final String[] PUBLISHED = {"article:published_time", "og:article:published_time",
-            "og:published_time", "datepublished", "sailthru.date", "parsely-pub-date", "cxenseparse:publishtime",
+            "og:published_time", "sailthru.date", "parsely-pub-date", "cxenseparse:publishtime",
             "og:publish_date", "dc.date", "dc.date.issued", "dcterms.created", "citation_publication_date",
             "publishdate", "publish_date", "published", "published-date", "pubdate", "date", "article.published"};
+    private static final String[] MICRODATA = {"datepublished"};
     private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified",
             "last-modified", "dcterms.modified", "og:modified_time"};
     private static final Pattern NAMED_SO = Pattern.compile(
-            ".*(?:publish(?:ed)?[-_:. ]?(?:date|time|on|at)|date[-_:. ]?(?:of[-_])?publi).*");
+            "(?!datepublished$).*(?:publish(?:ed)?[-_:. ]?(?:date|time|on|at)|date[-_:. ]?(?:of[-_])?publi).*");
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2}/[01]?\\d/[0-3]?\\d)(?:/|$)");
 
     private final Description description;
@@ -46,14 +47,14 @@ final class HtmlDates {
 
     private Optional<Sourced<LocalDate>> published() {
         Optional<Sourced<LocalDate>> inMetas = inMetas(PUBLISHED).or(this::inMetasNamedSo);
-        Optional<Sourced<LocalDate>> inJsonLd = inJsonLd("datePublished");
-        Optional<Sourced<LocalDate>> told = inJsonLd.or(() -> inMetas);
+        Optional<Sourced<LocalDate>> inData = inJsonLd("datePublished").or(() -> inMetas(MICRODATA));
+        Optional<Sourced<LocalDate>> told = inData.or(() -> inMetas);
         if (told.isEmpty()) {
             return visible.first();
         }
         LocalDate day = told.get().value();
         return visible.calledPublication().filter(shown -> !isNextTo(shown.value(), day))
-                .or(() -> visible.has(day) ? told : inJsonLd.isEmpty() ? againstMetas(day) : againstJsonLd(inMetas))
+                .or(() -> visible.has(day) ? told : inData.isEmpty() ? againstMetas(day) : againstData(inMetas))
                 .or(() -> told);
     }
 
@@ -61,7 +62,7 @@ final class HtmlDates {
         return visible.ofPublication().filter(shown -> !isNextTo(shown.value(), told) && !isModified(shown.value()));
     }
 
-    private Optional<Sourced<LocalDate>> againstJsonLd(Optional<Sourced<LocalDate>> inMetas) {
+    private Optional<Sourced<LocalDate>> againstData(Optional<Sourced<LocalDate>> inMetas) {
         return visible.ofPublication().or(() -> inMetas.isPresent() ? Optional.empty() : visible.ofChange());
     }
 

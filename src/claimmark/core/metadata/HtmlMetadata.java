@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import com.google.gson.JsonObject;
+
 import claimmark.core.html.HtmlArticle;
-import claimmark.core.json.JsonValue.JsonObject;
+import claimmark.core.metadata.StructuredData.Agent;
 import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.Block;
 import claimmark.core.text.MetadataOrigin;
@@ -33,7 +35,7 @@ public final class HtmlMetadata {
 
     private static Optional<Sourced<String>> publisher(Description description) {
         Optional<String> inJsonLd = description.article()
-                .flatMap(object -> description.data().names(object, "publisher").stream().findFirst());
+                .flatMap(object -> description.data().agents(object, "publisher").stream().findFirst()).map(Agent::name);
         return inJsonLd.map(name -> new Sourced<>(name, MetadataOrigin.JSON_LD))
                 .or(() -> description.metas().first("og:site_name")
                         .map(name -> new Sourced<>(name, MetadataOrigin.OPEN_GRAPH)))

@@ -17,13 +17,15 @@ final class HtmlTitle {
     private static final Pattern SEPARATOR = Pattern.compile(" (?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::) ");
     private static final float ALIKE = 0.4f;
     private static final int MOST_HEADINGS = 20;
+    private static final int LEAST_WORDS = 5;
 
     private HtmlTitle() {
     }
 
     static Optional<Sourced<String>> of(Description description, Surroundings visible) {
         Optional<Sourced<String>> described = described(description);
-        return heading(description, visible).map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT))
+        return heading(description, visible).or(() -> onlyHeading(description))
+                .map(text -> new Sourced<>(beforeBar(text), MetadataOrigin.VISIBLE_TEXT))
                 .or(() -> described)
                 .or(() -> visible.headline().map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
     }
@@ -49,6 +51,14 @@ final class HtmlTitle {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
+    /** The only level-one heading of a page, when it is a sentence rather than a site's name. */
+    private static Optional<String> onlyHeading(Description description) {
+        List<String> texts = description.headings().stream().map(heading -> heading.text().strip())
+                .filter(text -> !text.isEmpty()).distinct().limit(2).toList();
+        return texts.size() == 1 && texts.get(0).split(" ").length >= LEAST_WORDS ? Optional.of(texts.get(0))
+                : Optional.empty();
+    }
+
     private static List<String> names(Description description) {
         Set<String> names = new HashSet<>();
         description.article().flatMap(object -> StructuredData.text(object, "headline")).ifPresent(names::add);
@@ -69,7 +79,8 @@ final class HtmlTitle {
     }
 
     /** A title without the site's name at its end or start. */
-    private static String withoutSite(String title, Description description) {
+    private static String withoutSite(String whole, Description description) {
+        String title = beforeBar(whole);
         String[] parts = SEPARATOR.split(title);
         if (parts.length < 2) {
             return title;
@@ -82,6 +93,13 @@ final class HtmlTitle {
         boolean named = last.toLowerCase(Locale.ROOT).equals(site)
                 || last.split(" ").length <= 4 && last.length() < parts[0].length();
         return named ? stripEnd(title.substring(0, title.lastIndexOf(last))) : title;
+    }
+
+    /** What stands before the first upright bar, which no sentence has; a few words alone may be the site's name. */
+    private static String beforeBar(String title) {
+        int bar = title.indexOf(" | ");
+        boolean ends = bar >= 0 && title.substring(0, bar).split(" ").length >= LEAST_WORDS;
+        return ends ? title.substring(0, bar).strip() : title;
     }
 
     private static String stripEnd(String title) {

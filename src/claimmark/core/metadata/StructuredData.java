@@ -11,19 +11,24 @@ import java.util.Optional;
 
 import org.jsoup.nodes.Element;
 
-import claimmark.core.json.JsonReader;
-import claimmark.core.json.JsonValue;
-import claimmark.core.json.JsonValue.JsonArray;
-import claimmark.core.json.JsonValue.JsonObject;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import claimmark.core.json.LenientJson;
 
 /** The schema.org descriptions that a page carries as JSON-LD, every typed object of them in one list. */
 final class StructuredData {
 
     private static final List<String> ARTICLE_TYPES = List.of("article", "posting", "report", "review");
 
+    /** A person or an organization. */
+    record Agent(String name, boolean isOrganization) {
+    }
+
     private final List<JsonObject> objects = new ArrayList<>();
 
-    private final Map<String, String> namesById = new HashMap<>();
+    private final Map<String, Agent> agentsById = new HashMap<>();
 
     private StructuredData() {
     }
@@ -32,25 +37,25 @@ final class StructuredData {
         StructuredData data = new StructuredData();
         for (Element script : scripts) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                JsonReader.read(script.data()).ifPresent(data::collect);
+                LenientJson.read(script.data()).ifPresent(data::collect);
             }
         }
         return data;
     }
 
-    private void collect(JsonValue root) {
-        Deque<JsonValue> open = new ArrayDeque<>();
+    private void collect(JsonElement root) {
+        Deque<JsonElement> open = new ArrayDeque<>();
         open.add(root);
         while (!open.isEmpty()) {
-            JsonValue value = open.remove();
+            JsonElement value = open.remove();
             if (value instanceof JsonArray array) {
-                open.addAll(array.elements());
+                array.forEach(open::add);
             } else if (value instanceof JsonObject object) {
-                if (object.member("@type").isPresent()) {
+                if (object.has("@type")) {
                     objects.add(object);
-                    text(object, "@id").ifPresent(id -> text(object, "name").ifPresent(n -> namesById.put(id, n)));
+                    text(object, "@id").ifPresent(id -> agent(object).ifPresent(agent -> agentsById.put(id, agent)));
                 }
-                open.addAll(object.members().values());
+                open.addAll(object.asMap().values());
             }
         }
     }
@@ -58,7 +63,7 @@ final class StructuredData {
     /** The description of the page's article: the first that is of an article's type and has a headline or a date. */
     Optional<JsonObject> article() {
         return objects.stream().filter(StructuredData::isArticle)
-                .filter(object -> object.member("headline").isPresent() || object.member("datePublished").isPresent())
+                .filter(object -> object.has("headline") || object.has("datePublished"))
                 .findFirst();
     }
 
@@ -73,37 +78,47 @@ final class StructuredData {
     }
 
     private static List<String> typeNames(JsonObject object) {
-        return object.member("@type").map(StructuredData::strings).orElse(List.of()).stream()
+        return LenientJson.member(object, "@type").map(StructuredData::strings).orElse(List.of()).stream()
                 .map(type -> type.toLowerCase(Locale.ROOT)).toList();
     }
 
-    private static List<String> strings(JsonValue value) {
-        return value instanceof JsonArray array ? array.elements().stream().flatMap(e -> e.asString().stream()).toList()
-                : value.asString().stream().toList();
+    private static List<String> strings(JsonElement value) {
+        return value instanceof JsonArray array
+                ? array.asList().stream().flatMap(element -> LenientJson.string(element).stream()).toList()
+                : LenientJson.string(value).stream().toList();
     }
 
-    /** The names of the persons or organizations in a member, references by {@code @id} followed. */
-    List<String> names(JsonObject object, String member) {
-        return object.member(member).map(this::names).orElse(List.of());
+    /** The persons or organizations in a member, references by {@code @id} followed. */
+    List<Agent> agents(JsonObject object, String member) {
+        return LenientJson.member(object, member).map(this::agents).orElse(List.of());
     }
 
-    private List<String> names(JsonValue value) {
+    private List<Agent> agents(JsonElement value) {
         if (value instanceof JsonArray array) {
-            return array.elements().stream().filter(element -> !(element instanceof JsonArray))
-                    .flatMap(element -> names(element).stream()).toList();
+            return array.asList().stream().filter(element -> !(element instanceof JsonArray))
+                    .flatMap(element -> agents(element).stream()).toList();
         }
         if (value instanceof JsonObject object) {
-            return text(object, "name").or(() -> referred(object)).stream().toList();
+            return agent(object).or(() -> referred(object)).stream().toList();
         }
-        return value.asString().stream().toList();
+        return LenientJson.string(value).map(name -> new Agent(name, false)).stream().toList();
     }
 
-    private Optional<String> referred(JsonObject reference) {
-        return text(reference, "@id").flatMap(id -> Optional.ofNullable(namesById.get(id)));
+    private static Optional<Agent> agent(JsonObject object) {
+        return text(object, "name").map(name -> new Agent(name, isOrganization(object)));
+    }
+
+    private static boolean isOrganization(JsonObject object) {
+        return typeNames(object).stream().anyMatch(type -> type.endsWith("organization"));
+    }
+
+    private Optional<Agent> referred(JsonObject reference) {
+        return text(reference, "@id").flatMap(id -> Optional.ofNullable(agentsById.get(id)));
     }
 
     /** The string in a member, without the white space around it; empty when it is blank. */
     static Optional<String> text(JsonObject object, String member) {
-        return object.member(member).flatMap(JsonValue::asString).map(String::strip).filter(text -> !text.isEmpty());
+        return LenientJson.member(object, member).flatMap(LenientJson::string).map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -3,7 +3,7 @@ package claimmark.bench.fuzz;
 import java.nio.charset.StandardCharsets;
 
 import claimmark.core.article.ArticleReader;
-import claimmark.core.json.JsonReader;
+import claimmark.core.json.LenientJson;
 import claimmark.core.text.ArticleFormat;
 
 /** Whatever a page says of itself in JSON-LD, the page is read. */
@@ -16,7 +16,7 @@ public final class JsonTarget {
 
     public static void fuzzerTestOneInput(byte[] data) {
         String text = new String(data, StandardCharsets.UTF_8);
-        if (JsonReader.read(text).isPresent()) {
+        if (LenientJson.read(text).isPresent()) {
             READER.read("<script type=application/ld+json>" + text + "</script><h1>Title</h1><p>Text", ArticleFormat.HTML);
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
+import claimmark.core.text.Difference;
 import claimmark.core.text.SourceChange;
 import claimmark.core.text.TextSpan;
 
@@ -50,10 +52,23 @@ class ArticleRewriterTest {
         assertEquals("x\n\nthanks him\n\ny", rewriting.article().text());
     }
 
+    @Test
+    void changesEachPartByItself() {
+        String page = "<p>one &amp; two</p><p>three <b>tw</b>o</p><p>y</p>";
+        ArticleText article = new ArticleReader().read(page, ArticleFormat.HTML, StandardCharsets.UTF_8);
+        List<Difference> wanted = List.of(new Difference(new TextSpan(0, 3), "1"),
+                new Difference(new TextSpan(6, 9), "2"), new Difference(new TextSpan(17, 20), "2"));
+        Rewriting rewriting = new ArticleRewriter(new ArticleReader(), ArticleFormat.HTML, StandardCharsets.UTF_8)
+                .rewrite(page, article, wanted);
+        assertEquals("<p>1 &amp; 2</p><p>three <b>2</b></p><p>y</p>", changed(page, rewriting));
+        assertEquals("1 & 2\n\nthree 2\n\ny", rewriting.article().text());
+    }
+
     private static Rewriting rewrite(String page, Charset charset, String words, String replacement) {
         ArticleText article = new ArticleReader().read(page, ArticleFormat.HTML, charset);
         TextSpan span = TextSpan.ofLength(article.text().indexOf(words), words.length());
-        return new ArticleRewriter(ArticleFormat.HTML, charset).rewrite(page, article, span, replacement);
+        return new ArticleRewriter(new ArticleReader(), ArticleFormat.HTML, charset)
+                .rewrite(page, article, List.of(new Difference(span, replacement)));
     }
 
     private static String changed(String page, Rewriting rewriting) {

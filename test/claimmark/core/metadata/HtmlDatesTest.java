@@ -35,6 +35,18 @@ final class HtmlDatesTest {
     }
 
     @Test
+    void microdataIsADescriptionLikeJsonLd() {
+        assertPublished("2021-05-06", "<meta itemprop='datePublished' content='2019-03-12'>",
+                HEADLINE + "<div class='byline'>Updated May 6, 2021</div>" + BODY);
+    }
+
+    @Test
+    void whatIsSaidOfTheFirstPublicationCounts() {
+        assertPublished("2019-03-12", "", HEADLINE + "<div class='byline'>6 May 2021</div>" + BODY
+                + "<p>This article was originally published on 12 March 2019</p>");
+    }
+
+    @Test
     void dayAndMonthMayHaveChangedPlaces() {
         assertPublished("2019-03-12", JSON_LD, HEADLINE + "<p>12/03/2019</p>" + BODY);
     }

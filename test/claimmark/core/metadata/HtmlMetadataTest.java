@@ -39,6 +39,26 @@ final class HtmlMetadataTest {
     }
 
     @Test
+    void whatStandsBehindABarIsTheSites() {
+        assertEquals("Library stays open on Sundays", read("<title>Library stays open on Sundays | City and Country, "
+                + "News and Views | The Post</title>", PARAGRAPH).title().orElseThrow().value());
+        assertEquals("Library stays open on Sundays",
+                read("<title>Library</title>", "<h1>Library stays open on Sundays | News | The Post</h1>"
+                        + PARAGRAPH).title().orElseThrow().value());
+    }
+
+    @Test
+    void theOnlyHeadingIsTheTitleWhereMachinesAreToldAnother() {
+        String head = "<title>Council votes about budget</title>";
+        assertEquals("Library stays open on every Sunday",
+                read(head, "<h1>Library stays open on every Sunday</h1>" + PARAGRAPH).title().orElseThrow().value());
+        assertEquals("Council votes about budget",
+                read(head, "<h1>The Evening Post</h1>" + PARAGRAPH).title().orElseThrow().value());
+        assertEquals("Council votes about budget", read(head, "<h1>Library stays open on every Sunday</h1>"
+                + "<h1>The Evening Post</h1>" + PARAGRAPH).title().orElseThrow().value());
+    }
+
+    @Test
     void whatReadersSeeIsUsedWhereMachinesAreToldNothing() {
         ArticleMetadata metadata = read("<title>Library stays open</title>",
                 "<h1>Library stays open</h1><p>By Ann Lee</p><p>3 February 2021</p>" + PARAGRAPH.repeat(3));

@@ -1,0 +1,82 @@
+package claimmark.core.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonObject;
+
+import claimmark.core.metadata.StructuredData.Agent;
+import claimmark.core.structure.Byline;
+import claimmark.core.text.MetadataOrigin;
+import claimmark.core.text.Sourced;
+
+/**
+ * The authors that a page names to machines. The first description that names a person counts: JSON-LD, then the meta
+ * elements. Many sites write themselves, or their company, into every page, which is told apart.
+ *
+ * @param persons the authors; empty when the site alone is named
+ * @param site what is named instead of a person, if anything is
+ */
+record DescribedAuthors(List<Sourced<String>> persons, List<Sourced<String>> site) {
+
+    private static final List<String> METAS = List.of("author", "article:author", "sailthru.author", "parsely-author",
+            "citation_author", "citation_authors", "dc.creator", "dcterms.creator", "cxenseparse:author", "byl");
+
+    static DescribedAuthors of(Description description) {
+        Set<String> sites = sites(description);
+        List<Sourced<String>> site = new ArrayList<>();
+        for (List<Sourced<String>> names : sources(description)) {
+            List<Sourced<String>> persons = names.stream().filter(name -> !sites.contains(small(name.value()))).toList();
+            if (!persons.isEmpty()) {
+                return new DescribedAuthors(persons, site);
+            }
+            site = site.isEmpty() ? names : site;
+        }
+        return new DescribedAuthors(List.of(), site);
+    }
+
+    private static List<List<Sourced<String>>> sources(Description description) {
+        List<List<Sourced<String>>> sources = new ArrayList<>();
+        description.article().map(object -> description.data().agents(object, "author").stream().map(Agent::name))
+                .ifPresent(names -> sources.add(sourced(names, MetadataOrigin.JSON_LD)));
+        MetaElements metas = description.metas();
+        METAS.forEach(name -> sources.add(inMetas(metas.all(name))));
+        for (String number : List.of("1", "2")) {
+            if (small(metas.first("twitter:label" + number).orElse("")).startsWith("written")) {
+                sources.add(inMetas(metas.all("twitter:data" + number)));
+            }
+        }
+        return sources;
+    }
+
+    private static List<Sourced<String>> inMetas(List<String> contents) {
+        return sourced(contents.stream().filter(text -> !text.startsWith("http")), MetadataOrigin.META);
+    }
+
+    private static List<Sourced<String>> sourced(Stream<String> texts, MetadataOrigin origin) {
+        return texts.flatMap(text -> Byline.namesAlone(text).stream()).distinct().map(name -> new Sourced<>(name, origin))
+                .toList();
+    }
+
+    /** What the site and those who publish it are called, in small letters. */
+    private static Set<String> sites(Description description) {
+        Set<String> sites = new HashSet<>();
+        description.metas().first("og:site_name").map(DescribedAuthors::small).ifPresent(sites::add);
+        description.article().ifPresent(object -> addOrganizations(description.data(), object, sites));
+        return sites;
+    }
+
+    private static void addOrganizations(StructuredData data, JsonObject article, Set<String> sites) {
+        data.agents(article, "publisher").forEach(publisher -> sites.add(small(publisher.name())));
+        data.agents(article, "author").stream().filter(Agent::isOrganization)
+                .forEach(author -> sites.add(small(author.name())));
+    }
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

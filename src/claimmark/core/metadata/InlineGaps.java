@@ -1,0 +1,41 @@
+package claimmark.core.metadata;
+
+import org.jsoup.nodes.TextNode;
+
+import claimmark.core.metadata.Surroundings.Line;
+import claimmark.core.structure.Byline;
+
+/** Where one inline element of a line ends and the next begins without a space, as in {@code Jane Doe3 May}. */
+final class InlineGaps {
+
+    private static final String GAP = " \u00b7 ";
+    private static final int MOST_TEXTS = 40;
+
+    private InlineGaps() {
+    }
+
+    /** A line with a dot in every such gap; a space alone stands after what announces an author. */
+    static String filled(Line line) {
+        String text = line.text();
+        if (line.element().childrenSize() == 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder();
+        int copied = 0;
+        int from = 0;
+        for (TextNode node : line.element().nodeStream(TextNode.class).limit(MOST_TEXTS).toList()) {
+            String inner = node.text().strip();
+            int at = inner.isEmpty() ? -1 : text.indexOf(inner, from);
+            if (at > copied && isJoint(text, at)) {
+                filled.append(text, copied, at).append(Byline.isAnnouncementAlone(filled.toString()) ? " " : GAP);
+                copied = at;
+            }
+            from = at < 0 ? from : at + inner.length();
+        }
+        return filled.append(text.substring(copied)).toString();
+    }
+
+    private static boolean isJoint(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at));
+    }
+}

@@ -1,0 +1,129 @@
+package claimmark.core.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Element;
+
+import claimmark.core.metadata.Surroundings.Line;
+import claimmark.core.structure.Byline;
+
+/**
+ * The authors that a page names to its readers, above the body or else below it. Who only reviewed or edited the article
+ * is not one of them.
+ */
+final class VisibleAuthors {
+
+    private static final Pattern NAMED_SO = Pattern.compile("(?i)author|byline|writer|contributor");
+    private static final Pattern NAMED_EXACTLY = Pattern.compile(
+            "(?i)(?:\\S*[-_ ])?(?:author|byline|writer|creator)(?:[-_]+name)?(?: .*)?");
+    private static final Pattern CHECKED = Pattern.compile("(?i)(?:\\p{L}+ )?(?:reviewed|edited|checked)\\b.*");
+    private static final Pattern WITHIN = Pattern.compile("(?:\\d\\W{1,4}(?:[Pp]osted |[Ww]ritten )?|(?:post|article|story|guide)"
+            + " (?:was|is) (?:originally )?written )(?=[Bb]y \\p{Lu})");
+    private static final Pattern SEPARATOR = Pattern.compile(" ?[|\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t] ?| - ");
+    private static final int LEVELS = 3;
+
+    private final List<Line> lines;
+    /** The lines' texts, with gaps where inline elements meet. */
+    private final List<String> texts;
+
+    private VisibleAuthors(List<Line> all) {
+        lines = all.stream().filter(line -> !CHECKED.matcher(line.text()).matches()).toList();
+        texts = lines.stream().map(InlineGaps::filled).toList();
+    }
+
+    static List<String> of(Surroundings surroundings) {
+        List<String> above = new VisibleAuthors(surroundings.aboveBody()).names();
+        return above.isEmpty() ? new VisibleAuthors(surroundings.belowBody()).names() : above;
+    }
+
+    /** The names of the first line between headline and body that announces persons: "By Jane Doe". */
+    static List<String> announcedBelowHeadline(Surroundings surroundings) {
+        VisibleAuthors visible = new VisibleAuthors(surroundings.belowHeadline());
+        return IntStream.range(0, visible.lines.size()).filter(i -> Byline.isAnnounced(visible.texts.get(i)))
+                .mapToObj(visible::names)
+                .filter(names -> !names.isEmpty() && names.stream().allMatch(Byline::isPersonal)).findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> names() {
+        return first(this::announced).or(() -> first(this::called)).orElse(List.of());
+    }
+
+    private Optional<List<String>> first(IntFunction<List<String>> reading) {
+        return IntStream.range(0, lines.size()).mapToObj(reading).filter(names -> !names.isEmpty()).findFirst();
+    }
+
+    /** Names that a line says are those of authors, in words or by a link to a page about them. */
+    private List<String> announced(int at) {
+        String text = texts.get(at);
+        if (Byline.isAnnouncementAlone(text)) {
+            String next = at + 1 < lines.size() ? texts.get(at + 1) : "";
+            return Byline.isPersonal(next) ? Byline.names(next) : List.of();
+        }
+        if (Byline.isAnnounced(text)) {
+            return names(at);
+        }
+        Matcher within = WITHIN.matcher(text);
+        return within.find() ? Byline.names(text.substring(within.end())) : linked(lines.get(at));
+    }
+
+    /** The names in a line; of a name and a task, the name alone where it is a link. */
+    private List<String> names(int at) {
+        List<String> links = lines.get(at).element().getElementsByTag("a").eachText();
+        return Byline.names(texts.get(at)).stream().filter(VisibleAuthors::isWordOrCapitalised)
+                .map(name -> links.stream().filter(link -> name.startsWith(link) && Byline.isPersonal(link)).findFirst()
+                        .orElse(name))
+                .toList();
+    }
+
+    private static boolean isWordOrCapitalised(String name) {
+        return name.indexOf(' ') < 0 || name.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+    }
+
+    /** Names in an element that is called after authors. */
+    private List<String> called(int at) {
+        Element element = lines.get(at).element();
+        boolean exactly = NAMED_EXACTLY.matcher(element.className()).matches();
+        if (!exactly && !isNamedSo(element)) {
+            return List.of();
+        }
+        return Stream.of(SEPARATOR.split(texts.get(at))).map(Byline::names).filter(names -> !names.isEmpty()).findFirst()
+                .filter(names -> names.stream().allMatch(name -> Byline.isPersonal(name) || exactly && isOneWord(name)))
+                .orElse(List.of());
+    }
+
+    private static boolean isOneWord(String name) {
+        return name.indexOf(' ') < 0 && Character.isUpperCase(name.codePointAt(0));
+    }
+
+    private static List<String> linked(Line line) {
+        List<String> names = new ArrayList<>();
+        for (Element link : line.element().getElementsByTag("a")) {
+            boolean author = link.attr("rel").contains("author") || link.attr("href").contains("/author")
+                    || NAMED_SO.matcher(link.className()).find();
+            if (author && Byline.isPersonal(link.text().strip())) {
+                names.addAll(Byline.names(link.text()));
+            }
+        }
+        return names;
+    }
+
+    private static boolean isNamedSo(Element element) {
+        Optional<Element> at = Optional.of(element);
+        for (int i = 0; i < LEVELS && at.isPresent(); i++) {
+            Element named = at.get();
+            if (NAMED_SO.matcher(named.className() + ' ' + named.attr("itemprop")).find()) {
+                return true;
+            }
+            at = Optional.ofNullable(named.parent());
+        }
+        return false;
+    }
+}
