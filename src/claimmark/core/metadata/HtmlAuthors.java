@@ -25,7 +25,8 @@ final class HtmlAuthors {
     /** Whether readers are told of other persons than machines, or of more. */
     private static boolean isContradicted(List<String> persons, List<String> announced) {
         String line = String.join(", ", announced);
-        return !announced.isEmpty() && (announced.size() > persons.size() || persons.stream().noneMatch(line::contains));
+        return !announced.isEmpty()
+                && (announced.size() > persons.size() || persons.stream().noneMatch(line::contains));
     }
 
     private static List<Sourced<String>> visible(List<String> names) {
