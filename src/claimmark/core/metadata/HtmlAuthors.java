@@ -14,8 +14,8 @@ final class HtmlAuthors {
     static List<Sourced<String>> of(Description description, Surroundings surroundings) {
         DescribedAuthors described = DescribedAuthors.of(description);
         List<String> persons = described.persons().stream().map(Sourced::value).toList();
-        List<String> announced = VisibleAuthors.announcedBelowHeadline(surroundings);
         if (!persons.isEmpty()) {
+            List<String> announced = VisibleAuthors.announcedBelowHeadline(surroundings);
             return isContradicted(persons, announced) ? visible(announced) : described.persons();
         }
         List<String> shown = VisibleAuthors.of(surroundings);
