@@ -45,6 +45,7 @@ bench() {
         workbench) bench_workbench; return ;;
         fuzz) shift; bench_fuzz "$@"; return ;;
         anchoring-jmh) shift; bench_jmh "$@"; return ;;
+        readingspeed) shift; bench_reading "$@"; return ;;
     esac
     wanted=$(echo "$1" | tr '[:upper:]' '[:lower:]' | tr -d -- -)
     shift
@@ -53,6 +54,8 @@ bench() {
         case $(echo "$class" | tr '[:upper:]' '[:lower:]') in
             "$wanted" | "${wanted}bench")
                 build_if_changed
+                # The Java options are words.
+                # shellcheck disable=SC2086
                 exec "$JAVA_HOME/bin/java" ${BENCH_JAVA_OPTIONS:-} -cp "$(bench_classes)" \
                     "claimmark.bench.$class" "$@" ;;
         esac
@@ -79,6 +82,7 @@ benchmarks() {
     echo workbench
     echo fuzz
     echo anchoring-jmh
+    echo readingspeed
     grep -l 'static void main(' "$root"/test/claimmark/bench/*.java 2>/dev/null |
         sed 's|.*/||; s|\.java$||; s|Bench$||' | tr '[:upper:]' '[:lower:]'
 }

@@ -8,7 +8,6 @@ launcher() {
 }
 
 run() {
-    articles=
     for file in "$@"; do
         [ -f "$file" ] || fail "no article $file"
     done

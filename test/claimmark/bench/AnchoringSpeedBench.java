@@ -1,47 +1,69 @@
 package claimmark.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import claimmark.core.anchor.AnchorTarget;
 import claimmark.core.anchor.Anchorer;
-import claimmark.core.text.TextSpan;
 
 /**
- * {@code [LARGEST_KB]}: what re-anchoring costs on {@linkplain GeneratedArticle made texts} of 10 KB and more, beside
- * one rolling-hash scan of the same text in the same run. CPU time of this thread, the best of several rounds.
+ * {@code DIR}: what re-anchoring the pairs in each folder of DIR costs, with the old texts and by selectors alone,
+ * beside one rolling-hash scan of the new texts in the same run. CPU time of this thread: of the first round, which
+ * is cold for the first folder only, and the best of several. How the cost grows is for {@code anchoring-jmh} to tell.
  */
 public final class AnchoringSpeedBench {
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 15;
 
     private final Anchorer anchorer = new Anchorer();
     private long checked;
 
-    public static void main(String[] arguments) {
-        new AnchoringSpeedBench().run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000);
+    private AnchoringSpeedBench() {
     }
 
-    private void run(int largestKilobytes) {
-        System.out.println("KB\tspans\tscan ms\tshifted ms\tedited ms\tselectors ms\tedited/scan\tedited ns/unit");
-        for (int kilobytes = 10; kilobytes <= largestKilobytes; kilobytes *= 10) {
-            GeneratedArticle article = GeneratedArticle.ofKilobytes(kilobytes);
-            String oldText = article.oldText();
-            String newText = article.editedText();
-            List<TextSpan> spans = article.spans();
-            List<AnchorTarget> targets = article.targets();
-            double scan = best(() -> RollingHash.scan(newText));
-            double shifted = best(() -> anchorer.carry(oldText, article.shiftedText(), spans).size());
-            double edited = best(() -> anchorer.carry(oldText, newText, spans).size());
-            double selectors = best(() -> anchorer.find(targets, newText).size());
-            System.out.printf(Locale.ROOT, "%d\t%d\t%.2f\t%.2f\t%.2f\t%.2f\t%.1f\t%.1f%n", kilobytes, spans.size(),
-                    scan, shifted, edited, selectors, edited / scan, edited * 1e6 / oldText.length());
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 1 || !Files.isDirectory(Path.of(arguments[0]))) {
+            System.out.println("Usage: anchoringspeed DIR, with folders that have cases.tsv and pairs");
+            System.exit(2);
         }
-        System.out.println("checked " + checked);
+        AnchoringSpeedBench bench = new AnchoringSpeedBench();
+        System.out.println("folder\tspans\tfirst ms\tbest ms\tscan ms\tratio\tbest µs a span");
+        try (Stream<Path> folders = Files.list(Path.of(arguments[0]))) {
+            for (Path folder : folders.filter(path -> Files.exists(path.resolve("cases.tsv"))).sorted().toList()) {
+                bench.run(folder);
+            }
+        }
+        System.out.println("checked " + bench.checked + ", " + new BenchMeasure().summary());
     }
 
-    private double best(IntSupplier work) {
-        return BenchMeasure.bestCpuMillis(ROUNDS, () -> checked += work.getAsInt());
+    private record Search(AnchoringCases cases, List<AnchorTarget> targets) {
+    }
+
+    private void run(Path folder) throws IOException {
+        List<Search> searches = AnchoringCases.in(folder).stream()
+                .map(cases -> new Search(cases, cases.targets())).toList();
+        double scan = all(searches, search -> RollingHash.scan(search.cases().newText()), ROUNDS);
+        measure(folder.getFileName() + ", old text", searches, scan, search -> anchorer.carry(search.cases().oldText(),
+                search.cases().newText(), search.cases().spans()).size());
+        measure(folder.getFileName() + ", selectors", searches, scan,
+                search -> anchorer.find(search.targets(), search.cases().newText()).size());
+    }
+
+    private void measure(String name, List<Search> searches, double scan, ToIntFunction<Search> work) {
+        int spans = searches.stream().mapToInt(search -> search.targets().size()).sum();
+        double first = all(searches, work, 1);
+        double best = all(searches, work, ROUNDS);
+        System.out.printf(Locale.ROOT, "%s\t%d\t%.1f\t%.1f\t%.2f\t%.1f\t%.1f%n", name, spans, first, best, scan,
+                best / scan, best * 1000 / spans);
+    }
+
+    private double all(List<Search> searches, ToIntFunction<Search> work, int rounds) {
+        return BenchMeasure.bestCpuMillis(rounds,
+                () -> searches.forEach(search -> checked += work.applyAsInt(search)));
     }
 }

@@ -1,5 +1,6 @@
 package claimmark.bench;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -49,6 +50,12 @@ final class BenchMeasure {
             best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
         }
         return best / 1e6;
+    }
+
+    /** How long garbage was collected in this virtual machine so far; none of it is CPU time of a measured thread. */
+    static long collectionMillis() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
     }
 
     private static long peakHeap() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 import org.jsoup.Jsoup;
 
@@ -12,34 +13,51 @@ import claimmark.core.article.ArticleReader;
 import claimmark.core.text.ArticleFormat;
 
 /**
- * How the time of reading grows: the smallest page of a folder, and its text as a plain one, 1, 10, 100 and 1,000 times
- * over. {@code ReadingGrowth DIR}.
+ * How the time of reading grows: the smallest page of a folder that has some text, and its text as a plain one, 1, 10,
+ * 100 and 1,000 times over, with what jsoup alone needs for the page beside it. A text with more markup or lines than
+ * are judged is one block. {@code ReadingGrowth DIR}.
  */
 public final class ReadingGrowth {
 
     private static final int[] COPIES = {1, 10, 100, 1000};
-    private static final int WARM_UP = 300;
-    private static final int ROUNDS = 3;
+    /** Each size is read again and again until so many characters are read; the best time counts. */
+    private static final int CHARACTERS = 20_000_000;
+    private static final int LEAST_ROUNDS = 4;
+    private static final int LEAST_BLOCKS = 20;
 
     private final ArticleReader reader = new ArticleReader();
 
-    public static void main(String[] arguments) throws IOException {
-        List<String> pages = ReadingSpeed.pages(Path.of(arguments[0]));
-        String page = pages.stream().min(Comparator.comparingInt(String::length)).orElseThrow();
-        new ReadingGrowth().show(page, ArticleFormat.HTML);
-        new ReadingGrowth().show(Jsoup.parse(page).wholeText(), ArticleFormat.PLAIN_TEXT);
-        new ReadingGrowth().show(Jsoup.parse(page).wholeText(), ArticleFormat.MARKDOWN);
+    private ReadingGrowth() {
     }
 
-    private void show(String page, ArticleFormat format) {
-        for (int i = 0; i < WARM_UP; i++) {
-            reader.read(page, format);
-        }
+    public static void main(String[] arguments) throws IOException {
+        List<String> pages = ReadingSpeed.pages(Path.of(arguments[0]));
+        ReadingGrowth growth = new ReadingGrowth();
+        String page = pages.stream().sorted(Comparator.comparingInt(String::length))
+                .filter(html -> growth.reading(ArticleFormat.HTML).applyAsInt(html) >= LEAST_BLOCKS).findFirst()
+                .orElseThrow();
+        String text = Jsoup.parse(page).wholeText();
+        show("jsoup's parse and text", page, copies -> Jsoup.parse(copies).body().text().isEmpty() ? 0 : 1);
+        show("HTML", page, growth.reading(ArticleFormat.HTML));
+        show("plain text", text, growth.reading(ArticleFormat.PLAIN_TEXT));
+        show("Markdown", text, growth.reading(ArticleFormat.MARKDOWN));
+    }
+
+    private ToIntFunction<String> reading(ArticleFormat format) {
+        return text -> reader.read(text, format).blocks().size();
+    }
+
+    /** @param reading makes blocks of a text, and tells how many */
+    private static void show(String name, String page, ToIntFunction<String> reading) {
         for (int copies : COPIES) {
             String text = page.repeat(copies);
-            double millis = BenchMeasure.bestCpuMillis(ROUNDS, () -> reader.read(text, format));
-            System.out.printf(Locale.ROOT, "%s, %,d characters: %.2f CPU ms, %.1f ns a character%n", format,
-                    text.length(), millis, millis * 1e6 / text.length());
+            int rounds = Math.max(LEAST_ROUNDS, CHARACTERS / text.length());
+            long before = BenchMeasure.collectionMillis();
+            double millis = BenchMeasure.bestCpuMillis(rounds, () -> reading.applyAsInt(text));
+            double collected = (double) (BenchMeasure.collectionMillis() - before) / rounds;
+            System.out.printf(Locale.ROOT, "%s, %,d characters, %,d blocks: %.2f CPU ms, %.1f ns a character; garbage"
+                    + " was collected for %.2f ms a round%n", name, text.length(), reading.applyAsInt(text), millis,
+                    millis * 1e6 / text.length(), collected);
         }
     }
 }

@@ -130,8 +130,8 @@ public final class OpenArticle implements AutoCloseable {
 
     /** The words of all annotations that have a place, in text order. */
     public List<String> markedWords() {
-        return Ui.call(() -> session().inTextOrder().stream()
-                .flatMap(annotation -> session().words(annotation.id()).stream()).toList());
+        return Ui.call(() -> session().places().inTextOrder().stream()
+                .flatMap(annotation -> session().places().words(annotation.id()).stream()).toList());
     }
 
     public void undo() {

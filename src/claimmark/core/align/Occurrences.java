@@ -1,6 +1,7 @@
 package claimmark.core.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,11 +34,15 @@ public final class Occurrences {
     private final TokenText newText;
     private final Map<Long, List<Needle>> needlesByHead = new HashMap<>();
     private final Map<TextSpan, Needle> needles = new LinkedHashMap<>();
-    private final BitSet heads = new BitSet();
+    /** For each number of words that heads have: what is in {@link #needlesByHead}, without false negatives. */
+    private final BitSet[] heads = new BitSet[LONGEST_HEAD + 1];
     private final int filterMask;
 
     /** The tokens of a span, and where they were found, as first tokens in the new text. */
     private record Needle(int fromToken, int toToken, List<Integer> places) {
+        int length() {
+            return toToken - fromToken;
+        }
     }
 
     private Occurrences(TokenText oldText, TokenText newText, int spans) {
@@ -45,6 +50,7 @@ public final class Occurrences {
         this.newText = newText;
         long bits = Math.max(LEAST_FILTER_BITS, Math.min(MOST_FILTER_BITS, (long) spans * FILTER_BITS_PER_SPAN));
         this.filterMask = Integer.highestOneBit((int) bits) - 1;
+        Arrays.setAll(heads, words -> new BitSet());
     }
 
     /** The places of each span that has words, the one in the likest context first. */
@@ -64,42 +70,47 @@ public final class Occurrences {
             return;
         }
         Needle needle = new Needle(from, to, new ArrayList<>());
-        long head = head(oldText, from, Math.min(to, from + LONGEST_HEAD));
+        int words = Math.min(needle.length(), LONGEST_HEAD);
+        long head = head(oldText, from, from + words);
         List<Needle> alike = needlesByHead.computeIfAbsent(head, key -> new ArrayList<>());
         if (alike.size() < MOST_ALIKE) {
             alike.add(needle);
             needles.put(span, needle);
-            heads.set(filterBit(head));
+            heads[words].set(filterBit(head));
         }
     }
 
     private void scan() {
         for (int token = 0; !needles.isEmpty() && token < newText.size(); token++) {
             long head = SEED;
-            int end = Math.min(newText.size(), token + LONGEST_HEAD);
-            for (int next = token; next < end; next++) {
-                head = extended(head, newText.code(next));
-                if (heads.get(filterBit(head))) {
+            int most = Math.min(LONGEST_HEAD, newText.size() - token);
+            for (int words = 1; words <= most; words++) {
+                head = extended(head, newText.code(token + words - 1));
+                if (heads[words].get(filterBit(head))) {
                     note(needlesByHead.getOrDefault(head, List.of()), token);
                 }
             }
         }
     }
 
+    /** Those that were found at enough places are not looked for any more. */
     private void note(List<Needle> alike, int token) {
-        for (Needle needle : alike) {
-            if (needle.places().size() < MOST_PLACES && standsAt(needle, token)) {
+        for (int i = alike.size() - 1; i >= 0; i--) {
+            Needle needle = alike.get(i);
+            if (standsAt(needle, token)) {
                 needle.places().add(token);
+                if (needle.places().size() == MOST_PLACES) {
+                    alike.remove(i);
+                }
             }
         }
     }
 
     private boolean standsAt(Needle needle, int token) {
-        int length = needle.toToken() - needle.fromToken();
-        if (token + length > newText.size()) {
+        if (token + needle.length() > newText.size()) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < needle.length(); i++) {
             if (oldText.code(needle.fromToken() + i) != newText.code(token + i)) {
                 return false;
             }
@@ -108,32 +119,35 @@ public final class Occurrences {
     }
 
     private List<Occurrence> ranked(Needle needle) {
+        int before = known(needle.fromToken() - 1, -1);
+        int after = known(needle.toToken(), 1);
         List<Occurrence> ranked = new ArrayList<>();
         for (int token : needle.places()) {
-            int end = token + needle.toToken() - needle.fromToken();
-            TextSpan span = new TextSpan(newText.start(token), newText.end(end - 1));
-            ranked.add(new Occurrence(span, context(needle, token, end)));
+            int end = token + needle.length();
+            int same = same(needle.fromToken() - 1, token - 1, -1, before) + same(needle.toToken(), end, 1, after);
+            ranked.add(new Occurrence(new TextSpan(newText.start(token), newText.end(end - 1)),
+                    before + after == 0 ? 1 : (double) same / (before + after)));
         }
         ranked.sort(Comparator.comparingDouble(Occurrence::context).reversed());
         return ranked;
     }
 
-    private double context(Needle needle, int token, int end) {
+    /** How many tokens of the context are known, from one on in one direction. */
+    private int known(int oldToken, int direction) {
         int known = 0;
+        while (known < CONTEXT_TOKENS && isKnown(oldToken + known * direction)) {
+            known++;
+        }
+        return known;
+    }
+
+    /** How many tokens are the same in both texts before the first that is not. */
+    private int same(int oldToken, int newToken, int direction, int most) {
         int same = 0;
-        boolean sameSoFar = true;
-        for (int i = 1; i <= CONTEXT_TOKENS && isKnown(needle.fromToken() - i); i++) {
-            sameSoFar &= same(needle.fromToken() - i, token - i);
-            same += sameSoFar ? 1 : 0;
-            known++;
+        while (same < most && same(oldToken + same * direction, newToken + same * direction)) {
+            same++;
         }
-        sameSoFar = true;
-        for (int i = 0; i < CONTEXT_TOKENS && isKnown(needle.toToken() + i); i++) {
-            sameSoFar &= same(needle.toToken() + i, end + i);
-            same += sameSoFar ? 1 : 0;
-            known++;
-        }
-        return known == 0 ? 1 : (double) same / known;
+        return same;
     }
 
     private boolean isKnown(int oldToken) {

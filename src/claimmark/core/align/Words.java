@@ -11,7 +11,8 @@ public final class Words {
         return one.equals(other) || plain(one).equals(plain(other));
     }
 
-    private static String plain(String text) {
+    /** The words in the one form that all that are {@linkplain #same the same} have. */
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         boolean space = false;
         for (int at = 0; at < text.length();) {

@@ -10,6 +10,8 @@ public enum AnchorMethod {
     MOVED_PASSAGE,
     /** The words and those next to them were found; nothing told where they had stood. */
     QUOTATION,
+    /** The words stand where they have to stand among the annotations before and after them. */
+    NEIGHBOURS,
     /** Only the recorded offsets tell the place; neither the words nor those around them were found. */
     POSITION
 }

@@ -13,6 +13,10 @@ public sealed interface AnchorResult {
 
     /** The same words in the same surroundings. */
     record Anchored(TextSpan span, AnchorEvidence evidence) implements AnchorResult {
+        static AnchorResult unchanged(TextSpan span) {
+            return new Anchored(span, new AnchorEvidence(1, 1, AnchorMethod.UNCHANGED));
+        }
+
         @Override
         public Optional<TextSpan> place() {
             return Optional.of(span);

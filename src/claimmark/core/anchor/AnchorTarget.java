@@ -2,6 +2,8 @@ package claimmark.core.anchor;
 
 import java.util.Optional;
 
+import claimmark.core.anchor.AnchorResult.Anchored;
+
 /**
  * What is known of a span of a text that is no longer at hand.
  *
@@ -10,10 +12,10 @@ import java.util.Optional;
  */
 public record AnchorTarget(TextQuoteSelector quote, Optional<TextPositionSelector> position) {
 
-    /** Whether the words and those around them stand at the recorded position. */
-    boolean standsUnchangedIn(String text) {
+    /** The recorded position, when the words and those around them stand there. */
+    Optional<AnchorResult> unchangedIn(String text) {
         return position.map(TextPositionSelector::span).filter(span -> span.length() == quote.exact().length()
                 && text.startsWith(quote.exact(), span.start()) && text.startsWith(quote.suffix(), span.end())
-                && text.startsWith(quote.prefix(), span.start() - quote.prefix().length())).isPresent();
+                && text.startsWith(quote.prefix(), span.start() - quote.prefix().length())).map(Anchored::unchanged);
     }
 }

@@ -26,7 +26,7 @@ public final class Anchorer {
             }
         }
         if (oldText.equals(newText)) {
-            return spans.stream().map(Anchorer::unchanged).toList();
+            return spans.stream().map(Anchored::unchanged).toList();
         }
         return new Anchoring(oldText, newText).resultsOf(spans);
     }
@@ -37,13 +37,7 @@ public final class Anchorer {
      * @return what became of each span, in the order of {@code targets}
      */
     public List<AnchorResult> find(List<AnchorTarget> targets, String newText) {
-        if (targets.stream().allMatch(target -> target.standsUnchangedIn(newText))) {
-            return targets.stream().map(target -> unchanged(target.position().orElseThrow().span())).toList();
-        }
-        return SelectorSearch.of(targets, newText).results();
-    }
-
-    private static AnchorResult unchanged(TextSpan span) {
-        return new Anchored(span, new AnchorEvidence(1, 1, AnchorMethod.UNCHANGED));
+        return VerbatimSearch.results(targets, newText)
+                .orElseGet(() -> SelectorSearch.of(targets, newText).results());
     }
 }

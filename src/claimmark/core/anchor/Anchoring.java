@@ -48,6 +48,8 @@ final class Anchoring {
     private static final int MOST_CANDIDATES = 16;
     /** Words with this many units that stand once in each text are the same words, wherever they stand. */
     private static final int LEAST_QUOTATION = 25;
+    /** More units are not looked for one by one, which takes quadratic time where characters repeat. */
+    private static final int MOST_QUOTATION = 2000;
 
     private final String oldString;
     private final String newString;
@@ -81,11 +83,11 @@ final class Anchoring {
 
     /** Of spans without a place those that quote so much that the only place with the same words must be theirs. */
     Map<TextSpan, AnchorResult> elsewhere(Map<TextSpan, List<Occurrence>> occurrences) {
-        List<TextSpan> once = occurrences.entrySet().stream().filter(found -> found.getValue().size() == 1)
-                .map(Map.Entry::getKey).filter(span -> span.length() >= LEAST_QUOTATION).toList();
+        Map<TextSpan, Occurrence> only = new HashMap<>();
+        occurrences.forEach((span, places) -> only(span, places).ifPresent(place -> only.put(span, place)));
         Map<TextSpan, AnchorResult> elsewhere = new HashMap<>();
-        Occurrences.of(oldText, oldText, once).forEach((span, old) -> {
-            Occurrence place = occurrences.getOrDefault(span, List.of()).get(0);
+        Occurrences.of(oldText, oldText, List.copyOf(only.keySet())).forEach((span, old) -> {
+            Occurrence place = only.get(span);
             double score = 1 - CONTEXT_WEIGHT * (1 - place.context());
             if (old.size() == 1) {
                 elsewhere.put(span, found(span, place.span(),
@@ -93,6 +95,13 @@ final class Anchoring {
             }
         });
         return elsewhere;
+    }
+
+    /** The only place of many words, or else the only one with the very same characters. */
+    private Optional<Occurrence> only(TextSpan span, List<Occurrence> places) {
+        List<Occurrence> same = places.size() == 1 ? places
+                : places.stream().filter(place -> place.span().of(newString).equals(span.of(oldString))).toList();
+        return span.length() >= LEAST_QUOTATION && same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /** All places that have the words of the spans, the one in the likest surroundings first. */
@@ -159,21 +168,31 @@ final class Anchoring {
         double score = occurrences.get(0).context();
         double margin = occurrences.size() > 1 ? score - occurrences.get(1).context() : score;
         return score < LIKE_CONTEXT || margin < LEAST_MARGIN ? Optional.empty()
-                : Optional.of(quoted(span, occurrences.get(0), margin));
+                : Optional.of(quoted(span, occurrences.get(0), margin, AnchorMethod.QUOTATION));
     }
 
-    AnchorResult quoted(TextSpan span, Occurrence place, double margin) {
-        return found(span, place.span(), new AnchorEvidence(place.context(), margin, AnchorMethod.QUOTATION));
+    AnchorResult quoted(TextSpan span, Occurrence place, double margin, AnchorMethod method) {
+        return found(span, place.span(), new AnchorEvidence(place.context(), margin, method));
     }
 
     private AnchorResult found(TextSpan old, TextSpan place, AnchorEvidence evidence) {
         String oldWords = old.of(oldString);
-        String newWords = place.of(newString);
+        TextSpan whole = wholeWithin(place, oldWords);
+        String newWords = whole.of(newString);
         if (!Words.same(oldWords, newWords)) {
-            return new Drifted(place, oldWords, newWords, evidence);
+            return new Drifted(whole, oldWords, newWords, evidence);
         }
-        return evidence.method() == AnchorMethod.MOVED_PASSAGE ? new Moved(place, evidence)
-                : new Anchored(place, evidence);
+        return evidence.method() == AnchorMethod.MOVED_PASSAGE ? new Moved(whole, evidence)
+                : new Anchored(whole, evidence);
+    }
+
+    /** Where in a place many words stand whole, once; the place itself if they do not, and when they are few. */
+    private TextSpan wholeWithin(TextSpan place, String words) {
+        String there = place.of(newString);
+        boolean sought = words.length() >= LEAST_QUOTATION && words.length() <= MOST_QUOTATION;
+        int at = sought ? there.indexOf(words) : -1;
+        return at < 0 || there.indexOf(words, at + 1) >= 0 ? place
+                : TextSpan.ofLength(place.start() + at, words.length());
     }
 
     /** What is said of a span when no place was chosen. */

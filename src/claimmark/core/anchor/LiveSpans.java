@@ -99,7 +99,7 @@ public final class LiveSpans<K> {
         if (reversal.isPresent()) {
             undo(reversal.get(), change);
         } else {
-            journal.add(move(edit, change));
+            journal.add(move(edit, false, change));
         }
         return change;
     }
@@ -107,20 +107,20 @@ public final class LiveSpans<K> {
     /** An undoing edit moves the marks as taking back one edit after the other would, and restores what they lost. */
     private void undo(Reversal<K> reversal, LiveChange<K> change) {
         List<JournalEntry<K>> entries = new ArrayList<>();
-        reversal.steps().forEach(step -> entries.add(move(step, change)));
+        reversal.steps().forEach(step -> entries.add(move(step, !entries.isEmpty(), change)));
         Set<LiveMark<K>> healed = restore(reversal.edges(), change);
         boolean allHealed = entries.stream().flatMap(entry -> entry.lost().stream())
                 .allMatch(edge -> healed.contains(edge.mark()));
-        if (reversal.isNewest() && allHealed) {
+        if (reversal.isNewestEdit() && allHealed) {
             journal.forgetNewest(entries.size());
         } else {
             entries.forEach(journal::add);
         }
     }
 
-    private JournalEntry<K> move(Replacement edit, LiveChange<K> change) {
+    private JournalEntry<K> move(Replacement edit, boolean continues, LiveChange<K> change) {
         moveOrphans(edit);
-        return new JournalEntry<>(edit, moveMarks(edit, change));
+        return new JournalEntry<>(edit, moveMarks(edit, change), continues);
     }
 
     private void moveOrphans(Replacement edit) {

@@ -16,6 +16,9 @@ final class Reversal<K> {
     /** Where the place starts, in the text before the edits seen so far. */
     private int start;
     private int passed;
+    private int edits;
+    /** Whether only the last steps of an edit were seen so far, which are not undone without the first ones. */
+    private boolean withinEdit;
     private boolean broken;
 
     Reversal(Replacement undo) {
@@ -27,6 +30,8 @@ final class Reversal<K> {
     /** Takes back the newest edit not seen so far, if it happened at this place. */
     void takeBack(JournalEntry<K> entry) {
         Replacement edit = entry.edit();
+        withinEdit = entry.continues();
+        edits += withinEdit ? 0 : 1;
         if (liesApart(edit)) {
             start -= edit.insertedEnd() <= start ? edit.growth() : 0;
             passed++;
@@ -64,7 +69,8 @@ final class Reversal<K> {
 
     /** Whether the edits taken back are what the new edit undoes. */
     boolean isComplete() {
-        return !steps.isEmpty() && text.length() == undo.inserted().length() && undo.inserted().contentEquals(text);
+        return !steps.isEmpty() && !withinEdit && text.length() == undo.inserted().length()
+                && undo.inserted().contentEquals(text);
     }
 
     /** Whether no earlier edit can complete this. */
@@ -77,9 +83,9 @@ final class Reversal<K> {
         return steps;
     }
 
-    /** Whether the edits taken back are the newest ones, without another one between them. */
-    boolean isNewest() {
-        return passed == 0;
+    /** Whether what is taken back is just the newest edit. */
+    boolean isNewestEdit() {
+        return passed == 0 && edits == 1;
     }
 
     /** The edges to put back, distances counted from the start of the text; of a mark's the last one counts. */

@@ -1,14 +1,14 @@
 package claimmark.core.anchor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import claimmark.core.align.Occurrence;
+import claimmark.core.anchor.Neighbours.Expectation;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -17,23 +17,19 @@ import claimmark.core.text.TextSpan;
  */
 final class SelectorSearch {
 
-    /** A place may be this many units away from where it is expected. */
-    private static final int SLACK = 16;
-
     private final List<AnchorTarget> targets;
+    private final String newText;
     private final List<TextSpan> spans;
     private final Anchoring anchoring;
     private final Map<TextSpan, List<Occurrence>> occurrences;
-    private final Map<TextSpan, AnchorResult> elsewhere;
-    /** By the recorded position of targets without look-alikes: how far they stand from it now. */
-    private final TreeMap<Integer, Integer> shifts = new TreeMap<>();
+    private final Neighbours neighbours = new Neighbours();
 
     private SelectorSearch(List<AnchorTarget> targets, ReconstructedText old, String newText) {
         this.targets = targets;
+        this.newText = newText;
         this.spans = IntStream.range(0, targets.size()).mapToObj(old::span).toList();
         this.anchoring = new Anchoring(old.text(), newText);
         this.occurrences = anchoring.occurrencesOf(spans);
-        this.elsewhere = anchoring.elsewhere(occurrences);
     }
 
     static SelectorSearch of(List<AnchorTarget> targets, String newText) {
@@ -41,66 +37,70 @@ final class SelectorSearch {
     }
 
     List<AnchorResult> results() {
-        List<Optional<AnchorResult>> aligned = spans.stream().map(anchoring::aligned).toList();
+        List<Optional<AnchorResult>> aligned = IntStream.range(0, targets.size()).mapToObj(this::aligned).toList();
         for (int i = 0; i < targets.size(); i++) {
             Optional<TextSpan> place = aligned.get(i).flatMap(AnchorResult::place);
             if (place.isPresent() && !hasLookAlike(i, place.get())) {
-                shiftTo(i, place.get()).ifPresent(shift -> shifts.put(positionOf(shift, place.get()), shift));
+                startOf(i).ifPresent(start -> neighbours.add(start, place.get().start()));
             }
         }
-        List<AnchorResult> results = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            results.add(result(i, aligned.get(i)));
-        }
-        return results;
+        List<Optional<AnchorResult>> found = IntStream.range(0, targets.size())
+                .mapToObj(i -> found(i, aligned.get(i))).toList();
+        Map<TextSpan, AnchorResult> elsewhere = elsewhere(found);
+        return IntStream.range(0, targets.size()).mapToObj(i -> found.get(i)
+                .or(() -> Optional.ofNullable(elsewhere.get(spans.get(i))))
+                .orElseGet(() -> anchoring.lost(spans.get(i), occurrencesOf(i)))).toList();
     }
 
-    private static int positionOf(int shift, TextSpan place) {
-        return place.start() - shift;
+    private Optional<AnchorResult> aligned(int target) {
+        return targets.get(target).unchangedIn(newText).or(() -> anchoring.aligned(spans.get(target)));
     }
 
-    private AnchorResult result(int target, Optional<AnchorResult> aligned) {
+    private Optional<AnchorResult> found(int target, Optional<AnchorResult> aligned) {
         List<Occurrence> alike = occurrencesOf(target);
         Optional<AnchorResult> certain = aligned.filter(result -> result.place()
-                .map(place -> !hasLookAlike(target, place) || isExpectedAt(target, place)).orElse(true));
+                .map(place -> !hasLookAlike(target, place) || movedAlike(target, place)).orElse(true));
         boolean anywhere = targets.get(target).position().isEmpty();
-        return certain.or(() -> anywhere ? anchoring.quoted(spans.get(target), alike) : nearest(target, alike))
-                .or(() -> Optional.ofNullable(elsewhere.get(spans.get(target))))
-                .orElseGet(() -> anchoring.lost(spans.get(target), alike));
+        return certain.or(() -> anywhere ? anchoring.quoted(spans.get(target), alike) : inOrder(target, alike))
+                .or(() -> stayed(target, alike));
     }
 
-    /** Of places that fit about as well the one that stands by far the nearest to where the neighbours say. */
-    private Optional<AnchorResult> nearest(int target, List<Occurrence> alike) {
-        Optional<TextSpan> expected = expectedStarts(target);
-        if (expected.isEmpty() || alike.isEmpty() || alike.get(0).context() < Anchoring.LIKE_CONTEXT) {
+    /** What is found by its words alone, among the targets that are not found otherwise. */
+    private Map<TextSpan, AnchorResult> elsewhere(List<Optional<AnchorResult>> found) {
+        Map<TextSpan, List<Occurrence>> left = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).isEmpty()) {
+                left.put(spans.get(i), occurrencesOf(i));
+            }
+        }
+        return anchoring.elsewhere(left);
+    }
+
+    /** Of the places between those of the neighbours the one that stands by far the nearest to where they say. */
+    private Optional<AnchorResult> inOrder(int target, List<Occurrence> alike) {
+        Optional<Expectation> expected = startOf(target).flatMap(neighbours::expectation);
+        if (expected.isEmpty()) {
             return Optional.empty();
         }
-        double least = alike.get(0).context() - Anchoring.LEAST_MARGIN;
-        List<Occurrence> byDistance = alike.stream().filter(place -> place.context() > least)
-                .sorted(Comparator.comparingInt(place -> distance(place, expected.get()))).toList();
-        int distance = distance(byDistance.get(0), expected.get());
-        int next = byDistance.size() > 1 ? distance(byDistance.get(1), expected.get()) : Integer.MAX_VALUE;
-        return next / 2 > distance + SLACK ? Optional.of(anchoring.quoted(spans.get(target), byDistance.get(0), 0))
-                : Optional.empty();
+        List<Occurrence> inOrder = alike.stream().filter(place -> expected.get().allows(place.span().start()))
+                .sorted(Comparator.comparingInt(place -> expected.get().distance(place.span().start()))).toList();
+        int[] distances = inOrder.stream().mapToInt(place -> expected.get().distance(place.span().start())).toArray();
+        boolean nearEnough = distances.length > 0 && distances[0] <= Neighbours.SLACK;
+        boolean nearest = distances.length == 1
+                || distances.length > 1 && distances[1] / 2 > distances[0] + Neighbours.SLACK;
+        return nearEnough && nearest ? Optional.of(amongNeighbours(target, inOrder.get(0))) : Optional.empty();
     }
 
-    private static int distance(Occurrence place, TextSpan expected) {
-        int start = place.span().start();
-        return Math.max(0, Math.max(expected.start() - start, start - expected.end()));
+    /** The only place, in like surroundings, that moved as a neighbour did, though others crossed it. */
+    private Optional<AnchorResult> stayed(int target, List<Occurrence> alike) {
+        return alike.stream()
+                .filter(place -> alike.size() == 1 && place.context() >= Anchoring.LIKE_CONTEXT)
+                .filter(place -> movedAlike(target, place.span())).findFirst()
+                .map(place -> amongNeighbours(target, place));
     }
 
-    /** Between which offsets the target should start if it moved as its neighbours did; empty without neighbours. */
-    private Optional<TextSpan> expectedStarts(int target) {
-        return targets.get(target).position().flatMap(position -> {
-            Map.Entry<Integer, Integer> before = shifts.floorEntry(position.start());
-            Map.Entry<Integer, Integer> after = shifts.ceilingEntry(position.start());
-            if (before == null || after == null || Math.abs(before.getValue() - after.getValue()) > SLACK) {
-                return Optional.empty();
-            }
-            int least = Math.max(0, position.start() + Math.min(before.getValue(), after.getValue()));
-            int most = Math.max(0, position.start() + Math.max(before.getValue(), after.getValue()));
-            return Optional.of(new TextSpan(least, most));
-        });
+    private AnchorResult amongNeighbours(int target, Occurrence place) {
+        return anchoring.quoted(spans.get(target), place, 0, AnchorMethod.NEIGHBOURS);
     }
 
     /** Whether the same words stand elsewhere, too, and what is around them there fits about as well. */
@@ -112,22 +112,12 @@ final class SelectorSearch {
                 .orElse(false);
     }
 
-    /** Whether a neighbour moved just as far; without neighbours, whether the place is the recorded one. */
-    private boolean isExpectedAt(int target, TextSpan place) {
-        Optional<Integer> shift = shiftTo(target, place);
-        if (shift.isEmpty()) {
-            return false;
-        }
-        int position = positionOf(shift.get(), place);
-        Map.Entry<Integer, Integer> before = shifts.floorEntry(position);
-        Map.Entry<Integer, Integer> after = shifts.ceilingEntry(position);
-        return before == null && after == null && shift.get() == 0
-                || before != null && before.getValue().equals(shift.get())
-                || after != null && after.getValue().equals(shift.get());
+    private boolean movedAlike(int target, TextSpan place) {
+        return startOf(target).filter(start -> neighbours.movedAlike(start, place.start())).isPresent();
     }
 
-    private Optional<Integer> shiftTo(int target, TextSpan place) {
-        return targets.get(target).position().map(position -> place.start() - position.start());
+    private Optional<Integer> startOf(int target) {
+        return targets.get(target).position().map(TextPositionSelector::start);
     }
 
     private List<Occurrence> occurrencesOf(int target) {

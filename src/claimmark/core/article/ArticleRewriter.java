@@ -1,10 +1,13 @@
 package claimmark.core.article;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
+import claimmark.core.text.Difference;
 import claimmark.core.text.SourceChange;
 import claimmark.core.text.SourceEdit;
 import claimmark.core.text.TextSpan;
@@ -12,36 +15,52 @@ import claimmark.core.text.TextSpan;
 /** Writes what is changed in the text of an article into its file, and reads the file anew. */
 public final class ArticleRewriter {
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader;
     private final ArticleFormat format;
     private final Charset charset;
 
     /** @param charset what the file is in */
-    public ArticleRewriter(ArticleFormat format, Charset charset) {
+    public ArticleRewriter(ArticleReader reader, ArticleFormat format, Charset charset) {
+        this.reader = reader;
         this.format = format;
         this.charset = charset;
     }
 
     /**
-     * The smallest change of the file that makes a part of its text read as something else, or as the nearest to it
+     * The smallest change of the file that makes parts of its text read as something else, or as the nearest to it
      * that the format can hold: the text of the result tells.
      *
      * @param source the file's characters
      * @param article what they were read as
-     * @param span the part of the article's text
-     * @throws IllegalArgumentException when the span ends beyond the text
+     * @param wanted parts of the article's text and what shall stand there, in the order of the text, none overlapping
+     * @throws IllegalArgumentException when a part ends beyond the text
      */
-    public Rewriting rewrite(String source, ArticleText article, TextSpan span, String replacement) {
-        SourceEdit edit = article.sourceMap().replace(span, replacement);
-        if (edit.isNone()) {
+    public Rewriting rewrite(String source, ArticleText article, List<Difference> wanted) {
+        List<SourceChange> changes = changes(article, wanted);
+        if (changes.isEmpty()) {
             return new Rewriting(new SourceChange(new TextSpan(0, 0), ""), article);
         }
-        String changed = edit.applyToSource(source);
-        List<SourceChange> changes = edit.changes();
+        String changed = new SourceEdit(changes, new TextSpan(0, 0), "").applyToSource(source);
         int start = changes.get(0).span().start();
         int end = changes.get(changes.size() - 1).span().end();
         String replaced = changed.substring(start, end + changed.length() - source.length());
         return new Rewriting(new SourceChange(new TextSpan(start, end), replaced),
                 reader.read(changed, format, charset));
+    }
+
+    /** In the order of the file. Of changes that touch the same characters, as of one reference, the first is made. */
+    private static List<SourceChange> changes(ArticleText article, List<Difference> wanted) {
+        List<SourceChange> all = new ArrayList<>();
+        wanted.forEach(part -> all.addAll(article.sourceMap().replace(part.span(), part.replacement()).changes()));
+        all.sort(Comparator.comparing(SourceChange::span));
+        List<SourceChange> apart = new ArrayList<>();
+        int done = 0;
+        for (SourceChange change : all) {
+            if (change.span().start() >= done) {
+                apart.add(change);
+                done = change.span().end();
+            }
+        }
+        return apart;
     }
 }

@@ -20,7 +20,6 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.model.Target;
 import claimmark.core.model.Verdict;
-import claimmark.core.store.Sha256;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -159,8 +158,7 @@ public final class LiveReview {
      */
     public boolean isStale(AnnotationId id, Function<TextSpan, String> words) {
         Optional<String> given = review.annotation(id).flatMap(Annotation::verdict).flatMap(Verdict::textSha256);
-        return given.isPresent() && span(id).map(words).map(Sha256::of).filter(hash -> !hash.equals(given.get()))
-                .isPresent();
+        return given.isPresent() && span(id).map(words).filter(now -> !RatedWords.areOf(given.get(), now)).isPresent();
     }
 
     /** All annotations in the order of the text, enclosing ones before those inside them, orphans last. */

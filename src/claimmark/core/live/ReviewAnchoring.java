@@ -58,7 +58,9 @@ public final class ReviewAnchoring {
 
     /** Whether the review was saved with this very text. */
     public static boolean isTextOf(Review review, String text) {
-        return Sha256.of(text).equals(review.source().textSha256());
+        // The text that is kept in a review is the one that the hash is of.
+        return review.source().text().map(ReviewedText::characters).filter(text::equals).isPresent()
+                || Sha256.of(text).equals(review.source().textSha256());
     }
 
     /** The review with nothing given up, as it is when its text was changed. */
@@ -69,8 +71,9 @@ public final class ReviewAnchoring {
     /** What became of the annotations of a review whose targets are described in {@code from}, in a later text. */
     public static AnchoredReview carry(Review review, String from, String to) {
         TargetDescriber describer = new TargetDescriber(from);
-        Review described = review.map(annotation -> annotation.withTarget(onlyPlace(annotation.target(), from)
-                .map(place -> describer.describe(place, annotation.target())).orElse(annotation.target())));
+        Review described = review.map(annotation -> onlyPlace(annotation.target(), from)
+                .map(place -> annotation.withTarget(describer.describe(place, annotation.target())))
+                .orElse(annotation));
         ReviewAnchoring anchoring = new ReviewAnchoring(from, to);
         anchoring.carry(described.annotations(), review.source().text().isPresent());
         return new AnchoredReview(described, anchoring.results);

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param ratingExplanation why; may be empty
  * @param author id of the reviewer who gave it
  * @param date when
- * @param textSha256 hash of the marked words it was given on, as lower-case hexadecimal; empty when not known
+ * @param textSha256 hash of the marked words it was given on, as they stood or in the form that other white space,
+ *            quotation marks and dashes leave as it is, as lower-case hexadecimal; empty when not known
  */
 public record Verdict(String scale, BigDecimal ratingValue, String alternateName, String ratingExplanation,
         String author, Instant date, Optional<String> textSha256, ForeignContent foreign) {

@@ -18,6 +18,9 @@ final class Utf8 {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** What stands for bytes that cannot be decoded, and now and then for itself. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Utf8() {
     }
 
@@ -27,13 +30,19 @@ final class Utf8 {
      * @throws XMLStreamException with the place of the first byte that cannot be decoded
      */
     static String decode(byte[] bytes) throws XMLStreamException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            refuseMalformed(bytes);
+        }
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private static void refuseMalformed(byte[] bytes) throws XMLStreamException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        String decoded = text.flip().toString();
         if (result.isError()) {
-            throw new XMLStreamException(PROBLEM, TextLocation.endOf(decoded));
+            throw new XMLStreamException(PROBLEM, TextLocation.endOf(text.flip().toString()));
         }
-        return decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
     }
 }

@@ -51,7 +51,12 @@ record XmlElement(XmlName name, SortedMap<String, String> declarations, List<Xml
 
     /** Whether all text directly in the element is white space, or there is none. */
     boolean hasOnlyWhiteText() {
-        return children.stream().allMatch(c -> !(c instanceof Text text) || text.isWhite());
+        for (XmlNode child : children) {
+            if (child instanceof Text text && !text.isWhite()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasText() {

@@ -7,7 +7,12 @@ sealed interface XmlNode permits XmlElement, XmlNode.Text, XmlNode.Markup {
     record Text(String text) implements XmlNode {
 
         boolean isWhite() {
-            return text.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r');
+            for (int i = 0; i < text.length(); i++) {
+                if (" \t\n\r".indexOf(text.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -1,9 +1,5 @@
 package claimmark.core.structure;
 
-import java.util.List;
-
-import claimmark.core.text.TextSpan;
-
 /**
  * The headline of a dump that has its author or date beside it: what stands above is the page's, however much it reads
  * like an article. Lists of other articles with their summaries are what it keeps out.
@@ -18,16 +14,16 @@ final class DatedTitle {
     }
 
     /** The number of its line; 0 when a text has none, so that nothing stands above. */
-    static int of(String text, List<TextSpan> lines, List<LineShape> shapes) {
-        TitleLine title = TitleLine.of(text, lines, shapes);
+    static int of(PlainLines lines) {
+        TitleLine title = lines.title();
         if (title.line() < 0 || title.overlaps()[title.line()] < ALIKE) {
             return 0;
         }
         int from = Math.max(1, title.line() - LINES_ABOVE);
         int to = Math.min(lines.size(), title.line() + LINES_BELOW + 1);
         for (int i = from; i < to; i++) {
-            String line = lines.get(i).of(text);
-            LineShape shape = shapes.get(i);
+            String line = lines.line(i);
+            LineShape shape = lines.shape(i);
             if (i != title.line() && (LineKinds.isDate(line, shape) || LineKinds.isByline(line, shape))) {
                 return title.line();
             }

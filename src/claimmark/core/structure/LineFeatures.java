@@ -16,36 +16,34 @@ public final class LineFeatures {
     private static final int NEAR_WINDOW = 2;
     private static final int FAR_WINDOW = 7;
 
-    private final String text;
-    private final List<TextSpan> lines;
-    private final List<LineShape> shapes = new ArrayList<>();
+    private final PlainLines lines;
     private final List<WordEvidence> evidence = new ArrayList<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final float[][] rows;
-    private final TitleLine title;
     private final LineSections sections;
     private int words;
     private int proseWords;
 
-    private LineFeatures(String text, List<TextSpan> lines, Lexicon lexicon) {
-        this.text = text;
+    private LineFeatures(PlainLines lines, Lexicon lexicon) {
         this.lines = lines;
         rows = new float[lines.size()][LineFeature.values().length];
-        for (TextSpan line : lines) {
-            LineShape shape = LineShape.of(text, line);
-            shapes.add(shape);
-            evidence.add(WordEvidence.of(line.of(text), shape, lexicon));
-            copies.merge(line.of(text), 1, Integer::sum);
+        for (int i = 0; i < rows.length; i++) {
+            LineShape shape = lines.shape(i);
+            evidence.add(WordEvidence.of(lines.line(i), shape, lexicon));
+            copies.merge(lines.line(i), 1, Integer::sum);
             words += shape.words();
             proseWords += shape.isProse() ? shape.words() : 0;
         }
-        title = TitleLine.of(text, lines, shapes);
-        sections = new LineSections(lines.stream().map(line -> line.of(text)).toList(), shapes, title.line());
+        sections = new LineSections(lines);
     }
 
-    /** A row of features, in the order of {@link LineFeature}, for each line. */
+    /** A row of features, in the order of {@link LineFeature}, for each line of a text. */
     public static float[][] of(String text, List<TextSpan> lines, Lexicon lexicon) {
-        LineFeatures features = new LineFeatures(text, lines, lexicon);
+        return of(PlainLines.of(text, lines), lexicon);
+    }
+
+    static float[][] of(PlainLines lines, Lexicon lexicon) {
+        LineFeatures features = new LineFeatures(lines, lexicon);
         features.measureLines();
         features.measurePlaces();
         features.measureDistances(false, PROSE_DISTANCE_BEFORE, FURNITURE_BEFORE);
@@ -64,7 +62,7 @@ public final class LineFeatures {
 
     private void measureLines() {
         for (int i = 0; i < rows.length; i++) {
-            LineShape shape = shapes.get(i);
+            LineShape shape = lines.shape(i);
             double count = Math.max(1, shape.words());
             set(i, CHARACTERS, Math.log1p(shape.characters()));
             set(i, WORDS, shape.words());
@@ -79,22 +77,23 @@ public final class LineFeatures {
             set(i, ENDS_COLON, shape.endsColon() ? 1 : 0);
             set(i, WORD_EVIDENCE, evidence.get(i).mean());
             set(i, WORD_EVIDENCE_LEAST, evidence.get(i).least());
-            set(i, REPEATED, Math.min(5, copies.getOrDefault(lines.get(i).of(text), 1)));
-            set(i, TITLE_OVERLAP, title.overlaps()[i]);
+            set(i, REPEATED, Math.min(5, copies.getOrDefault(lines.line(i), 1)));
+            set(i, TITLE_OVERLAP, lines.title().overlaps()[i]);
         }
     }
 
     private void measurePlaces() {
+        int title = lines.title().line();
         int wordsBefore = 0;
         int proseBefore = 0;
         for (int i = 0; i < rows.length; i++) {
-            LineShape shape = shapes.get(i);
+            LineShape shape = lines.shape(i);
             set(i, POSITION, (double) i / rows.length);
             set(i, LINES_BEFORE, Math.log1p(i));
             set(i, LINES_AFTER, Math.log1p(rows.length - 1.0 - i));
             set(i, WORDS_BEFORE_SHARE, (double) wordsBefore / Math.max(1, words));
             set(i, PROSE_BEFORE_SHARE, (double) proseBefore / Math.max(1, proseWords));
-            set(i, TITLE_DISTANCE, title.line() < 0 ? -100 : Math.max(-60, Math.min(100, i - title.line())));
+            set(i, TITLE_DISTANCE, title < 0 ? -100 : Math.max(-60, Math.min(100, i - title)));
             wordsBefore += shape.words();
             proseBefore += shape.isProse() ? shape.words() : 0;
         }
@@ -109,14 +108,14 @@ public final class LineFeatures {
             away = Math.min(FAR, away + 1);
             set(i, distance, away);
             set(i, furniture, Math.log1p(between));
-            boolean prose = shapes.get(i).isProse();
+            boolean prose = lines.shape(i).isProse();
             away = prose ? 0 : away;
-            between = prose ? 0 : between + 1 + shapes.get(i).words();
+            between = prose ? 0 : between + 1 + lines.shape(i).words();
         }
     }
 
     private void measureRun() {
-        LongestRun run = LongestRun.of(shapes);
+        LongestRun run = LongestRun.of(lines.shapes());
         for (int i = 0; i < rows.length; i++) {
             set(i, IN_RUN, i >= run.first() && i <= run.last() ? 1 : 0);
             set(i, RUN_FROM_START, Math.max(-FAR, Math.min(FAR, i - run.first())));
@@ -134,20 +133,20 @@ public final class LineFeatures {
             set(i, THIRD_PREVIOUS_WORDS, wordsOf(i - 3));
             set(i, THIRD_NEXT_WORDS, wordsOf(i + 3));
             if (i > 0) {
-                set(i, PREVIOUS_PROSE, shapes.get(i - 1).isProse() ? 1 : 0);
+                set(i, PREVIOUS_PROSE, lines.shape(i - 1).isProse() ? 1 : 0);
                 set(i, PREVIOUS_EVIDENCE, evidence.get(i - 1).mean());
-                set(i, PREVIOUS_ENDS_SENTENCE, shapes.get(i - 1).endsSentence() ? 1 : 0);
+                set(i, PREVIOUS_ENDS_SENTENCE, lines.shape(i - 1).endsSentence() ? 1 : 0);
             }
             if (i + 1 < rows.length) {
-                set(i, NEXT_PROSE, shapes.get(i + 1).isProse() ? 1 : 0);
+                set(i, NEXT_PROSE, lines.shape(i + 1).isProse() ? 1 : 0);
                 set(i, NEXT_EVIDENCE, evidence.get(i + 1).mean());
-                set(i, NEXT_ENDS_SENTENCE, shapes.get(i + 1).endsSentence() ? 1 : 0);
+                set(i, NEXT_ENDS_SENTENCE, lines.shape(i + 1).endsSentence() ? 1 : 0);
             }
         }
     }
 
     private int wordsOf(int line) {
-        return line < 0 || line >= rows.length ? -1 : shapes.get(line).words();
+        return line < 0 || line >= rows.length ? -1 : lines.shape(line).words();
     }
 
     private void measureWindow(int reach, LineFeature meanWords, LineFeature proseShare, LineFeature meanEvidence) {
@@ -158,8 +157,8 @@ public final class LineFeatures {
             double prose = 0;
             double told = 0;
             for (int j = from; j < to; j++) {
-                sum += shapes.get(j).words();
-                prose += shapes.get(j).isProse() ? shapes.get(j).words() : 0;
+                sum += lines.shape(j).words();
+                prose += lines.shape(j).isProse() ? lines.shape(j).words() : 0;
                 told += evidence.get(j).mean();
             }
             set(i, meanWords, sum / (to - from));

@@ -1,5 +1,7 @@
 package claimmark.core.structure;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import claimmark.core.dates.CalendarDates;
@@ -15,6 +17,9 @@ final class LineKinds {
             + "[*_]{0,3}(?::| ?[-\u2013\u2014]| ?$).*|.{0,60}\\b(?:an earlier|a previous|an original|the original) version of this"
             + " (?:story|article|post|report|piece|column)\\b.*|this (?:story|article|post|report|piece) (?:has been|was) "
             + "(?:corrected|amended|updated to (?:correct|clarify))\\b.*");
+    /** One of these is in every line that {@link #CORRECTION} matches; looking for them is many times faster. */
+    private static final List<String> CORRECTION_WORDS = List.of("correct", "clarif", "erratum", "version of this",
+            "amended");
 
     private LineKinds() {
     }
@@ -39,6 +44,7 @@ final class LineKinds {
     /** A line that owns up to a mistake in an earlier version. */
     static boolean isCorrection(String line) {
         String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
-        return CORRECTION.matcher(head).matches();
+        String small = head.toLowerCase(Locale.ROOT);
+        return CORRECTION_WORDS.stream().anyMatch(small::contains) && CORRECTION.matcher(head).matches();
     }
 }

@@ -35,15 +35,15 @@ final class LineSections {
     private int words = 1;
     private int proseWords = 1;
 
-    LineSections(List<String> lines, List<LineShape> shapes, int title) {
-        this.shapes = shapes;
-        this.title = title;
+    LineSections(PlainLines lines) {
+        shapes = lines.shapes();
+        title = lines.title().line();
         marks = new SectionMark[lines.size()];
         dated = new boolean[lines.size()];
         section = new int[lines.size()];
         for (int i = 0; i < marks.length; i++) {
-            marks[i] = SectionMark.of(lines.get(i));
-            dated[i] = isDated(lines.get(i));
+            marks[i] = SectionMark.of(lines.line(i));
+            dated[i] = isDated(lines.line(i), shapes.get(i));
             boolean opens = i > 0
                     && (marks[i] == SectionMark.ENDING || marks[i - 1] == SectionMark.ENDING || i == title);
             section[i] = i == 0 ? 0 : section[i - 1] + (opens ? 1 : 0);
@@ -52,8 +52,9 @@ final class LineSections {
         }
     }
 
-    private static boolean isDated(String line) {
-        return line.length() <= LONGEST_DATED && (TIME.matcher(line).find() || CalendarDates.first(line).isPresent());
+    private static boolean isDated(String line, LineShape shape) {
+        return shape.digits() > 0 && line.length() <= LONGEST_DATED
+                && (TIME.matcher(line).find() || CalendarDates.first(line).isPresent());
     }
 
     void measure(Measures measures) {

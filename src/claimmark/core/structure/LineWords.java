@@ -1,10 +1,8 @@
 package claimmark.core.structure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The words of a line, in small letters; numbers all alike. */
 public final class LineWords {
@@ -39,9 +37,5 @@ public final class LineWords {
             words.add(words.get(i) + ' ' + words.get(i + 1));
         }
         return words;
-    }
-
-    static Set<String> distinct(String line) {
-        return new HashSet<>(of(line));
     }
 }

@@ -3,12 +3,10 @@ package claimmark.core.structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.jsoup.nodes.Element;
@@ -30,7 +28,7 @@ public final class PageProfile {
     final int[] emphasized;
     private final float[] overlaps;
     private final int headline;
-    private final Set<String> titleWords;
+    private final TitleWords title;
     private final MarksReader marks;
     private final Map<Element, ElementProfile> profiles = new IdentityHashMap<>();
     private final List<ElementProfile> inOrder = new ArrayList<>();
@@ -41,7 +39,7 @@ public final class PageProfile {
     public PageProfile(HtmlArticle article, Lexicon attributeLexicon) {
         this.article = article;
         marks = new MarksReader(attributeLexicon);
-        titleWords = LineWords.distinct(title(article));
+        title = TitleWords.of(title(article));
         int size = article.blocks().size();
         emphasized = InlineShare.of(article, article.elements().strong());
         linkedWords = new int[size];
@@ -51,7 +49,7 @@ public final class PageProfile {
         meetCentre();
         overlaps = new float[size];
         for (int i = 0; i < size; i++) {
-            overlaps[i] = measureOverlap(i);
+            overlaps[i] = title.overlap(words(i));
         }
         headline = findHeadline();
     }
@@ -110,22 +108,9 @@ public final class PageProfile {
         return Objects.requireNonNull(above);
     }
 
-    /** How much of a line's words and the title's are the same, from 0 to 1 (Dice's coefficient). */
+    /** How much of a block's words and the title's are the same, from 0 to 1. */
     float titleOverlap(int block) {
         return overlaps[block];
-    }
-
-    private float measureOverlap(int block) {
-        List<String> own = words(block);
-        if (own.stream().noneMatch(titleWords::contains)) {
-            return 0;
-        }
-        Set<String> distinct = new HashSet<>(own);
-        int shared = 0;
-        for (String word : distinct) {
-            shared += titleWords.contains(word) ? 1 : 0;
-        }
-        return 2f * shared / (distinct.size() + titleWords.size());
     }
 
     /** The block that is the article's headline; -1 when none is like its title. */

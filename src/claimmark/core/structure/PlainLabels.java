@@ -5,7 +5,6 @@ import java.util.List;
 
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
-import claimmark.core.text.TextSpan;
 
 /** Names the lines of a plain text once they are judged. */
 final class PlainLabels {
@@ -15,17 +14,13 @@ final class PlainLabels {
     private static final int FARTHEST_HEADLINE = 25;
     private static final int LONGEST_SUBHEADING = 12;
 
-    private final String text;
-    private final List<TextSpan> spans;
-    private final List<LineShape> shapes;
+    private final PlainLines lines;
     private final boolean[] body;
     private int first;
     private int headline;
 
-    PlainLabels(String text, List<TextSpan> spans, List<LineShape> shapes, boolean[] body) {
-        this.text = text;
-        this.spans = spans;
-        this.shapes = shapes;
+    PlainLabels(PlainLines lines, boolean[] body) {
+        this.lines = lines;
         this.body = body;
     }
 
@@ -35,21 +30,21 @@ final class PlainLabels {
         headline = headline();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < body.length; i++) {
-            blocks.add(new Block(label(i), spans.get(i)));
+            blocks.add(new Block(label(i), lines.span(i)));
         }
         return blocks;
     }
 
     private void dropFurniture() {
-        int title = TitleLine.of(text, spans, shapes).line();
+        int title = lines.title().line();
         for (int i = 0; i < body.length; i++) {
             body[i] = body[i] && i != title && !isFurniture(i);
         }
     }
 
     private boolean isFurniture(int block) {
-        String line = line(block);
-        LineShape shape = shapes.get(block);
+        String line = lines.line(block);
+        LineShape shape = lines.shape(block);
         boolean label = !shape.endsSentence() && shape.words() < LONGEST_HEADLINE;
         return label && FurniturePhrases.leadsElsewhere(line) || FurniturePhrases.matches(line) || isCaption(block)
                 || FurniturePhrases.speaksOfSite(line);
@@ -66,7 +61,7 @@ final class PlainLabels {
 
     /** The line that repeats a dump's title, else the nearest line above byline, date and body that can be one. */
     private int headline() {
-        int title = TitleLine.of(text, spans, shapes).line();
+        int title = lines.title().line();
         if (title >= 0 && title < first) {
             return title;
         }
@@ -83,9 +78,9 @@ final class PlainLabels {
     }
 
     private boolean canBeHeadline(int line) {
-        LineShape shape = shapes.get(line);
+        LineShape shape = lines.shape(line);
         return shape.words() >= SHORTEST_HEADLINE && shape.words() <= LONGEST_HEADLINE
-                && !FurniturePhrases.matches(line(line)) && !FurniturePhrases.isSharing(line(line)) && !isByline(line)
+                && !FurniturePhrases.matches(lines.line(line)) && !FurniturePhrases.isSharing(lines.line(line)) && !isByline(line)
                 && !isDate(line);
     }
 
@@ -99,20 +94,20 @@ final class PlainLabels {
         if (line < first) {
             return labelAbove(line);
         }
-        return LineKinds.isCorrection(line(line)) ? BlockType.CORRECTION_NOTICE
+        return LineKinds.isCorrection(lines.line(line)) ? BlockType.CORRECTION_NOTICE
                 : isCaption(line) ? BlockType.CAPTION : BlockType.BOILERPLATE;
     }
 
     private BlockType bodyLabel(int line) {
-        LineShape shape = shapes.get(line);
-        if (LineKinds.isCorrection(line(line))) {
+        LineShape shape = lines.shape(line);
+        if (LineKinds.isCorrection(lines.line(line))) {
             return BlockType.CORRECTION_NOTICE;
         }
-        if (isListItem(line(line))) {
+        if (isListItem(lines.line(line))) {
             return BlockType.LIST_ITEM;
         }
         boolean subheading = shape.words() <= LONGEST_SUBHEADING && !shape.endsSentence() && !shape.endsColon()
-                && line + 1 < body.length && body[line + 1] && shapes.get(line + 1).isProse();
+                && line + 1 < body.length && body[line + 1] && lines.shape(line + 1).isProse();
         return subheading ? BlockType.SUBHEADING : BlockType.PARAGRAPH;
     }
 
@@ -127,34 +122,30 @@ final class PlainLabels {
         if (line < headline || headline < 0) {
             return BlockType.FURNITURE;
         }
-        if (LineKinds.isDateline(line(line))) {
+        if (LineKinds.isDateline(lines.line(line))) {
             return BlockType.DATELINE;
         }
         if (isCaption(line)) {
             return BlockType.CAPTION;
         }
-        return line == headline + 1 && shapes.get(line).isProse() ? BlockType.STANDFIRST : BlockType.BOILERPLATE;
+        return line == headline + 1 && lines.shape(line).isProse() ? BlockType.STANDFIRST : BlockType.BOILERPLATE;
     }
 
     private boolean isByline(int line) {
-        return LineKinds.isByline(line(line), shapes.get(line));
+        return LineKinds.isByline(lines.line(line), lines.shape(line));
     }
 
     private boolean isDate(int line) {
-        return LineKinds.isDate(line(line), shapes.get(line));
+        return LineKinds.isDate(lines.line(line), lines.shape(line));
     }
 
     private boolean isCaption(int line) {
-        return shapes.get(line).words() < 60 && FurniturePhrases.isCredited(line(line));
+        return lines.shape(line).words() < 60 && FurniturePhrases.isCredited(lines.line(line));
     }
 
     private static boolean isListItem(String line) {
         char mark = line.charAt(0);
         return line.length() > 2 && (mark == '\u2022' || mark == '*' || mark == '-' || mark == '\u00b7')
                 && line.charAt(1) == ' ';
-    }
-
-    private String line(int line) {
-        return spans.get(line).of(text);
     }
 }

@@ -1,13 +1,11 @@
 package claimmark.core.structure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
-import claimmark.core.text.TextSpan;
 
 /**
  * The structure of plain text and Markdown. Plain text may be a dump of a web page with all its furniture, so its
@@ -46,14 +44,9 @@ public final class PlainStructure {
     }
 
     private List<Block> plainBlocks(String text) {
-        List<TextSpan> spans = PlainBlocks.of(text);
-        if (spans.isEmpty()) {
-            return List.of();
-        }
-        List<LineShape> shapes = new ArrayList<>();
-        spans.forEach(span -> shapes.add(LineShape.of(text, span)));
-        float[][] rows = LineFeatures.of(text, spans, firstLook.words());
-        int title = DatedTitle.of(text, spans, shapes);
+        PlainLines lines = PlainLines.of(text, PlainBlocks.of(text));
+        float[][] rows = LineFeatures.of(lines, firstLook.words());
+        int title = DatedTitle.of(lines);
         LineContext.measure(rows, below(title, firstLook.trees().probabilities(rows)));
         float[] probabilities = below(title, secondLook.trees().probabilities(rows));
         LikelyRegion region = LikelyRegion.of(probabilities, rows);
@@ -61,7 +54,7 @@ public final class PlainStructure {
         for (int i = 0; i < rows.length; i++) {
             body[i] = region.contains(i) && probabilities[i] > BODY;
         }
-        return new PlainLabels(text, spans, shapes, body).blocks();
+        return new PlainLabels(lines, body).blocks();
     }
 
     private static float[] below(int title, float[] probabilities) {

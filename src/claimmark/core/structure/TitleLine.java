@@ -1,9 +1,6 @@
 package claimmark.core.structure;
 
 import java.util.List;
-import java.util.Set;
-
-import claimmark.core.text.TextSpan;
 
 /**
  * The line of a plain text that is its headline. A dump of a web page begins with the page's title, which its headline
@@ -19,13 +16,13 @@ record TitleLine(int line, float[] overlaps) {
     private static final int LEAST_WORDS = 3;
     private static final float ALIKE = 0.55f;
 
-    static TitleLine of(String text, List<TextSpan> lines, List<LineShape> shapes) {
+    static TitleLine of(List<String> lines, List<LineShape> shapes) {
         float[] overlaps = new float[lines.size()];
         int found = -1;
         if (!lines.isEmpty() && isComparable(shapes.get(0))) {
-            Set<String> title = LineWords.distinct(lines.get(0).of(text));
+            TitleWords title = TitleWords.of(lines.get(0));
             for (int i = 0; i < overlaps.length; i++) {
-                overlaps[i] = isComparable(shapes.get(i)) ? overlap(title, lines.get(i).of(text)) : 0;
+                overlaps[i] = isComparable(shapes.get(i)) ? title.overlap(LineWords.of(lines.get(i))) : 0;
                 found = found < 0 && i > 0 && overlaps[i] >= ALIKE ? i : found;
             }
         }
@@ -34,14 +31,5 @@ record TitleLine(int line, float[] overlaps) {
 
     private static boolean isComparable(LineShape shape) {
         return shape.words() >= LEAST_WORDS && shape.words() <= LONGEST;
-    }
-
-    private static float overlap(Set<String> title, String line) {
-        Set<String> own = LineWords.distinct(line);
-        int shared = 0;
-        for (String word : own) {
-            shared += title.contains(word) ? 1 : 0;
-        }
-        return 2f * shared / (own.size() + title.size());
     }
 }

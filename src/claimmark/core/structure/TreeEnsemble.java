@@ -12,6 +12,7 @@ import java.util.List;
 public final class TreeEnsemble {
 
     private static final int LEAF = -1;
+    private static final int BATCH = 64;
 
     private final float bias;
     private final int[] roots;
@@ -75,19 +76,26 @@ public final class TreeEnsemble {
         return probabilities(new float[][] {row})[0];
     }
 
-    /** The probability of each of these rows. Tree by tree, for a tree fits into the processor's cache, not a model. */
+    /** The probability of each of these rows. */
     public float[] probabilities(float[][] rows) {
         float[] sums = new float[rows.length];
         Arrays.fill(sums, bias);
-        for (int root : roots) {
-            for (int i = 0; i < rows.length; i++) {
-                sums[i] += values[leaf(root, rows[i])];
-            }
+        for (int first = 0; first < rows.length; first += BATCH) {
+            addTrees(rows, first, Math.min(rows.length, first + BATCH), sums);
         }
         for (int i = 0; i < sums.length; i++) {
             sums[i] = (float) (1 / (1 + Math.exp(-sums[i])));
         }
         return sums;
+    }
+
+    /** Tree by tree, for a tree and a batch of rows fit into the processor's cache, but no model and no page. */
+    private void addTrees(float[][] rows, int first, int end, float[] sums) {
+        for (int root : roots) {
+            for (int i = first; i < end; i++) {
+                sums[i] += values[leaf(root, rows[i])];
+            }
+        }
     }
 
     private int leaf(int root, float[] row) {

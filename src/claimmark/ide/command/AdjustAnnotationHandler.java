@@ -41,13 +41,13 @@ public final class AdjustAnnotationHandler extends ArticleHandler {
         if (selected.size() == 1) {
             return Optional.of(selected.get(0));
         }
-        return article.session().overlapping(selection).stream().map(Annotation::id)
+        return article.session().places().overlapping(selection).stream().map(Annotation::id)
                 .max((one, other) -> Integer.compare(overlap(article, one, selection),
                         overlap(article, other, selection)));
     }
 
     private static int overlap(ReviewContext article, AnnotationId id, TextSpan selection) {
-        return article.session().span(id).map(
+        return article.session().places().span(id).map(
                 span -> Math.min(span.end(), selection.end()) - Math.max(span.start(), selection.start())).orElse(0);
     }
 }

@@ -21,8 +21,8 @@ abstract class StepHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        List<AnnotationId> placed = article.session().inTextOrder().stream().map(Annotation::id)
-                .filter(id -> article.session().span(id).isPresent()).toList();
+        List<AnnotationId> placed = article.session().places().inTextOrder().stream().map(Annotation::id)
+                .filter(id -> article.session().places().span(id).isPresent()).toList();
         if (!placed.isEmpty()) {
             article.selectAnnotations(List.of(placed.get(Math.floorMod(step(article, placed), placed.size()))));
         }
@@ -35,7 +35,7 @@ abstract class StepHandler extends ArticleHandler {
             return at + direction;
         }
         int caret = article.selectedText().map(TextSpan::start).orElse(0);
-        int after = (int) placed.stream().takeWhile(id -> article.session().span(id)
+        int after = (int) placed.stream().takeWhile(id -> article.session().places().span(id)
                 .map(span -> span.start() < caret).orElse(true)).count();
         return direction > 0 ? after : after - 1;
     }

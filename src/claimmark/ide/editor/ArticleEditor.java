@@ -16,7 +16,10 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -25,6 +28,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import claimmark.core.model.Annotation;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.outline.ArticleOutlinePage;
+import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleLocation;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
@@ -85,7 +89,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         if (opened != null) {
             addPages(opened);
         } else if (location != null) {
-            addPage(OpeningPage.open(getContainer(), location, this::opened, this::showProblem));
+            addPage(OpeningPage.open(getContainer(), location, this::opened, this::notOpened));
             hideTabs();
         } else {
             showProblem(Objects.requireNonNull(problem));
@@ -101,18 +105,33 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         setActivePage(0);
     }
 
+    private void notOpened(IStatus unreadable) {
+        showProblem(unreadable);
+        tellThatItIsRead();
+    }
+
     private void opened(OpenedArticle read) {
         try {
             show(sessions().acquire(read));
         } catch (CoreException unreadable) {
-            showProblem(unreadable.getStatus());
+            notOpened(unreadable.getStatus());
             return;
         }
         removePage(0);
         addPages(Objects.requireNonNull(session));
         setActivePage(0);
-        // Whoever follows the editor in front has not seen an article in it yet.
+        tellThatItIsRead();
+    }
+
+    /** Whoever follows the editor in front has not seen an article in it yet. */
+    private void tellThatItIsRead() {
+        opening = null;
         firePropertyChange(PROP_INPUT);
+        IWorkbenchPage page = getSite().getPage();
+        // The Outline view asks an editor for its outline only when it comes to the front.
+        if (page.getActiveEditor() == this && page.findView(IPageLayout.ID_OUTLINE) instanceof IPartListener outline) {
+            outline.partBroughtToTop(this);
+        }
     }
 
     private void hideTabs() {
@@ -153,7 +172,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         if (activePage().filter(active -> active == page).isEmpty()) {
             return;
         }
-        List<Annotation> here = selection.map(span -> current.session().at(span.start())).orElse(List.of());
+        List<Annotation> here = selection.map(span -> current.session().places().at(span.start())).orElse(List.of());
         boolean stays = here.stream().anyMatch(annotation -> current.selectedAnnotations().contains(annotation.id()))
                 || here.isEmpty() && current.selectionWaitsForPlace();
         if (!stays && selection.filter(span -> !span.isEmpty()).isEmpty()) {
@@ -225,6 +244,9 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         if (type == IContentOutlinePage.class && context != null) {
             return type.cast(new ArticleOutlinePage(this, context));
         }
+        if (type == ArticleBeingRead.class) {
+            return type.cast(opening == null ? null : new ArticleBeingRead(opening.name()));
+        }
         return type == ReviewContext.class ? type.cast(context) : super.getAdapter(type);
     }
 
@@ -233,7 +255,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         super.setFocus();
         if (session != null) {
             try {
-                session.checkDisk();
+                session.files().check();
             } catch (CoreException unreadable) {
                 ILog.of(ArticleEditor.class).log(unreadable.getStatus());
             }

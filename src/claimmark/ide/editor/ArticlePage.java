@@ -77,8 +77,9 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        MarkPainting.install(viewer(), annotationModel(), getOverviewRuler());
+        // Before anybody looks at the model: all marks are painted with the page's first presentation.
         marks = new MarkProjection(session, annotationModel(), mapping);
+        MarkPainting.install(viewer(), annotationModel(), getOverviewRuler());
         candidates = new Candidates(annotationModel(), mapping);
     }
 

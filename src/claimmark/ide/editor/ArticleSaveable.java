@@ -54,7 +54,7 @@ final class ArticleSaveable extends Saveable {
         if (editor.isPresent()) {
             editor.get().doSave(monitor);
         } else {
-            session.save(false);
+            session.files().save(false);
         }
     }
 

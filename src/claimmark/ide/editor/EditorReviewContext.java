@@ -68,7 +68,7 @@ final class EditorReviewContext implements ReviewContext {
     public void selectAnnotations(List<AnnotationId> annotations) {
         select(annotations);
         if (!annotations.isEmpty()) {
-            session.span(annotations.get(annotations.size() - 1)).ifPresent(this::reveal);
+            session.places().span(annotations.get(annotations.size() - 1)).ifPresent(this::reveal);
         }
     }
 
@@ -113,7 +113,7 @@ final class EditorReviewContext implements ReviewContext {
         if (before != null) {
             before.end();
         }
-        List<TextSpan> places = session.anchor(id).map(AnchorCandidate::of).orElse(List.of()).stream()
+        List<TextSpan> places = session.places().anchor(id).map(AnchorCandidate::of).orElse(List.of()).stream()
                 .map(AnchorCandidate::span).toList();
         if (!places.isEmpty()) {
             selectAnnotations(List.of(id));

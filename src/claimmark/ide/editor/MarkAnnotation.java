@@ -1,5 +1,7 @@
 package claimmark.ide.editor;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationPresentation;
@@ -20,10 +22,13 @@ final class MarkAnnotation extends Annotation implements IAnnotationPresentation
     private final AnnotationId id;
     private final AnnotationKind kind;
     private final Status status;
+    private final Supplier<String> text;
     private final @Nullable Image image;
 
-    MarkAnnotation(claimmark.core.model.Annotation annotation, String text, Image image) {
-        super(MarkType.of(annotation), false, text);
+    /** @param text is asked for what the annotation says; most are never asked for */
+    MarkAnnotation(claimmark.core.model.Annotation annotation, Supplier<String> text, Image image) {
+        super(MarkType.of(annotation), false, null);
+        this.text = text;
         id = annotation.id();
         kind = annotation.kind();
         status = annotation.status();
@@ -43,9 +48,13 @@ final class MarkAnnotation extends Annotation implements IAnnotationPresentation
     }
 
     /** Whether this is how {@code annotation} has to be drawn. */
-    boolean shows(claimmark.core.model.Annotation annotation, String text) {
-        return kind == annotation.kind() && status == annotation.status() && MarkType.of(annotation).equals(getType())
-                && text.equals(getText());
+    boolean shows(claimmark.core.model.Annotation annotation) {
+        return kind == annotation.kind() && status == annotation.status();
+    }
+
+    @Override
+    public String getText() {
+        return text.get();
     }
 
     @Override

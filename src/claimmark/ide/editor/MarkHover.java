@@ -42,12 +42,13 @@ final class MarkHover implements ITextHover {
         if (here.isEmpty()) {
             return null;
         }
-        @Nullable TextSpan place = session.span(here.get(here.size() - 1).id()).flatMap(mapping::toPage).orElse(null);
+        @Nullable TextSpan place = session.places().span(here.get(here.size() - 1).id()).flatMap(mapping::toPage)
+                .orElse(null);
         return place == null ? null : new Region(place.start(), place.length());
     }
 
     private List<Annotation> at(int offset) {
-        return mapping.toArticleText(new TextSpan(offset, offset)).map(span -> session.at(span.start()))
+        return mapping.toArticleText(new TextSpan(offset, offset)).map(span -> session.places().at(span.start()))
                 .orElse(List.of());
     }
 }

@@ -91,16 +91,20 @@ final class MarkProjection implements SessionListener {
             }
             return;
         }
-        String text = MarkText.of(annotation.get(), session);
-        if (old != null && old.shows(annotation.get(), text) && place.get().equals(model.getPosition(old))) {
+        if (old != null && old.shows(annotation.get()) && place.get().equals(model.getPosition(old))) {
             return;
         }
         if (old != null) {
             removed.add(old);
         }
-        MarkAnnotation mark = new MarkAnnotation(annotation.get(), text, Icons.of(annotation.get().kind()));
+        MarkAnnotation mark = new MarkAnnotation(annotation.get(), () -> text(id),
+                Icons.of(annotation.get().kind()));
         drawn.put(id, mark);
         added.put(mark, place.get());
+    }
+
+    private String text(AnnotationId id) {
+        return session.review().annotation(id).map(annotation -> MarkText.of(annotation, session)).orElse("");
     }
 
     private void drawSelection() {
@@ -118,7 +122,7 @@ final class MarkProjection implements SessionListener {
     }
 
     private Optional<Position> place(AnnotationId id) {
-        return session.span(id).flatMap(mapping::toPage).map(MarkProjection::position);
+        return session.places().span(id).flatMap(mapping::toPage).map(MarkProjection::position);
     }
 
     private static Position position(TextSpan span) {

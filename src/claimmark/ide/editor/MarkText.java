@@ -30,10 +30,10 @@ final class MarkText {
         if (!annotation.correction().isEmpty()) {
             lines.add("\u2192 " + annotation.correction());
         }
-        session.anchor(annotation.id()).flatMap(anchor -> AnchorLook.of(annotation.target(), anchor))
+        session.places().anchor(annotation.id()).flatMap(anchor -> AnchorLook.of(annotation.target(), anchor))
                 .ifPresent(look -> lines.add(NLS.bind(EditorMessages.lookAndWords, look.label(), annotation.words())));
         annotation.verdict().ifPresent(verdict -> lines.add(describe(verdict, review)));
-        if (session.isStale(annotation.id())) {
+        if (session.places().isStale(annotation.id())) {
             lines.add(EditorMessages.staleVerdict);
         }
         if (!annotation.comment().isEmpty()) {

@@ -1,9 +1,12 @@
 package claimmark.ide.editor;
 
+import java.util.List;
 import java.util.ResourceBundle;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -13,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.IFoldingCommandIds;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.texteditor.TextOperationAction;
 
@@ -49,6 +53,8 @@ final class ReadingPage extends ArticlePage {
         fAnnotationAccess = getAnnotationAccess();
         fOverviewRuler = createOverviewRuler(getSharedColors());
         FoldingViewer viewer = new FoldingViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        // While it is empty: every change of the layout measures all lines.
+        PageLayout.install(viewer.getTextWidget());
         getSourceViewerDecorationSupport(viewer);
         return viewer;
     }
@@ -56,15 +62,39 @@ final class ReadingPage extends ArticlePage {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        PageLayout.install(textWidget());
         StructurePresentation.follow(session(), viewer(), configuration.structure());
         TypingFollower.follow(session(), viewer(), this::tellRefusal);
         folding = Folding.install(session(), (FoldingViewer) viewer());
+        // The platform tells the position of what is selected, and on the line of a fold nothing is.
+        viewer().addPostSelectionChangedListener(event -> handleCursorPositionChanged());
         // Eclipse's own keys for folding work here, too.
         fold("fold.open.", ProjectionViewer.EXPAND, IFoldingCommandIds.FOLDING_EXPAND);
         fold("fold.close.", ProjectionViewer.COLLAPSE, IFoldingCommandIds.FOLDING_COLLAPSE);
         fold("fold.openAll.", ProjectionViewer.EXPAND_ALL, IFoldingCommandIds.FOLDING_EXPAND_ALL);
         fold("fold.closeAll.", ProjectionViewer.COLLAPSE_ALL, IFoldingCommandIds.FOLDING_COLLAPSE_ALL);
+    }
+
+    @Override
+    protected void createNavigationActions() {
+        super.createNavigationActions();
+        List.of(ITextEditorActionDefinitionIds.LINE_START, ITextEditorActionDefinitionIds.LINE_END,
+                ITextEditorActionDefinitionIds.SELECT_LINE_START, ITextEditorActionDefinitionIds.SELECT_LINE_END)
+                .forEach(this::stayOnFold);
+    }
+
+    /** The line of a closed fold is empty; the platform takes it for as long as the last of those that it hides. */
+    private void stayOnFold(String navigation) {
+        @Nullable IAction elsewhere = getAction(navigation);
+        Action action = new Action() {
+            @Override
+            public void run() {
+                if (elsewhere != null && !((FoldingViewer) viewer()).isCaretOnFold()) {
+                    elsewhere.run();
+                }
+            }
+        };
+        action.setActionDefinitionId(navigation);
+        setAction(navigation, action);
     }
 
     private void fold(String prefix, int operation, String command) {

@@ -73,7 +73,7 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
     @Override
     protected void doSaveDocument(IProgressMonitor monitor, Object input,
             IDocument saved, boolean overwrite) throws CoreException {
-        session.save(overwrite);
+        session.files().save(overwrite);
     }
 
     @Override
@@ -88,7 +88,7 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
 
     @Override
     public boolean isSynchronized(Object input) {
-        return !session.isChangedOnDisk();
+        return !session.files().isArticleChanged();
     }
 
     @Override

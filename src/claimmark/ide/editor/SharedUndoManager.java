@@ -10,6 +10,7 @@ import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.IUndoManagerExtension;
 
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.PageTyping;
 
 /**
  * Lets a page that shows the article text of an HTML file undo what was done to the article, wherever that was: it
@@ -79,12 +80,12 @@ final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
 
     @Override
     public void beginCompoundChange() {
-        // Edits at one place are one step by themselves.
+        session.typing().ifPresent(PageTyping::beginTogether);
     }
 
     @Override
     public void endCompoundChange() {
-        // As for beginning.
+        session.typing().ifPresent(PageTyping::endTogether);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package claimmark.ide.editor;
 
+import org.eclipse.swt.widgets.Composite;
+
 import claimmark.ide.session.ArticleSession;
 
 /** The characters of the file, edited as in Eclipse's own text editor. */
@@ -10,5 +12,11 @@ final class SourcePage extends ArticlePage {
                 session.readOnlyReason().isEmpty()), SpanMapping.source(session));
         setSourceViewerConfiguration(new SourceConfiguration(session, mapping(), getPreferenceStore()));
         setEditorContextMenuId(ArticleEditor.CONTEXT_MENU);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        viewer().invalidateTextPresentation();
     }
 }

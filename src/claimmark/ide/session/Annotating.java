@@ -1,16 +1,14 @@
 package claimmark.ide.session;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import claimmark.core.live.RatedWords;
 import claimmark.core.live.TargetDescriber;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
@@ -26,29 +24,24 @@ import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
 import claimmark.core.model.Target;
 import claimmark.core.model.Verdict;
-import claimmark.core.store.Sha256;
 import claimmark.core.text.TextSpan;
 
 /** What a reviewer does to annotations. Every call is one step of the article's history, which Undo takes back. */
 public final class Annotating {
 
     private final ArticleSession session;
-    private final ReviewerIdentity identity;
-    private final Clock clock;
-    private final Supplier<String> ids;
+    private final Authorship authorship;
 
-    Annotating(ArticleSession session, ReviewerIdentity identity, Clock clock, Supplier<String> ids) {
+    Annotating(ArticleSession session, Authorship authorship) {
         this.session = session;
-        this.identity = identity;
-        this.clock = clock;
-        this.ids = ids;
+        this.authorship = authorship;
     }
 
     /** Marks {@code span} of the article text. */
     public Annotation mark(AnnotationKind kind, TextSpan span) {
         TextSpan place = session.settle(span);
-        Annotation made = Annotation.create(new AnnotationId(ids.get()), kind, describe(place), signature(),
-                clock.instant());
+        Annotation made = Annotation.create(new AnnotationId(authorship.newId()), kind, describe(place), signature(),
+                authorship.now());
         session.history().execute(label(kind), List.of(AnnotationEdit.add(made)));
         return made;
     }
@@ -68,7 +61,7 @@ public final class Annotating {
     public void delete(Collection<AnnotationId> annotations) {
         session.settle();
         List<AnnotationEdit> edits = new ArrayList<>();
-        annotations.forEach(id -> session.current(id).map(AnnotationEdit::remove).ifPresent(edits::add));
+        annotations.forEach(id -> session.places().current(id).map(AnnotationEdit::remove).ifPresent(edits::add));
         session.history().execute(SessionMessages.deleteOperation, edits);
     }
 
@@ -92,14 +85,14 @@ public final class Annotating {
     private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue step) {
         Optional<Verdict> previous = annotation.verdict();
         return new Verdict(scale.id(), step.ratingValue(), step.alternateName(),
-                previous.map(Verdict::ratingExplanation).orElse(""), signature(), clock.instant(),
-                session.words(annotation.id()).map(Sha256::of),
+                previous.map(Verdict::ratingExplanation).orElse(""), signature(), authorship.now(),
+                session.places().words(annotation.id()).map(RatedWords::hash),
                 previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
     }
 
     /** Cites a source for an annotation. */
     public Evidence cite(AnnotationId id, String url, Stance stance) {
-        Evidence evidence = Evidence.at(ids.get(), url, stance, LocalDate.now(clock));
+        Evidence evidence = Evidence.at(authorship.newId(), url, stance, authorship.today());
         change(List.of(id), SessionMessages.evidenceOperation, before -> new AnnotationDraft(before)
                 .evidence(append(before.evidence(), evidence)));
         return evidence;
@@ -112,8 +105,9 @@ public final class Annotating {
      */
     public boolean applyCorrection(AnnotationId id) {
         session.settle();
-        Optional<Annotation> typo = session.current(id).filter(annotation -> !annotation.correction().isEmpty());
-        Optional<TextSpan> place = session.span(id);
+        Optional<Annotation> typo = session.places().current(id)
+                .filter(annotation -> !annotation.correction().isEmpty());
+        Optional<TextSpan> place = session.places().span(id);
         if (typo.isEmpty() || place.isEmpty() || !session.isTextEditable()) {
             return false;
         }
@@ -126,7 +120,7 @@ public final class Annotating {
         String text = session.articleCharacters();
         String changed = text.substring(0, place.get().start()) + correction + text.substring(place.get().end());
         Annotation after = new AnnotationDraft(typo.get()).target(new TargetDescriber(changed).describe(corrected))
-                .status(Status.RESOLVED).build(signature(), clock.instant());
+                .status(Status.RESOLVED).build(signature(), authorship.now());
         session.history().correct(SessionMessages.correctOperation, change.get(),
                 List.of(AnnotationEdit.replace(typo.get(), after)));
         return true;
@@ -134,7 +128,7 @@ public final class Annotating {
 
     /** Answers in the discussion of an annotation. */
     public Reply reply(AnnotationId id, String text) {
-        Reply reply = new Reply(ids.get(), signature(), clock.instant(), text, ForeignContent.NONE);
+        Reply reply = new Reply(authorship.newId(), signature(), authorship.now(), text, ForeignContent.NONE);
         change(List.of(id), SessionMessages.replyOperation, before -> new AnnotationDraft(before)
                 .replies(append(before.replies(), reply)));
         return reply;
@@ -159,9 +153,9 @@ public final class Annotating {
             Function<Annotation, AnnotationDraft> change) {
         session.settle();
         String signature = signature();
-        Instant now = clock.instant();
+        Instant now = authorship.now();
         List<AnnotationEdit> edits = new ArrayList<>();
-        annotations.forEach(id -> session.current(id).ifPresent(before -> {
+        annotations.forEach(id -> session.places().current(id).ifPresent(before -> {
             Annotation after = change.apply(before).build(signature, now);
             if (after != before) {
                 edits.add(AnnotationEdit.replace(before, after));
@@ -181,6 +175,6 @@ public final class Annotating {
     }
 
     private String signature() {
-        return identity.signature(session);
+        return authorship.signature(session);
     }
 }

@@ -2,7 +2,6 @@ package claimmark.ide.session;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,14 +9,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
-import claimmark.core.anchor.AnchorResult;
 import claimmark.core.live.LiveReview;
-import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.OverruleEdit;
@@ -43,7 +39,9 @@ public final class ArticleSession {
     private final LiveReview live;
     private final SessionStructure structure;
     private final SessionEvents events = new SessionEvents(this::checkUnsaved, this::relabel);
+    private final AnnotationPlaces places;
     private final UnsavedWork unsaved;
+    private final SessionFiles files;
 
     /**
      * @param ids where the ids of new reviews come from
@@ -59,7 +57,7 @@ public final class ArticleSession {
         history = new SessionHistory(this, undoManager);
         reading = new Reading(source, opened, history, events);
         sidecar = new SidecarStorage(location);
-        review = new SessionReview(sidecar, articleCharacters(),
+        review = new SessionReview(sidecar, opened.sidecar(), articleCharacters(),
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
         structure = new SessionStructure(reading, live);
@@ -67,6 +65,8 @@ public final class ArticleSession {
         unsaved = new UnsavedWork(source, () -> typing().filter(PageTyping::isPending).isPresent(), review::isDirty,
                 events::dirtyStateChanged);
         source.addDocumentListener(unsaved);
+        places = new AnnotationPlaces(readingDocument(), live, review.search(), this::placesChanged);
+        files = new SessionFiles(this, reading, review, unsaved, events);
     }
 
     public ArticleLocation location() {
@@ -115,73 +115,9 @@ public final class ArticleSession {
         return live.review();
     }
 
-    /** Where the annotation stands now; empty when it is an orphan or gone. */
-    public Optional<TextSpan> span(AnnotationId id) {
-        return live.span(id);
-    }
-
-    /** All annotations in the order of the text, orphans last. */
-    public List<Annotation> inTextOrder() {
-        return live.inTextOrder();
-    }
-
-    /** The annotations over the unit at {@code offset} of the article text, enclosing ones first. */
-    public List<Annotation> at(int offset) {
-        return live.at(offset);
-    }
-
-    /** The annotations that share words with {@code range} of the article text, in text order. */
-    public List<Annotation> overlapping(TextSpan range) {
-        return live.overlapping(range);
-    }
-
-    /** The annotation with its target described as it stands now; empty when it is gone. */
-    public Optional<Annotation> current(AnnotationId id) {
-        return live.current(id, articleCharacters());
-    }
-
-    /** The annotation's words as they stand in the text now; empty when it is an orphan or gone. */
-    public Optional<String> words(AnnotationId id) {
-        return span(id).map(this::words);
-    }
-
-    private String words(TextSpan span) {
-        try {
-            return readingDocument().get(span.start(), span.length());
-        } catch (BadLocationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Whether it is known where the annotations stand. In a large article that others changed it takes a while. */
-    public Places places() {
-        return review.search().state();
-    }
-
-    /** Looks for the places of the annotations again, as after somebody cancelled that. */
-    public void findPlacesAgain() {
-        if (places() == Places.UNKNOWN) {
-            review.search().again(articleCharacters());
-            placesChanged();
-        }
-    }
-
-    /**
-     * What became of the annotation in a text that others changed: its place, or the places that it may have; all is
-     * well when it is {@code Anchored} or {@code Moved}. Empty when it is gone, or its place is not known yet.
-     */
-    public Optional<AnchorResult> anchor(AnnotationId id) {
-        return live.anchor(id, this::words);
-    }
-
-    /** The annotations that wait for a decision in {@link Reanchoring}: drifted, then ambiguous, then orphaned ones. */
-    public List<Annotation> needsALook() {
-        return live.needsALook(this::words);
-    }
-
-    /** Whether the annotation's verdict was given on other words than stand there now. */
-    public boolean isStale(AnnotationId id) {
-        return live.isStale(id, this::words);
+    /** Where the annotations stand. */
+    public AnnotationPlaces places() {
+        return places;
     }
 
     /** Whether the article text can be changed where it is read. */
@@ -217,10 +153,6 @@ public final class ArticleSession {
         return history;
     }
 
-    public boolean isTextDirty() {
-        return unsaved.isTextDirty();
-    }
-
     /** What is typed on the reading page and not in the file yet; empty where the page shows the file itself. */
     public Optional<PageTyping> typing() {
         return reading.typing();
@@ -245,18 +177,14 @@ public final class ArticleSession {
         return unsaved.isDirty();
     }
 
-    /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
-    public void addPendingWork(PendingWork work) {
-        unsaved.add(work);
+    /** What there is to save. */
+    public UnsavedWork unsaved() {
+        return unsaved;
     }
 
-    public void removePendingWork(PendingWork work) {
-        unsaved.remove(work);
-    }
-
-    /** To be called when some {@link PendingWork} has something to hand over, or nothing any more. */
-    public void pendingWorkChanged() {
-        unsaved.check();
+    /** The article and its sidecar on the disk. */
+    public SessionFiles files() {
+        return files;
     }
 
     public void addListener(SessionListener listener) {
@@ -289,79 +217,6 @@ public final class ArticleSession {
         Review before = live.review();
         live.update(sameAnnotations);
         events.reviewChanged(before, live.review(), Set.of());
-    }
-
-    /**
-     * Saves the article when its text was changed, and the sidecar when the review was.
-     *
-     * @param overwrite whether an article that another program changed is replaced all the same
-     * @throws CoreException when one of them could not be saved; what was saved before stays saved
-     */
-    public void save(boolean overwrite) throws CoreException {
-        unsaved.handOver();
-        reading.settleForSaving();
-        if (!review.search().finish()) {
-            throw Problem.PLACES_UNKNOWN.exception(null, location.name());
-        }
-        if (isTextDirty()) {
-            if (!overwrite && storage.isChangedOnDisk()) {
-                throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, location.name());
-            }
-            storage.save(source.get());
-            unsaved.textIsSaved();
-        }
-        structure.describe();
-        review.save(SourceDescription.of(this, Optional.of(live.review().source())), articleCharacters());
-        location.refresh(sidecar.name());
-        unsaved.check();
-    }
-
-    /** Whether another program changed the article since it was read or saved here. */
-    public boolean isChangedOnDisk() {
-        return storage.isChangedOnDisk();
-    }
-
-    /**
-     * Looks whether another program changed the files, and takes over what does not collide with unsaved work. What
-     * collides is told when it is saved, or by {@link SidecarStorage#isConflicting()}.
-     */
-    public void checkDisk() throws CoreException {
-        if (!isTextDirty() && storage.isChangedOnDisk()) {
-            reloadArticle();
-        }
-        if (sidecar.isChangedOnDisk()) {
-            if (!review.isDirty()) {
-                reloadReview();
-            } else {
-                sidecar.markConflicting();
-                events.sidecarStateChanged();
-            }
-        }
-    }
-
-    /** Drops unsaved changes of the text and reads the article again; the annotations follow their words. */
-    public void reloadArticle() throws CoreException {
-        String before = articleCharacters();
-        Map<String, TextSpan> overruled = structure.places();
-        review.follow(() -> {
-            storage.reload();
-            DocumentChange.towards(source, storage.text()).apply();
-            reading.settle();
-        }, this::articleCharacters);
-        structure.carry(overruled, before);
-        events.articleRead();
-        unsaved.textIsSaved();
-        placesChanged();
-    }
-
-    /** Drops unsaved changes of the review and reads the sidecar again. */
-    public void reloadReview() {
-        Review before = live.review();
-        review.reload(articleCharacters());
-        structure.anchor();
-        events.articleRead();
-        events.sidecarStateChanged();
-        events.allChanged(before, live.review());
     }
 
     void close() {

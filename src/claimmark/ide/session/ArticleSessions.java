@@ -19,7 +19,8 @@ public final class ArticleSessions {
     private final Map<Path, Shared> open = new HashMap<>();
     private final ReviewerIdentity reviewer = new ReviewerIdentity();
     /** To the second: who reads a history has no use for more. */
-    private final Clock clock = Clock.tickSeconds(ZoneOffset.UTC);
+    private final Authorship authorship = new Authorship(reviewer, Clock.tickSeconds(ZoneOffset.UTC),
+            ArticleSessions::newId);
 
     ArticleSessions() {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(
@@ -96,12 +97,12 @@ public final class ArticleSessions {
 
     /** What the reviewer can do to the annotations of {@code session}. */
     public Annotating annotating(ArticleSession session) {
-        return new Annotating(session, reviewer, clock, ArticleSessions::newId);
+        return new Annotating(session, authorship);
     }
 
     /** How the reviewer can overrule what the blocks of {@code session} were found to be. */
     public Overruling overruling(ArticleSession session) {
-        return new Overruling(session, reviewer, clock, ArticleSessions::newId);
+        return new Overruling(session, authorship);
     }
 
     private static String newId() {

@@ -3,9 +3,6 @@ package claimmark.ide.session;
 import java.util.List;
 
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 
 import claimmark.core.model.AnnotationEdit;
 
@@ -21,14 +18,15 @@ final class CorrectionOperation extends ReviewOperation {
     }
 
     @Override
-    public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+    void apply() {
         change.apply();
-        return super.execute(monitor, info);
+        super.apply();
     }
 
+    /** The text first here, too: the annotations are put where they stand in it. */
     @Override
-    public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+    void revert() {
         change.revert();
-        return super.undo(monitor, info);
+        super.revert();
     }
 }

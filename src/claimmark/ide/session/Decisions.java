@@ -28,8 +28,8 @@ public final class Decisions {
 
     /** Whether the annotation has no place, or one whose words changed. */
     public boolean isOpen(AnnotationId id) {
-        return article.session().anchor(id).filter(anchor -> anchor.place().isEmpty() || anchor instanceof Drifted)
-                .isPresent();
+        return article.session().places().anchor(id)
+                .filter(anchor -> anchor.place().isEmpty() || anchor instanceof Drifted).isPresent();
     }
 
     /** The annotations whose words changed. */
@@ -79,11 +79,11 @@ public final class Decisions {
     }
 
     private List<AnnotationId> waiting() {
-        return article.session().needsALook().stream().map(Annotation::id).toList();
+        return article.session().places().needsALook().stream().map(Annotation::id).toList();
     }
 
     private boolean isDrifted(AnnotationId id) {
-        Optional<AnchorResult> anchor = article.session().anchor(id);
+        Optional<AnchorResult> anchor = article.session().places().anchor(id);
         return anchor.isPresent() && anchor.get() instanceof Drifted;
     }
 

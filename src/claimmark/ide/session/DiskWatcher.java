@@ -52,7 +52,7 @@ final class DiskWatcher implements IResourceChangeListener {
 
     private static void check(ArticleSession session) {
         try {
-            session.checkDisk();
+            session.files().check();
         } catch (CoreException unreadable) {
             ILog.of(DiskWatcher.class).log(unreadable.getStatus());
         }

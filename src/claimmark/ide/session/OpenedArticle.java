@@ -2,42 +2,65 @@ package claimmark.ide.session;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.CoreException;
 
 import claimmark.core.article.ArticleReader;
+import claimmark.core.store.LoadResult;
+import claimmark.core.store.SidecarFile;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 
 /**
- * An article read from the disk, of which a session can be made. Reading it is for any thread.
+ * An article and its sidecar read from the disk, of which a session can be made. Reading them is for any thread.
  *
+ * @param reader what the article was read with, and can be read with again
  * @param isStructured whether the structure is read as well; that of a large plain text is left for later
  */
-public record OpenedArticle(ArticleLocation location, ArticleStorage storage, ArticleText text, boolean isStructured) {
+public record OpenedArticle(ArticleLocation location, ArticleStorage storage, ArticleReader reader, ArticleText text,
+        boolean isStructured, OpenedSidecar sidecar) {
 
     /** In bytes or characters; what is smaller is read sooner than a finger is off the key. */
     private static final int LARGE = 300_000;
+    /** In bytes; plain text and sidecars are read so much faster than HTML. */
+    private static final int LARGE_PLAIN_TEXT = 10 * LARGE;
+    private static final int LARGE_SIDECAR = 5 * LARGE;
 
-    /** @throws CoreException when the article cannot be read */
+    /** @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle */
     public static OpenedArticle read(ArticleLocation location) throws CoreException {
+        Path sidecar = SidecarFile.of(location.path());
+        // The sidecar of a large article is the larger of the two, so the article is read beside it.
+        CompletableFuture<LoadResult> loading = CompletableFuture.supplyAsync(() -> SidecarFile.load(sidecar));
         ArticleStorage storage = new ArticleStorage(location);
         ArticleReader reader = new ArticleReader();
         String source = storage.text();
         boolean later = storage.format() != ArticleFormat.HTML && source.length() > LARGE;
         ArticleText text = later ? reader.withoutStructure(source)
                 : reader.read(source, storage.format(), storage.charset());
-        return new OpenedArticle(location, storage, text, !later);
+        return new OpenedArticle(location, storage, reader, text, !later,
+                OpenedSidecar.of(loading.join(), text.text()));
     }
 
     /** Whether reading the article takes so long that nobody should wait for it with folded hands. */
     static boolean takesLong(ArticleLocation location) {
+        boolean isHtml = ArticleFormat.ofFileName(location.name()) == ArticleFormat.HTML;
+        return size(location.path()) > (isHtml ? LARGE : LARGE_PLAIN_TEXT)
+                || takesLong(SidecarFile.of(location.path()));
+    }
+
+    /** Likewise for a sidecar. */
+    static boolean takesLong(Path sidecar) {
+        return size(sidecar) > LARGE_SIDECAR;
+    }
+
+    private static long size(Path file) {
         try {
-            return ArticleFormat.ofFileName(location.name()) == ArticleFormat.HTML
-                    && Files.size(location.path()) > LARGE;
+            return Files.exists(file) ? Files.size(file) : 0;
         } catch (IOException unreadable) {
             // Reading it will say why.
-            return false;
+            return 0;
         }
     }
 }

@@ -1,41 +1,28 @@
 package claimmark.ide.session;
 
-import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 
 import claimmark.core.model.OverruleEdit;
 
-/** A step of what reviewers say of the article's blocks, in Eclipse's operation history. */
-final class OverruleOperation extends AbstractOperation {
+/** A reviewer says what blocks of the article are. */
+final class OverruleOperation extends SessionOperation {
 
     private final ArticleSession session;
     private final OverruleEdit edit;
 
     OverruleOperation(String label, ArticleSession session, OverruleEdit edit, IUndoContext context) {
-        super(label);
+        super(label, context);
         this.session = session;
         this.edit = edit;
-        addContext(context);
     }
 
     @Override
-    public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+    void apply() {
         session.apply(edit);
-        return Status.OK_STATUS;
     }
 
     @Override
-    public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-        return execute(monitor, info);
-    }
-
-    @Override
-    public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+    void revert() {
         session.apply(edit.inverse());
-        return Status.OK_STATUS;
     }
 }

@@ -1,11 +1,9 @@
 package claimmark.ide.session;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import claimmark.core.live.TargetDescriber;
 import claimmark.core.model.BlockRole;
@@ -22,15 +20,11 @@ import claimmark.core.text.TextSpan;
 public final class Overruling {
 
     private final ArticleSession session;
-    private final ReviewerIdentity identity;
-    private final Clock clock;
-    private final Supplier<String> ids;
+    private final Authorship authorship;
 
-    Overruling(ArticleSession session, ReviewerIdentity identity, Clock clock, Supplier<String> ids) {
+    Overruling(ArticleSession session, Authorship authorship) {
         this.session = session;
-        this.identity = identity;
-        this.clock = clock;
-        this.ids = ids;
+        this.authorship = authorship;
     }
 
     /** The blocks that {@code selection} of the article text touches are text of the article. */
@@ -58,8 +52,8 @@ public final class Overruling {
             if (touches(selection, block.span()) && !agrees(shown.get(i), role)) {
                 before.addAll(session.structure().overrulesIn(block.span()));
                 if (!agrees(block, role)) {
-                    after.add(new Overrule(ids.get(), role, describer.describe(block.span()),
-                            identity.signature(session), clock.instant(), ForeignContent.NONE));
+                    after.add(new Overrule(authorship.newId(), role, describer.describe(block.span()),
+                            authorship.signature(session), authorship.now(), ForeignContent.NONE));
                 }
             }
         }

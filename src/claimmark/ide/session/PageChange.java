@@ -26,14 +26,18 @@ final class PageChange implements TextChange {
         });
     }
 
-    /** Takes back step by step, so that marks get back exactly what each step took from them. */
     @Override
     public void revert() {
-        List<DocumentChange> back = new ArrayList<>(page);
-        Collections.reverse(back);
         reading.follow(() -> {
             source.revert();
-            back.forEach(DocumentChange::revert);
+            revert(page);
         });
+    }
+
+    /** Takes back step by step, so that marks get back exactly what each step took from them. */
+    static void revert(List<DocumentChange> steps) {
+        List<DocumentChange> back = new ArrayList<>(steps);
+        Collections.reverse(back);
+        back.forEach(DocumentChange::revert);
     }
 }

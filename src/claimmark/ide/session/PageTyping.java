@@ -1,9 +1,9 @@
 package claimmark.ide.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.core.commands.operations.ICompositeOperation;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -26,20 +26,10 @@ public final class PageTyping implements DocumentGuard {
     private final SessionHistory history;
     private final ReadingListener listener;
     private final Runnable pauseEnded = this::writeInBackground;
-    private @Nullable Burst burst;
+    private @Nullable TypingBurst burst;
+    private String removed = "";
     private boolean endsLines;
-
-    private static final class Burst {
-        private final TypingOperation operation;
-        private final ICompositeOperation inHistory;
-        private TypedRegion region;
-
-        Burst(TypingOperation operation, ICompositeOperation inHistory, int offset) {
-            this.operation = operation;
-            this.inHistory = inHistory;
-            region = TypedRegion.at(offset);
-        }
-    }
+    private int together;
 
     PageTyping(Reading reading, IDocument page, SessionHistory history, ReadingListener listener) {
         this.reading = reading;
@@ -70,10 +60,22 @@ public final class PageTyping implements DocumentGuard {
         return burst != null;
     }
 
+    /** Lets changes at several places become one change of the file, until {@link #endTogether} is called as often. */
+    public void beginTogether() {
+        if (together == 0) {
+            finish();
+        }
+        together++;
+    }
+
+    public void endTogether() {
+        together--;
+    }
+
     /** Writes what is typed into the file unless the caret stands where it was typed. */
     public void caretMovedTo(int offset) {
-        Burst current = burst;
-        if (current != null && !current.region.touches(offset, 0)) {
+        TypingBurst current = burst;
+        if (current != null && !current.touches(offset, 0)) {
             finish();
         }
     }
@@ -83,10 +85,13 @@ public final class PageTyping implements DocumentGuard {
         if (reading.isFollowing()) {
             return;
         }
-        boolean joinsLines = words(page, offset, length).indexOf('\n') >= 0;
+        removed = words(page, offset, length);
+        boolean joinsLines = removed.indexOf('\n') >= 0;
         endsLines = joinsLines || text.indexOf('\n') >= 0;
-        Burst current = burst;
-        if (current == null || joinsLines || !current.region.touches(offset, length)) {
+        TypingBurst current = burst;
+        boolean belongs = current != null && !joinsLines
+                && (current.touches(offset, length) || together > 0 && !endsLines);
+        if (!belongs) {
             reading.settle();
         }
     }
@@ -96,8 +101,8 @@ public final class PageTyping implements DocumentGuard {
         if (reading.isFollowing() || length == 0 && text.isEmpty()) {
             return;
         }
-        Burst current = burst == null ? begin(offset) : burst;
-        current.region = current.region.with(offset, length, text.length());
+        TypingBurst current = burst == null ? begin() : burst;
+        current.changed(offset, removed, text, together > 0);
         listener.typingChanged();
         if (endsLines) {
             // What a page cannot do to its lines is told at the key that was to do it.
@@ -107,23 +112,23 @@ public final class PageTyping implements DocumentGuard {
         }
     }
 
-    private Burst begin(int offset) {
+    private TypingBurst begin() {
         TypingOperation operation = new TypingOperation(history.context());
-        Burst begun = new Burst(operation, history.begin(operation), offset);
+        TypingBurst begun = new TypingBurst(operation, history.begin(operation), page);
         burst = begun;
         return begun;
     }
 
     /** Writes what is typed into the file. */
     void finish() {
-        Burst current = burst;
+        TypingBurst current = burst;
         if (current != null) {
             end(current, rewriting(current).get());
         }
     }
 
     private void writeInBackground() {
-        Burst asked = burst;
+        TypingBurst asked = burst;
         if (asked != null) {
             reading.background().start(rewriting(asked), rewriting -> {
                 if (burst == asked) {
@@ -133,27 +138,26 @@ public final class PageTyping implements DocumentGuard {
         }
     }
 
-    private Supplier<Rewriting> rewriting(Burst written) {
-        return reading.rewriting(written.region.before(), typed(written));
+    private Supplier<Rewriting> rewriting(TypingBurst written) {
+        return reading.rewriting(written.differences());
     }
 
     /** Writes unless the file would lack a space that the next word may bring with it. */
-    private void write(Burst current, Rewriting rewriting) {
-        String typed = typed(current);
+    private void write(TypingBurst current, Rewriting rewriting) {
+        String typed = current.typed();
         boolean waits = !typed.strip().equals(typed) && !rewriting.article().text().equals(page.get());
         if (!waits) {
             end(current, rewriting);
         }
     }
 
-    private void end(Burst ended, Rewriting rewriting) {
+    private void end(TypingBurst ended, Rewriting rewriting) {
         burst = null;
         boolean refused = losesMoreThanSpace(rewriting.article().text());
-        DocumentChange typed = DocumentChange.made(page, ended.region.now(),
-                ended.region.before().of(reading.text().text()));
+        List<DocumentChange> typed = ended.changes(reading.text().text());
         if (rewriting.isNone()) {
-            history.forget(ended.inHistory);
-            reading.follow(typed::revert);
+            history.forget(ended.inHistory());
+            reading.follow(() -> PageChange.revert(typed));
         } else {
             enter(ended, typed, rewriting);
         }
@@ -163,17 +167,15 @@ public final class PageTyping implements DocumentGuard {
         }
     }
 
-    private void enter(Burst ended, DocumentChange typed, Rewriting rewriting) {
+    private void enter(TypingBurst ended, List<DocumentChange> typed, Rewriting rewriting) {
         DocumentChange written = new DocumentChange(reading.source(), rewriting.change().span(),
                 rewriting.change().replacement());
-        history.within(ended.inHistory, () -> {
+        history.within(ended.inHistory(), () -> {
             DocumentChange correction = reading.follow(written, rewriting.article());
-            ended.operation.complete(new PageChange(reading, written, List.of(typed, correction)));
+            List<DocumentChange> ofPage = new ArrayList<>(typed);
+            ofPage.add(correction);
+            ended.operation().complete(new PageChange(reading, written, ofPage));
         });
-    }
-
-    private String typed(Burst burst) {
-        return words(page, burst.region.start(), burst.region.lengthNow());
     }
 
     private static String words(IDocument document, int offset, int length) {

@@ -57,12 +57,12 @@ final class PlaceSearch {
      * @param text the article text as it is now
      * @param quick whether it takes no longer than the reviewer can wait
      */
-    void start(Work found, String text, boolean quick) {
-        work = found;
+    void start(Work search, String text, boolean quick) {
+        work = search;
         if (quick) {
             stop();
             live.seek();
-            live.settle(found.apply(text));
+            live.settle(search.apply(text));
         } else {
             again(text);
         }

@@ -17,6 +17,7 @@ import claimmark.core.article.ArticleRewriter;
 import claimmark.core.article.Rewriting;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
+import claimmark.core.text.Difference;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -31,7 +32,7 @@ final class Reading implements IDocumentListener {
 
     private static final long NEVER = Long.MIN_VALUE;
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader;
     private final IDocument source;
     private final IDocument document;
     private final ArticleStorage storage;
@@ -51,6 +52,7 @@ final class Reading implements IDocumentListener {
         this.source = source;
         this.listener = listener;
         storage = opened.storage();
+        reader = opened.reader();
         text = opened.text();
         if (storage.format() == ArticleFormat.HTML) {
             GuardedDocument page = new GuardedDocument(text.text());
@@ -97,14 +99,14 @@ final class Reading implements IDocumentListener {
     }
 
     /**
-     * Works out the change of the file that makes a part of the text as last read something else, or the nearest to
-     * it. What that takes is gathered at once, so any thread may ask for the result.
+     * Works out the change of the file that makes parts of the text as last read something else, or the nearest to it.
+     * What that takes is gathered at once, so any thread may ask for the result.
      */
-    Supplier<Rewriting> rewriting(TextSpan place, String replacement) {
-        ArticleRewriter rewriter = new ArticleRewriter(storage.format(), storage.charset());
+    Supplier<Rewriting> rewriting(List<Difference> wanted) {
+        ArticleRewriter rewriter = new ArticleRewriter(reader, storage.format(), storage.charset());
         String characters = source.get();
         ArticleText read = text;
-        return () -> rewriter.rewrite(characters, read, place, replacement);
+        return () -> rewriter.rewrite(characters, read, wanted);
     }
 
     /** Brings the two documents of an article up to date with each other; nothing to do where they are one. */
@@ -134,7 +136,7 @@ final class Reading implements IDocumentListener {
         if (document == source) {
             return Optional.of(ofPage);
         }
-        Rewriting rewriting = rewriting(place, replacement).get();
+        Rewriting rewriting = rewriting(List.of(new Difference(place, replacement))).get();
         String wanted = text.text().substring(0, place.start()) + replacement + text.text().substring(place.end());
         if (!rewriting.article().text().equals(wanted)) {
             listener.changeRefused();

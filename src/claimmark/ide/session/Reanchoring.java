@@ -26,7 +26,7 @@ public final class Reanchoring {
     /** Takes the words that stand at the annotations' places now for theirs; those without a place are passed over. */
     public void accept(Collection<AnnotationId> drifted) {
         TargetDescriber describer = describer();
-        annotating.change(drifted.stream().filter(id -> session.span(id).isPresent()).toList(),
+        annotating.change(drifted.stream().filter(id -> session.places().span(id).isPresent()).toList(),
                 SessionMessages.acceptOperation, before -> new AnnotationDraft(before)
                         .anchor(describer.describe(before.target().span().orElseThrow(), before.target())));
     }

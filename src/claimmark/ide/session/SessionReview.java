@@ -14,50 +14,50 @@ import claimmark.core.store.Sha256;
 /** The review of a session: read from the sidecar, found again in the article text, and saved. */
 final class SessionReview {
 
-    /** In UTF-16 units; up to there, and up to so many annotations, a search takes a moment only. */
-    private static final int LONG_TEXT = 1 << 20;
-    private static final int MANY_ANNOTATIONS = 2000;
-
     private final SidecarStorage sidecar;
     private final LiveReview live;
     private final PlaceSearch search;
     private Review saved;
 
     /**
+     * @param opened what the sidecar holds
      * @param text the article text
      * @param ifAbsent the review where there is none yet
      * @param onPlaced is called when a search that took longer has ended
      */
-    SessionReview(SidecarStorage sidecar, String text, Supplier<Review> ifAbsent, Runnable onPlaced) {
+    SessionReview(SidecarStorage sidecar, OpenedSidecar opened, String text, Supplier<Review> ifAbsent,
+            Runnable onPlaced) {
         this.sidecar = sidecar;
-        saved = sidecar.load().orElseGet(ifAbsent);
+        sidecar.accept(opened.file());
+        OpenedReview review = opened.review().orElseGet(() -> OpenedReview.of(ifAbsent.get(), text));
+        saved = review.review();
         live = new LiveReview(saved);
         search = new PlaceSearch(live, NLS.bind(SessionMessages.findingPlaces, sidecar.name()), onPlaced);
-        open(text);
+        open(review, text);
     }
 
-    private void open(String text) {
-        boolean unchanged = ReviewAnchoring.isTextOf(saved, text);
-        Review opened = saved;
-        if (!unchanged) {
-            saved = ReviewAnchoring.askingAgain(saved);
+    private void open(OpenedReview opened, String text) {
+        search.stop();
+        saved = opened.isOfText() ? opened.review() : ReviewAnchoring.askingAgain(opened.review());
+        if (opened.placed().isPresent()) {
+            live.replace(opened.placed().get());
+        } else {
+            live.replace(saved);
+            search.start(now -> ReviewAnchoring.open(opened.review(), now), text, false);
         }
-        live.replace(saved);
-        boolean allPlaced = saved.annotations().stream().allMatch(a -> a.target().position().isPresent());
-        search.start(now -> ReviewAnchoring.open(opened, now), text, unchanged && allPlaced || isSmall(text));
         describe(text);
     }
 
     /** Records where all stand now, which is nothing to save: what is undone from here on leaves nothing to save. */
     private void describe(String text) {
-        if (search.state() == Places.KNOWN && isSmall(text) && !isDirty()) {
+        if (search.state() == Places.KNOWN && isQuick(text) && !isDirty()) {
             live.update(live.described(text).withSource(saved.source().withText(text, Sha256.of(text))));
             saved = live.review();
         }
     }
 
-    private boolean isSmall(String text) {
-        return text.length() <= LONG_TEXT && saved.size() <= MANY_ANNOTATIONS;
+    private boolean isQuick(String text) {
+        return OpenedReview.isQuick(saved, text);
     }
 
     LiveReview live() {
@@ -88,10 +88,10 @@ final class SessionReview {
         saved = described;
     }
 
-    /** Reads the sidecar again; a review that was not saved is dropped. */
-    void reload(String text) {
-        saved = sidecar.load().orElse(saved);
-        open(text);
+    /** Takes over what the sidecar holds now; a review that was not saved is dropped. */
+    void reload(OpenedSidecar opened, String text) {
+        sidecar.accept(opened.file());
+        open(opened.review().orElseGet(() -> OpenedReview.of(saved, text)), text);
     }
 
     /** Lets another program's change of the article happen, and finds out what became of the annotations. */
@@ -103,7 +103,7 @@ final class SessionReview {
         saved = ReviewAnchoring.askingAgain(saved);
         live.update(ReviewAnchoring.askingAgain(live.review()));
         if (known) {
-            search.start(now -> ReviewAnchoring.carry(described, before, now), text.get(), isSmall(text.get()));
+            search.start(now -> ReviewAnchoring.carry(described, before, now), text.get(), isQuick(text.get()));
             describe(text.get());
         } else {
             search.again(text.get());

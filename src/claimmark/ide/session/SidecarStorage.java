@@ -45,35 +45,39 @@ public final class SidecarStorage {
         return conflicting;
     }
 
-    /** Reads the sidecar; empty when there is none, or when it is {@linkplain #refusal() refused}. */
-    Optional<Review> load() {
+    /** Whether reading it takes longer than anybody should wait. */
+    boolean takesLong() {
+        return OpenedArticle.takesLong(path);
+    }
+
+    /** What the file holds now, which is to be {@linkplain #accept(LoadResult) accepted}; for any thread. */
+    LoadResult read() {
+        return SidecarFile.load(path);
+    }
+
+    /** Takes what was read for what the file holds, from which its {@linkplain #refusal() refusal} may follow. */
+    void accept(LoadResult read) {
         conflicting = false;
         refusal = Optional.empty();
         stamp = Optional.empty();
-        LoadResult result = SidecarFile.load(path);
-        if (result instanceof LoadResult.Present present) {
+        if (read instanceof LoadResult.Present present) {
             stamp = Optional.of(present.stamp());
-            return accept(present.reading());
-        }
-        if (result instanceof LoadResult.Failed failed) {
+            accept(present.reading());
+        } else if (read instanceof LoadResult.Failed failed) {
             refusal = Optional.of(Problem.SIDECAR_UNREADABLE.message(name(), failed.reason()));
         }
-        return Optional.empty();
     }
 
-    private Optional<Review> accept(Reading reading) {
+    private void accept(Reading reading) {
         if (reading instanceof Reading.Loaded loaded) {
             loaded.warnings().forEach(warning -> ILog.of(SidecarStorage.class)
                     .warn(name() + ":" + warning.line() + ": " + warning.message()));
-            return Optional.of(loaded.review());
-        }
-        if (reading instanceof Reading.Newer newer) {
+        } else if (reading instanceof Reading.Newer newer) {
             refusal = Optional.of(Problem.SIDECAR_NEWER.message(name(), newer.version()));
         } else if (reading instanceof Reading.Unreadable unreadable) {
             refusal = Optional.of(Problem.SIDECAR_UNREADABLE.message(name(),
                     unreadable.why() + " (" + unreadable.line() + ":" + unreadable.column() + ")"));
         }
-        return Optional.empty();
     }
 
     /** Whether the file is another one than was read or written here last. */

@@ -23,7 +23,13 @@ final class SourceDescription {
         ForeignContent beside = previous.flatMap(Source::text).map(ReviewedText::foreign).orElse(ForeignContent.NONE);
         return new Source(session.location().name(), session.format().mediaType(),
                 session.articleAsRead().metadata().language().map(Sourced::value).orElse(""), storage.charset().name(),
-                storage.sha256(), Sha256.of(text), session.articleAsRead().rulesVersion(),
+                storage.sha256(), textSha256(text, previous), session.articleAsRead().rulesVersion(),
                 Optional.of(new ReviewedText(text, beside)), previous.map(Source::foreign).orElse(ForeignContent.NONE));
+    }
+
+    /** A text that is kept already has its hash beside it. */
+    private static String textSha256(String text, Optional<Source> previous) {
+        return previous.filter(source -> source.text().map(ReviewedText::characters).filter(text::equals).isPresent())
+                .map(Source::textSha256).orElseGet(() -> Sha256.of(text));
     }
 }

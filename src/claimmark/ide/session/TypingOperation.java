@@ -1,24 +1,18 @@
 package claimmark.ide.session;
 
-import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A burst of typing on the reading page. It stands in the history from its first key on, so that Undo finds it there;
  * what it changed is entered when the burst ends.
  */
-final class TypingOperation extends AbstractOperation {
+final class TypingOperation extends SessionOperation {
 
     private @Nullable TextChange change;
 
     TypingOperation(IUndoContext context) {
-        super(SessionMessages.typingOperation);
-        addContext(context);
+        super(SessionMessages.typingOperation, context);
     }
 
     /** Ends the burst. */
@@ -32,23 +26,16 @@ final class TypingOperation extends AbstractOperation {
     }
 
     @Override
-    public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
-        return redo(monitor, info);
-    }
-
-    @Override
-    public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+    void apply() {
         if (change != null) {
             change.apply();
         }
-        return Status.OK_STATUS;
     }
 
     @Override
-    public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+    void revert() {
         if (change != null) {
             change.revert();
         }
-        return Status.OK_STATUS;
     }
 }

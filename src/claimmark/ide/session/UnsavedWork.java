@@ -13,7 +13,7 @@ import org.eclipse.jface.text.IDocumentListener;
  * Whether an article has something to save: in its text, in its review, or in a form that still holds it. As a
  * document listener to be added last, so that everybody else sees a change before the star in the title.
  */
-final class UnsavedWork implements IDocumentListener {
+public final class UnsavedWork implements IDocumentListener {
 
     private final IDocument source;
     private final BooleanSupplier isTyping;
@@ -37,7 +37,8 @@ final class UnsavedWork implements IDocumentListener {
         textIsSaved();
     }
 
-    boolean isTextDirty() {
+    /** Whether the text has something to save. */
+    public boolean isTextDirty() {
         return stamp() != savedStamp || isTyping.getAsBoolean();
     }
 
@@ -50,12 +51,13 @@ final class UnsavedWork implements IDocumentListener {
         savedStamp = stamp();
     }
 
-    void add(PendingWork work) {
+    /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
+    public void add(PendingWork work) {
         pending.add(work);
         check();
     }
 
-    void remove(PendingWork work) {
+    public void remove(PendingWork work) {
         pending.remove(work);
         check();
     }
@@ -65,8 +67,8 @@ final class UnsavedWork implements IDocumentListener {
         List.copyOf(pending).forEach(PendingWork::handOver);
     }
 
-    /** Looks whether there is something to save now, or nothing any more. */
-    void check() {
+    /** Looks whether there is something to save now, or nothing any more, as when some {@link PendingWork} changed. */
+    public void check() {
         boolean dirty = isDirty();
         if (dirty != wasDirty) {
             wasDirty = dirty;

@@ -1,8 +1,5 @@
 package claimmark.ide.view;
 
-import java.util.Optional;
-import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
@@ -11,6 +8,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
+import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ReviewContext;
 
 /**
@@ -20,19 +18,30 @@ import claimmark.ide.session.ReviewContext;
 final class ActiveArticle implements IPartListener2 {
 
     private final IWorkbenchPage page;
-    private final Consumer<Optional<ReviewContext>> follower;
+    private final Follower follower;
     private @Nullable IWorkbenchPart editor;
+    private Object shown = "nothing yet";
 
-    /** @param follower is told of every other article, and when there is none any more */
-    ActiveArticle(IWorkbenchPage page, Consumer<Optional<ReviewContext>> follower) {
+    /** Is told of every other article. */
+    interface Follower {
+
+        void follow(ReviewContext article);
+
+        /** The article in front is still being read. */
+        void await(ArticleBeingRead article);
+
+        /** There is no article any more. */
+        void rest();
+    }
+
+    ActiveArticle(IWorkbenchPage page, Follower follower) {
         this.page = page;
         this.follower = follower;
     }
 
     void start() {
         page.addPartListener(this);
-        Optional<IEditorPart> inFront = articleInFront();
-        inFront.ifPresentOrElse(this::follow, () -> follower.accept(Optional.empty()));
+        show(page.getActiveEditor());
     }
 
     void stop() {
@@ -44,12 +53,12 @@ final class ActiveArticle implements IPartListener2 {
         followPartOf(reference);
     }
 
-    /** An editor that was still reading its article has it now. */
+    /** An editor that was still reading its article has it now, or knows why not. */
     @Override
     public void partInputChanged(@Nullable IWorkbenchPartReference reference) {
         IWorkbenchPart part = reference == null ? null : reference.getPart(false);
         if (part != null && part == page.getActiveEditor()) {
-            follow(part);
+            show(part);
         }
     }
 
@@ -63,28 +72,35 @@ final class ActiveArticle implements IPartListener2 {
         IWorkbenchPart closed = reference == null ? null : reference.getPart(false);
         if (closed != null && closed == editor) {
             editor = null;
-            articleInFront().filter(next -> next != closed)
-                    .ifPresentOrElse(this::follow, () -> follower.accept(Optional.empty()));
+            show(page.getActiveEditor() == closed ? null : page.getActiveEditor());
         }
     }
 
     private void followPartOf(@Nullable IWorkbenchPartReference reference) {
         IWorkbenchPart part = reference == null ? null : reference.getPart(false);
         if (part instanceof IEditorPart) {
-            follow(part);
+            show(part);
         }
     }
 
-    private void follow(IWorkbenchPart part) {
-        ReviewContext article = Adapters.adapt(part, ReviewContext.class);
-        if (article != null && part != editor) {
-            editor = part;
-            follower.accept(Optional.of(article));
+    /** Shows what an editor reviews; one of another kind changes nothing while the article is still open. */
+    private void show(@Nullable IWorkbenchPart part) {
+        @Nullable ReviewContext article = part == null ? null : Adapters.adapt(part, ReviewContext.class);
+        @Nullable ArticleBeingRead awaited = part == null ? null : Adapters.adapt(part, ArticleBeingRead.class);
+        if (article != null) {
+            show(part, article, () -> follower.follow(article));
+        } else if (awaited != null) {
+            show(part, awaited, () -> follower.await(awaited));
+        } else if (editor == null || editor == part) {
+            show(null, "no article", follower::rest);
         }
     }
 
-    private Optional<IEditorPart> articleInFront() {
-        return Optional.ofNullable(page.getActiveEditor())
-                .filter(part -> Adapters.adapt(part, ReviewContext.class) != null);
+    private void show(@Nullable IWorkbenchPart part, Object what, Runnable telling) {
+        editor = part;
+        if (!what.equals(shown)) {
+            shown = what;
+            telling.run();
+        }
     }
 }

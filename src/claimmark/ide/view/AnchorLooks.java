@@ -47,7 +47,7 @@ final class AnchorLooks {
     }
 
     private boolean read(AnnotationId id) {
-        Optional<AnchorLook> now = session.review().annotation(id).flatMap(annotation -> session.anchor(id)
+        Optional<AnchorLook> now = session.review().annotation(id).flatMap(annotation -> session.places().anchor(id)
                 .flatMap(anchor -> AnchorLook.of(annotation.target(), anchor)));
         Optional<AnchorLook> before = now.isPresent() ? Optional.ofNullable(looks.put(id, now.get()))
                 : Optional.ofNullable(looks.remove(id));

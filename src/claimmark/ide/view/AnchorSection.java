@@ -122,7 +122,7 @@ final class AnchorSection implements FormSection {
 
     @Override
     public void show(Subject subject, Annotation annotation) {
-        Optional<Shown> current = subject.session().anchor(annotation.id()).flatMap(anchor -> AnchorLook
+        Optional<Shown> current = subject.session().places().anchor(annotation.id()).flatMap(anchor -> AnchorLook
                 .of(annotation.target(), anchor).map(look -> new Shown(look, anchor, annotation.target().quote())));
         if (!current.equals(shown)) {
             shown = current;

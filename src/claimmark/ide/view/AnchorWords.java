@@ -52,6 +52,7 @@ final class AnchorWords {
             case ALIGNMENT -> ViewMessages.byAlignment;
             case MOVED_PASSAGE -> ViewMessages.byMovedPassage;
             case QUOTATION -> ViewMessages.byQuotation;
+            case NEIGHBOURS -> ViewMessages.byNeighbours;
             case POSITION -> ViewMessages.byPosition;
         };
     }

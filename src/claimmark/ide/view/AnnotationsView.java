@@ -3,15 +3,18 @@ package claimmark.ide.view;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IMemento;
@@ -21,6 +24,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
+import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
 
@@ -67,7 +71,7 @@ public final class AnnotationsView extends ViewPart {
         Optional.ofNullable(getSite().getService(IContextService.class))
                 .ifPresent(contexts -> contexts.activateContext(SCOPE));
         createHistoryActions(area);
-        ActiveArticle inFront = new ActiveArticle(getSite().getPage(), this::follow);
+        ActiveArticle inFront = new ActiveArticle(getSite().getPage(), new ArticleFollower());
         area.addDisposeListener(event -> {
             inFront.stop();
             ReviewPanel shown = panel;
@@ -99,10 +103,30 @@ public final class AnnotationsView extends ViewPart {
         return shown != null && shown.form().fields().focused().filter(step).isPresent();
     }
 
-    /** Shows another article, or how to begin when there is none. */
-    private void follow(Optional<ReviewContext> article) {
+    private final class ArticleFollower implements ActiveArticle.Follower {
+
+        @Override
+        public void follow(ReviewContext article) {
+            show(Optional.of(article), () -> Objects.requireNonNull(noArticle));
+        }
+
+        @Override
+        public void await(ArticleBeingRead article) {
+            show(Optional.empty(), () -> Guides.hint(Objects.requireNonNull(root),
+                    NLS.bind(ViewMessages.beingRead, article.name().replace("&", "&&"))));
+        }
+
+        @Override
+        public void rest() {
+            show(Optional.empty(), () -> Objects.requireNonNull(noArticle));
+        }
+    }
+
+    /** Shows another article, or something else when there is none. */
+    private void show(Optional<ReviewContext> article, Supplier<Composite> otherwise) {
         Composite area = Objects.requireNonNull(root);
         ReviewPanel before = panel;
+        @Nullable Control covered = stack.topControl;
         if (before != null) {
             sashMemory.note(before.sash());
             before.finish(sessions());
@@ -112,10 +136,10 @@ public final class AnnotationsView extends ViewPart {
         IUndoContext history = article.map(context -> context.session().undoContext()).orElse(nothingToUndo);
         Objects.requireNonNull(undo).use(history);
         Objects.requireNonNull(redo).use(history);
-        stack.topControl = shown == null ? noArticle : shown.control();
+        stack.topControl = shown == null ? otherwise.get() : shown.control();
         area.layout();
-        if (before != null) {
-            before.control().dispose();
+        if (covered != null && covered != noArticle) {
+            covered.dispose();
         }
     }
 
@@ -165,7 +189,7 @@ public final class AnnotationsView extends ViewPart {
         if (shown != null) {
             shown.setFocus();
         } else {
-            Objects.requireNonNull(noArticle).setFocus();
+            Objects.requireNonNull(stack.topControl).setFocus();
         }
     }
 }

@@ -38,11 +38,11 @@ record Card(AnnotationKind kind, Optional<Status> status, String outcome, boolea
 
     /** @param look what became of its place, when it does not simply stand in the text */
     static Card of(Annotation annotation, Optional<AnchorLook> look, ArticleSession session) {
-        boolean stale = session.isStale(annotation.id());
+        boolean stale = session.places().isStale(annotation.id());
         String outcome = outcome(annotation, session.review());
         return new Card(annotation.kind(), status(annotation),
                 stale ? NLS.bind(ViewMessages.staleVerdict, outcome) : outcome, !annotation.isOpen() && !stale,
-                quoted(annotation, session.words(annotation.id()).orElseGet(annotation::words)), look,
+                quoted(annotation, session.places().words(annotation.id()).orElseGet(annotation::words)), look,
                 details(annotation, session.review()));
     }
 

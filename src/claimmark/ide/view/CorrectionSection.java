@@ -46,6 +46,6 @@ final class CorrectionSection implements FormSection {
         ArticleSession session = subject.session();
         String wanted = correction.control().getText();
         apply.setEnabled(session.isTextEditable() && !wanted.isEmpty()
-                && session.words(subject.id()).map(words -> !words.equals(wanted)).orElse(false));
+                && session.places().words(subject.id()).map(words -> !words.equals(wanted)).orElse(false));
     }
 }

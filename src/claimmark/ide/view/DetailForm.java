@@ -102,7 +102,7 @@ final class DetailForm {
     }
 
     private void pendingChanged() {
-        subject.ifPresent(about -> about.session().pendingWorkChanged());
+        subject.ifPresent(about -> about.session().unsaved().check());
     }
 
     private void reflow() {

@@ -62,7 +62,7 @@ final class FileBanner {
         return sidecar.refusal().map(FileBanner::asText)
                 .or(() -> sidecar.isConflicting() ? Optional.of(NLS.bind(ViewMessages.conflict, sidecar.name()))
                         : Optional.empty())
-                .or(() -> places(session.places()))
+                .or(() -> places(session.places().state()))
                 .or(() -> session.readOnlyReason().map(FileBanner::asText));
     }
 
@@ -82,8 +82,8 @@ final class FileBanner {
     private void decide(String link) {
         session.ifPresent(current -> {
             switch (link) {
-                case LOAD -> current.reloadReview();
-                case FIND -> current.findPlacesAgain();
+                case LOAD -> current.files().reloadReview();
+                case FIND -> current.places().findAgain();
                 default -> current.sidecar().keepMine();
             }
         });

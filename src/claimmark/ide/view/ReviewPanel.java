@@ -80,11 +80,11 @@ final class ReviewPanel {
         ArticleSession session = article.session();
         AnnotationSelectionListener selection = this::showSelected;
         session.addListener(follower);
-        session.addPendingWork(form.fields());
+        session.unsaved().add(form.fields());
         article.addSelectionListener(selection);
         area.addDisposeListener(event -> {
             session.removeListener(follower);
-            session.removePendingWork(form.fields());
+            session.unsaved().remove(form.fields());
             article.removeSelectionListener(selection);
         });
         refresh(new SessionFollower.News(true, Set.of()));
@@ -157,7 +157,7 @@ final class ReviewPanel {
 
     private void showList() {
         ArticleSession session = article.session();
-        List<Annotation> all = session.inTextOrder();
+        List<Annotation> all = session.places().inTextOrder();
         List<AnnotationId> shown = all.stream().filter(this::isShown).map(Annotation::id).toList();
         progress.show(all);
         filterBar.offerVerdictsOf(session.review());
@@ -182,7 +182,7 @@ final class ReviewPanel {
     private boolean isShown(Annotation annotation) {
         ArticleSession session = article.session();
         return filterBar.filter().matches(annotation,
-                () -> session.words(annotation.id()).orElseGet(annotation::words), session.review());
+                () -> session.places().words(annotation.id()).orElseGet(annotation::words), session.review());
     }
 
     private void showBanners() {

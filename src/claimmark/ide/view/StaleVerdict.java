@@ -3,9 +3,9 @@ package claimmark.ide.view;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import claimmark.core.live.RatedWords;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Change;
-import claimmark.core.store.Sha256;
 
 /** On which words a verdict was given that is not on those of now. */
 final class StaleVerdict {
@@ -18,6 +18,6 @@ final class StaleVerdict {
         Optional<String> hash = annotation.verdict().flatMap(verdict -> verdict.textSha256());
         Stream<String> recorded = Stream.concat(Stream.of(annotation.words()),
                 annotation.history().stream().map(Change::from));
-        return hash.flatMap(given -> recorded.filter(words -> Sha256.of(words).equals(given)).findFirst());
+        return hash.flatMap(given -> recorded.filter(words -> RatedWords.areOf(given, words)).findFirst());
     }
 }

@@ -59,7 +59,7 @@ final class VerdictSection implements FormSection {
         Optional<Verdict> verdict = annotation.verdict();
         FormBuilder.setPresent(area, annotation.kind().needsVerdict() || verdict.isPresent());
         FormBuilder.setPresent(reasons, verdict.isPresent());
-        boolean isStale = subject.session().isStale(annotation.id());
+        boolean isStale = subject.session().places().isStale(annotation.id());
         FormBuilder.setPresent(stale, isStale);
         if (isStale) {
             staleWords.setText(StaleVerdict.words(annotation)

@@ -29,6 +29,7 @@ final class ViewMessages extends NLS {
     public static String corrected = "";
     public static String oneSource = "";
     public static String sources = "";
+    public static String beingRead = "";
     public static String noArticle = "";
     public static String noMatch = "";
     public static String howToMark = "";
@@ -50,6 +51,7 @@ final class ViewMessages extends NLS {
     public static String byAlignment = "";
     public static String byMovedPassage = "";
     public static String byQuotation = "";
+    public static String byNeighbours = "";
     public static String byPosition = "";
     public static String severalPlaces = "";
     public static String wordsGone = "";

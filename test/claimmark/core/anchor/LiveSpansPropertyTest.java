@@ -46,10 +46,7 @@ class LiveSpansPropertyTest {
         for (int i = 0; i < edits; i++) {
             editAtRandom(random);
         }
-        while (!history.isEmpty()) {
-            Change last = history.pop();
-            change(last.offset(), last.inserted(), last.removed());
-        }
+        undoStepByStep();
         assertEquals(before, places());
     }
 
@@ -79,6 +76,13 @@ class LiveSpansPropertyTest {
                 change(last.offset(), last.inserted(), last.removed());
                 assertEquals(states.pop(), places());
             }
+        }
+    }
+
+    private void undoStepByStep() {
+        while (!history.isEmpty()) {
+            Change last = history.pop();
+            change(last.offset(), last.inserted(), last.removed());
         }
     }
 

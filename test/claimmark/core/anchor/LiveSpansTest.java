@@ -236,6 +236,24 @@ class LiveSpansTest {
         assertThrows(IllegalArgumentException.class, () -> spans.replaced(-1, "", "x"));
     }
 
+    /** Cutting "VW" takes back that "X" came and went, too; undoing the cut has to take all of that back. */
+    @Test
+    void anEditThatUndoesMoreThanItShowsIsUndoneAsAWhole() {
+        text.replace(0, text.length(), "ABCDEFGHIJKLMNOPQRST");
+        mark("HIJKLMNO");
+        List<Edit> edits = List.of(new Edit(4, "EFGHIJ", "U"), new Edit(10, "P", ""), new Edit(14, "", "VW"),
+                new Edit(16, "", "X"), new Edit(1, "BCDU", ""), new Edit(1, "KL", "Y"), new Edit(11, "X", ""),
+                new Edit(1, "YMNO", ""), new Edit(5, "VW", ""));
+        edits.forEach(edit -> edit(edit.offset(), edit.removed(), edit.inserted()));
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            edit(edits.get(i).offset(), edits.get(i).inserted(), edits.get(i).removed());
+        }
+        assertMarked("HIJKLMNO", "HIJKLMNO");
+    }
+
+    private record Edit(int offset, String removed, String inserted) {
+    }
+
     private void mark(String words) {
         spans.put(words, TextSpan.ofLength(text.indexOf(words), words.length()));
     }

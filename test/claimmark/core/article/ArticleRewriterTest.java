@@ -1,33 +1,46 @@
 package claimmark.core.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
+import claimmark.core.text.Difference;
 import claimmark.core.text.SourceChange;
 import claimmark.core.text.TextSpan;
 
 class ArticleRewriterTest {
 
-    @Test
-    void writesAReferenceForACharacterThatTheFileCannotHold() {
-        String page = "<p>a caf</p>";
-        Rewriting rewriting = rewrite(page, StandardCharsets.US_ASCII, "caf", "caf\u00E9");
-        assertEquals("<p>a caf&#233;</p>", changed(page, rewriting));
-        assertEquals("a caf\u00E9", rewriting.article().text());
+    @ParameterizedTest
+    @MethodSource
+    void rewritesTheFileAndReadsIt(Charset charset, String page, String words, String replacement, String changed,
+            String text) {
+        Rewriting rewriting = rewrite(page, charset, words, replacement);
+        assertEquals(changed, changed(page, rewriting));
+        assertEquals(text, rewriting.article().text());
+        assertEquals(changed.equals(page), rewriting.isNone());
     }
 
-    @Test
-    void writesTheCharacterWhereTheFileCanHoldIt() {
-        String page = "<p>a caf</p>";
-        assertEquals("<p>a caf\u00E9</p>",
-                changed(page, rewrite(page, Charset.forName("windows-1252"), "caf", "caf\u00E9")));
+    static Stream<Arguments> rewritesTheFileAndReadsIt() {
+        return Stream.of(
+                argumentSet("a reference for a character that the file cannot hold", StandardCharsets.US_ASCII,
+                        "<p>a caf</p>", "caf", "caf\u00E9", "<p>a caf&#233;</p>", "a caf\u00E9"),
+                argumentSet("the character where the file can hold it", Charset.forName("windows-1252"),
+                        "<p>a caf</p>", "caf", "caf\u00E9", "<p>a caf\u00E9</p>", "a caf\u00E9"),
+                argumentSet("the nearest to what HTML cannot hold", StandardCharsets.UTF_8,
+                        "<p>one two</p>", "two", "two  three ", "<p>one two three</p>", "one two three"),
+                argumentSet("nothing where nothing can be held", StandardCharsets.UTF_8,
+                        "<p>one</p><p>two</p>", "\n\n", "", "<p>one</p><p>two</p>", "one\n\ntwo"));
     }
 
     @Test
@@ -40,25 +53,22 @@ class ArticleRewriterTest {
     }
 
     @Test
-    void bringsWhatHtmlCannotHoldToTheNearest() {
-        String page = "<p>one two</p>";
-        Rewriting rewriting = rewrite(page, StandardCharsets.UTF_8, "two", "two  three ");
-        assertEquals("<p>one two three</p>", changed(page, rewriting));
-        assertEquals("one two three", rewriting.article().text());
-    }
-
-    @Test
-    void changesNothingWhereNothingCanBeHeld() {
-        String page = "<p>one</p><p>two</p>";
-        Rewriting rewriting = rewrite(page, StandardCharsets.UTF_8, "\n\n", "");
-        assertTrue(rewriting.isNone());
-        assertEquals("one\n\ntwo", rewriting.article().text());
+    void changesEachPartByItself() {
+        String page = "<p>one &amp; two</p><p>three <b>tw</b>o</p><p>y</p>";
+        ArticleText article = new ArticleReader().read(page, ArticleFormat.HTML, StandardCharsets.UTF_8);
+        List<Difference> wanted = List.of(new Difference(new TextSpan(0, 3), "1"),
+                new Difference(new TextSpan(6, 9), "2"), new Difference(new TextSpan(17, 20), "2"));
+        Rewriting rewriting = new ArticleRewriter(new ArticleReader(), ArticleFormat.HTML, StandardCharsets.UTF_8)
+                .rewrite(page, article, wanted);
+        assertEquals("<p>1 &amp; 2</p><p>three <b>2</b></p><p>y</p>", changed(page, rewriting));
+        assertEquals("1 & 2\n\nthree 2\n\ny", rewriting.article().text());
     }
 
     private static Rewriting rewrite(String page, Charset charset, String words, String replacement) {
         ArticleText article = new ArticleReader().read(page, ArticleFormat.HTML, charset);
         TextSpan span = TextSpan.ofLength(article.text().indexOf(words), words.length());
-        return new ArticleRewriter(ArticleFormat.HTML, charset).rewrite(page, article, span, replacement);
+        return new ArticleRewriter(new ArticleReader(), ArticleFormat.HTML, charset)
+                .rewrite(page, article, List.of(new Difference(span, replacement)));
     }
 
     private static String changed(String page, Rewriting rewriting) {

@@ -3,12 +3,18 @@ package claimmark.core.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import claimmark.core.text.SourceEdit;
 import claimmark.core.text.SourceMap;
@@ -16,24 +22,32 @@ import claimmark.core.text.TextSpan;
 
 class HtmlSourceMapTest {
 
-    @Test
-    void tracesTextThroughTagsCommentsAndLines() {
-        assertTraced("<p>con<b>gratu</b>lates", "congratulates", "con", "gratu", "lates");
-        assertTraced("<p>one <!-- two -->three", "one three", "one ", "three");
-        assertTraced("<p>one<br>two", "one\ntwo", "one", "two");
-        assertTraced("<p>one</p><p>two</p>", "one\n\ntwo", "one", "two");
-        assertTraced("<p>x</p><table>y<tr><td>z</table>", "x\n\ny\nz", "x", "y", "z");
-        assertTraced("<svg><![CDATA[x<y]]></svg>", "x<y", "x<y");
+    @ParameterizedTest
+    @MethodSource
+    void tracesTextToItsSource(String page, String words, List<String> slices) {
+        HtmlArticle article = read(page);
+        List<TextSpan> ranges = article.sourceMap().toSource(find(article.text(), words));
+        assertEquals(slices, ranges.stream().map(range -> range.of(page)).toList());
     }
 
-    @Test
-    void tracesWhatIsWrittenInOtherCharacters() {
-        assertTraced("<p>AT&amp;T has &euro;5", "T&T has €", "T&amp;T has &euro;");
-        assertTraced("<p>&#128512;&notit;", "\uD83D\uDE00\u00ACi", "&#128512;&noti");
-        assertTraced("<p>one \r\n  two", "one two", "one \r\n  two");
-        assertTraced("<p>one <b> two</b>", "one two", "one ", "two");
-        assertTraced("<pre>one\r\ntwo</pre>", "e\nt", "e\r\nt");
-        assertTraced("<p>a\u0000b", "ab", "a", "b");
+    static Stream<Arguments> tracesTextToItsSource() {
+        return Stream.of(
+                argumentSet("a tag in a word", "<p>con<b>gratu</b>lates", "congratulates",
+                        List.of("con", "gratu", "lates")),
+                argumentSet("a comment", "<p>one <!-- two -->three", "one three", List.of("one ", "three")),
+                argumentSet("a line break", "<p>one<br>two", "one\ntwo", List.of("one", "two")),
+                argumentSet("paragraphs", "<p>one</p><p>two</p>", "one\n\ntwo", List.of("one", "two")),
+                argumentSet("text moved out of a table", "<p>x</p><table>y<tr><td>z</table>", "x\n\ny\nz",
+                        List.of("x", "y", "z")),
+                argumentSet("a CDATA section", "<svg><![CDATA[x<y]]></svg>", "x<y", List.of("x<y")),
+                argumentSet("references", "<p>AT&amp;T has &euro;5", "T&T has €", List.of("T&amp;T has &euro;")),
+                argumentSet("references without a name or an end", "<p>&#128512;&notit;", "\uD83D\uDE00\u00ACi",
+                        List.of("&#128512;&noti")),
+                argumentSet("collapsed white space", "<p>one \r\n  two", "one two", List.of("one \r\n  two")),
+                argumentSet("white space collapsed across a tag", "<p>one <b> two</b>", "one two",
+                        List.of("one ", "two")),
+                argumentSet("a line end of two characters", "<pre>one\r\ntwo</pre>", "e\nt", List.of("e\r\nt")),
+                argumentSet("a null character", "<p>a\u0000b", "ab", List.of("a", "b")));
     }
 
     @Test
@@ -44,13 +58,20 @@ class HtmlSourceMapTest {
         assertThrows(IllegalArgumentException.class, () -> map.toSource(new TextSpan(0, 9)));
     }
 
-    @Test
-    void showsTheTextOfASourceSelection() {
+    @ParameterizedTest
+    @MethodSource
+    void showsTheTextOfASourceSelection(String selection, String shown) {
         String page = "<p>con<b>gratu</b>lates &amp; thanks</p>";
-        assertShown(page, "con<b>gratu</b>lates", "congratulates");
-        assertShown(page, "<b>gratu</b>", "gratu");
-        assertShown(page, "lates &am", "lates &");
-        assertShown(page, page, "congratulates & thanks");
+        HtmlArticle article = read(page);
+        assertEquals(shown, article.sourceMap().toText(find(page, selection)).of(article.text()));
+    }
+
+    static Stream<Arguments> showsTheTextOfASourceSelection() {
+        return Stream.of(
+                arguments("con<b>gratu</b>lates", "congratulates"),
+                arguments("<b>gratu</b>", "gratu"),
+                arguments("lates &am", "lates &"),
+                arguments("<p>con<b>gratu</b>lates &amp; thanks</p>", "congratulates & thanks"));
     }
 
     @Test
@@ -73,29 +94,49 @@ class HtmlSourceMapTest {
         assertEquals("ro", edit.changes().get(0).replacement());
     }
 
-    @Test
-    void keepsTagsInTheReplacedText() {
-        assertReplaced("<p>con<b>gratu</b>lates him", "congratulates", "thanks", "<p>thank<b></b>s him");
-        assertReplaced("<p>one <b>two</b> three", "two three", "four", "<p>one <b>four</b>");
-        assertReplaced("<p>one <b> two</b>", "one two", "one-two", "<p>one-<b>two</b>");
-        assertReplaced("<p>one <b> two</b>", "one two", "one a two", "<p>one <b> a two</b>");
+    @ParameterizedTest
+    @MethodSource({"amongTags", "whatHtmlEscapes", "besideMarkupInTheMaking", "lineBreaks"})
+    void replacesWords(String page, String words, String replacement, String changed) {
+        HtmlArticle article = read(page);
+        SourceEdit edit = article.sourceMap().replace(find(article.text(), words), replacement);
+        assertEquals(changed, edit.applyToSource(page));
+        assertEquals(article.text().replace(words, replacement), read(changed).text());
+        assertEquals(article.text().replace(words, replacement), edit.applyToText(article.text()));
     }
 
-    @Test
-    void escapesWhatIsInserted() {
-        assertReplaced("<p>a b", "b", "<i> & \"c\"", "<p>a &lt;i> &amp; \"c\"");
-        assertReplaced("<svg><![CDATA[a b]]></svg>", "b", "<&>", "<svg><![CDATA[a <&>]]></svg>");
-        assertReplaced("<p>a b", "b", "one\n\ntwo", "<p>a one<br><br>two");
-        assertReplaced("<pre>a b</pre>", "b", "one\n\ntwo", "<pre>a one\n\ntwo</pre>");
+    static Stream<Arguments> amongTags() {
+        return Stream.of(
+                arguments("<p>con<b>gratu</b>lates him", "congratulates", "thanks", "<p>thank<b></b>s him"),
+                arguments("<p>one <b>two</b> three", "two three", "four", "<p>one <b>four</b>"),
+                arguments("<p>one <b> two</b>", "one two", "one-two", "<p>one-<b>two</b>"),
+                arguments("<p>one <b> two</b>", "one two", "one a two", "<p>one <b> a two</b>"));
     }
 
-    @Test
-    void keepsWhatIsBesideAChangeFromBecomingMarkup() {
-        assertReplaced("<p>AT& T", "& T", "&T", "<p>AT&amp;T");
-        assertReplaced("<p>a < b", "< b", "<b", "<p>a &lt;b");
-        assertReplaced("<p>1 &lt 2", "< 2", "<2", "<p>1 &lt;2");
-        assertReplaced("<p>&not in;", "\u00AC in", "\u00ACin", "<p>&not;in;");
-        assertReplaced("<textarea></textrea></textarea>", "textrea", "textarea", "<textarea>&lt;/textarea></textarea>");
+    static Stream<Arguments> whatHtmlEscapes() {
+        return Stream.of(
+                arguments("<p>a b", "b", "<i> & \"c\"", "<p>a &lt;i> &amp; \"c\""),
+                arguments("<svg><![CDATA[a b]]></svg>", "b", "<&>", "<svg><![CDATA[a <&>]]></svg>"),
+                arguments("<p>a b", "b", "one\n\ntwo", "<p>a one<br><br>two"),
+                arguments("<pre>a b</pre>", "b", "one\n\ntwo", "<pre>a one\n\ntwo</pre>"));
+    }
+
+    /** What stands beside a change must not become markup. */
+    static Stream<Arguments> besideMarkupInTheMaking() {
+        return Stream.of(
+                arguments("<p>AT& T", "& T", "&T", "<p>AT&amp;T"),
+                arguments("<p>a < b", "< b", "<b", "<p>a &lt;b"),
+                arguments("<p>1 &lt 2", "< 2", "<2", "<p>1 &lt;2"),
+                arguments("<p>&not in;", "\u00AC in", "\u00ACin", "<p>&not;in;"),
+                arguments("<textarea></textrea></textarea>", "textrea", "textarea",
+                        "<textarea>&lt;/textarea></textarea>"));
+    }
+
+    /** Lines that are joined need the break between them no more. */
+    static Stream<Arguments> lineBreaks() {
+        return Stream.of(
+                arguments("<p>one<br>two</p>", "\n", "", "<p>onetwo</p>"),
+                arguments("<p>one <BR />\r\ntwo</p>", "\n", "", "<p>onetwo</p>"),
+                arguments("<p>one<br><br>two</p>", "\n\n", "", "<p>onetwo</p>"));
     }
 
     @Test
@@ -107,35 +148,41 @@ class HtmlSourceMapTest {
         assertEquals("a Жé\uD83D\uDE00", edit.applyToText(article.text()));
     }
 
-    @Test
-    void takesOutALineBreakThatJoinedLinesNeedNoMore() {
-        assertReplaced("<p>one<br>two</p>", "\n", "", "<p>onetwo</p>");
-        assertReplaced("<p>one <BR />\r\ntwo</p>", "\n", "", "<p>onetwo</p>");
-        assertReplaced("<p>one<br><br>two</p>", "\n\n", "", "<p>onetwo</p>");
-        assertAnnounced("<p>one<br><br>two</p>", "e\n", "e", "one\ntwo");
-        assertAnnounced("<p>AT&am<br>p;T</p>", "\n", "", "AT&am\np;T");
-        assertAnnounced("<p>one</p><br><p>two</p>", "\n\n", "", "one\n\ntwo");
-        assertAnnounced("<p>one<br></p><p>two</p>", "\n\n", "", "one\n\ntwo");
-        assertAnnounced("<pre>one\ntwo</pre>", "\n", "", "onetwo");
+    @ParameterizedTest
+    @MethodSource({"breaksBetweenLines", "whatHtmlCannotHold", "linesOfAReplacedText"})
+    void announcesWhatBecomesOfTheText(String page, String words, String replacement, String announced) {
+        HtmlArticle article = read(page);
+        SourceEdit edit = article.sourceMap().replace(find(article.text(), words), replacement);
+        assertEquals(announced, edit.applyToText(article.text()));
+        assertEquals(announced, read(edit.applyToSource(page)).text());
     }
 
-    @Test
-    void announcesWhatHtmlCannotHold() {
-        assertAnnounced("<p>one two", "two", "two  three ", "one two three");
-        assertAnnounced("<p>one two", " two", "", "one");
-        assertAnnounced("<p>one two", "one", "", "two");
-        assertAnnounced("<p>one <b> two</b> three", "two", "", "one three");
-        assertAnnounced("<p>one\u0000 two", "one", "\u0000a", "a two");
+    static Stream<Arguments> breaksBetweenLines() {
+        return Stream.of(
+                arguments("<p>one<br><br>two</p>", "e\n", "e", "one\ntwo"),
+                arguments("<p>AT&am<br>p;T</p>", "\n", "", "AT&am\np;T"),
+                arguments("<p>one</p><br><p>two</p>", "\n\n", "", "one\n\ntwo"),
+                arguments("<p>one<br></p><p>two</p>", "\n\n", "", "one\n\ntwo"),
+                arguments("<pre>one\ntwo</pre>", "\n", "", "onetwo"));
     }
 
-    @Test
-    void keepsTheLinesOfAReplacedText() {
-        assertAnnounced("<p>one two</p><p>three four</p>", "two\n\nthree", "x", "one x\n\nfour");
-        assertAnnounced("<p>one</p>two<p>three</p>", "two", "", "one\n\nthree");
-        assertAnnounced("<div>one</div><br>two<br>three", "two", "", "one\n\nthree");
-        assertAnnounced("<div>one<div>two</div>three</div>", "two", "", "one\nthree");
-        assertAnnounced("<p>one</p><p>two</p>", "one", "", "two");
-        assertAnnounced("<p>one</p><p>two</p>", "one\n\ntwo", "", "");
+    static Stream<Arguments> whatHtmlCannotHold() {
+        return Stream.of(
+                arguments("<p>one two", "two", "two  three ", "one two three"),
+                arguments("<p>one two", " two", "", "one"),
+                arguments("<p>one two", "one", "", "two"),
+                arguments("<p>one <b> two</b> three", "two", "", "one three"),
+                arguments("<p>one\u0000 two", "one", "\u0000a", "a two"));
+    }
+
+    static Stream<Arguments> linesOfAReplacedText() {
+        return Stream.of(
+                arguments("<p>one two</p><p>three four</p>", "two\n\nthree", "x", "one x\n\nfour"),
+                arguments("<p>one</p>two<p>three</p>", "two", "", "one\n\nthree"),
+                arguments("<div>one</div><br>two<br>three", "two", "", "one\n\nthree"),
+                arguments("<div>one<div>two</div>three</div>", "two", "", "one\nthree"),
+                arguments("<p>one</p><p>two</p>", "one", "", "two"),
+                arguments("<p>one</p><p>two</p>", "one\n\ntwo", "", ""));
     }
 
     @Test
@@ -145,32 +192,6 @@ class HtmlSourceMapTest {
         assertTrue(article.sourceMap().replace(find(article.text(), "c"), "]]>").isNone());
         assertTrue(read("").sourceMap().replace(new TextSpan(0, 0), "x").isNone());
         assertTrue(article.sourceMap().replace(new TextSpan(0, 1), "a").isNone());
-    }
-
-    private static void assertTraced(String page, String words, String... slices) {
-        HtmlArticle article = read(page);
-        List<TextSpan> ranges = article.sourceMap().toSource(find(article.text(), words));
-        assertEquals(List.of(slices), ranges.stream().map(range -> range.of(page)).toList());
-    }
-
-    private static void assertShown(String page, String selection, String shown) {
-        HtmlArticle article = read(page);
-        assertEquals(shown, article.sourceMap().toText(find(page, selection)).of(article.text()));
-    }
-
-    private static void assertReplaced(String page, String words, String replacement, String changed) {
-        HtmlArticle article = read(page);
-        SourceEdit edit = article.sourceMap().replace(find(article.text(), words), replacement);
-        assertEquals(changed, edit.applyToSource(page));
-        assertEquals(article.text().replace(words, replacement), read(changed).text());
-        assertEquals(article.text().replace(words, replacement), edit.applyToText(article.text()));
-    }
-
-    private static void assertAnnounced(String page, String words, String replacement, String announced) {
-        HtmlArticle article = read(page);
-        SourceEdit edit = article.sourceMap().replace(find(article.text(), words), replacement);
-        assertEquals(announced, edit.applyToText(article.text()));
-        assertEquals(announced, read(edit.applyToSource(page)).text());
     }
 
     private static TextSpan find(String whole, String part) {

@@ -2,11 +2,7 @@ package claimmark.core.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
-
-import claimmark.core.text.TextSpan;
 
 final class DatedTitleTest {
 
@@ -32,7 +28,6 @@ final class DatedTitleTest {
 
     private static int lineOf(String... lines) {
         String text = String.join("\n", lines);
-        List<TextSpan> spans = Lines.of(text);
-        return DatedTitle.of(text, spans, spans.stream().map(span -> LineShape.of(text, span)).toList());
+        return DatedTitle.of(PlainLines.of(text, Lines.of(text)));
     }
 }

@@ -3,6 +3,7 @@ package claimmark.core.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,17 @@ final class TreeEnsembleTest {
         assertEquals(0.5, trees.probability(new float[] {1, 1}), 1e-6);
         assertEquals(1 / (1 + Math.exp(-2.75)), trees.probability(new float[] {1, 2}), 1e-6);
         assertEquals(1 / (1 + Math.exp(1.25)), trees.probability(new float[] {0, 2}), 1e-6);
+    }
+
+    @Test
+    void judgesEachOfManyRowsAsItWouldAlone() {
+        TreeEnsemble trees = TreeEnsemble.parse(0, List.of("A<50.0 =-1.0 =1.0", "A<150.0 =-2.0 =2.0"), FEATURES);
+        float[][] rows = new float[200][];
+        Arrays.setAll(rows, i -> new float[] {i, 0});
+        float[] probabilities = trees.probabilities(rows);
+        for (int i = 0; i < rows.length; i++) {
+            assertEquals(trees.probability(rows[i]), probabilities[i], "row " + i);
+        }
     }
 
     @Test

@@ -6,41 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.eclipse.ui.texteditor.IStatusField;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.OnSeedArticle;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
 
 /** Site furniture is folded on the reading page, opens, closes, and never swallows the caret or a mark. */
-class FoldingWorkbenchTest {
+class FoldingWorkbenchTest extends OnSeedArticle {
 
     private static final String FIRST = "Thomson Reuters Foundation\n\nInform - Connect - Empower";
     private static final String SECOND = "Tweet Recommend Google + LinkedIn Email Print\nLeave us a comment";
-
-    private OpenArticle article;
-
-    @BeforeEach
-    void open() throws Exception {
-        article = OpenArticle.seed();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        article.close();
-    }
 
     @Test
     void eachRunIsOneEmptyLine() {
@@ -67,6 +58,43 @@ class FoldingWorkbenchTest {
         key(SWT.CR);
         assertTrue(shown().contains(SECOND));
         assertFalse(shown().contains(FIRST));
+    }
+
+    @Test
+    void homeAndEndStayOnTheLineOfAFold() {
+        int line = shown().indexOf("Author: Reuters\n") + "Author: Reuters\n".length();
+        for (String key : List.of("lineStart", "lineEnd")) {
+            Ui.run(() -> text().setCaretOffset(line));
+            Ui.command("org.eclipse.ui.edit.text.goto." + key, article.editor());
+            assertEquals(line, Ui.call(() -> text().getCaretOffset()), key);
+        }
+        int inText = shown().indexOf("MOSCOW");
+        Ui.run(() -> text().setCaretOffset(inText + 3));
+        Ui.command("org.eclipse.ui.edit.text.goto.lineStart", article.editor());
+        assertEquals(inText, Ui.call(() -> text().getCaretOffset()));
+    }
+
+    @Test
+    void theStatusLineTellsThePositionOfAFoldThatTheCaretGoesTo() {
+        AtomicReference<String> position = new AtomicReference<>("");
+        Ui.run(() -> {
+            page().setStatusField(new IStatusField() {
+                @Override
+                public void setText(String text) {
+                    position.set(text);
+                }
+
+                @Override
+                public void setImage(Image image) {
+                    // There is none.
+                }
+            }, ITextEditorActionConstants.STATUS_CATEGORY_INPUT_POSITION);
+            text().setFocus();
+            page().viewer().setSelectedRange(article.find("MOSCOW").start(), 0);
+        });
+        Ui.await("the position is told", () -> position.get().startsWith("12 : 1"));
+        Ui.command("org.eclipse.ui.edit.text.goto.textStart", article.editor());
+        Ui.await("that of the fold is told", () -> position.get().startsWith("3 : "));
     }
 
     @Test
@@ -186,11 +214,6 @@ class FoldingWorkbenchTest {
             Ui.command("claimmark.command.foldFurniture", page.editor());
             assertEquals(page.text(), Ui.call(reading::getText));
         }
-    }
-
-    private void awaitReading() {
-        Ui.await("the article is read anew",
-                () -> article.session().articleText().text().equals(article.session().articleCharacters()));
     }
 
     private String shown() {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.core.runtime.Adapters;
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
@@ -55,6 +56,49 @@ class LargeArticleWorkbenchTest {
             article.typeOnPage("Headline", "Title");
             Ui.await("the file has it", () -> article.source().contains("<h1>Title</h1>"));
         }
+    }
+
+    @Test
+    void readsALargeReviewInAJobAndThenShowsIt() throws Exception {
+        try (OpenArticle article = OpenArticle.seed()) {
+            saveLargeReview(article);
+            article.closeEditor();
+            Ui.run(() -> {
+                article.open();
+                assertTrue(((ArticleEditor) article.editor()).pages().isEmpty(), "The UI thread reads it itself");
+            });
+            Ui.await("the article is shown", () -> Adapters.adapt(article.editor(), ReviewContext.class) != null);
+            assertEquals(List.of("forming a new team"), article.markedWords());
+            assertEquals(1, Ui.call(() -> ((ArticleEditor) article.editor()).pages().size()));
+        }
+    }
+
+    @Test
+    void readsALargeReviewThatWasChangedElsewhereInAJob() throws Exception {
+        try (OpenArticle article = OpenArticle.seed()) {
+            AnnotationId mark = saveLargeReview(article);
+            String changed = Files.readString(article.sidecar()).replace("Who said so? ", "Who says so? ");
+            Ui.run(() -> {
+                Files.writeString(article.sidecar(), changed);
+                article.session().files().check();
+                assertTrue(comment(article, mark).startsWith("Who said"), "The UI thread reads it itself");
+            });
+            Ui.await("the review is the other one", () -> comment(article, mark).startsWith("Who says"));
+            assertEquals(List.of("forming a new team"), article.markedWords());
+            assertFalse(article.isDirty());
+        }
+    }
+
+    private static AnnotationId saveLargeReview(OpenArticle article) {
+        AnnotationId mark = article.mark(AnnotationKind.CLAIM, "forming a new team").id();
+        Ui.run(() -> article.context().annotating().change(mark, "Comment",
+                draft -> draft.comment("Who said so? ".repeat(200_000))));
+        article.save();
+        return mark;
+    }
+
+    private static String comment(OpenArticle article, AnnotationId mark) {
+        return article.session().review().annotation(mark).orElseThrow().comment();
     }
 
     @Test

@@ -98,7 +98,7 @@ class PlaceChooserWorkbenchTest {
     }
 
     private Optional<Integer> place() {
-        return Ui.call(() -> article.session().span(changed.promise())).map(TextSpan::start);
+        return Ui.call(() -> article.session().places().span(changed.promise())).map(TextSpan::start);
     }
 
     /** Where annotations of this type are drawn, from the top. */

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.IFindReplaceTargetExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,49 @@ class HtmlEditingWorkbenchTest {
         assertEquals(PAGE.replace("he said", "she wrote"), article.source());
         assertTrue(article.text().contains("\"she wrote\"."));
         assertTrue(article.isDirty());
+    }
+
+    @Test
+    void replacesAllInOneChangeOfTheFileThatOneUndoTakesBack() throws Exception {
+        String paragraphs = "<p>He said <b>this</b> &amp; she sa<i>id</i> that.</p>\r\n<p>Nobody asked.</p>".repeat(20);
+        try (OpenArticle page = OpenArticle.of("many.html", paragraphs.getBytes(StandardCharsets.UTF_8))) {
+            Annotation mark = page.mark(AnnotationKind.CLAIM, "said this & she said that");
+            String text = page.text();
+            List<String> read = new ArrayList<>();
+            Ui.run(() -> {
+                page.session().addListener(new SessionListener() {
+                    @Override
+                    public void articleTextChanged() {
+                        read.add("read");
+                    }
+                });
+                replaceAll(page, "said", "wrote");
+                page.session().settle();
+            });
+            assertEquals(1, read.size());
+            assertEquals(paragraphs.replace("He said", "He wrote").replace("sa<i>id</i>", "wrote<i></i>"),
+                    page.source());
+            assertEquals(text.replace("said", "wrote"), page.text());
+            assertEquals(List.of("wrote this & she wrote that"), page.markedWords());
+            page.undo();
+            assertEquals(paragraphs, page.source());
+            assertEquals(text, page.text());
+            assertEquals(List.of("said this & she said that"), page.markedWords());
+            page.redo();
+            assertEquals(text.replace("said", "wrote"), page.text());
+            assertTrue(Ui.call(() -> page.session().places().span(mark.id())).isPresent());
+        }
+    }
+
+    private static void replaceAll(OpenArticle page, String words, String replacement) {
+        IFindReplaceTarget target = page.editor().getAdapter(IFindReplaceTarget.class);
+        ((IFindReplaceTargetExtension) target).setReplaceAllMode(true);
+        int found = target.findAndSelect(0, words, true, true, true);
+        while (found >= 0) {
+            target.replaceSelection(replacement);
+            found = target.findAndSelect(found + replacement.length(), words, true, true, true);
+        }
+        ((IFindReplaceTargetExtension) target).setReplaceAllMode(false);
     }
 
     @Test

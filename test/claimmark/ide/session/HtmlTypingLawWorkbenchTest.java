@@ -90,7 +90,7 @@ class HtmlTypingLawWorkbenchTest {
         int length = random.nextInt(8) == 0 ? random.nextInt(20) : random.nextInt(3);
         TextSpan place = TextSpan.ofLength(start, Math.min(length, page.getLength() - start));
         TextSpan around = new TextSpan(Math.max(0, start - 1), place.end() + 1);
-        if (session.overlapping(around).isEmpty()) {
+        if (session.places().overlapping(around).isEmpty()) {
             page.replace(place.start(), place.length(), INSERTIONS.get(random.nextInt(INSERTIONS.size())));
         }
     }
@@ -110,7 +110,7 @@ class HtmlTypingLawWorkbenchTest {
 
     private static void takeBackAll(ArticleSession session) throws Exception {
         IOperationHistory history = OperationHistoryFactory.getOperationHistory();
-        while (session.isTextDirty()) {
+        while (session.unsaved().isTextDirty()) {
             assertTrue(history.canUndo(session.undoContext()), "there is something to take back, but no way");
             history.undo(session.undoContext(), null, null);
         }

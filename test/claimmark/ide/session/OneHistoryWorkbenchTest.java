@@ -6,31 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Status;
-import claimmark.ide.OpenArticle;
+import claimmark.ide.OnSeedArticle;
 import claimmark.ide.Ui;
 
 /** Text and annotations share one history of undo. */
-class OneHistoryWorkbenchTest {
-
-    private OpenArticle article;
-
-    @BeforeEach
-    void open() throws Exception {
-        article = OpenArticle.seed();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        article.close();
-    }
+class OneHistoryWorkbenchTest extends OnSeedArticle {
 
     @Test
     void takesBackTextAndMarksInTheOrderTheyWereMade() {
@@ -60,7 +46,7 @@ class OneHistoryWorkbenchTest {
     void bringsBackAMarkWhoseWordsWereDeleted() {
         Annotation mark = article.mark(AnnotationKind.CLAIM, "confirmed their interest");
         article.type("leaders \"confirmed their interest in", "leaders");
-        assertTrue(Ui.call(() -> article.session().span(mark.id())).isEmpty());
+        assertTrue(Ui.call(() -> article.session().places().span(mark.id())).isEmpty());
         assertTrue(Ui.call(() -> article.session().review().annotation(mark.id())).isPresent());
         article.undo();
         assertEquals(List.of("confirmed their interest"), article.markedWords());
@@ -87,7 +73,7 @@ class OneHistoryWorkbenchTest {
         article.redo();
         assertEquals(before.replace("refrain form", "refrain from"), article.text());
         assertEquals(Status.RESOLVED, status(typo));
-        assertTrue(Ui.call(() -> article.session().span(after.id())).isPresent());
+        assertTrue(Ui.call(() -> article.session().places().span(after.id())).isPresent());
     }
 
     @Test

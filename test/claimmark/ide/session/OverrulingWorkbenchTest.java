@@ -9,33 +9,19 @@ import java.nio.file.Files;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.ui.part.MultiPageEditorPart;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.OpenArticle;
+import claimmark.ide.OnSeedArticle;
 import claimmark.ide.Ui;
 
 /** A reviewer's word on what a block is counts at once, can be undone, and is kept beside the article. */
-class OverrulingWorkbenchTest {
+class OverrulingWorkbenchTest extends OnSeedArticle {
 
     private static final String SLOGAN = "Inform - Connect - Empower";
     private static final String INVITATION = "Putin repeated an invitation";
-
-    private OpenArticle article;
-
-    @BeforeEach
-    void open() throws Exception {
-        article = OpenArticle.seed();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        article.close();
-    }
 
     @Test
     void articleTextIsUnfoldedAtOnce() {
@@ -82,8 +68,7 @@ class OverrulingWorkbenchTest {
         command("claimmark.command.isNotArticleText", INVITATION);
         article.type("MOSCOW, Nov 13", "MOSCOW, 13 November");
         article.type("Putin repeated an invitation", "Putin repeated his invitation");
-        Ui.await("the article is read anew",
-                () -> article.session().articleText().text().equals(article.session().articleCharacters()));
+        awaitReading();
         assertEquals(BlockType.BOILERPLATE, type("Putin repeated his invitation"));
     }
 

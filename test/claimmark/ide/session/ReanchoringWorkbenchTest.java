@@ -74,11 +74,11 @@ class ReanchoringWorkbenchTest {
     }
 
     private static AnchorResult anchor(OpenArticle article, AnnotationId id) {
-        return Ui.call(() -> article.session().anchor(id)).orElseThrow();
+        return Ui.call(() -> article.session().places().anchor(id)).orElseThrow();
     }
 
     private static List<AnnotationId> needsALook(OpenArticle article) {
-        return Ui.call(() -> article.session().needsALook()).stream().map(Annotation::id).toList();
+        return Ui.call(() -> article.session().places().needsALook()).stream().map(Annotation::id).toList();
     }
 
     private static Reanchoring reanchoring(OpenArticle article) {
@@ -89,7 +89,8 @@ class ReanchoringWorkbenchTest {
         Drifted typo = assertInstanceOf(Drifted.class, anchor(article, marks.typo));
         assertEquals("refrain form raising the fee", typo.oldWords());
         assertEquals("refrain from raising the fee", typo.newWords());
-        assertEquals("Ships from the north", Ui.call(() -> article.session().words(marks.ships)).orElseThrow());
+        assertEquals("Ships from the north",
+                Ui.call(() -> article.session().places().words(marks.ships)).orElseThrow());
         assertEquals(Optional.empty(), anchor(article, marks.promise).place());
         assertEquals(2, AnchorCandidate.of(anchor(article, marks.promise)).size());
         assertInstanceOf(Orphaned.class, anchor(article, marks.gone));
@@ -133,7 +134,7 @@ class ReanchoringWorkbenchTest {
             Ui.run(() -> reanchoring(article).accept(List.of(marks.typo, marks.gone)));
             assertEquals(List.of(marks.promise, marks.gone), needsALook(article));
             assertEquals("refrain from raising the fee",
-                    Ui.call(() -> article.session().current(marks.typo)).orElseThrow().words());
+                    Ui.call(() -> article.session().places().current(marks.typo)).orElseThrow().words());
             TextSpan second = AnchorCandidate.of(anchor(article, marks.promise)).get(1).span();
             Ui.run(() -> reanchoring(article).attach(marks.promise, second));
             Ui.run(() -> reanchoring(article).keepAsOrphans(List.of(marks.gone)));
@@ -164,7 +165,7 @@ class ReanchoringWorkbenchTest {
     }
 
     private static List<String> history(OpenArticle article, AnnotationId id) {
-        List<Change> history = Ui.call(() -> article.session().current(id)).orElseThrow().history();
+        List<Change> history = Ui.call(() -> article.session().places().current(id)).orElseThrow().history();
         return history.stream().map(change -> change.field() + ": " + change.from() + " > " + change.to()).toList();
     }
 
@@ -180,11 +181,11 @@ class ReanchoringWorkbenchTest {
             article.file().refreshLocal(0, null);
             Ui.run(() -> {
                 article.open();
-                assertEquals(Places.SOUGHT, article.session().places());
-                assertEquals(List.of(), article.session().needsALook());
+                assertEquals(Places.SOUGHT, article.session().places().state());
+                assertEquals(List.of(), article.session().places().needsALook());
                 article.type("An introduction.", "The very first words.");
             });
-            Ui.await("the places are known", () -> article.session().places() == Places.KNOWN);
+            Ui.await("the places are known", () -> article.session().places().state() == Places.KNOWN);
             assertEquals("refrain from raising the fee", ((Drifted) anchor(article, typo)).newWords());
             assertEquals(List.of("refrain from raising the fee"), article.markedWords());
         }
@@ -203,19 +204,19 @@ class ReanchoringWorkbenchTest {
             IJobChangeListener canceller = new Canceller("large.txt.claims.xml");
             Job.getJobManager().addJobChangeListener(canceller);
             article.open();
-            Ui.await("the search has ended", () -> article.session().places() != Places.SOUGHT);
+            Ui.await("the search has ended", () -> article.session().places().state() != Places.SOUGHT);
             Job.getJobManager().removeJobChangeListener(canceller);
-            assertEquals(Places.UNKNOWN, Ui.call(() -> article.session().places()));
+            assertEquals(Places.UNKNOWN, Ui.call(() -> article.session().places().state()));
             Ui.run(() -> article.context().annotating().change(typo, "Comment", draft -> draft.comment("Spelling.")));
-            assertThrows(AssertionError.class, () -> Ui.run(() -> article.session().save(false)));
+            assertThrows(AssertionError.class, () -> Ui.run(() -> article.session().files().save(false)));
             assertEquals(sidecar, Files.readString(article.sidecar()));
 
             Ui.run(() -> {
-                article.session().findPlacesAgain();
-                article.session().save(false);
+                article.session().places().findAgain();
+                article.session().files().save(false);
             });
             assertEquals(List.of("refrain form raising the fee"), article.markedWords());
-            assertEquals("Spelling.", Ui.call(() -> article.session().current(typo)).orElseThrow().comment());
+            assertEquals("Spelling.", Ui.call(() -> article.session().places().current(typo)).orElseThrow().comment());
             assertFalse(article.isDirty());
         }
     }

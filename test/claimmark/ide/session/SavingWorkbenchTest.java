@@ -66,7 +66,7 @@ class SavingWorkbenchTest {
         try (OpenArticle article = OpenArticle.of("a.txt", content)) {
             article.type("caf", "\u0416");
             org.junit.jupiter.api.Assertions.assertThrows(AssertionError.class,
-                    () -> Ui.run(() -> article.session().save(false)));
+                    () -> Ui.run(() -> article.session().files().save(false)));
             assertArrayEquals(content, Files.readAllBytes(article.path()));
             assertTrue(article.isDirty());
         }
@@ -92,9 +92,9 @@ class SavingWorkbenchTest {
             article.type("Inform", "Reform");
             change(article, "Leave us a comment", "Leave us a long comment");
             org.junit.jupiter.api.Assertions.assertThrows(AssertionError.class,
-                    () -> Ui.run(() -> article.session().save(false)));
+                    () -> Ui.run(() -> article.session().files().save(false)));
             assertTrue(Files.readString(article.path()).contains("a long comment"));
-            Ui.run(() -> article.session().save(true));
+            Ui.run(() -> article.session().files().save(true));
             assertTrue(Files.readString(article.path()).contains("Reform"));
         }
     }
@@ -106,7 +106,7 @@ class SavingWorkbenchTest {
             article.save();
             Files.writeString(article.sidecar(), Files.readString(article.sidecar()).replace("\"note\"", "\"question\""));
             article.file().getParent().refreshLocal(1, null);
-            Ui.await("the note is a question", () -> article.session().inTextOrder().get(0).kind()
+            Ui.await("the note is a question", () -> article.session().places().inTextOrder().get(0).kind()
                     == AnnotationKind.QUESTION);
             assertFalse(article.isDirty());
         }
@@ -121,7 +121,7 @@ class SavingWorkbenchTest {
             String theirs = Files.readString(article.sidecar()).replace("\"note\"", "\"question\"");
             Files.writeString(article.sidecar(), theirs);
             org.junit.jupiter.api.Assertions.assertThrows(AssertionError.class,
-                    () -> Ui.run(() -> article.session().save(false)));
+                    () -> Ui.run(() -> article.session().files().save(false)));
             assertEquals(theirs, Files.readString(article.sidecar()));
             assertTrue(Ui.call(() -> article.session().sidecar().isConflicting()));
 

@@ -52,6 +52,23 @@ class AnnotationsPanelWorkbenchTest {
     }
 
     @Test
+    void saysThatALargeArticleIsBeingReadInsteadOfShowingTheOneBefore() throws Exception {
+        article.mark(AnnotationKind.TYPO, "refrain form");
+        panel.awaitCards(1);
+        byte[] large = "<p>The mayor said so on Tuesday, and nobody asked why.</p>".repeat(7000).getBytes();
+        Ui.run(() -> {
+            try (OpenArticle opened = OpenArticle.of("large.html", large)) {
+                assertTrue(panel.says("large.html is being read"));
+            }
+            assertEquals(1, panel.list().getItemCount());
+        });
+        try (OpenArticle opened = OpenArticle.of("large.html", large)) {
+            Ui.await("the article is there", () -> panel.says(ViewMessages.howToMark));
+            assertFalse(panel.says("is being read"));
+        }
+    }
+
+    @Test
     void listsAnnotationsInTheOrderOfTheText() {
         article.mark(AnnotationKind.TYPO, "refrain form");
         article.mark(AnnotationKind.CLAIM, "sent a Obama a telegram");

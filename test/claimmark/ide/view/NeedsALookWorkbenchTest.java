@@ -130,10 +130,10 @@ class NeedsALookWorkbenchTest {
             PanelRobot.notify(places, SWT.DefaultSelection);
         });
         int last = article.text().lastIndexOf("We will build it");
-        assertEquals(last, Ui.call(() -> article.session().span(changed.promise())).orElseThrow().start());
+        assertEquals(last, Ui.call(() -> article.session().places().span(changed.promise())).orElseThrow().start());
         assertEquals(List.of(changed.gone()), selected());
         article.undo();
-        assertEquals(Optional.empty(), Ui.call(() -> article.session().span(changed.promise())));
+        assertEquals(Optional.empty(), Ui.call(() -> article.session().places().span(changed.promise())));
         Ui.await("it needs a look again", () -> panel.cards().get(0).startsWith("Needs a look \u00B7 3"));
     }
 
@@ -190,7 +190,7 @@ class NeedsALookWorkbenchTest {
             text.setSelection(at, at + "the autumn ".length());
         });
         Ui.command(ADJUST, article.editor());
-        Ui.await("it has the words", () -> article.session().words(changed.gone())
+        Ui.await("it has the words", () -> article.session().places().words(changed.gone())
                 .filter("the autumn,"::startsWith).isPresent());
     }
 

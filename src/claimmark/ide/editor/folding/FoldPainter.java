@@ -81,7 +81,7 @@ final class FoldPainter {
 
     private String label(FurnitureFold fold) {
         String lines = fold.lines() == 1 ? FoldingMessages.oneLine : NLS.bind(FoldingMessages.lines, fold.lines());
-        int annotations = viewer.lines(fold).map(place -> session.overlapping(place.text()).size()).orElse(0);
+        int annotations = viewer.lines(fold).map(place -> session.places().overlapping(place.text()).size()).orElse(0);
         return switch (annotations) {
             case 0 -> lines;
             case 1 -> NLS.bind(FoldingMessages.oneAnnotation, lines);

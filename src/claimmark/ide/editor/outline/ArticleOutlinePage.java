@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -63,7 +62,7 @@ public final class ArticleOutlinePage extends ContentOutlinePage implements Sess
         viewer.setUseHashlookup(true);
         viewer.setDisplayIncrementally(MOST_AT_ONCE);
         viewer.setContentProvider(new OutlineContent());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(article.session())));
+        viewer.setLabelProvider(new OutlineCells(new OutlineLabels(article.session())));
         viewer.setInput(this);
         openNew(roots());
         followText();

@@ -31,13 +31,13 @@ final class OutlineTree {
         List<Integer> keys = blockKeys.of(article.blocks().stream().map(article::textOf).toList());
         List<Annotation> placed = new ArrayList<>();
         List<Annotation> orphans = new ArrayList<>();
-        session.inTextOrder().forEach(
-                annotation -> (session.span(annotation.id()).isPresent() ? placed : orphans).add(annotation));
+        session.places().inTextOrder().forEach(
+                annotation -> (session.places().span(annotation.id()).isPresent() ? placed : orphans).add(annotation));
         int next = 0;
         for (int i = 0; i < article.blocks().size(); i++) {
             int end = i + 1 < article.blocks().size() ? article.blocks().get(i + 1).span().start() : Integer.MAX_VALUE;
             int first = next;
-            while (next < placed.size() && session.span(placed.get(next).id()).orElseThrow().start() < end) {
+            while (next < placed.size() && session.places().span(placed.get(next).id()).orElseThrow().start() < end) {
                 next++;
             }
             tree.add(keys.get(i), article, article.blocks().get(i), placed.subList(first, next), session);
@@ -68,7 +68,7 @@ final class OutlineTree {
     }
 
     private void add(OutlineNode parent, Annotation annotation, ArticleSession session) {
-        String words = session.words(annotation.id()).orElseGet(annotation::words);
+        String words = session.places().words(annotation.id()).orElseGet(annotation::words);
         annotations.put(annotation.id(), OutlineNode.annotation(parent, annotation, words));
     }
 

@@ -3,12 +3,18 @@ package claimmark.ide.editor.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -92,6 +98,38 @@ class OutlineWorkbenchTest {
         Ui.await("the paragraph is selected", () -> selected().startsWith("In a foreign policy decree"));
         caret("Putin congratulates");
         Ui.await("the headline is selected", () -> selected().startsWith("Putin congratulates"));
+    }
+
+    @Test
+    void aLargeArticleHasItsOutlineAsSoonAsItIsRead() throws Exception {
+        byte[] large = ("<html><body><h1>The large one</h1>" + "<p>The mayor said so on Tuesday, and nobody asked why. </p>"
+                .repeat(7000) + "</body></html>").getBytes(StandardCharsets.UTF_8);
+        try (OpenArticle opened = OpenArticle.of("large.html", large)) {
+            Ui.await("its outline is there",
+                    () -> view.getCurrentPage() instanceof ArticleOutlinePage && outline().contains("The large one"));
+        }
+    }
+
+    /** Claims are as blue as what is selected. */
+    @Test
+    void theIconOfASelectedClaimStandsOnThePlainGround() {
+        article.mark(AnnotationKind.CLAIM, "refrain form");
+        Ui.await("the annotation is there", () -> outline().contains("refrain form"));
+        caret("refrain form");
+        Ui.await("the claim is selected", () -> selected().startsWith("refrain form"));
+        Ui.run(() -> {
+            TreeItem claim = tree().getSelection()[0];
+            tree().update();
+            Rectangle icon = claim.getImageBounds(0);
+            Image shot = new Image(tree().getDisplay(), icon.width, icon.height);
+            GC gc = new GC(tree());
+            gc.copyArea(shot, icon.x, icon.y);
+            gc.dispose();
+            ImageData pixels = shot.getImageData();
+            shot.dispose();
+            RGB inside = pixels.palette.getRGB(pixels.getPixel(icon.width / 4, icon.height / 2));
+            assertEquals(tree().getBackground().getRGB(), inside);
+        });
     }
 
     @Test

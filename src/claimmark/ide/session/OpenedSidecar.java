@@ -1,0 +1,26 @@
+package claimmark.ide.session;
+
+import java.util.Optional;
+
+import claimmark.core.model.Review;
+import claimmark.core.store.LoadResult;
+import claimmark.core.store.Reading;
+
+/**
+ * What a sidecar holds. Making one is for any thread.
+ *
+ * @param file what came of reading the file
+ * @param review empty when there is none, or when it cannot be read
+ */
+record OpenedSidecar(LoadResult file, Optional<OpenedReview> review) {
+
+    /** @param text the article text */
+    static OpenedSidecar of(LoadResult file, String text) {
+        return new OpenedSidecar(file, reviewIn(file).map(review -> OpenedReview.of(review, text)));
+    }
+
+    private static Optional<Review> reviewIn(LoadResult file) {
+        return file instanceof LoadResult.Present present && present.reading() instanceof Reading.Loaded loaded
+                ? Optional.of(loaded.review()) : Optional.empty();
+    }
+}

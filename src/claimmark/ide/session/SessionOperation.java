@@ -1,0 +1,41 @@
+package claimmark.ide.session;
+
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+
+/** A step in Eclipse's operation history, beside the text edits of the same article. */
+abstract class SessionOperation extends AbstractOperation {
+
+    /** @param label what Undo calls it */
+    SessionOperation(String label, IUndoContext context) {
+        super(label);
+        addContext(context);
+    }
+
+    /** Takes the step, for the first time or again. */
+    abstract void apply();
+
+    /** Takes the step back. */
+    abstract void revert();
+
+    @Override
+    public final IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+        apply();
+        return Status.OK_STATUS;
+    }
+
+    @Override
+    public final IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+        return execute(monitor, info);
+    }
+
+    @Override
+    public final IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+        revert();
+        return Status.OK_STATUS;
+    }
+}

@@ -1,0 +1,83 @@
+package claimmark.core.live;
+
+import static claimmark.core.live.ReviewedArticle.FIRST;
+import static claimmark.core.live.ReviewedArticle.ID;
+import static claimmark.core.live.ReviewedArticle.TEXT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.anchor.AnchorCandidate;
+import claimmark.core.anchor.AnchorResult.Anchored;
+import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.anchor.AnchorResult.Orphaned;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationEdit;
+
+/** An article that is typed in, or changed by other programs, while it is open. */
+class EditedReviewTest {
+
+    @Test
+    void typingIsNoDriftButSettlesNoneEither() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("Taxes fell by four percent");
+        article.type("four", "five");
+        assertInstanceOf(Anchored.class, article.anchor());
+        article.save().reopen();
+        assertInstanceOf(Anchored.class, article.anchor());
+        assertEquals("Taxes fell by five percent", article.annotation().words());
+
+        article.change("five", "six").reopen().type("six", "seven").save().reopen();
+        Drifted drifted = assertInstanceOf(Drifted.class, article.anchor());
+        assertEquals("Taxes fell by five percent", drifted.oldWords());
+        assertEquals("Taxes fell by seven percent", drifted.newWords());
+    }
+
+    @Test
+    void candidatesFollowTheTyping() {
+        ReviewedArticle article = new ReviewedArticle(TEXT + " Elsewhere: four percent.").mark("four percent");
+        article.change(FIRST + "\n\n", "").reopen().type("Nobody in", "No one in");
+        assertEquals(List.of("four percent"),
+                AnchorCandidate.of(article.anchor()).stream().map(c -> c.span().of(article.text)).toList());
+        article.type("four percent", "");
+        assertEquals(List.of(), AnchorCandidate.of(article.anchor()));
+    }
+
+    @Test
+    void deletingWordsHereNeedsALookUntilUndoBringsThemBack() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
+        article.type(" by four percent", "");
+        Orphaned orphaned = assertInstanceOf(Orphaned.class, article.anchor());
+        assertEquals(TEXT.indexOf(" by four"), orphaned.near());
+        assertEquals(List.of(ID), article.needsALook());
+        AnnotationEdit kept = article.decide(draft -> draft.anchor(article.current().target().asOrphan())).last;
+        article.live.apply(kept.inverse());
+        article.live.textChanged(TEXT.indexOf(" by four"), "", " by four percent");
+        article.text = TEXT;
+        assertInstanceOf(Anchored.class, article.anchor());
+    }
+
+    @Test
+    void aChangeWhileTheArticleIsOpenIsJudgedByTheWordsSeenLast() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("Taxes fell by four percent");
+        article.type("four", "five").becomeWhileOpen(article.text.replace("five", "six"));
+        Drifted drifted = assertInstanceOf(Drifted.class, article.anchor());
+        assertEquals("Taxes fell by five percent", drifted.oldWords());
+        assertEquals("Taxes fell by five percent", article.current().words());
+        article.becomeWhileOpen(article.text.replace("six", "sixty"));
+        assertEquals("Taxes fell by five percent", ((Drifted) article.anchor()).oldWords());
+        article.becomeWhileOpen(article.text.replace("sixty", "five"));
+        assertEquals(List.of(), article.needsALook());
+    }
+
+    @Test
+    void aChangeElsewhereWhileOpenLeavesTheRecordsAlone() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
+        Annotation before = article.annotation();
+        article.becomeWhileOpen("An introduction.\n\n" + TEXT);
+        assertEquals(before, article.annotation());
+        assertEquals("four percent", article.words());
+    }
+}

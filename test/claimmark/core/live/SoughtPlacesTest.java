@@ -1,0 +1,82 @@
+package claimmark.core.live;
+
+import static claimmark.core.live.ReviewedArticle.FIRST;
+import static claimmark.core.live.ReviewedArticle.FOURTH;
+import static claimmark.core.live.ReviewedArticle.ID;
+import static claimmark.core.live.ReviewedArticle.NOON;
+import static claimmark.core.live.ReviewedArticle.SECOND;
+import static claimmark.core.live.ReviewedArticle.TEXT;
+import static claimmark.core.live.ReviewedArticle.THIRD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Review;
+import claimmark.core.text.TextSpan;
+
+/** What is done to an article while the places of its annotations are being looked for. */
+class SoughtPlacesTest {
+
+    @Test
+    void whileItIsSoughtTheTextMayBeEditedAndOtherPlacesGiven() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
+        String before = article.text;
+        Review described = article.live.described(before);
+        article.become(String.join("\n\n", SECOND, THIRD, FOURTH, FIRST.replace("four percent", "fourteen percent")));
+        article.live.seek();
+        AnchoredReview found = ReviewAnchoring.carry(described, before, article.text);
+        assertEquals(List.of(), article.needsALook());
+        assertEquals(Optional.empty(), article.live.anchor(ID, span -> span.of(article.text)));
+        assertEquals(described.annotation(ID).orElseThrow().target().withoutPosition(), article.current().target());
+        article.type("Nobody", "No one").type("fourteen", "fifteen");
+        Annotation meanwhile = Annotation.create(new AnnotationId("urn:uuid:2"), AnnotationKind.NOTE,
+                new TargetDescriber(article.text).describe(TextSpan.ofLength(article.text.indexOf("harbour"), 7)),
+                "ana", NOON);
+        article.live.apply(AnnotationEdit.add(meanwhile));
+        article.type("opposition", "government");
+        article.live.settle(found);
+        assertEquals("fifteen percent", article.words());
+        assertEquals("four percent", ((Drifted) article.anchor()).oldWords());
+        assertEquals("harbour", article.live.span(meanwhile.id()).orElseThrow().of(article.text));
+        assertEquals(List.of(ID), article.needsALook());
+    }
+
+    @Test
+    void aPlaceGivenWhileItIsSoughtStays() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
+        AnchoredReview found = ReviewAnchoring.carry(article.live.described(TEXT), TEXT, TEXT);
+        article.live.seek();
+        TextSpan chosen = TextSpan.ofLength(TEXT.indexOf("harbour"), 7);
+        article.decide(draft -> draft.anchor(new TargetDescriber(TEXT).describe(chosen)));
+        article.live.settle(found);
+        assertEquals(Optional.of(chosen), article.live.span(ID));
+        assertEquals(List.of(), article.needsALook());
+        article.live.apply(article.last.inverse());
+        assertEquals(List.of(ID), article.needsALook());
+    }
+
+    @Test
+    void whatIsDeletedWhileItIsSoughtComesBackWhereItIsFound() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
+        Review described = article.live.described(TEXT);
+        article.become("An introduction. " + TEXT);
+        article.live.seek();
+        AnnotationEdit deleted = AnnotationEdit.remove(article.current());
+        article.live.apply(deleted);
+        article.live.apply(deleted.inverse());
+        assertEquals(Optional.empty(), article.live.anchor(ID, span -> span.of(article.text)));
+        article.live.apply(deleted);
+        article.live.settle(ReviewAnchoring.carry(described, TEXT, article.text));
+        assertEquals(List.of(), article.needsALook());
+        article.live.apply(deleted.inverse());
+        assertEquals("four percent", article.words());
+    }
+}
