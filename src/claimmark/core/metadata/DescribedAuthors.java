@@ -30,7 +30,8 @@ record DescribedAuthors(List<Sourced<String>> persons, List<Sourced<String>> sit
         Set<String> sites = sites(description);
         List<Sourced<String>> site = new ArrayList<>();
         for (List<Sourced<String>> names : sources(description)) {
-            List<Sourced<String>> persons = names.stream().filter(name -> !sites.contains(small(name.value()))).toList();
+            List<Sourced<String>> persons = names.stream().filter(name -> !sites.contains(small(name.value())))
+                    .toList();
             if (!persons.isEmpty()) {
                 return new DescribedAuthors(persons, site);
             }
@@ -58,8 +59,8 @@ record DescribedAuthors(List<Sourced<String>> persons, List<Sourced<String>> sit
     }
 
     private static List<Sourced<String>> sourced(Stream<String> texts, MetadataOrigin origin) {
-        return texts.flatMap(text -> Byline.namesAlone(text).stream()).distinct().map(name -> new Sourced<>(name, origin))
-                .toList();
+        return texts.flatMap(text -> Byline.namesAlone(text).stream()).distinct()
+                .map(name -> new Sourced<>(name, origin)).toList();
     }
 
     /** What the site and those who publish it are called, in small letters. */

@@ -14,8 +14,8 @@ final class HtmlAuthors {
     static List<Sourced<String>> of(Description description, Surroundings surroundings) {
         DescribedAuthors described = DescribedAuthors.of(description);
         List<String> persons = described.persons().stream().map(Sourced::value).toList();
-        List<String> announced = VisibleAuthors.announcedBelowHeadline(surroundings);
         if (!persons.isEmpty()) {
+            List<String> announced = VisibleAuthors.announcedBelowHeadline(surroundings);
             return isContradicted(persons, announced) ? visible(announced) : described.persons();
         }
         List<String> shown = VisibleAuthors.of(surroundings);
@@ -25,7 +25,8 @@ final class HtmlAuthors {
     /** Whether readers are told of other persons than machines, or of more. */
     private static boolean isContradicted(List<String> persons, List<String> announced) {
         String line = String.join(", ", announced);
-        return !announced.isEmpty() && (announced.size() > persons.size() || persons.stream().noneMatch(line::contains));
+        return !announced.isEmpty()
+                && (announced.size() > persons.size() || persons.stream().noneMatch(line::contains));
     }
 
     private static List<Sourced<String>> visible(List<String> names) {

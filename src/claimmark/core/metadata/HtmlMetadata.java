@@ -35,7 +35,8 @@ public final class HtmlMetadata {
 
     private static Optional<Sourced<String>> publisher(Description description) {
         Optional<String> inJsonLd = description.article()
-                .flatMap(object -> description.data().agents(object, "publisher").stream().findFirst()).map(Agent::name);
+                .flatMap(object -> description.data().agents(object, "publisher").stream().findFirst())
+                .map(Agent::name);
         return inJsonLd.map(name -> new Sourced<>(name, MetadataOrigin.JSON_LD))
                 .or(() -> description.metas().first("og:site_name")
                         .map(name -> new Sourced<>(name, MetadataOrigin.OPEN_GRAPH)))

@@ -15,8 +15,8 @@ import claimmark.core.metadata.Surroundings.Line;
 import claimmark.core.structure.Byline;
 
 /**
- * The authors that a page names to its readers, above the body or else below it. Who only reviewed or edited the article
- * is not one of them.
+ * The authors that a page names to its readers, above the body or else below it. Who only reviewed or edited the
+ * article is not one of them.
  */
 final class VisibleAuthors {
 
@@ -24,8 +24,8 @@ final class VisibleAuthors {
     private static final Pattern NAMED_EXACTLY = Pattern.compile(
             "(?i)(?:\\S*[-_ ])?(?:author|byline|writer|creator)(?:[-_]+name)?(?: .*)?");
     private static final Pattern CHECKED = Pattern.compile("(?i)(?:\\p{L}+ )?(?:reviewed|edited|checked)\\b.*");
-    private static final Pattern WITHIN = Pattern.compile("(?:\\d\\W{1,4}(?:[Pp]osted |[Ww]ritten )?|(?:post|article|story|guide)"
-            + " (?:was|is) (?:originally )?written )(?=[Bb]y \\p{Lu})");
+    private static final Pattern WITHIN = Pattern.compile("(?:\\d\\W{1,4}(?:[Pp]osted |[Ww]ritten )?"
+            + "|(?:post|article|story|guide) (?:was|is) (?:originally )?written )(?=[Bb]y \\p{Lu})");
     private static final Pattern SEPARATOR = Pattern.compile(" ?[|\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t] ?| - ");
     private static final int LEVELS = 3;
 
@@ -84,7 +84,8 @@ final class VisibleAuthors {
     }
 
     private static boolean isWordOrCapitalised(String name) {
-        return name.indexOf(' ') < 0 || name.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+        return name.indexOf(' ') < 0
+                || name.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
     }
 
     /** Names in an element that is called after authors. */
@@ -94,7 +95,8 @@ final class VisibleAuthors {
         if (!exactly && !isNamedSo(element)) {
             return List.of();
         }
-        return Stream.of(SEPARATOR.split(texts.get(at))).map(Byline::names).filter(names -> !names.isEmpty()).findFirst()
+        return Stream.of(SEPARATOR.split(texts.get(at))).map(Byline::names).filter(names -> !names.isEmpty())
+                .findFirst()
                 .filter(names -> names.stream().allMatch(name -> Byline.isPersonal(name) || exactly && isOneWord(name)))
                 .orElse(List.of());
     }

@@ -22,7 +22,8 @@ final class VisibleDates {
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:updated?|modified|reviewed|revised|atualizado|actualizado|aktualisiert|mis \u00e0 jour)");
     private static final Pattern PUBLISHED = Pattern.compile("(?:first |originally )?(?:published|posted)\\b");
-    private static final Pattern ORIGINALLY = Pattern.compile("\\b(?:first|originally) (?:published|posted|appeared) on\\b");
+    private static final Pattern ORIGINALLY = Pattern.compile(
+            "\\b(?:first|originally) (?:published|posted|appeared) on\\b");
     private static final Pattern TOLD = Pattern.compile("\\b(?:published|posted|post (?:time|date)|date|written"
             + "|publicado|ver\u00f6ffentlicht|publi\u00e9)\\b");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
@@ -65,9 +66,9 @@ final class VisibleDates {
 
     /** The day that a line between headline and body calls that of publication, or one below it that of the first. */
     Optional<Sourced<LocalDate>> calledPublication() {
-        return sourced(Stream.concat(
-                belowHeadline.stream().filter(line -> PUBLISHED.matcher(small(line)).lookingAt()),
-                below.stream().filter(line -> ORIGINALLY.matcher(small(line)).find())).filter(line -> !isOfChange(line)));
+        Stream<Line> called = belowHeadline.stream().filter(line -> PUBLISHED.matcher(small(line)).lookingAt());
+        Stream<Line> later = below.stream().filter(line -> ORIGINALLY.matcher(small(line)).find());
+        return sourced(Stream.concat(called, later).filter(line -> !isOfChange(line)));
     }
 
     /** The first day above the body, in a line of little else, that is not called one of change. */
@@ -83,7 +84,8 @@ final class VisibleDates {
 
     /** The day that is most likely that of the publication: above the body, else below it. */
     Optional<Sourced<LocalDate>> first() {
-        return calledPublication().or(() -> sourced(above.stream().filter(line -> !isOfChange(line)))).or(this::ofChange)
+        return calledPublication().or(() -> sourced(above.stream().filter(line -> !isOfChange(line))))
+                .or(this::ofChange)
                 .or(() -> sourced(below.stream().filter(line -> TOLD.matcher(small(line)).find() && !isOfChange(line))))
                 .or(this::onlyBelow);
     }

@@ -15,14 +15,16 @@ public final class Byline {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LINE = 400;
-    private static final Pattern LEAD = Pattern.compile("^(?i:(?:posted|written|published|words|reviewed|story|authored|text"
-            + "|article|interview|report)? ?(?:by|par|por|von|di|door|przez)|authors?|autor(?:in|es)?|auteur|writer"
+    private static final Pattern LEAD = Pattern.compile("^(?i:(?:posted|written|published|words|reviewed|story"
+            + "|authored|text|article|interview|report)? ?(?:by|par|por|von|di|door|przez)|authors?|autor(?:in|es)?|auteur|writer"
             + "|contributors?)\\b ?[:\u2013\u2014-]? *");
     private static final Pattern SEPARATOR = Pattern.compile(" ?[|\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t]| - ");
     private static final Pattern END = Pattern.compile(SEPARATOR + "| / |, ?(?:updated|published)|(?i:\\b(?:updated"
-            + "|published|posted|on|at|for|in|last|reviewed|edited|fact[- ]checked) ).*|\\d{1,4}(?:st|nd|rd|th)?(?!\\p{L})");
+            + "|published|posted|on|at|for|in|last|reviewed|edited|fact[- ]checked) ).*"
+            + "|\\d{1,4}(?:st|nd|rd|th)?(?!\\p{L})");
     /** The last word before a number, even where no space stands before it: "Jane DoeMarch 3". */
-    private static final Pattern LAST_WORD = Pattern.compile("(?:[\\s,]++|(?<=\\p{Ll})(?=\\p{Lu}))((?:\\p{Lu}?\\p{Ll}+|\\p{Lu}+)\\.?)\\s*+$");
+    private static final Pattern LAST_WORD = Pattern.compile(
+            "(?:[\\s,]++|(?<=\\p{Ll})(?=\\p{Lu}))((?:\\p{Lu}?\\p{Ll}+|\\p{Lu}+)\\.?)\\s*+$");
     private static final Pattern AND = Pattern.compile(",? (?:and|&|und|et|e|y) |, ");
     private static final Pattern ENDS = Pattern.compile("^[\"\u201c\u2018\\s]++|[\"\u201d\u2019\\s,:.*]+$");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S*|\\S+@\\S+");
@@ -30,8 +32,8 @@ public final class Byline {
             "anonymous", "webmaster", "user", "by", "name", "share", "follow", "email", "comments", "read more",
             "about the author", "author bio", "about author", "view all posts", "see all posts", "read bio",
             "the author", "learn more", "published", "undefined", "written by", "full bio");
-    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
 
     private Byline() {
     }
@@ -64,8 +66,8 @@ public final class Byline {
     }
 
     /**
-     * What commas and "and" stand between is several names when each could be that of a person; else it may be a part of
-     * one, as of a company or a couple.
+     * What commas and "and" stand between is several names when each could be that of a person; else it may be a part
+     * of one, as of a company or a couple.
      */
     private static List<String> parts(String text) {
         Set<String> names = new LinkedHashSet<>();

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 /** What people do for a living, as bylines tell it beside their names. */
 final class Occupation {
 
-    private static final Set<String> WORDS = Set.of("advisor", "analyst", "attorney", "author", "blogger", "ceo", "cfo",
-            "chief", "coach", "columnist", "consultant", "contributor", "coordinator", "correspondent", "creator", "cto",
-            "designer", "developer", "dietitian", "director", "editor", "engineer", "expert", "fellow", "founder",
-            "gardener", "head", "intern", "journalist", "lead", "lecturer", "manager", "nutritionist", "officer", "owner",
-            "partner", "photographer", "physician", "president", "producer", "professor", "reporter", "researcher",
-            "scientist", "specialist", "staff", "strategist", "student", "therapist", "trainer", "vp", "writer");
+    private static final Set<String> WORDS = Set.of(
+            "advisor", "analyst", "attorney", "author", "blogger", "ceo", "cfo", "chief", "coach", "columnist",
+            "consultant", "contributor", "coordinator", "correspondent", "creator", "cto", "designer", "developer",
+            "dietitian", "director", "editor", "engineer", "expert", "fellow", "founder", "gardener", "head", "intern",
+            "journalist", "lead", "lecturer", "manager", "nutritionist", "officer", "owner", "partner", "photographer",
+            "physician", "president", "producer", "professor", "reporter", "researcher", "scientist", "specialist",
+            "staff", "strategist", "student", "therapist", "trainer", "vp", "writer");
 
     private Occupation() {
     }

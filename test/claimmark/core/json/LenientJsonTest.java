@@ -34,7 +34,8 @@ final class LenientJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[1", "\"a", "\"\\", "\"\\u12", "\"\\uzzzz\"", "\"\\x\"", "{\"a\"}", "{\"a\":}", "[1 2]"})
+    @ValueSource(strings = {"{", "[1", "\"a", "\"\\", "\"\\u12", "\"\\uzzzz\"", "\"\\x\"", "{\"a\"}", "{\"a\":}",
+        "[1 2]"})
     void whatCannotBeReadIsNothing(String text) {
         assertEquals(Optional.empty(), LenientJson.read(text));
     }

@@ -87,7 +87,8 @@ final class HtmlAuthorsTest {
 
     @Test
     void machinesAreToldNamesAlone() {
-        assertAuthors(List.of("Center for Roads and Bridges"), jsonLd("'Center for Roads and Bridges'"), HEADLINE + BODY);
+        assertAuthors(List.of("Center for Roads and Bridges"), jsonLd("'Center for Roads and Bridges'"),
+                HEADLINE + BODY);
         assertAuthors(List.of("Route66"), jsonLd("'Route66'"), HEADLINE + BODY);
         assertAuthors(List.of("Ann Lee", "Bob Roe", "Cid Low"), jsonLd("'By Ann Lee, Bob Roe and Cid Low'"),
                 HEADLINE + BODY);

@@ -20,8 +20,9 @@ final class BylineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"By Jane Doe March 3, 2019|Jane Doe", "By Jane DoeDecember 3|Jane Doe",
-            "Jane Doe, Sun 3 May|Jane Doe", "By Jane May|Jane May", "By 3i Global|3i Global", "By Jane Doe / Staff|Jane Doe",
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "By Jane Doe March 3, 2019|Jane Doe", "By Jane DoeDecember 3|Jane Doe", "Jane Doe, Sun 3 May|Jane Doe",
+            "By Jane May|Jane May", "By 3i Global|3i Global", "By Jane Doe / Staff|Jane Doe",
             "By \"Jane Doe\"|Jane Doe", "Jane Doe, MD*|Jane Doe, MD", "Jane Doe, Head of Roads and Bridges|Jane Doe",
             "Linny and Peter|Linny and Peter"})
     void findsTheNameAlone(String line, String name) {
