@@ -1,5 +1,7 @@
 package claimmark.core.metadata;
 
+import java.util.stream.IntStream;
+
 import org.jsoup.nodes.TextNode;
 
 import claimmark.core.metadata.Surroundings.Line;
@@ -17,7 +19,7 @@ final class InlineGaps {
     /** A line with a dot in every such gap; a space alone stands after what announces an author. */
     static String filled(Line line) {
         String text = line.text();
-        if (line.element().childrenSize() == 0) {
+        if (line.element().childrenSize() == 0 || IntStream.range(1, text.length()).noneMatch(i -> isJoint(text, i))) {
             return text;
         }
         StringBuilder filled = new StringBuilder();
@@ -35,7 +37,12 @@ final class InlineGaps {
         return filled.append(text.substring(copied)).toString();
     }
 
+    /** Whether a place looks like one: a small letter before a capital one, or a letter beside a digit. */
     private static boolean isJoint(String text, int at) {
-        return Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at));
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return Character.isLowerCase(before) && Character.isUpperCase(after)
+                || Character.isLetter(before) && Character.isDigit(after)
+                || Character.isDigit(before) && Character.isLetter(after);
     }
 }

@@ -43,6 +43,7 @@ final class LenientJsonTest {
     @Test
     void nestingIsBounded() {
         assertTrue(LenientJson.read("[".repeat(150) + "]".repeat(150)).isPresent());
+        assertEquals(Optional.empty(), LenientJson.read("[".repeat(220) + "]".repeat(220)));
         assertEquals(Optional.empty(), LenientJson.read("[".repeat(1_000_000)));
         assertEquals(Optional.empty(), LenientJson.read("{\"a\":".repeat(1_000_000)));
     }
