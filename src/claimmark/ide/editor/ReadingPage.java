@@ -9,6 +9,7 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -53,8 +54,10 @@ final class ReadingPage extends ArticlePage {
         fAnnotationAccess = getAnnotationAccess();
         fOverviewRuler = createOverviewRuler(getSharedColors());
         FoldingViewer viewer = new FoldingViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
-        // While it is empty: every change of the layout measures all lines.
+        // While it is empty: every change of the layout or of the presentation measures all lines.
+        updateContributedRulerColumns((CompositeRuler) ruler);
         PageLayout.install(viewer.getTextWidget());
+        StructurePresentation.follow(session(), viewer, configuration.structure());
         getSourceViewerDecorationSupport(viewer);
         return viewer;
     }
@@ -62,7 +65,6 @@ final class ReadingPage extends ArticlePage {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        StructurePresentation.follow(session(), viewer(), configuration.structure());
         TypingFollower.follow(session(), viewer(), this::tellRefusal);
         folding = Folding.install(session(), (FoldingViewer) viewer());
         // The platform tells the position of what is selected, and on the line of a fold nothing is.

@@ -36,7 +36,10 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
         blocks = new EditedBlocks(session.articleText().blocks());
     }
 
-    /** Keeps the viewer's presentation as the session's article is structured, until the viewer is disposed of. */
+    /**
+     * Keeps the presentation of a viewer, which has no document yet, as the session's article is structured, until the
+     * viewer is disposed of.
+     */
     static void follow(ArticleSession session, SourceViewer viewer, StructurePresentation structure) {
         BlockStyles styles = new BlockStyles(viewer.getTextWidget());
         structure.styles = styles;
@@ -54,7 +57,6 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
             session.readingDocument().removePrenotifiedDocumentListener(structure);
         });
         styles.onChange(viewer::invalidateTextPresentation);
-        viewer.invalidateTextPresentation();
     }
 
     private void update(SourceViewer viewer) {

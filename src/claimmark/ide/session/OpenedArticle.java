@@ -34,13 +34,18 @@ public record OpenedArticle(ArticleLocation location, ArticleStorage storage, Ar
         // The sidecar of a large article is the larger of the two, so the article is read beside it.
         CompletableFuture<LoadResult> loading = CompletableFuture.supplyAsync(() -> SidecarFile.load(sidecar));
         ArticleStorage storage = new ArticleStorage(location);
-        ArticleReader reader = new ArticleReader();
+        ArticleReader reader = Readers.SHARED;
         String source = storage.text();
         boolean later = storage.format() != ArticleFormat.HTML && source.length() > LARGE;
         ArticleText text = later ? reader.withoutStructure(source)
                 : reader.read(source, storage.format(), storage.charset());
         return new OpenedArticle(location, storage, reader, text, !later,
                 OpenedSidecar.of(loading.join(), text.text()));
+    }
+
+    /** What articles are read with, once there is one to read: its models are large, and never change. */
+    private static final class Readers {
+        private static final ArticleReader SHARED = new ArticleReader();
     }
 
     /** Whether reading the article takes so long that nobody should wait for it with folded hands. */
