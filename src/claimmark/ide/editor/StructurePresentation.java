@@ -107,17 +107,25 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
         if (current == null) {
             return;
         }
+        // All of it is styled, what is plain as well, so that the widget replaces its styles at once.
         TextSpan region = TextSpan.ofLength(damage.getOffset(), damage.getLength());
-        IRegion all = presentation.getExtent();
-        // Without it nothing would be said of plain words, and grounds that were behind them would stay.
-        presentation.setDefaultStyleRange(new StyleRange(all.getOffset(), all.getLength(), null, null));
+        int styled = region.start();
         for (Block block : blocks.overlapping(region)) {
-            int start = Math.max(block.span().start(), region.start());
+            int start = Math.max(block.span().start(), styled);
             int end = Math.min(block.span().end(), region.end());
             @Nullable StyleRange style = current.style(block.type(), start, end - start);
             if (style != null) {
+                addPlain(presentation, styled, start);
                 presentation.addStyleRange(style);
+                styled = end;
             }
+        }
+        addPlain(presentation, styled, region.end());
+    }
+
+    private static void addPlain(TextPresentation presentation, int start, int end) {
+        if (start < end) {
+            presentation.addStyleRange(new StyleRange(start, end - start, null, null));
         }
     }
 }
