@@ -1,5 +1,6 @@
 package claimmark.ide.editor;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -36,11 +37,14 @@ final class MarkPainting implements IPropertyChangeListener {
         viewer.getTextWidget().addPaintListener(new CandidateFrames(viewer, marks));
         MarkRepaint repaint = new MarkRepaint(viewer, marks);
         model.addAnnotationModelListener(repaint);
+        IDocument document = viewer.getDocument();
+        document.addDocumentListener(repaint);
         IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
         themes.addPropertyChangeListener(painting);
         viewer.getTextWidget().addDisposeListener(event -> {
             themes.removePropertyChangeListener(painting);
             model.removeAnnotationModelListener(repaint);
+            document.removeDocumentListener(repaint);
         });
     }
 
