@@ -169,7 +169,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     private void caretMoved(ArticlePage page) {
         EditorReviewContext current = Objects.requireNonNull(context);
         Optional<TextSpan> selection = page.selection();
-        if (activePage().filter(active -> active == page).isEmpty()) {
+        if (activePage().filter(active -> active == page).isEmpty() || current.isRevealed(selection)) {
             return;
         }
         List<Annotation> here = selection.map(span -> current.session().places().at(span.start())).orElse(List.of());

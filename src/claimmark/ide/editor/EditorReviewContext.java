@@ -26,6 +26,8 @@ final class EditorReviewContext implements ReviewContext {
     private final ListenerList<AnnotationSelectionListener> listeners = new ListenerList<>();
     private List<AnnotationId> selected = List.of();
     private @Nullable PlaceChooser chooser;
+    /** What was selected on the page by revealing something, as long as it is. */
+    private Optional<TextSpan> revealed = Optional.empty();
 
     EditorReviewContext(ArticleEditor editor, ArticleSession session, Annotating annotating, Overruling overruling) {
         this.editor = editor;
@@ -57,6 +59,15 @@ final class EditorReviewContext implements ReviewContext {
     @Override
     public void reveal(TextSpan span) {
         editor.activePage().ifPresent(page -> page.reveal(span));
+        revealed = editor.activePage().flatMap(ArticlePage::selection);
+    }
+
+    /** Whether the caret stands where {@link #reveal} put it, and nobody moved it since: the platform tells late. */
+    boolean isRevealed(Optional<TextSpan> selection) {
+        if (!selection.equals(revealed)) {
+            revealed = Optional.empty();
+        }
+        return revealed.isPresent();
     }
 
     @Override

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -92,6 +94,22 @@ class NeedsALookWorkbenchTest {
         Ui.command(NEXT, article.editor());
         panel.awaitCards(6);
         assertEquals(List.of(1), panel.selectedCards());
+    }
+
+    /** The platform tells of the caret half a second after the place of the typo was shown. */
+    @Test
+    void whatIsDecidedSoonerThanTheCaretIsToldStaysSelected() {
+        AtomicBoolean told = new AtomicBoolean();
+        Ui.run(() -> {
+            IPostSelectionProvider caret = (IPostSelectionProvider) article.editor().getSite().getSelectionProvider();
+            caret.addPostSelectionChangedListener(event -> told.set(true));
+            article.context().selectAnnotations(List.of(changed.typo()));
+        });
+        Ui.command(ACCEPT, article.editor());
+        List<AnnotationId> next = Ui.call(() -> article.context().selectedAnnotations());
+        assertFalse(next.contains(changed.typo()));
+        Ui.await("the caret to be told", told::get);
+        assertEquals(next, Ui.call(() -> article.context().selectedAnnotations()));
     }
 
     private void key(int code) {
