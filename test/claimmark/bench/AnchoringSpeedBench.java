@@ -38,7 +38,7 @@ public final class AnchoringSpeedBench {
                 bench.run(folder);
             }
         }
-        System.out.println("checked " + bench.checked + ", " + new BenchMeasure().summary());
+        System.out.println("checked " + bench.checked + ", peak heap " + (BenchMeasure.peakHeap() >> 20) + " MB");
     }
 
     private record Search(AnchoringCases cases, List<AnchorTarget> targets) {

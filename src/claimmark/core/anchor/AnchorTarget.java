@@ -12,10 +12,14 @@ import claimmark.core.anchor.AnchorResult.Anchored;
  */
 public record AnchorTarget(TextQuoteSelector quote, Optional<TextPositionSelector> position) {
 
+    /** Where the context of the words began; empty when nothing tells, negative when the position cannot be. */
+    Optional<Integer> contextStart() {
+        return position.map(recorded -> recorded.start() - quote.prefix().length());
+    }
+
     /** The recorded position, when the words and those around them stand there. */
     Optional<AnchorResult> unchangedIn(String text) {
         return position.map(TextPositionSelector::span).filter(span -> span.length() == quote.exact().length()
-                && text.startsWith(quote.exact(), span.start()) && text.startsWith(quote.suffix(), span.end())
-                && text.startsWith(quote.prefix(), span.start() - quote.prefix().length())).map(Anchored::unchanged);
+                && text.startsWith(quote.inContext(), contextStart().orElse(-1))).map(Anchored::unchanged);
     }
 }

@@ -47,13 +47,12 @@ final class ReconstructedText {
     }
 
     private static int startOf(AnchorTarget target) {
-        return target.position().map(position -> position.start() - target.quote().prefix().length())
-                .orElse(Integer.MAX_VALUE);
+        return target.contextStart().orElse(Integer.MAX_VALUE);
     }
 
     private void add(int index, AnchorTarget target) {
         TextQuoteSelector quote = target.quote();
-        String piece = quote.prefix() + quote.exact() + quote.suffix();
+        String piece = quote.inContext();
         int oldStart = startOf(target);
         int overlap = oldEnd - oldStart;
         int start;

@@ -1,10 +1,12 @@
 package claimmark.core.anchor;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import claimmark.core.align.Occurrence;
@@ -23,6 +25,8 @@ final class SelectorSearch {
     private final Anchoring anchoring;
     private final Map<TextSpan, List<Occurrence>> occurrences;
     private final Neighbours neighbours = new Neighbours();
+    /** The targets whose aligned place is the only one that fits them. */
+    private final BitSet unmistakable = new BitSet();
 
     private SelectorSearch(List<AnchorTarget> targets, ReconstructedText old, String newText) {
         this.targets = targets;
@@ -41,6 +45,7 @@ final class SelectorSearch {
         for (int i = 0; i < targets.size(); i++) {
             Optional<TextSpan> place = aligned.get(i).flatMap(AnchorResult::place);
             if (place.isPresent() && !hasLookAlike(i, place.get())) {
+                unmistakable.set(i);
                 startOf(i).ifPresent(start -> neighbours.add(start, place.get().start()));
             }
         }
@@ -58,8 +63,8 @@ final class SelectorSearch {
 
     private Optional<AnchorResult> found(int target, Optional<AnchorResult> aligned) {
         List<Occurrence> alike = occurrencesOf(target);
-        Optional<AnchorResult> certain = aligned.filter(result -> result.place()
-                .map(place -> !hasLookAlike(target, place) || movedAlike(target, place)).orElse(true));
+        Optional<AnchorResult> certain = aligned.filter(result -> unmistakable.get(target)
+                || result.place().filter(place -> movedAlike(target, place)).isPresent());
         boolean anywhere = targets.get(target).position().isEmpty();
         return certain.or(() -> anywhere ? anchoring.quoted(spans.get(target), alike) : inOrder(target, alike))
                 .or(() -> stayed(target, alike));
@@ -82,13 +87,13 @@ final class SelectorSearch {
         if (expected.isEmpty()) {
             return Optional.empty();
         }
-        List<Occurrence> inOrder = alike.stream().filter(place -> expected.get().allows(place.span().start()))
-                .sorted(Comparator.comparingInt(place -> expected.get().distance(place.span().start()))).toList();
-        int[] distances = inOrder.stream().mapToInt(place -> expected.get().distance(place.span().start())).toArray();
-        boolean nearEnough = distances.length > 0 && distances[0] <= Neighbours.SLACK;
-        boolean nearest = distances.length == 1
-                || distances.length > 1 && distances[1] / 2 > distances[0] + Neighbours.SLACK;
-        return nearEnough && nearest ? Optional.of(amongNeighbours(target, inOrder.get(0))) : Optional.empty();
+        ToIntFunction<Occurrence> distance = place -> expected.get().distance(place.span().start());
+        List<Occurrence> nearest = alike.stream().filter(place -> expected.get().allows(place.span().start()))
+                .sorted(Comparator.comparingInt(distance)).limit(2).toList();
+        return nearest.stream().findFirst().filter(place -> distance.applyAsInt(place) <= Neighbours.SLACK)
+                .filter(place -> nearest.stream().skip(1).allMatch(other -> distance.applyAsInt(other) / 2 > distance
+                        .applyAsInt(place) + Neighbours.SLACK))
+                .map(place -> amongNeighbours(target, place));
     }
 
     /** The only place, in like surroundings, that moved as a neighbour did, though others crossed it. */

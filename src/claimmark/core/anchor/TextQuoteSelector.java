@@ -8,4 +8,9 @@ package claimmark.core.anchor;
  * @param suffix the text right after it; empty at the end of the text
  */
 public record TextQuoteSelector(String exact, String prefix, String suffix) {
+
+    /** The words with those around them, as they stood. */
+    String inContext() {
+        return prefix + exact + suffix;
+    }
 }

@@ -51,12 +51,12 @@ final class VerbatimSearch {
     }
 
     private static int start(AnchorTarget target) {
-        return target.position().orElseThrow().start() - target.quote().prefix().length();
+        return target.contextStart().orElseThrow();
     }
 
     private Optional<TextSpan> next(AnchorTarget target) {
         TextQuoteSelector quote = target.quote();
-        String described = quote.prefix() + quote.exact() + quote.suffix();
+        String described = quote.inContext();
         int moved = start(target) + shift;
         int place = moved >= from && text.startsWith(described, moved) ? moved : behind(described);
         if (place < 0) {

@@ -172,6 +172,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         if (activePage().filter(active -> active == page).isEmpty() || current.isRevealed(selection)) {
             return;
         }
+        current.caretLeft();
         List<Annotation> here = selection.map(span -> current.session().places().at(span.start())).orElse(List.of());
         boolean stays = here.stream().anyMatch(annotation -> current.selectedAnnotations().contains(annotation.id()))
                 || here.isEmpty() && current.selectionWaitsForPlace();

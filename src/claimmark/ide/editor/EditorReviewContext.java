@@ -62,12 +62,14 @@ final class EditorReviewContext implements ReviewContext {
         revealed = editor.activePage().flatMap(ArticlePage::selection);
     }
 
-    /** Whether the caret stands where {@link #reveal} put it, and nobody moved it since: the platform tells late. */
+    /** Whether the caret stands where {@link #reveal} put it, of which the platform tells late. */
     boolean isRevealed(Optional<TextSpan> selection) {
-        if (!selection.equals(revealed)) {
-            revealed = Optional.empty();
-        }
-        return revealed.isPresent();
+        return revealed.isPresent() && revealed.equals(selection);
+    }
+
+    /** Somebody moved the caret: what was revealed is not at it any more. */
+    void caretLeft() {
+        revealed = Optional.empty();
     }
 
     @Override

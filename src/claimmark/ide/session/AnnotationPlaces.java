@@ -3,7 +3,6 @@ package claimmark.ide.session;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 
 import claimmark.core.anchor.AnchorResult;
@@ -55,11 +54,7 @@ public final class AnnotationPlaces {
     }
 
     private String words(TextSpan span) {
-        try {
-            return document.get(span.start(), span.length());
-        } catch (BadLocationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DocumentWords.at(document, span);
     }
 
     /** The annotation with its target described as it stands; empty when it is gone. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 
@@ -85,7 +84,7 @@ public final class PageTyping implements DocumentGuard {
         if (reading.isFollowing()) {
             return;
         }
-        removed = words(page, offset, length);
+        removed = DocumentWords.at(page, TextSpan.ofLength(offset, length));
         boolean joinsLines = removed.indexOf('\n') >= 0;
         endsLines = joinsLines || text.indexOf('\n') >= 0;
         TypingBurst current = burst;
@@ -176,14 +175,6 @@ public final class PageTyping implements DocumentGuard {
             ofPage.add(correction);
             ended.operation().complete(new PageChange(reading, written, ofPage));
         });
-    }
-
-    private static String words(IDocument document, int offset, int length) {
-        try {
-            return document.get(offset, length);
-        } catch (BadLocationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Whether the page shows something else than what the file reads as, and not only more space. */

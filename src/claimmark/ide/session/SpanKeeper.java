@@ -3,12 +3,12 @@ package claimmark.ide.session;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
 
 /** The only bridge from a document's events to the live review: tells it of every change, as it happens. */
 final class SpanKeeper implements IDocumentListener {
@@ -29,11 +29,7 @@ final class SpanKeeper implements IDocumentListener {
 
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
-        try {
-            removed = event.getDocument().get(event.getOffset(), event.getLength());
-        } catch (BadLocationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        removed = DocumentWords.at(event.getDocument(), TextSpan.ofLength(event.getOffset(), event.getLength()));
     }
 
     @Override

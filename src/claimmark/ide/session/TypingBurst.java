@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.commands.operations.ICompositeOperation;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 
 import claimmark.core.text.Difference;
@@ -74,10 +73,6 @@ final class TypingBurst {
     }
 
     private String words(TextSpan span) {
-        try {
-            return page.get(span.start(), span.length());
-        } catch (BadLocationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DocumentWords.at(page, span);
     }
 }

@@ -1,10 +1,10 @@
 package claimmark.ide.view;
 
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.DocumentWords;
 
 /** A place of the article and the words around it, in one line. */
 record Surroundings(String before, String words, String after) {
@@ -24,11 +24,7 @@ record Surroundings(String before, String words, String after) {
     }
 
     private static String text(IDocument article, int start, int end) {
-        try {
-            return article.get(start, end - start).replaceAll("\\s+", " ");
-        } catch (BadLocationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DocumentWords.at(article, new TextSpan(start, end)).replaceAll("\\s+", " ");
     }
 
     String line() {
