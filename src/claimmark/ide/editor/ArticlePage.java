@@ -8,7 +8,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
@@ -165,7 +164,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         return viewer().getTextWidget();
     }
 
-    private AnnotationModel annotationModel() {
-        return (AnnotationModel) getDocumentProvider().getAnnotationModel(getEditorInput());
+    private MarkModel annotationModel() {
+        return (MarkModel) getDocumentProvider().getAnnotationModel(getEditorInput());
     }
 }

@@ -49,14 +49,17 @@ final class BlockStyles {
     /** The style of a part of a block; null when it is set as the page's own text. */
     @Nullable
     StyleRange style(BlockType type, int start, int length) {
-        @Nullable Font font = font(type);
-        @Nullable Color color = color(type);
-        if (length < 1 || font == null && color == null) {
+        if (length < 1 || isPlain(type)) {
             return null;
         }
-        StyleRange style = new StyleRange(start, length, color, null);
-        style.font = font;
+        StyleRange style = new StyleRange(start, length, color(type), null);
+        style.font = font(type);
         return style;
+    }
+
+    /** Whether blocks of this type are set as the page's own text. */
+    boolean isPlain(BlockType type) {
+        return font(type) == null && color(type) == null;
     }
 
     private @Nullable Color color(BlockType type) {

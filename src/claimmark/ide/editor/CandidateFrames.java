@@ -11,7 +11,7 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
-import claimmark.ide.editor.MarksInSight.Mark;
+import claimmark.ide.editor.MarkModel.Mark;
 
 /** Draws dashed frames, row by row, around the places that an annotation may have. */
 final class CandidateFrames implements PaintListener {
@@ -20,16 +20,18 @@ final class CandidateFrames implements PaintListener {
     private static final int CORNER = 6;
 
     private final SourceViewer viewer;
-    private final MarksInSight marks;
+    private final MarkModel marks;
+    private final LinesInSight lines;
 
-    CandidateFrames(SourceViewer viewer, MarksInSight marks) {
+    CandidateFrames(SourceViewer viewer, MarkModel marks) {
         this.viewer = viewer;
         this.marks = marks;
+        lines = new LinesInSight(viewer);
     }
 
     @Override
     public void paintControl(PaintEvent event) {
-        IRegion painted = marks.between(event.y, event.y + event.height);
+        IRegion painted = lines.between(event.y, event.y + event.height);
         for (Mark<CandidateFrame> frame : marks.in(painted, CandidateFrame.class)) {
             int start = Math.max(frame.start(), painted.getOffset());
             int end = Math.min(frame.end(), painted.getOffset() + painted.getLength());

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.AnnotationModel;
 
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
@@ -15,11 +14,11 @@ import claimmark.core.text.TextSpan;
 /** The places on a page that an annotation may have, framed; one of them on a strong ground. */
 final class Candidates {
 
-    private final AnnotationModel model;
+    private final MarkModel model;
     private final SpanMapping mapping;
     private final List<Annotation> drawn = new ArrayList<>();
 
-    Candidates(AnnotationModel model, SpanMapping mapping) {
+    Candidates(MarkModel model, SpanMapping mapping) {
         this.model = model;
         this.mapping = mapping;
     }

@@ -11,16 +11,16 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 
-import claimmark.ide.editor.MarksInSight.Mark;
+import claimmark.ide.editor.MarkModel.Mark;
 import claimmark.ide.look.Palette;
 
 /** The grounds behind marked words: a faint one while something is to be done, a strong one when they are selected. */
 final class MarkGrounds implements ITextPresentationListener {
 
     private final SourceViewer viewer;
-    private final MarksInSight marks;
+    private final MarkModel marks;
 
-    MarkGrounds(SourceViewer viewer, MarksInSight marks) {
+    MarkGrounds(SourceViewer viewer, MarkModel marks) {
         this.viewer = viewer;
         this.marks = marks;
     }

@@ -8,23 +8,25 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 
-import claimmark.ide.editor.MarksInSight.Mark;
+import claimmark.ide.editor.MarkModel.Mark;
 import claimmark.ide.look.Palette;
 
 /** Draws the lines under the marked words that are in the part of the page being painted. */
 final class MarkLines implements PaintListener {
 
     private final SourceViewer viewer;
-    private final MarksInSight marks;
+    private final MarkModel marks;
+    private final LinesInSight lines;
 
-    MarkLines(SourceViewer viewer, MarksInSight marks) {
+    MarkLines(SourceViewer viewer, MarkModel marks) {
         this.viewer = viewer;
         this.marks = marks;
+        lines = new LinesInSight(viewer);
     }
 
     @Override
     public void paintControl(PaintEvent event) {
-        IRegion painted = marks.between(event.y, event.y + event.height);
+        IRegion painted = lines.between(event.y, event.y + event.height);
         for (Mark<MarkAnnotation> mark : marks.in(painted, MarkAnnotation.class)) {
             int start = Math.max(mark.start(), painted.getOffset());
             int end = Math.min(mark.end(), painted.getOffset() + painted.getLength());

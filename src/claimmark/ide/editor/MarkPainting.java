@@ -1,7 +1,5 @@
 package claimmark.ide.editor;
 
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -27,24 +25,20 @@ final class MarkPainting implements IPropertyChangeListener {
     }
 
     /** Draws the marks in {@code model} from now on, until the viewer is disposed of. */
-    static void install(SourceViewer viewer, AnnotationModel model, IOverviewRuler overview) {
+    static void install(SourceViewer viewer, MarkModel model, IOverviewRuler overview) {
         MarkPainting painting = new MarkPainting(viewer, overview);
         painting.addTypes();
         painting.applyColors();
-        MarksInSight marks = new MarksInSight(viewer, model);
-        viewer.addTextPresentationListener(new MarkGrounds(viewer, marks));
-        viewer.getTextWidget().addPaintListener(new MarkLines(viewer, marks));
-        viewer.getTextWidget().addPaintListener(new CandidateFrames(viewer, marks));
-        MarkRepaint repaint = new MarkRepaint(viewer, marks);
+        viewer.addTextPresentationListener(new MarkGrounds(viewer, model));
+        viewer.getTextWidget().addPaintListener(new MarkLines(viewer, model));
+        viewer.getTextWidget().addPaintListener(new CandidateFrames(viewer, model));
+        MarkRepaint repaint = new MarkRepaint(viewer);
         model.addAnnotationModelListener(repaint);
-        IDocument document = viewer.getDocument();
-        document.addDocumentListener(repaint);
         IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
         themes.addPropertyChangeListener(painting);
         viewer.getTextWidget().addDisposeListener(event -> {
             themes.removePropertyChangeListener(painting);
             model.removeAnnotationModelListener(repaint);
-            document.removeDocumentListener(repaint);
         });
     }
 

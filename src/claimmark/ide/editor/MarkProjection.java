@@ -1,18 +1,18 @@
 package claimmark.ide.editor;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.AnnotationModel;
 
+import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.Icons;
 import claimmark.ide.session.ArticleSession;
@@ -26,13 +26,13 @@ import claimmark.ide.session.SessionListener;
 final class MarkProjection implements SessionListener {
 
     private final ArticleSession session;
-    private final AnnotationModel model;
+    private final MarkModel model;
     private final SpanMapping mapping;
     private final Map<AnnotationId, MarkAnnotation> drawn = new HashMap<>();
     private List<AnnotationId> selected = List.of();
-    private final List<Annotation> selectionGrounds = new ArrayList<>();
+    private final Map<AnnotationId, SelectionGround> selectionGrounds = new HashMap<>();
 
-    MarkProjection(ArticleSession session, AnnotationModel model, SpanMapping mapping) {
+    MarkProjection(ArticleSession session, MarkModel model, SpanMapping mapping) {
         this.session = session;
         this.model = model;
         this.mapping = mapping;
@@ -63,44 +63,23 @@ final class MarkProjection implements SessionListener {
     }
 
     private void drawAll() {
-        List<AnnotationId> all = new ArrayList<>(drawn.keySet());
+        Set<AnnotationId> all = new LinkedHashSet<>(drawn.keySet());
         session.review().annotations().forEach(annotation -> all.add(annotation.id()));
         draw(all);
     }
 
     private void draw(Collection<AnnotationId> ids) {
-        List<Annotation> removed = new ArrayList<>();
-        Map<Annotation, Position> added = new HashMap<>();
-        ids.forEach(id -> draw(id, removed, added));
-        if (!removed.isEmpty() || !added.isEmpty()) {
-            model.replaceAnnotations(removed.toArray(Annotation[]::new), added);
+        Redrawing redrawing = new Redrawing(model);
+        for (AnnotationId id : ids) {
+            Optional<Annotation> annotation = session.review().annotation(id);
+            redrawing.draw(drawn, id, annotation.flatMap(present -> place(id)),
+                    mark -> mark.shows(annotation.get()),
+                    () -> new MarkAnnotation(annotation.get(), () -> text(id), Icons.of(annotation.get().kind())));
         }
+        redrawing.apply();
         if (ids.stream().anyMatch(selected::contains)) {
             drawSelection();
         }
-    }
-
-    private void draw(AnnotationId id, List<Annotation> removed, Map<Annotation, Position> added) {
-        Optional<claimmark.core.model.Annotation> annotation = session.review().annotation(id);
-        Optional<Position> place = place(id);
-        @Nullable MarkAnnotation old = drawn.get(id);
-        if (annotation.isEmpty() || place.isEmpty()) {
-            if (old != null) {
-                drawn.remove(id);
-                removed.add(old);
-            }
-            return;
-        }
-        if (old != null && old.shows(annotation.get()) && place.get().equals(model.getPosition(old))) {
-            return;
-        }
-        if (old != null) {
-            removed.add(old);
-        }
-        MarkAnnotation mark = new MarkAnnotation(annotation.get(), () -> text(id),
-                Icons.of(annotation.get().kind()));
-        drawn.put(id, mark);
-        added.put(mark, place.get());
     }
 
     private String text(AnnotationId id) {
@@ -108,17 +87,16 @@ final class MarkProjection implements SessionListener {
     }
 
     private void drawSelection() {
-        Map<Annotation, Position> added = new HashMap<>();
-        for (AnnotationId id : selected) {
-            session.review().annotation(id).ifPresent(annotation -> place(id)
-                    .ifPresent(place -> added.put(new SelectionGround(annotation.kind()), place)));
+        Redrawing redrawing = new Redrawing(model);
+        Set<AnnotationId> ids = new LinkedHashSet<>(selectionGrounds.keySet());
+        ids.addAll(selected);
+        for (AnnotationId id : ids) {
+            Optional<AnnotationKind> kind = session.review().annotation(id).map(Annotation::kind);
+            Optional<Position> place = selected.contains(id) ? kind.flatMap(present -> place(id)) : Optional.empty();
+            redrawing.draw(selectionGrounds, id, place, ground -> ground.kind() == kind.get(),
+                    () -> new SelectionGround(kind.get()));
         }
-        Annotation[] removed = selectionGrounds.toArray(Annotation[]::new);
-        selectionGrounds.clear();
-        selectionGrounds.addAll(added.keySet());
-        if (removed.length > 0 || !added.isEmpty()) {
-            model.replaceAnnotations(removed, added);
-        }
+        redrawing.apply();
     }
 
     private Optional<Position> place(AnnotationId id) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -17,24 +15,16 @@ import org.eclipse.jface.text.source.IAnnotationModelListenerExtension;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
 
-/**
- * Has a page painted anew where marks came, went or changed. Where that is told while the document is changing, the
- * widget does not know the new text yet, so the page is painted once the change is made.
- */
-final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelListenerExtension, IDocumentListener {
+/** Has a page painted anew where marks came, went or changed. */
+final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelListenerExtension {
 
     /** More changes than these are answered by one new presentation of all between the first and the last. */
     private static final int SINGLY = 50;
 
     private final SourceViewer viewer;
-    private final MarksInSight marks;
-    private final List<Position> lines = new ArrayList<>();
-    private final List<Position> grounds = new ArrayList<>();
-    private boolean changing;
 
-    MarkRepaint(SourceViewer viewer, MarksInSight marks) {
+    MarkRepaint(SourceViewer viewer) {
         this.viewer = viewer;
-        this.marks = marks;
     }
 
     @Override
@@ -48,44 +38,23 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
         if (event == null || text == null || text.isDisposed()) {
             return;
         }
-        boolean isWaiting = !lines.isEmpty() || !grounds.isEmpty();
         IAnnotationModel model = event.getAnnotationModel();
-        collect(event.getRemovedAnnotations(), event::getPositionOfRemovedAnnotation);
-        collect(event.getAddedAnnotations(), model::getPosition);
-        collect(event.getChangedAnnotations(), model::getPosition);
-        if (!changing) {
-            paint();
-        } else if (!isWaiting) {
-            text.getDisplay().asyncExec(this::paint);
+        List<Position> lines = new ArrayList<>();
+        List<Position> grounds = new ArrayList<>();
+        collect(event.getRemovedAnnotations(), event::getPositionOfRemovedAnnotation, lines, grounds);
+        collect(event.getAddedAnnotations(), model::getPosition, lines, grounds);
+        collect(event.getChangedAnnotations(), model::getPosition, lines, grounds);
+        if (grounds.size() > SINGLY) {
+            invalidate(grounds.stream().mapToInt(Position::getOffset).min().orElse(0),
+                    grounds.stream().mapToInt(place -> place.getOffset() + place.getLength()).max().orElse(0));
+        } else {
+            grounds.forEach(place -> invalidate(place.getOffset(), place.getOffset() + place.getLength()));
         }
+        redraw(text, lines);
     }
 
-    @Override
-    public void documentAboutToBeChanged(@Nullable DocumentEvent event) {
-        changing = true;
-    }
-
-    @Override
-    public void documentChanged(@Nullable DocumentEvent event) {
-        changing = false;
-    }
-
-    private void paint() {
-        @Nullable StyledText text = viewer.getTextWidget();
-        if (text != null && !text.isDisposed()) {
-            if (grounds.size() > SINGLY) {
-                invalidate(grounds.stream().mapToInt(Position::getOffset).min().orElse(0),
-                        grounds.stream().mapToInt(place -> place.getOffset() + place.getLength()).max().orElse(0));
-            } else {
-                grounds.forEach(place -> invalidate(place.getOffset(), place.getOffset() + place.getLength()));
-            }
-            redraw(text);
-        }
-        lines.clear();
-        grounds.clear();
-    }
-
-    private void collect(Annotation[] changed, Function<Annotation, @Nullable Position> places) {
+    private static void collect(Annotation[] changed, Function<Annotation, @Nullable Position> places,
+            List<Position> lines, List<Position> grounds) {
         for (Annotation annotation : changed) {
             @Nullable Position place = places.apply(annotation);
             if (place != null && (annotation instanceof MarkAnnotation || annotation instanceof CandidateFrame)) {
@@ -103,8 +72,8 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
         viewer.invalidateTextPresentation(from, Math.min(end, length) - from);
     }
 
-    private void redraw(StyledText text) {
-        IRegion seen = marks.onScreen();
+    private void redraw(StyledText text, List<Position> lines) {
+        IRegion seen = new LinesInSight(viewer).onScreen();
         if (lines.stream().anyMatch(place -> place.overlapsWith(seen.getOffset(), seen.getLength()))) {
             text.redraw();
         }

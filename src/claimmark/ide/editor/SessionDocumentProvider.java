@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
@@ -36,7 +35,7 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
 
     @Override
     protected IAnnotationModel createAnnotationModel(Object input) {
-        return new AnnotationModel();
+        return new MarkModel();
     }
 
     @Override

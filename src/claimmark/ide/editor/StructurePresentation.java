@@ -3,7 +3,6 @@ package claimmark.ide.editor;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -13,6 +12,7 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyleRange;
 
@@ -29,7 +29,10 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
 
     private final ArticleSession session;
     private EditedBlocks blocks;
+    /** The last event that told of an edit: the viewer makes up others where it shows the same text anew. */
+    private @Nullable DocumentEvent edit;
     private @Nullable BlockStyles styles;
+    private @Nullable SourceViewer viewer;
 
     StructurePresentation(ArticleSession session) {
         this.session = session;
@@ -43,6 +46,7 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
     static void follow(ArticleSession session, SourceViewer viewer, StructurePresentation structure) {
         BlockStyles styles = new BlockStyles(viewer.getTextWidget());
         structure.styles = styles;
+        structure.viewer = viewer;
         SessionListener listener = new SessionListener() {
             @Override
             public void articleTextChanged() {
@@ -77,6 +81,7 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
 
     @Override
     public void documentChanged(DocumentEvent event) {
+        edit = event;
         int inserted = event.getText() == null ? 0 : event.getText().length();
         blocks.replaced(event.getOffset(), event.getLength(), inserted);
     }
@@ -86,19 +91,23 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
         // Every event names the document it is about.
     }
 
+    /**
+     * Of an edit, the inserted text where it has another style than the page's own: the widget leaves text that is put
+     * into it plain and keeps the style of all other, and to be told what it knows it would measure all lines again.
+     */
     @Override
-    public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event,
-            boolean partitioningChanged) {
-        IDocument document = event.getDocument();
-        try {
-            int length = event.getText() == null ? 0 : event.getText().length();
-            int first = document.getLineOfOffset(event.getOffset());
-            int last = document.getLineOfOffset(event.getOffset() + length);
-            int start = document.getLineOffset(first);
-            return new Region(start, document.getLineOffset(last) + document.getLineLength(last) - start);
-        } catch (BadLocationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
+        int length = event.getText() == null ? 0 : event.getText().length();
+        Region inserted = new Region(event.getOffset(), length);
+        return event != edit || isStyled(inserted) ? inserted : new Region(event.getOffset(), 0);
+    }
+
+    private boolean isStyled(Region region) {
+        @Nullable BlockStyles current = styles;
+        TextSpan span = TextSpan.ofLength(region.getOffset(), region.getLength());
+        return current != null && blocks.overlapping(span).stream().anyMatch(block -> !current.isPlain(block.type()))
+                || viewer != null && viewer.getAnnotationModel() instanceof MarkModel marks && marks.in(region, Annotation.class)
+                        .stream().anyMatch(mark -> MarkGrounds.hasGround(mark.annotation()));
     }
 
     @Override

@@ -232,9 +232,7 @@ public final class ArticleSession {
     }
 
     private void spansChanged(Set<AnnotationId> ids) {
-        if (!ids.isEmpty()) {
-            events.reviewChanged(live.review(), live.review(), ids);
-        }
+        events.reviewChanged(live.review(), live.review(), ids);
     }
 
     private void checkUnsaved() {

@@ -1,10 +1,12 @@
 package claimmark.ide.session;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
 
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
@@ -16,10 +18,12 @@ final class SpanKeeper implements IDocumentListener {
     private final LiveReview live;
     private final SessionStructure structure;
     private final Consumer<Set<AnnotationId>> onChanged;
+    private final Set<AnnotationId> changed = new LinkedHashSet<>();
     private String removed = "";
 
     /**
-     * @param onChanged is called after each change with the annotations that lost words or got lost ones back
+     * @param onChanged is called with the annotations that lost words or got lost ones back; once for all changes that
+     *        are made in a row, and not before everybody who shows the document has seen them
      */
     SpanKeeper(LiveReview live, SessionStructure structure, Consumer<Set<AnnotationId>> onChanged) {
         this.live = live;
@@ -36,7 +40,17 @@ final class SpanKeeper implements IDocumentListener {
     public void documentChanged(DocumentEvent event) {
         String inserted = event.getText() == null ? "" : event.getText();
         structure.textChanged(event.getOffset(), removed, inserted);
-        onChanged.accept(live.textChanged(event.getOffset(), removed, inserted));
+        boolean isWaiting = !changed.isEmpty();
+        changed.addAll(live.textChanged(event.getOffset(), removed, inserted));
         removed = "";
+        if (!isWaiting && !changed.isEmpty()) {
+            Display.getCurrent().asyncExec(this::tell);
+        }
+    }
+
+    private void tell() {
+        Set<AnnotationId> told = Set.copyOf(changed);
+        changed.clear();
+        onChanged.accept(told);
     }
 }

@@ -12,7 +12,6 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
@@ -79,14 +78,8 @@ public final class Folding implements SessionListener {
 
     @Override
     public void reviewChanged(ReviewChange change) {
-        // The lines of closed folds tell how many annotations they hide. The widget may not know yet of the change of the
-        // text that this comes of.
-        StyledText widget = viewer.getTextWidget();
-        widget.getDisplay().asyncExec(() -> {
-            if (!widget.isDisposed()) {
-                widget.redraw();
-            }
-        });
+        // The lines of closed folds tell how many annotations they hide.
+        viewer.getTextWidget().redraw();
     }
 
     /** @param closeNew whether runs that were not there before are closed */
