@@ -1,0 +1,101 @@
+package claimmark.ide.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.AnnotationKind;
+import claimmark.ide.OpenArticle;
+import claimmark.ide.Ui;
+
+/** After every edit, what the page did not present anew looks as it would if all of it were. */
+class PresentationLawWorkbenchTest {
+
+    private static final List<String> INSERTED = List.of("", "", "x", " and more", "a line\nand another", "\n\n");
+    private static final int EDITS = 60;
+
+    @Test
+    void anEditLeavesThePageAsIfAllOfItWerePresentedAnew() throws Exception {
+        for (int seed = 1; seed <= 3; seed++) {
+            try (OpenArticle article = OpenArticle.seed()) {
+                Ui.command("claimmark.command.foldFurniture", article.editor());
+                Ui.await("structure", () -> !article.session().articleText().blocks().isEmpty());
+                article.mark(AnnotationKind.QUOTATION, "forming a new team");
+                article.mark(AnnotationKind.CLAIM, "Putin wished Obama success in \"forming a new team\"");
+                article.mark(AnnotationKind.TYPO, "refrain form");
+                edit(article, new Random(seed), "seed " + seed);
+            }
+        }
+    }
+
+    private static void edit(OpenArticle article, Random random, String seed) {
+        StyledText text = page(article).textWidget();
+        for (int i = 0; i < EDITS; i++) {
+            if (random.nextInt(6) == 0) {
+                article.undo();
+            } else {
+                Ui.run(() -> replaceSomething(text, random));
+            }
+            assertPresented(article, seed + ", edit " + i);
+        }
+    }
+
+    /** Half of the places are in or beside what is marked, where there is more to be wrong. */
+    private static void replaceSomething(StyledText text, Random random) {
+        int marked = text.getText().indexOf("forming");
+        int at = marked >= 0 && random.nextBoolean() ? Math.max(0, marked - 40) + random.nextInt(80)
+                : random.nextInt(text.getCharCount());
+        int start = Math.min(at, text.getCharCount());
+        int removed = random.nextBoolean() ? 0 : random.nextInt(Math.min(40, text.getCharCount() - start + 1));
+        text.replaceTextRange(start, removed, INSERTED.get(random.nextInt(INSERTED.size())));
+    }
+
+    private static void assertPresented(OpenArticle article, String when) {
+        Ui.run(() -> {
+            ArticlePage page = page(article);
+            List<String> kept = looks(page.textWidget());
+            page.viewer().invalidateTextPresentation();
+            assertEquals(looks(page.textWidget()), kept, when);
+        });
+    }
+
+    @Test
+    void whatIsTypedIntoAMarkHasItsGround() throws Exception {
+        try (OpenArticle article = OpenArticle.seed()) {
+            article.mark(AnnotationKind.TYPO, "refrain form");
+            Ui.run(() -> {
+                StyledText text = page(article).textWidget();
+                text.replaceTextRange(text.getText().indexOf("frain form"), 0, "x");
+                int typed = text.getText().indexOf("rexfrain") + 2;
+                StyleRange style = text.getStyleRangeAtOffset(typed);
+                assertTrue(style != null && style.background != null);
+                assertEquals(text.getStyleRangeAtOffset(typed - 1).background, style.background);
+            });
+        }
+    }
+
+    /** How each character is set; the same for those without a style and with an empty one. */
+    private static List<String> looks(StyledText text) {
+        String[] looks = new String[text.getCharCount()];
+        Arrays.fill(looks, look(new StyleRange()));
+        for (StyleRange range : text.getStyleRanges()) {
+            Arrays.fill(looks, range.start, range.start + range.length, look(range));
+        }
+        return List.of(looks);
+    }
+
+    private static String look(StyleRange style) {
+        return style.font + " " + style.foreground + " " + style.background;
+    }
+
+    private static ArticlePage page(OpenArticle article) {
+        return Ui.call(() -> ((ArticleEditor) article.editor()).activePage().orElseThrow());
+    }
+}
