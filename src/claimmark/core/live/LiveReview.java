@@ -164,7 +164,9 @@ public final class LiveReview {
     /** All annotations in the order of the text, enclosing ones before those inside them, orphans last. */
     public List<Annotation> inTextOrder() {
         List<Annotation> ordered = new ArrayList<>(present(spans.inOrder()));
-        review.annotations().stream().filter(annotation -> span(annotation.id()).isEmpty()).forEach(ordered::add);
+        if (ordered.size() < review.size()) {
+            review.annotations().stream().filter(annotation -> span(annotation.id()).isEmpty()).forEach(ordered::add);
+        }
         return ordered;
     }
 

@@ -65,7 +65,12 @@ public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motiva
     }
 
     private String text(Motivation purpose) {
-        return bodies.stream().filter(b -> b.purpose() == purpose).map(Body::value).findFirst().orElse("");
+        for (Body body : bodies) {
+            if (body.purpose() == purpose) {
+                return body.value();
+            }
+        }
+        return "";
     }
 
     /** Whether it still waits for the reviewer: no verdict where one is needed, not resolved where none is. */

@@ -96,8 +96,12 @@ public final class Review {
 
     /** The reviewer's name; the id itself when the review does not know it. */
     public String reviewerName(String reviewerId) {
-        return reviewers.stream().filter(r -> r.id().equals(reviewerId)).map(Reviewer::name).findFirst()
-                .orElse(reviewerId);
+        for (Reviewer reviewer : reviewers) {
+            if (reviewer.id().equals(reviewerId)) {
+                return reviewer.name();
+            }
+        }
+        return reviewerId;
     }
 
     public Optional<RatingScale> ratingScale(String scaleId) {

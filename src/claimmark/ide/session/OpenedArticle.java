@@ -16,11 +16,10 @@ import claimmark.core.text.ArticleText;
 /**
  * An article and its sidecar read from the disk, of which a session can be made. Reading them is for any thread.
  *
- * @param reader what the article was read with, and can be read with again
  * @param isStructured whether the structure is read as well; that of a large plain text is left for later
  */
-public record OpenedArticle(ArticleLocation location, ArticleStorage storage, ArticleReader reader, ArticleText text,
-        boolean isStructured, OpenedSidecar sidecar) {
+public record OpenedArticle(ArticleLocation location, ArticleStorage storage, ArticleText text, boolean isStructured,
+        OpenedSidecar sidecar) {
 
     /** In bytes or characters; what is smaller is read sooner than a finger is off the key. */
     private static final int LARGE = 300_000;
@@ -34,16 +33,21 @@ public record OpenedArticle(ArticleLocation location, ArticleStorage storage, Ar
         // The sidecar of a large article is the larger of the two, so the article is read beside it.
         CompletableFuture<LoadResult> loading = CompletableFuture.supplyAsync(() -> SidecarFile.load(sidecar));
         ArticleStorage storage = new ArticleStorage(location);
-        ArticleReader reader = Readers.SHARED;
+        ArticleReader reader = reader();
         String source = storage.text();
         boolean later = storage.format() != ArticleFormat.HTML && source.length() > LARGE;
         ArticleText text = later ? reader.withoutStructure(source)
                 : reader.read(source, storage.format(), storage.charset());
-        return new OpenedArticle(location, storage, reader, text, !later,
+        return new OpenedArticle(location, storage, text, !later,
                 OpenedSidecar.of(loading.join(), text.text()));
     }
 
-    /** What articles are read with, once there is one to read: its models are large, and never change. */
+    /** What all articles are read with. */
+    static ArticleReader reader() {
+        return Readers.SHARED;
+    }
+
+    /** Made once there is an article to read: the models are large, and never change. */
     private static final class Readers {
         private static final ArticleReader SHARED = new ArticleReader();
     }

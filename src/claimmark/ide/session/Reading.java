@@ -52,7 +52,7 @@ final class Reading implements IDocumentListener {
         this.source = source;
         this.listener = listener;
         storage = opened.storage();
-        reader = opened.reader();
+        reader = OpenedArticle.reader();
         text = opened.text();
         if (storage.format() == ArticleFormat.HTML) {
             GuardedDocument page = new GuardedDocument(text.text());
