@@ -1,5 +1,7 @@
 package claimmark.ide.editor;
 
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -148,6 +150,8 @@ class FluencyWorkbenchBenchmark {
     private void measure(String what, int times, StyledText text, IntConsumer action) {
         long[] busy = new long[times];
         long[] later = new long[times];
+        long longestUndisturbed = 0;
+        long collected = 0;
         Ui.run(() -> {
             text.setFocus();
             text.setSelection(text.getCharCount() / 2);
@@ -157,17 +161,27 @@ class FluencyWorkbenchBenchmark {
         for (int i = -WARM_UP; i < times; i++) {
             int number = i + WARM_UP;
             long[] spent = Ui.call(() -> {
+                long before = collections();
                 long start = System.nanoTime();
                 action.accept(number);
                 text.update();
-                return new long[] { System.nanoTime() - start, settle() };
+                return new long[] { System.nanoTime() - start, settle(), collections() - before };
             });
             if (i >= 0) {
                 busy[i] = spent[0];
                 later[i] = spent[1];
+                collected += spent[2];
+                longestUndisturbed = spent[2] == 0 ? Math.max(longestUndisturbed, spent[0]) : longestUndisturbed;
             }
         }
-        line("%s: until painted %s; longest piece of work after it %s", what, distribution(busy), distribution(later));
+        line("%s: until painted %s (%d garbage collections; longest without one %.1f ms); longest piece of work after"
+                + " it %s", what, distribution(busy), collected, longestUndisturbed / 1e6, distribution(later));
+    }
+
+    /** How often garbage was collected so far, which stops all threads. */
+    private static long collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
     }
 
     private static String distribution(long[] nanoseconds) {
