@@ -31,6 +31,7 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
     private EditedBlocks blocks;
     /** The last event that told of an edit: the viewer makes up others where it shows the same text anew. */
     private @Nullable DocumentEvent edit;
+    private boolean presented;
     private @Nullable BlockStyles styles;
     private @Nullable SourceViewer viewer;
 
@@ -116,10 +117,17 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
         if (current == null) {
             return;
         }
-        // All of it is styled, what is plain as well, so that the widget replaces its styles at once.
         TextSpan region = TextSpan.ofLength(damage.getOffset(), damage.getLength());
+        List<Block> damaged = blocks.overlapping(region);
+        boolean isFirst = !presented;
+        presented = true;
+        if (isFirst && damaged.isEmpty()) {
+            // A large article before its structure is known: the widget is plain already.
+            return;
+        }
+        // All of it is styled, what is plain as well, so that the widget replaces its styles at once.
         int styled = region.start();
-        for (Block block : blocks.overlapping(region)) {
+        for (Block block : damaged) {
             int start = Math.max(block.span().start(), styled);
             int end = Math.min(block.span().end(), region.end());
             @Nullable StyleRange style = current.style(block.type(), start, end - start);
