@@ -106,9 +106,15 @@ final class StructurePresentation implements IPresentationDamager, IPresentation
     private boolean isStyled(Region region) {
         @Nullable BlockStyles current = styles;
         TextSpan span = TextSpan.ofLength(region.getOffset(), region.getLength());
-        return current != null && blocks.overlapping(span).stream().anyMatch(block -> !current.isPlain(block.type()))
-                || viewer != null && viewer.getAnnotationModel() instanceof MarkModel marks && marks.in(region, Annotation.class)
-                        .stream().anyMatch(mark -> MarkGrounds.hasGround(mark.annotation()));
+        boolean inBlock = current != null
+                && blocks.overlapping(span).stream().anyMatch(block -> !current.isPlain(block.type()));
+        return inBlock || hasGround(region);
+    }
+
+    private boolean hasGround(Region region) {
+        return viewer != null && viewer.getAnnotationModel() instanceof MarkModel marks
+                && marks.in(region, Annotation.class).stream()
+                        .anyMatch(mark -> MarkGrounds.hasGround(mark.annotation()));
     }
 
     @Override

@@ -33,7 +33,8 @@ record AnnotationFilter(List<String> words, Optional<AnnotationKind> kind, Optio
     }
 
     AnnotationFilter withText(String text) {
-        List<String> typed = Arrays.stream(SearchedText.fold(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<String> typed = Arrays.stream(SearchedText.fold(text).split("\\s+"))
+                .filter(word -> !word.isEmpty()).toList();
         return new AnnotationFilter(typed, kind, verdict, status);
     }
 
