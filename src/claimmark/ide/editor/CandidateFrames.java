@@ -23,10 +23,10 @@ final class CandidateFrames implements PaintListener {
     private final MarkModel marks;
     private final LinesInSight lines;
 
-    CandidateFrames(SourceViewer viewer, MarkModel marks) {
+    CandidateFrames(SourceViewer viewer, MarkModel marks, LinesInSight lines) {
         this.viewer = viewer;
         this.marks = marks;
-        lines = new LinesInSight(viewer);
+        this.lines = lines;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.StyledText;
 final class LinesInSight {
 
     private final SourceViewer viewer;
+
     LinesInSight(SourceViewer viewer) {
         this.viewer = viewer;
     }

@@ -18,10 +18,10 @@ final class MarkLines implements PaintListener {
     private final MarkModel marks;
     private final LinesInSight lines;
 
-    MarkLines(SourceViewer viewer, MarkModel marks) {
+    MarkLines(SourceViewer viewer, MarkModel marks, LinesInSight lines) {
         this.viewer = viewer;
         this.marks = marks;
-        lines = new LinesInSight(viewer);
+        this.lines = lines;
     }
 
     @Override

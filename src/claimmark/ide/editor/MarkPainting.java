@@ -29,10 +29,11 @@ final class MarkPainting implements IPropertyChangeListener {
         MarkPainting painting = new MarkPainting(viewer, overview);
         painting.addTypes();
         painting.applyColors();
+        LinesInSight lines = new LinesInSight(viewer);
         viewer.addTextPresentationListener(new MarkGrounds(viewer, model));
-        viewer.getTextWidget().addPaintListener(new MarkLines(viewer, model));
-        viewer.getTextWidget().addPaintListener(new CandidateFrames(viewer, model));
-        MarkRepaint repaint = new MarkRepaint(viewer);
+        viewer.getTextWidget().addPaintListener(new MarkLines(viewer, model, lines));
+        viewer.getTextWidget().addPaintListener(new CandidateFrames(viewer, model, lines));
+        MarkRepaint repaint = new MarkRepaint(viewer, lines);
         model.addAnnotationModelListener(repaint);
         IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
         themes.addPropertyChangeListener(painting);

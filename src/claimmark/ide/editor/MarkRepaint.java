@@ -22,9 +22,11 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
     private static final int SINGLY = 50;
 
     private final SourceViewer viewer;
+    private final LinesInSight inSight;
 
-    MarkRepaint(SourceViewer viewer) {
+    MarkRepaint(SourceViewer viewer, LinesInSight inSight) {
         this.viewer = viewer;
+        this.inSight = inSight;
     }
 
     @Override
@@ -73,7 +75,7 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
     }
 
     private void redraw(StyledText text, List<Position> lines) {
-        IRegion seen = new LinesInSight(viewer).onScreen();
+        IRegion seen = inSight.onScreen();
         if (lines.stream().anyMatch(place -> place.overlapsWith(seen.getOffset(), seen.getLength()))) {
             text.redraw();
         }

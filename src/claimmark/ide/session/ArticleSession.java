@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
@@ -61,7 +62,9 @@ public final class ArticleSession {
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
         structure = new SessionStructure(reading, live);
-        readingDocument().addDocumentListener(new SpanKeeper(live, structure, this::spansChanged));
+        Display display = Display.getCurrent();
+        readingDocument().addDocumentListener(
+                new SpanKeeper(live, structure, display::asyncExec, this::spansChanged));
         unsaved = new UnsavedWork(source, () -> typing().filter(PageTyping::isPending).isPresent(), review::isDirty,
                 events::dirtyStateChanged);
         source.addDocumentListener(unsaved);

@@ -2,11 +2,11 @@ package claimmark.ide.session;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.swt.widgets.Display;
 
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
@@ -17,17 +17,20 @@ final class SpanKeeper implements IDocumentListener {
 
     private final LiveReview live;
     private final SessionStructure structure;
+    private final Executor later;
     private final Consumer<Set<AnnotationId>> onChanged;
     private final Set<AnnotationId> changed = new LinkedHashSet<>();
     private String removed = "";
 
     /**
+     * @param later runs something in the UI thread once the event at hand is dealt with
      * @param onChanged is called with the annotations that lost words or got lost ones back; once for all changes that
      *        are made in a row, and not before everybody who shows the document has seen them
      */
-    SpanKeeper(LiveReview live, SessionStructure structure, Consumer<Set<AnnotationId>> onChanged) {
+    SpanKeeper(LiveReview live, SessionStructure structure, Executor later, Consumer<Set<AnnotationId>> onChanged) {
         this.live = live;
         this.structure = structure;
+        this.later = later;
         this.onChanged = onChanged;
     }
 
@@ -44,7 +47,7 @@ final class SpanKeeper implements IDocumentListener {
         changed.addAll(live.textChanged(event.getOffset(), removed, inserted));
         removed = "";
         if (!isWaiting && !changed.isEmpty()) {
-            Display.getCurrent().asyncExec(this::tell);
+            later.execute(this::tell);
         }
     }
 
