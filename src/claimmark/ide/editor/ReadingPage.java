@@ -28,14 +28,12 @@ import claimmark.ide.session.ArticleSession;
 /** The article set to be read: a page of text in a reading font, structured, with nothing beside it but the marks. */
 final class ReadingPage extends ArticlePage {
 
-    private final ReadingConfiguration configuration;
     private @Nullable Folding folding;
 
     ReadingPage(ArticleSession session) {
         super(session, new SessionDocumentProvider(session, session.readingDocument(), session.isTextEditable()),
                 SpanMapping.identity());
-        configuration = new ReadingConfiguration(session, getPreferenceStore());
-        setSourceViewerConfiguration(configuration);
+        setSourceViewerConfiguration(new ReadingConfiguration(session, getPreferenceStore()));
         setEditorContextMenuId(ArticleEditor.CONTEXT_MENU);
     }
 
@@ -57,7 +55,7 @@ final class ReadingPage extends ArticlePage {
         // While it is empty: every change of the layout or of the presentation measures all lines.
         updateContributedRulerColumns((CompositeRuler) ruler);
         PageLayout.install(viewer.getTextWidget());
-        StructurePresentation.follow(session(), viewer, configuration.structure());
+        StructurePresentation.install(session(), viewer);
         getSourceViewerDecorationSupport(viewer);
         return viewer;
     }

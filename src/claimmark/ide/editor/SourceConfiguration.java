@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
@@ -20,6 +21,12 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
         super(preferences);
         this.session = session;
         this.mapping = mapping;
+    }
+
+    /** None: the viewer asks for the look of a line when it shows it. */
+    @Override
+    public @Nullable IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+        return null;
     }
 
     /** None: markup is no text to check the spelling of. */

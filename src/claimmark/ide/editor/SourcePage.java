@@ -1,7 +1,10 @@
 package claimmark.ide.editor;
 
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.widgets.Composite;
 
+import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.session.ArticleSession;
 
 /** The characters of the file, edited as in Eclipse's own text editor. */
@@ -15,8 +18,12 @@ final class SourcePage extends ArticlePage {
     }
 
     @Override
-    public void createPartControl(Composite parent) {
-        super.createPartControl(parent);
-        viewer().invalidateTextPresentation();
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        fAnnotationAccess = getAnnotationAccess();
+        fOverviewRuler = createOverviewRuler(getSharedColors());
+        PresentedViewer viewer = new PresentedViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(),
+                styles);
+        getSourceViewerDecorationSupport(viewer);
+        return viewer;
     }
 }

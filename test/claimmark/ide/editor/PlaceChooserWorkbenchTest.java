@@ -117,8 +117,8 @@ class PlaceChooserWorkbenchTest {
     }
 
     private List<Color> grounds(TextSpan words) {
-        return Ui.call(() -> Stream.of(page().textWidget().getStyleRanges(words.start(), words.length()))
-                .map(style -> style.background).filter(Objects::nonNull).toList());
+        return Ui.call(() -> PageLook.of(page(), words).stream().map(style -> style.background)
+                .filter(Objects::nonNull).toList());
     }
 
     private ArticlePage page() {

@@ -207,8 +207,9 @@ class ReadingPageWorkbenchTest {
     }
 
     private static StyleRange style(OpenArticle article, String words) {
-        StyleRange style = page(article).textWidget().getStyleRangeAtOffset(article.find(words).start());
-        return style == null ? new StyleRange() : style;
+        TextSpan place = article.find(words);
+        return PageLook.of(page(article), TextSpan.ofLength(place.start(), 1)).stream().findFirst()
+                .orElseGet(StyleRange::new);
     }
 
     private static int fontHeight(OpenArticle article, String words) {

@@ -11,12 +11,13 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
-import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Composite;
 
+import claimmark.ide.editor.presentation.PresentedViewer;
+
 /** A viewer with folds of which nothing but an empty line is left when they are closed. */
-public final class FoldingViewer extends ProjectionViewer {
+public final class FoldingViewer extends PresentedViewer {
 
     public FoldingViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overviewRuler, boolean showsOverview,
             int styles) {

@@ -1,0 +1,74 @@
+package claimmark.ide.editor.presentation;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextPresentationListener;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextEvent;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.source.IOverviewRuler;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A viewer that asks its text presentation listeners how a line looks when the line is laid out. The platform's viewers
+ * give their widget the styles of the whole text instead; the widget shifts, copies and searches them all at each
+ * keystroke, and measures all lines again when one of them is told anew.
+ * <p>
+ * A presentation reconciler has no say in such a viewer. {@link #invalidateTextPresentation(int, int)} has the lines of
+ * a region asked for again.
+ */
+public class PresentedViewer extends ProjectionViewer {
+
+    public PresentedViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overviewRuler, boolean showsOverview,
+            int styles) {
+        super(parent, ruler, overviewRuler, showsOverview, styles);
+    }
+
+    @Override
+    protected StyledText createTextWidget(@Nullable Composite parent, int styles) {
+        StyledText text = super.createTextWidget(parent, styles);
+        text.addLineStyleListener(this::present);
+        addTextListener(this::invalidated);
+        return text;
+    }
+
+    private void present(LineStyleEvent line) {
+        List<StyleRange> look = look(new Region(line.lineOffset, line.lineText.length()));
+        line.styles = look.isEmpty() ? null : look.toArray(StyleRange[]::new);
+    }
+
+    /** How a part of a line of the widget looks where it is not plain; in the order of the text. */
+    public List<StyleRange> look(IRegion shown) {
+        @Nullable List<ITextPresentationListener> listeners = fTextPresentationListeners;
+        @Nullable IRegion region = shown.getLength() == 0 || listeners == null ? null : widgetRange2ModelRange(shown);
+        List<StyleRange> look = new ArrayList<>();
+        if (region != null && listeners != null) {
+            TextPresentation presentation = new TextPresentation(region, 1);
+            List.copyOf(listeners).forEach(listener -> listener.applyTextPresentation(presentation));
+            for (Iterator<StyleRange> styles = presentation.getAllStyleRangeIterator(); styles.hasNext();) {
+                StyleRange style = styles.next();
+                style.start += shown.getOffset() - region.getOffset();
+                look.add(style);
+            }
+        }
+        return look;
+    }
+
+    /** Lines whose text is another are laid out anew in any case, as all are once redrawing is on again. */
+    private void invalidated(TextEvent event) {
+        boolean isSameText = event.getDocumentEvent() == null && event.getText() != null
+                && event.getText().length() == event.getLength();
+        if (isSameText && event.getViewerRedrawState()) {
+            getTextWidget().redrawRange(event.getOffset(), event.getLength(), true);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How the text of a page looks, asked line by line. */
+@NonNullByDefault
+package claimmark.ide.editor.presentation;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
