@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -35,9 +34,10 @@ import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.OpenedArticle;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.SessionListener;
 
 /** The Article editor: a page to read and mark, and for HTML the source on a page of its own. */
-public final class ArticleEditor extends MultiPageEditorPart implements ISaveablesSource {
+public final class ArticleEditor extends MultiPageEditorPart implements ISaveablesSource, SessionListener {
 
     public static final String ID = "claimmark.articleEditor";
     static final String SCOPE = "claimmark.articleScope";
@@ -74,8 +74,28 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     private void show(ArticleSession opened) {
         session = opened;
         saveable = new ArticleSaveable(opened);
+        if (opened.files().isReviewRead()) {
+            review(opened);
+        } else {
+            opening = opened.location();
+            opened.addListener(this);
+        }
+    }
+
+    /** From here on, the article can be reviewed in this editor. */
+    private void review(ArticleSession opened) {
+        opening = null;
         context = new EditorReviewContext(this, opened, sessions().annotating(opened),
                 sessions().overruling(opened));
+    }
+
+    @Override
+    public void reviewArrived() {
+        ArticleSession opened = Objects.requireNonNull(session);
+        opened.removeListener(this);
+        review(opened);
+        pages.forEach(ArticlePage::editableChanged);
+        tellThatItIsRead();
     }
 
     private ArticleSessions sessions() {
@@ -106,6 +126,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     }
 
     private void notOpened(IStatus unreadable) {
+        opening = null;
         showProblem(unreadable);
         tellThatItIsRead();
     }
@@ -120,13 +141,17 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         removePage(0);
         addPages(Objects.requireNonNull(session));
         setActivePage(0);
-        tellThatItIsRead();
+        if (context != null) {
+            tellThatItIsRead();
+        }
     }
 
     /** Whoever follows the editor in front has not seen an article in it yet. */
     private void tellThatItIsRead() {
-        opening = null;
         firePropertyChange(PROP_INPUT);
+        if (getEditorSite().getActionBarContributor() instanceof ArticleEditorContributor contributor) {
+            contributor.articleIsRead(this);
+        }
         IWorkbenchPage page = getSite().getPage();
         // The Outline view asks an editor for its outline only when it comes to the front.
         if (page.getActiveEditor() == this && page.findView(IPageLayout.ID_OUTLINE) instanceof IPartListener outline) {
@@ -167,9 +192,9 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     }
 
     private void caretMoved(ArticlePage page) {
-        EditorReviewContext current = Objects.requireNonNull(context);
+        @Nullable EditorReviewContext current = context;
         Optional<TextSpan> selection = page.selection();
-        if (activePage().filter(active -> active == page).isEmpty() || current.isRevealed(selection)) {
+        if (current == null || activePage().filter(active -> active == page).isEmpty() || current.isRevealed(selection)) {
             return;
         }
         current.caretLeft();
@@ -255,11 +280,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     public void setFocus() {
         super.setFocus();
         if (session != null) {
-            try {
-                session.files().check();
-            } catch (CoreException unreadable) {
-                ILog.of(ArticleEditor.class).log(unreadable.getStatus());
-            }
+            session.files().look();
         }
     }
 
@@ -267,6 +288,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     public void dispose() {
         super.dispose();
         if (session != null) {
+            session.removeListener(this);
             sessions().release(session);
         }
     }

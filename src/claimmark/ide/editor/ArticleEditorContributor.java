@@ -41,9 +41,14 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
     @Override
     public void setActivePage(IEditorPart page) {
         ofPage.setActiveEditor(page);
-        // A large article comes into its editor later.
-        status.follow(inFront);
         getActionBars().updateActionBars();
+    }
+
+    /** A large article, or its review, comes into its editor later. */
+    void articleIsRead(ArticleEditor editor) {
+        if (editor == inFront) {
+            status.follow(editor);
+        }
     }
 
     @Override

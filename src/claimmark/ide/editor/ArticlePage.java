@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
@@ -88,6 +89,13 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
             marks.dispose();
         }
         super.dispose();
+    }
+
+    /** The text may be edited now, or may not any more. */
+    void editableChanged() {
+        viewer().setEditable(isEditable());
+        updateStateDependentActions();
+        updateStatusField(ITextEditorActionConstants.STATUS_CATEGORY_ELEMENT_STATE);
     }
 
     /** Puts a stronger ground under these annotations. */

@@ -18,9 +18,6 @@ import org.eclipse.swt.custom.StyledText;
 /** Has a page painted anew where marks came, went or changed. */
 final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelListenerExtension {
 
-    /** More changes than these are answered by one new presentation of all between the first and the last. */
-    private static final int SINGLY = 50;
-
     private final SourceViewer viewer;
     private final LinesInSight inSight;
 
@@ -46,12 +43,7 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
         collect(event.getRemovedAnnotations(), event::getPositionOfRemovedAnnotation, lines, grounds);
         collect(event.getAddedAnnotations(), model::getPosition, lines, grounds);
         collect(event.getChangedAnnotations(), model::getPosition, lines, grounds);
-        if (grounds.size() > SINGLY) {
-            invalidate(grounds.stream().mapToInt(Position::getOffset).min().orElse(0),
-                    grounds.stream().mapToInt(place -> place.getOffset() + place.getLength()).max().orElse(0));
-        } else {
-            grounds.forEach(place -> invalidate(place.getOffset(), place.getOffset() + place.getLength()));
-        }
+        present(grounds);
         redraw(text, lines);
     }
 
@@ -68,10 +60,18 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
         }
     }
 
-    private void invalidate(int start, int end) {
-        int length = viewer.getDocument().getLength();
-        int from = Math.min(start, length);
-        viewer.invalidateTextPresentation(from, Math.min(end, length) - from);
+    /** All between the first and the last at once: the widget measures all lines of the page each time it is asked. */
+    private void present(List<Position> grounds) {
+        IRegion laidOut = inSight.laidOut();
+        int last = laidOut.getOffset() + laidOut.getLength();
+        List<Position> near = grounds.stream()
+                .filter(place -> place.overlapsWith(laidOut.getOffset(), laidOut.getLength())).toList();
+        if (!near.isEmpty()) {
+            int start = near.stream().mapToInt(Position::getOffset).min().getAsInt();
+            int end = near.stream().mapToInt(place -> place.getOffset() + place.getLength()).max().getAsInt();
+            int from = Math.max(start, laidOut.getOffset());
+            viewer.invalidateTextPresentation(from, Math.min(end, last) - from);
+        }
     }
 
     private void redraw(StyledText text, List<Position> lines) {

@@ -42,12 +42,18 @@ final class OpeningPage {
             try {
                 OpenedArticle read = OpenedArticle.read(location);
                 answer(display, page, () -> whenRead.accept(read));
+                read.whole();
             } catch (CoreException unreadable) {
                 answer(display, page, () -> whenFailed.accept(unreadable.getStatus()));
             }
             return Status.OK_STATUS;
         });
-        page.addDisposeListener(event -> job.cancel());
+        page.addDisposeListener(event -> {
+            // A running one still reads the sidecar of the article that is shown now, or has an answer nobody takes.
+            if (job.getState() != Job.RUNNING) {
+                job.cancel();
+            }
+        });
         job.schedule();
         return page;
     }

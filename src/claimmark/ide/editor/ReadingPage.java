@@ -31,8 +31,7 @@ final class ReadingPage extends ArticlePage {
     private @Nullable Folding folding;
 
     ReadingPage(ArticleSession session) {
-        super(session, new SessionDocumentProvider(session, session.readingDocument(), session.isTextEditable()),
-                SpanMapping.identity());
+        super(session, new SessionDocumentProvider(session, session.readingDocument()), SpanMapping.identity());
         setSourceViewerConfiguration(new ReadingConfiguration(session, getPreferenceStore()));
         setEditorContextMenuId(ArticleEditor.CONTEXT_MENU);
     }

@@ -19,13 +19,11 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
 
     private final ArticleSession session;
     private final IDocument document;
-    private final boolean modifiable;
     private @Nullable Object element;
 
-    SessionDocumentProvider(ArticleSession session, IDocument document, boolean modifiable) {
+    SessionDocumentProvider(ArticleSession session, IDocument document) {
         this.session = session;
         this.document = document;
-        this.modifiable = modifiable;
     }
 
     @Override
@@ -77,12 +75,12 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
 
     @Override
     public boolean isReadOnly(Object input) {
-        return !modifiable;
+        return !session.isTextEditable();
     }
 
     @Override
     public boolean isModifiable(Object input) {
-        return modifiable;
+        return session.isTextEditable();
     }
 
     @Override

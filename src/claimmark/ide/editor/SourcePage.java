@@ -11,8 +11,7 @@ import claimmark.ide.session.ArticleSession;
 final class SourcePage extends ArticlePage {
 
     SourcePage(ArticleSession session) {
-        super(session, new SessionDocumentProvider(session, session.sourceDocument(),
-                session.readOnlyReason().isEmpty()), SpanMapping.source(session));
+        super(session, new SessionDocumentProvider(session, session.sourceDocument()), SpanMapping.source(session));
         setSourceViewerConfiguration(new SourceConfiguration(session, mapping(), getPreferenceStore()));
         setEditorContextMenuId(ArticleEditor.CONTEXT_MENU);
     }

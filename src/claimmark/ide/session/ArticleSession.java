@@ -4,12 +4,14 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
@@ -58,7 +60,9 @@ public final class ArticleSession {
         history = new SessionHistory(this, undoManager);
         reading = new Reading(source, opened, history, events);
         sidecar = new SidecarStorage(location);
-        review = new SessionReview(sidecar, opened.sidecar(), articleCharacters(),
+        CompletableFuture<OpenedSidecar> opening = opened.sidecar();
+        boolean reviewRead = opening.isDone();
+        review = new SessionReview(sidecar, reviewRead ? opening.join() : OpenedSidecar.unread(), articleCharacters(),
                 () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
         live = review.live();
         structure = new SessionStructure(reading, live);
@@ -70,6 +74,9 @@ public final class ArticleSession {
         source.addDocumentListener(unsaved);
         places = new AnnotationPlaces(readingDocument(), live, review.search(), this::placesChanged);
         files = new SessionFiles(this, reading, review, unsaved, events);
+        if (!reviewRead) {
+            files.await(opening, display::asyncExec);
+        }
     }
 
     public ArticleLocation location() {
@@ -130,7 +137,8 @@ public final class ArticleSession {
 
     /** Why the article's text must not be edited; empty when it may. */
     public Optional<String> readOnlyReason() {
-        return storage.readOnlyReason();
+        return files.isReviewRead() ? storage.readOnlyReason()
+                : Optional.of(NLS.bind(SessionMessages.readingReview, sidecar.name()));
     }
 
     /** The sidecar as this session knows it. */

@@ -49,7 +49,7 @@ public final class ArticleSessions {
      */
     public ArticleSession acquire(ArticleLocation location) throws CoreException {
         Shared shared = open.get(location.path());
-        return shared == null ? acquire(OpenedArticle.read(location)) : use(shared);
+        return shared == null ? acquire(OpenedArticle.read(location).whole()) : use(shared);
     }
 
     /**

@@ -48,6 +48,10 @@ final class BackgroundWork {
         closed = true;
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     private List<Long> stamps() {
         return documents.stream().map(document -> ((IDocumentExtension4) document).getModificationStamp()).toList();
     }

@@ -8,8 +8,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
@@ -31,7 +29,7 @@ final class DiskWatcher implements IResourceChangeListener {
         @Nullable IResourceDelta delta = event.getDelta();
         if (delta != null && !display.isDisposed()) {
             display.asyncExec(() -> sessions.get().stream().filter(session -> concerns(delta, session))
-                    .forEach(DiskWatcher::check));
+                    .forEach(session -> session.files().look()));
         }
     }
 
@@ -48,13 +46,5 @@ final class DiskWatcher implements IResourceChangeListener {
         @Nullable IResourceDelta member = delta.findMember(path);
         return member != null && member.getResource().getType() == IResource.FILE
                 && (member.getKind() != IResourceDelta.CHANGED || (member.getFlags() & IResourceDelta.CONTENT) != 0);
-    }
-
-    private static void check(ArticleSession session) {
-        try {
-            session.files().check();
-        } catch (CoreException unreadable) {
-            ILog.of(DiskWatcher.class).log(unreadable.getStatus());
-        }
     }
 }

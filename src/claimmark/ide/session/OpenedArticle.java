@@ -14,12 +14,14 @@ import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 
 /**
- * An article and its sidecar read from the disk, of which a session can be made. Reading them is for any thread.
+ * An article read from the disk, of which a session can be made, and its sidecar, which may take longer. Reading them
+ * is for any thread.
  *
  * @param isStructured whether the structure is read as well; that of a large plain text is left for later
+ * @param sidecar is read already, unless it is a large one beside a plain text
  */
 public record OpenedArticle(ArticleLocation location, ArticleStorage storage, ArticleText text, boolean isStructured,
-        OpenedSidecar sidecar) {
+        CompletableFuture<OpenedSidecar> sidecar) {
 
     /** In bytes or characters; what is smaller is read sooner than a finger is off the key. */
     private static final int LARGE = 300_000;
@@ -38,8 +40,24 @@ public record OpenedArticle(ArticleLocation location, ArticleStorage storage, Ar
         boolean later = storage.format() != ArticleFormat.HTML && source.length() > LARGE;
         ArticleText text = later ? reader.withoutStructure(source)
                 : reader.read(source, storage.format(), storage.charset());
-        return new OpenedArticle(location, storage, text, !later,
-                OpenedSidecar.of(loading.join(), text.text()));
+        CompletableFuture<OpenedSidecar> opening = loading.handleAsync(
+                (file, failure) -> OpenedSidecar.of(file != null ? file : failed(failure), text.text()));
+        if (storage.format() == ArticleFormat.HTML || !takesLong(sidecar)) {
+            // With a page beside the file there is more to hold still until the review is there.
+            opening.join();
+        }
+        return new OpenedArticle(location, storage, text, !later, opening);
+    }
+
+    /** It is there, so it must not be taken for absent and written over. */
+    private static LoadResult failed(Throwable failure) {
+        return new LoadResult.Failed(String.valueOf(failure));
+    }
+
+    /** Waits until the sidecar is read, too. */
+    public OpenedArticle whole() {
+        sidecar.join();
+        return this;
     }
 
     /** What all articles are read with. */

@@ -14,6 +14,11 @@ import claimmark.core.store.Reading;
  */
 record OpenedSidecar(LoadResult file, Optional<OpenedReview> review) {
 
+    /** Of an article whose sidecar is not read yet. */
+    static OpenedSidecar unread() {
+        return new OpenedSidecar(new LoadResult.Absent(), Optional.empty());
+    }
+
     /** @param text the article text */
     static OpenedSidecar of(LoadResult file, String text) {
         return new OpenedSidecar(file, reviewIn(file).map(review -> OpenedReview.of(review, text)));

@@ -194,6 +194,10 @@ final class Reading implements IDocumentListener {
         return background;
     }
 
+    boolean isClosed() {
+        return background.isClosed();
+    }
+
     void close() {
         background.close();
         source.removeDocumentListener(this);

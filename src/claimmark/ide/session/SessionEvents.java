@@ -52,6 +52,10 @@ final class SessionEvents implements ReadingListener {
         listeners.forEach(SessionListener::sidecarStateChanged);
     }
 
+    void reviewArrived() {
+        listeners.forEach(SessionListener::reviewArrived);
+    }
+
     void dirtyStateChanged() {
         listeners.forEach(SessionListener::dirtyStateChanged);
     }

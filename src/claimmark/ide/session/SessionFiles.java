@@ -2,10 +2,13 @@ package claimmark.ide.session;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 
 import claimmark.core.model.Review;
 import claimmark.core.text.TextSpan;
@@ -18,6 +21,7 @@ public final class SessionFiles {
     private final SessionReview review;
     private final UnsavedWork unsaved;
     private final SessionEvents events;
+    private boolean reviewRead = true;
 
     SessionFiles(ArticleSession session, Reading reading, SessionReview review, UnsavedWork unsaved,
             SessionEvents events) {
@@ -26,6 +30,39 @@ public final class SessionFiles {
         this.review = review;
         this.unsaved = unsaved;
         this.events = events;
+    }
+
+    /**
+     * Takes the review over when it is read; until then its article is shown, and nobody changes either of them.
+     *
+     * @param uiThread runs something in the UI thread
+     */
+    void await(CompletableFuture<OpenedSidecar> opening, Executor uiThread) {
+        reviewRead = false;
+        opening.thenAcceptAsync(this::arrived, uiThread);
+    }
+
+    private void arrived(OpenedSidecar opened) {
+        if (!reading.isClosed()) {
+            reviewRead = true;
+            accept(opened);
+            events.reviewArrived();
+            look();
+        }
+    }
+
+    /** As {@link #check()}, for those who have nobody to tell of a file that cannot be read. */
+    public void look() {
+        try {
+            check();
+        } catch (CoreException unreadable) {
+            ILog.of(SessionFiles.class).log(unreadable.getStatus());
+        }
+    }
+
+    /** Whether the review is read. A large one takes longer than its article. */
+    public boolean isReviewRead() {
+        return reviewRead;
     }
 
     /**
@@ -68,6 +105,9 @@ public final class SessionFiles {
      * collides is told when it is saved, or by {@link SidecarStorage#isConflicting()}.
      */
     public void check() throws CoreException {
+        if (!reviewRead) {
+            return;
+        }
         if (!unsaved.isTextDirty() && isArticleChanged()) {
             reloadArticle();
         }

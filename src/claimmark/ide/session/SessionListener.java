@@ -10,6 +10,10 @@ public interface SessionListener {
     default void reviewChanged(ReviewChange change) {
     }
 
+    /** The review is read, which took longer than the article. */
+    default void reviewArrived() {
+    }
+
     /** The article was read anew: its blocks and metadata may be others. */
     default void articleTextChanged() {
     }

@@ -19,6 +19,7 @@ public final class SessionMessages extends NLS {
     public static String placesUnknown = "";
     public static String findingPlaces = "";
     public static String readingArticle = "";
+    public static String readingReview = "";
     public static String readingReviewerName = "";
 
     public static String markClaimOperation = "";

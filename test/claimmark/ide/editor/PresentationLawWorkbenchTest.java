@@ -3,6 +3,7 @@ package claimmark.ide.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +12,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.OpenArticle;
@@ -63,13 +65,36 @@ class PresentationLawWorkbenchTest {
 
     private static void assertPresented(OpenArticle article, String when) {
         Ui.run(() -> {
-            ArticlePage page = page(article);
-            StyledText text = page.textWidget();
+            StyledText text = page(article).textWidget();
             text.setTopIndex(Math.max(0, text.getLineAtOffset(text.getCaretOffset()) - 2));
+        });
+        assertPainted(article, when);
+    }
+
+    private static void assertPainted(OpenArticle article, String when) {
+        Ui.run(() -> {
+            ArticlePage page = page(article);
             byte[] kept = PageLook.picture(page);
             page.viewer().invalidateTextPresentation();
             assertEquals(-1, Arrays.mismatch(kept, PageLook.picture(page)), when);
         });
+    }
+
+    @Test
+    void whatIsMarkedOutOfSightHasItsGroundWhenItComesIntoSight() throws Exception {
+        byte[] longText = ("Nothing to see.\n\n".repeat(900) + "Somebody claimed it.\n\n"
+                + "Nothing to see.\n\n".repeat(900)).getBytes(StandardCharsets.UTF_8);
+        try (OpenArticle article = OpenArticle.of("long.txt", longText)) {
+            StyledText text = Ui.call(() -> page(article).textWidget());
+            Ui.run(() -> text.setCaret(null));
+            for (int lines : List.of(1800, 1500, 300, 5)) {
+                Ui.run(() -> text.setTopIndex(1800 - lines));
+                Annotation mark = article.mark(AnnotationKind.CLAIM, "Somebody claimed it");
+                Ui.run(() -> text.setTopIndex(1795));
+                assertPainted(article, lines + " lines away");
+                Ui.run(() -> article.context().annotating().delete(List.of(mark.id())));
+            }
+        }
     }
 
     @Test
