@@ -58,13 +58,13 @@ class AnnotationsPanelWorkbenchTest {
         byte[] large = "<p>The mayor said so on Tuesday, and nobody asked why.</p>".repeat(7000).getBytes();
         Ui.run(() -> {
             try (OpenArticle opened = OpenArticle.of("large.html", large)) {
-                assertTrue(panel.says("large.html is being read"));
+                assertTrue(panel.says("large.html and its annotations are being read"));
             }
             assertEquals(1, panel.list().getItemCount());
         });
         try (OpenArticle opened = OpenArticle.of("large.html", large)) {
             Ui.await("the article is there", () -> panel.says(ViewMessages.howToMark));
-            assertFalse(panel.says("is being read"));
+            assertFalse(panel.says("are being read"));
         }
     }
 
