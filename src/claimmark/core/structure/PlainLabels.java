@@ -50,8 +50,10 @@ final class PlainLabels {
                 || FurniturePhrases.speaksOfSite(line);
     }
 
+    /** Byline and date stand above the body, however much alike its first lines they are. */
     private int firstBody() {
         for (int i = 0; i < body.length; i++) {
+            body[i] = body[i] && !isByline(i) && !isDate(i);
             if (body[i]) {
                 return i;
             }
