@@ -11,7 +11,6 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
-import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +20,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.session.ArticleSession;
 
 /** A page of the Article editor: one document of the session, with the marks drawn on it. */
@@ -164,8 +164,8 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         });
     }
 
-    SourceViewer viewer() {
-        return (SourceViewer) Objects.requireNonNull(getSourceViewer());
+    PresentedViewer viewer() {
+        return (PresentedViewer) Objects.requireNonNull(getSourceViewer());
     }
 
     StyledText textWidget() {

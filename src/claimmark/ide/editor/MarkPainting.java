@@ -1,13 +1,13 @@
 package claimmark.ide.editor;
 
 import org.eclipse.jface.text.source.IOverviewRuler;
-import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 
 import claimmark.core.model.AnnotationKind;
+import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.look.Palette;
 
 /**
@@ -16,16 +16,16 @@ import claimmark.ide.look.Palette;
  */
 final class MarkPainting implements IPropertyChangeListener {
 
-    private final SourceViewer viewer;
+    private final PresentedViewer viewer;
     private final IOverviewRuler overview;
 
-    private MarkPainting(SourceViewer viewer, IOverviewRuler overview) {
+    private MarkPainting(PresentedViewer viewer, IOverviewRuler overview) {
         this.viewer = viewer;
         this.overview = overview;
     }
 
     /** Draws the marks in {@code model} from now on, until the viewer is disposed of. */
-    static void install(SourceViewer viewer, MarkModel model, IOverviewRuler overview) {
+    static void install(PresentedViewer viewer, MarkModel model, IOverviewRuler overview) {
         MarkPainting painting = new MarkPainting(viewer, overview);
         painting.addTypes();
         painting.applyColors();

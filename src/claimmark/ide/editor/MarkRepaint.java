@@ -12,16 +12,17 @@ import org.eclipse.jface.text.source.AnnotationModelEvent;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelListener;
 import org.eclipse.jface.text.source.IAnnotationModelListenerExtension;
-import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
+
+import claimmark.ide.editor.presentation.PresentedViewer;
 
 /** Has a page painted anew where marks came, went or changed. */
 final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelListenerExtension {
 
-    private final SourceViewer viewer;
+    private final PresentedViewer viewer;
     private final LinesInSight inSight;
 
-    MarkRepaint(SourceViewer viewer, LinesInSight inSight) {
+    MarkRepaint(PresentedViewer viewer, LinesInSight inSight) {
         this.viewer = viewer;
         this.inSight = inSight;
     }
@@ -44,7 +45,7 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
         collect(event.getAddedAnnotations(), model::getPosition, lines, grounds);
         collect(event.getChangedAnnotations(), model::getPosition, lines, grounds);
         present(grounds);
-        redraw(text, lines);
+        paint(lines);
     }
 
     private static void collect(Annotation[] changed, Function<Annotation, @Nullable Position> places,
@@ -74,10 +75,10 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
         }
     }
 
-    private void redraw(StyledText text, List<Position> lines) {
+    private void paint(List<Position> lines) {
         IRegion seen = inSight.onScreen();
         if (lines.stream().anyMatch(place -> place.overlapsWith(seen.getOffset(), seen.getLength()))) {
-            text.redraw();
+            viewer.repaint();
         }
     }
 }

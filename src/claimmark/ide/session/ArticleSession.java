@@ -74,7 +74,9 @@ public final class ArticleSession {
         source.addDocumentListener(unsaved);
         places = new AnnotationPlaces(readingDocument(), live, review.search(), this::placesChanged);
         files = new SessionFiles(this, reading, review, unsaved, events);
-        if (!reviewRead) {
+        if (reviewRead) {
+            reading.readInBackground();
+        } else {
             files.await(opening, display::asyncExec);
         }
     }

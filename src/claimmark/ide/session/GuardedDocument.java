@@ -12,9 +12,28 @@ import org.eclipse.jface.text.Position;
 final class GuardedDocument extends Document {
 
     private @Nullable DocumentGuard guard;
+    /** All of the text, as long as it is as it was given. */
+    private @Nullable String unchanged;
 
     GuardedDocument(String content) {
         super(content);
+        unchanged = content;
+    }
+
+    /**
+     * Of a text that is as it was given, a part is one copy. Of one over a megabyte, the platform's store makes three,
+     * and the text widget asks for each line several times while the article opens.
+     */
+    @Override
+    public String get(int offset, int length) throws BadLocationException {
+        @Nullable String whole = unchanged;
+        if (whole == null) {
+            return super.get(offset, length);
+        }
+        if (offset < 0 || length < 0 || length > whole.length() - offset) {
+            throw new BadLocationException();
+        }
+        return whole.substring(offset, offset + length);
     }
 
     void setGuard(DocumentGuard guard) {
@@ -24,6 +43,7 @@ final class GuardedDocument extends Document {
     @Override
     public void replace(int offset, int length, @Nullable String text, long modificationStamp)
             throws BadLocationException {
+        unchanged = null;
         @Nullable DocumentGuard asked = guard;
         if (asked == null) {
             super.replace(offset, length, text, modificationStamp);

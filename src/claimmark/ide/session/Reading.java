@@ -68,7 +68,6 @@ final class Reading implements IDocumentListener {
         background = new BackgroundWork(List.of(source, document));
         source.addDocumentListener(this);
         readStamp = opened.isStructured() ? stamp() : NEVER;
-        readInBackground();
     }
 
     IDocument source() {
@@ -216,7 +215,8 @@ final class Reading implements IDocumentListener {
         }
     }
 
-    private void readInBackground() {
+    /** Reads the article in a job, when it is another one than was read last or its structure was left for later. */
+    void readInBackground() {
         if (stamp() != readStamp) {
             String characters = source.get();
             background.start(() -> read(characters), read -> {

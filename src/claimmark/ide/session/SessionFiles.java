@@ -48,6 +48,7 @@ public final class SessionFiles {
             accept(opened);
             events.reviewArrived();
             look();
+            reading.readInBackground();
         }
     }
 

@@ -79,7 +79,7 @@ public final class Folding implements SessionListener {
     @Override
     public void reviewChanged(ReviewChange change) {
         // The lines of closed folds tell how many annotations they hide.
-        viewer.getTextWidget().redraw();
+        viewer.repaint();
     }
 
     /** @param closeNew whether runs that were not there before are closed */

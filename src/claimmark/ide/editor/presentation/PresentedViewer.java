@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.Region;
@@ -16,6 +17,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -27,6 +29,8 @@ import org.eclipse.swt.widgets.Composite;
  * a region asked for again.
  */
 public class PresentedViewer extends ProjectionViewer {
+
+    private boolean isTextNew;
 
     public PresentedViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overviewRuler, boolean showsOverview,
             int styles) {
@@ -63,9 +67,25 @@ public class PresentedViewer extends ProjectionViewer {
         return look;
     }
 
+    @Override
+    protected void setVisibleDocument(@Nullable IDocument document) {
+        isTextNew = true;
+        try {
+            super.setVisibleDocument(document);
+        } finally {
+            isTextNew = false;
+        }
+    }
+
+    /** Paints again what is on the screen; the widget's own method would measure all lines of the text. */
+    public void repaint() {
+        Rectangle area = getTextWidget().getBounds();
+        getTextWidget().getParent().redraw(area.x, area.y, area.width, area.height, true);
+    }
+
     /** Lines whose text is another are laid out anew in any case, as all are once redrawing is on again. */
     private void invalidated(TextEvent event) {
-        boolean isSameText = event.getDocumentEvent() == null && event.getText() != null
+        boolean isSameText = !isTextNew && event.getDocumentEvent() == null && event.getText() != null
                 && event.getText().length() == event.getLength();
         if (isSameText && event.getViewerRedrawState()) {
             getTextWidget().redrawRange(event.getOffset(), event.getLength(), true);
