@@ -82,8 +82,8 @@ final class PlainLabels {
     private boolean canBeHeadline(int line) {
         LineShape shape = lines.shape(line);
         return shape.words() >= SHORTEST_HEADLINE && shape.words() <= LONGEST_HEADLINE
-                && !FurniturePhrases.matches(lines.line(line)) && !FurniturePhrases.isSharing(lines.line(line)) && !isByline(line)
-                && !isDate(line);
+                && !FurniturePhrases.matches(lines.line(line)) && !FurniturePhrases.isSharing(lines.line(line))
+                && !isByline(line) && !isDate(line);
     }
 
     private BlockType label(int line) {

@@ -194,7 +194,8 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     private void caretMoved(ArticlePage page) {
         @Nullable EditorReviewContext current = context;
         Optional<TextSpan> selection = page.selection();
-        if (current == null || activePage().filter(active -> active == page).isEmpty() || current.isRevealed(selection)) {
+        if (current == null || activePage().filter(active -> active == page).isEmpty()
+                || current.isRevealed(selection)) {
             return;
         }
         current.caretLeft();

@@ -10,6 +10,8 @@ import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.custom.StyledText;
@@ -73,6 +75,18 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         }
         return column;
     }
+
+    @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        fAnnotationAccess = getAnnotationAccess();
+        fOverviewRuler = createOverviewRuler(getSharedColors());
+        PresentedViewer viewer = createViewer(parent, ruler, styles);
+        getSourceViewerDecorationSupport(viewer);
+        return viewer;
+    }
+
+    /** Makes the viewer, which gets its document later. */
+    abstract PresentedViewer createViewer(Composite parent, IVerticalRuler ruler, int styles);
 
     @Override
     public void createPartControl(Composite parent) {

@@ -10,7 +10,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +22,7 @@ import org.eclipse.ui.texteditor.TextOperationAction;
 
 import claimmark.ide.editor.folding.Folding;
 import claimmark.ide.editor.folding.FoldingViewer;
+import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.session.ArticleSession;
 
 /** The article set to be read: a page of text in a reading font, structured, with nothing beside it but the marks. */
@@ -47,15 +47,12 @@ final class ReadingPage extends ArticlePage {
     }
 
     @Override
-    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
-        fAnnotationAccess = getAnnotationAccess();
-        fOverviewRuler = createOverviewRuler(getSharedColors());
+    PresentedViewer createViewer(Composite parent, IVerticalRuler ruler, int styles) {
         FoldingViewer viewer = new FoldingViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
         // While it is empty: every change of the layout or of the presentation measures all lines.
         updateContributedRulerColumns((CompositeRuler) ruler);
         PageLayout.install(viewer.getTextWidget());
         StructurePresentation.install(session(), viewer);
-        getSourceViewerDecorationSupport(viewer);
         return viewer;
     }
 

@@ -1,6 +1,5 @@
 package claimmark.ide.editor;
 
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.widgets.Composite;
 
@@ -17,12 +16,7 @@ final class SourcePage extends ArticlePage {
     }
 
     @Override
-    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
-        fAnnotationAccess = getAnnotationAccess();
-        fOverviewRuler = createOverviewRuler(getSharedColors());
-        PresentedViewer viewer = new PresentedViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(),
-                styles);
-        getSourceViewerDecorationSupport(viewer);
-        return viewer;
+    PresentedViewer createViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        return new PresentedViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
     }
 }
