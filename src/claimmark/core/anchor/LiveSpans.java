@@ -81,6 +81,17 @@ public final class LiveSpans<K> {
         return marksIn(0, Integer.MAX_VALUE, span -> true);
     }
 
+    /** Where all marks stand that are no orphans. */
+    public Map<K, TextSpan> places() {
+        Map<K, TextSpan> places = new HashMap<>();
+        marks.forEach((id, mark) -> {
+            if (mark.livesIn(living)) {
+                places.put(id, mark.span());
+            }
+        });
+        return places;
+    }
+
     /**
      * Follows one change of the text; may be told before or after the change is made.
      *

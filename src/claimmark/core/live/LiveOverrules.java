@@ -25,6 +25,8 @@ import claimmark.core.text.TextSpan;
 public final class LiveOverrules {
 
     private LiveSpans<String> spans = new LiveSpans<>();
+    /** Where blocks without a place stood in texts that others replaced since. */
+    private LastPlaces<String> last = LastPlaces.none();
 
     /** The overrules of {@code review} where their words stand in {@code text}. */
     public static LiveOverrules of(Review review, String text) {
@@ -38,24 +40,29 @@ public final class LiveOverrules {
         List<AnchorResult> results = new Anchorer().find(review.structure().stream()
                 .map(overrule -> new AnchorTarget(overrule.target().quote(), overrule.target().position())).toList(),
                 text);
+        spans = new LiveSpans<>();
+        last = LastPlaces.none();
         put(review.structure().stream().map(Overrule::id).toList(), results);
     }
 
-    /** Where the blocks stand now. */
-    public Map<String, TextSpan> places() {
-        Map<String, TextSpan> places = new HashMap<>();
-        spans.inOrder().forEach(id -> spans.span(id).ifPresent(span -> places.put(id, span)));
-        return places;
+    /** Says that others are about to replace {@code text}; returns where the blocks stand in it, or stood last. */
+    public LastPlaces<String> leave(String text) {
+        last = last.and(spans.places(), text);
+        return last;
     }
 
-    /** Carries the places in one text to a later version of it, as when the article was read again. */
-    public void carry(Map<String, TextSpan> places, String from, String to) {
-        List<String> ids = List.copyOf(places.keySet());
-        put(ids, new Anchorer().carry(from, to, ids.stream().map(places::get).toList()));
+    /** Carries the places in texts that were left to another one, as when the article was read again. */
+    public void carry(LastPlaces<String> left, String to) {
+        spans = new LiveSpans<>();
+        for (String from : left.texts()) {
+            Map<String, TextSpan> places = left.in(from);
+            List<String> ids = List.copyOf(places.keySet());
+            put(ids, new Anchorer().carry(from, to, ids.stream().map(places::get).toList()));
+        }
+        last = left.without(spans.places().keySet());
     }
 
     private void put(List<String> ids, List<AnchorResult> results) {
-        spans = new LiveSpans<>();
         for (int i = 0; i < ids.size(); i++) {
             Optional<TextSpan> place = results.get(i).place();
             if (place.isPresent()) {

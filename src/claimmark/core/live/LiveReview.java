@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import claimmark.core.anchor.AnchorResult;
 import claimmark.core.anchor.AnchorResult.Ambiguous;
@@ -35,6 +36,8 @@ public final class LiveReview {
     private Review review;
     private LiveSpans<AnnotationId> spans = new LiveSpans<>();
     private AnchorFindings findings;
+    /** Where annotations without a place stood in texts that others replaced since. */
+    private LastPlaces<AnnotationId> last = LastPlaces.none();
     /** The annotations whose places are being looked for, and how the text was edited since that began. */
     private final Set<AnnotationId> sought = new HashSet<>();
     private final List<TextChange> since = new ArrayList<>();
@@ -58,6 +61,7 @@ public final class LiveReview {
     /** Puts another review in the place of this one, as when the sidecar was read again. */
     public void replace(AnchoredReview other) {
         review = other.review();
+        last = LastPlaces.none();
         sought.clear();
         since.clear();
         findings = new AnchorFindings(other);
@@ -69,6 +73,19 @@ public final class LiveReview {
     public void replace(Review unplaced) {
         replace(new AnchoredReview(unplaced, Map.of()));
         seek();
+    }
+
+    /**
+     * Says that others are about to replace the text.
+     *
+     * @param text as it is now
+     * @return where the annotations stand in it, or stood last; those that the reviewer gave up are left out
+     */
+    public LastPlaces<AnnotationId> leave(String text) {
+        Set<AnnotationId> givenUp = review.annotations().stream().filter(annotation -> annotation.target().orphan())
+                .map(Annotation::id).collect(Collectors.toSet());
+        last = last.without(givenUp).and(spans.places(), text);
+        return last;
     }
 
     /**
@@ -98,9 +115,11 @@ public final class LiveReview {
         review.annotations().stream().map(Annotation::id).filter(id -> !sought.contains(id))
                 .forEach(id -> span(id).ifPresent(span -> placedMeanwhile.put(id, span)));
         List<TextChange> edits = List.copyOf(since);
+        LastPlaces<AnnotationId> left = last;
         replace(found.recordedIn(review, sought));
         edits.forEach(edit -> textChanged(edit.offset(), edit.removed(), edit.inserted()));
         placedMeanwhile.forEach(spans::put);
+        last = left.without(spans.places().keySet());
     }
 
     /** Where the annotation stands now; empty when it is an orphan or not of this review. */

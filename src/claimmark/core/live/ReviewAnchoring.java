@@ -79,6 +79,29 @@ public final class ReviewAnchoring {
         return new AnchoredReview(described, anchoring.results);
     }
 
+    /**
+     * As {@link #carry(Review, String, String)} for a review whose text others change again and again: an annotation
+     * without a place in {@code from} is compared with the text in which it stood last.
+     *
+     * @param last where the annotations stood in {@code from} and in texts before it
+     */
+    public static AnchoredReview carry(Review review, LastPlaces<AnnotationId> last, String from, String to) {
+        AnchoredReview carried = carry(review, from, to);
+        Map<AnnotationId, AnchorResult> results = new HashMap<>(carried.anchors());
+        last.texts().stream().filter(text -> !text.equals(from)).forEach(text -> {
+            ReviewAnchoring anchoring = new ReviewAnchoring(text, to);
+            anchoring.carry(standing(carried.review(), last.in(text)), true);
+            results.putAll(anchoring.results);
+        });
+        return new AnchoredReview(carried.review(), results);
+    }
+
+    private static List<Annotation> standing(Review review, Map<AnnotationId, TextSpan> places) {
+        return review.annotations().stream().filter(annotation -> places.containsKey(annotation.id()))
+                .map(annotation -> annotation.withTarget(
+                        annotation.target().withPosition(places.get(annotation.id())))).toList();
+    }
+
     /** The recorded place, when its offsets are all that is known of it. */
     private static Optional<TextSpan> onlyPlace(Target target, String text) {
         return target.span().filter(span -> target.quote().exact().isEmpty() && !span.isEmpty()

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -30,12 +30,12 @@ final class ArticleStorage {
     private final ArticleDecoder decoder = new ArticleDecoder();
     private Decoding decoding;
     private String sha256;
-    private FileTime modified;
+    private FileAttributes attributes;
 
     ArticleStorage(ArticleLocation location) throws CoreException {
         this.location = location;
         format = ArticleFormat.ofFileName(location.name());
-        modified = modificationTime();
+        attributes = attributes();
         byte[] bytes = bytes();
         decoding = decoder.decode(bytes, format);
         sha256 = Sha256.of(bytes);
@@ -70,7 +70,7 @@ final class ArticleStorage {
     /** Whether the file has other bytes than it had here; a file that is gone has not. */
     boolean isChangedOnDisk() {
         try {
-            if (!Files.exists(location.path()) || modificationTime().equals(modified)) {
+            if (!Files.exists(location.path()) || attributes().equals(attributes)) {
                 return false;
             }
             return !Sha256.of(bytes()).equals(sha256);
@@ -81,7 +81,7 @@ final class ArticleStorage {
 
     /** Reads the file again, as when another program changed it. */
     void reload() throws CoreException {
-        modified = modificationTime();
+        attributes = attributes();
         byte[] bytes = bytes();
         decoding = decoder.decode(bytes, format);
         sha256 = Sha256.of(bytes);
@@ -103,13 +103,18 @@ final class ArticleStorage {
         } catch (IOException failed) {
             throw Problem.ARTICLE_NOT_WRITTEN.exception(failed, location.name(), failed.getLocalizedMessage());
         }
-        modified = modificationTime();
+        attributes = attributes();
         sha256 = Sha256.of(bytes);
     }
 
-    private FileTime modificationTime() throws CoreException {
+    /** Whether somebody may still be writing the file. */
+    boolean isBeingWritten(Instant now) throws CoreException {
+        return attributes().isBeingWritten(now);
+    }
+
+    private FileAttributes attributes() throws CoreException {
         try {
-            return Files.getLastModifiedTime(location.path());
+            return FileAttributes.of(location.path());
         } catch (IOException unreadable) {
             throw notRead(unreadable);
         }

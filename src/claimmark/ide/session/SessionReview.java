@@ -5,8 +5,10 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 
+import claimmark.core.live.LastPlaces;
 import claimmark.core.live.LiveReview;
 import claimmark.core.live.ReviewAnchoring;
+import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.model.Source;
 import claimmark.core.store.Sha256;
@@ -98,12 +100,13 @@ final class SessionReview {
     void follow(Reload reload, Supplier<String> text) throws CoreException {
         boolean known = search.state() == Places.KNOWN;
         String before = text.get();
+        LastPlaces<AnnotationId> left = live.leave(before);
         Review described = ReviewAnchoring.askingAgain(live.described(before));
         reload.run();
         saved = ReviewAnchoring.askingAgain(saved);
         live.update(ReviewAnchoring.askingAgain(live.review()));
         if (known) {
-            search.start(now -> ReviewAnchoring.carry(described, before, now), text.get(), isQuick(text.get()));
+            search.start(now -> ReviewAnchoring.carry(described, left, before, now), text.get(), isQuick(text.get()));
             describe(text.get());
         } else {
             search.again(text.get());

@@ -1,8 +1,8 @@
 package claimmark.ide.session;
 
 import java.util.List;
-import java.util.Map;
 
+import claimmark.core.live.LastPlaces;
 import claimmark.core.live.LiveOverrules;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Overrule;
@@ -62,14 +62,14 @@ final class SessionStructure {
         live.update(overrules.described(live.review(), characters()));
     }
 
-    /** Where the blocks stand that reviewers spoke of. */
-    Map<String, TextSpan> places() {
-        return overrules.places();
+    /** Says that the article is about to be read again; returns where the blocks stand that reviewers spoke of. */
+    LastPlaces<String> leave() {
+        return overrules.leave(characters());
     }
 
-    /** Takes the blocks along from another text to the one that is there now. */
-    void carry(Map<String, TextSpan> places, String from) {
-        overrules.carry(places, from, characters());
+    /** Takes the blocks along from the text that was left to the one that is there now. */
+    void carry(LastPlaces<String> left) {
+        overrules.carry(left, characters());
     }
 
     /** Finds the blocks anew, as when the sidecar was read again. */

@@ -2,6 +2,7 @@ package claimmark.ide.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -83,6 +84,15 @@ public final class SidecarStorage {
     /** Whether the file is another one than was read or written here last. */
     boolean isChangedOnDisk() {
         return !stampOnDisk().equals(stamp);
+    }
+
+    /** Whether somebody may still be writing the file; a file that cannot be looked at is not written. */
+    boolean isBeingWritten(Instant now) {
+        try {
+            return FileAttributes.of(path).isBeingWritten(now);
+        } catch (IOException absent) {
+            return false;
+        }
     }
 
     /** A sidecar that cannot even be looked at counts as the one that is known: saving will tell what is wrong. */

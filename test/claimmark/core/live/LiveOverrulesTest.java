@@ -87,6 +87,18 @@ class LiveOverrulesTest {
     }
 
     @Test
+    void aWordComesBackWithItsBlock() {
+        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.BOILERPLATE, TEXT, "A body of words."),
+                overrule("b", BlockRole.PARAGRAPH, TEXT, "Home News Sport"))));
+        String back = TEXT.replace("body of", "body made of");
+        live.carry(live.leave(TEXT), "Home News Sport");
+        live.carry(live.leave("Home News Sport"), back);
+        assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.BOILERPLATE,
+                BlockType.BOILERPLATE), types(back));
+        assertEquals(List.of(back), live.leave(back).texts());
+    }
+
+    @Test
     void aWordHoldsForTheBlocksThatItCoversByHalf() {
         apply(new OverruleEdit(List.of(),
                 List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "line\nHome News Sport\nA body"))));

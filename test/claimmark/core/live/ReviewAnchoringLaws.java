@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -76,6 +78,31 @@ class ReviewAnchoringLaws {
             assertEquals(!same, result instanceof Drifted || result.place().isEmpty(), result::toString);
             assertTrue(!(result instanceof Anchored) || same);
         }
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void whatAnotherTextLostStandsAgainWhereItStoodWhenTheFirstIsBack(@ForAll long seed) {
+        Random random = new Random(seed);
+        String text = text(random);
+        String other = random.nextBoolean() ? text(random) : text.substring(0, random.nextInt(text.length() + 1));
+        LiveReview live = new LiveReview(ReviewAnchoring.open(review(random, text), text));
+        Map<AnnotationId, TextSpan> places = new HashMap<>();
+        live.review().annotations().forEach(annotation -> live.span(annotation.id())
+                .ifPresent(span -> places.put(annotation.id(), span)));
+        follow(live, text, other);
+        places.keySet().removeIf(id -> live.span(id).isPresent());
+        if (random.nextBoolean()) {
+            live.update(live.described(other));
+        }
+        follow(live, other, text);
+        places.forEach((id, place) -> assertEquals(Optional.of(place), live.span(id)));
+    }
+
+    private static void follow(LiveReview live, String from, String to) {
+        LastPlaces<AnnotationId> left = live.leave(from);
+        Review described = live.described(from);
+        live.seek();
+        live.settle(ReviewAnchoring.carry(described, left, from, to));
     }
 
     /** Sets: those of one kind stand in the order of the text, or of the file where they have no place. */

@@ -97,7 +97,9 @@ final class ReviewedArticle {
     }
 
     ReviewedArticle becomeWhileOpen(String changed) {
-        AnchoredReview carried = ReviewAnchoring.carry(live.described(text), text, changed);
+        LastPlaces<AnnotationId> left = live.leave(text);
+        AnchoredReview carried = ReviewAnchoring.carry(ReviewAnchoring.askingAgain(live.described(text)), left, text,
+                changed);
         live.seek();
         live.settle(carried);
         return become(changed);

@@ -80,7 +80,7 @@ class LargeArticleWorkbenchTest {
             String changed = Files.readString(article.sidecar()).replace("Who said so? ", "Who says so? ");
             Ui.run(() -> {
                 Files.writeString(article.sidecar(), changed);
-                article.session().files().check();
+                article.session().files().look();
                 assertTrue(comment(article, mark).startsWith("Who said"), "The UI thread reads it itself");
             });
             Ui.await("the review is the other one", () -> comment(article, mark).startsWith("Who says"));

@@ -119,7 +119,7 @@ class AwaitedReviewWorkbenchTest {
         Files.writeString(article.path(), "New first line.\n" + Files.readString(article.path()));
         Ui.run(() -> session.files().look());
         arrive();
-        assertTrue(article.text().startsWith("New first line."));
+        Ui.await("the text is the new one", () -> session.articleCharacters().startsWith("New first line."));
         assertEquals(List.of(WORDS), article.markedWords());
     }
 

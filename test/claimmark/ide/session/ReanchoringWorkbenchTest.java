@@ -124,6 +124,21 @@ class ReanchoringWorkbenchTest {
         }
     }
 
+    /** A program that writes slowly leaves half a file for a while. */
+    @Test
+    void aTextInBetweenThatLostThemAllCostsNothing() throws Exception {
+        try (OpenArticle article = open()) {
+            Marks marks = new Marks(article);
+            article.save();
+            changeOutside(article, "");
+            assertEquals(List.of(), article.markedWords());
+            changeOutside(article, CHANGED.substring(0, CHANGED.indexOf("refrain")));
+            changeOutside(article, CHANGED);
+            assertEachIsAsItBecame(article, marks);
+            assertFalse(article.isDirty());
+        }
+    }
+
     @Test
     void decisionsAreStepsOfTheHistory() throws Exception {
         try (OpenArticle article = open()) {

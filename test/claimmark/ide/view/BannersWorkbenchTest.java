@@ -58,7 +58,7 @@ class BannersWorkbenchTest {
         String saved = Files.readString(article.sidecar());
         article.mark(AnnotationKind.NOTE, "Moscow");
         Files.writeString(article.sidecar(), saved.replace("kind=\"note\"", "kind=\"question\""));
-        Ui.run(() -> article.session().files().check());
+        Ui.run(() -> article.session().files().look());
         Ui.await("the panel says so", () -> panel.says("changed by another program"));
         panel.click("changed by another program", "load");
         Ui.await("the banner goes", () -> !panel.says("changed by another program"));
@@ -72,7 +72,7 @@ class BannersWorkbenchTest {
         article.save();
         article.mark(AnnotationKind.NOTE, "Moscow");
         Files.writeString(article.sidecar(), Files.readString(article.sidecar()).replace("note", "question"));
-        Ui.run(() -> article.session().files().check());
+        Ui.run(() -> article.session().files().look());
         Ui.await("the panel says so", () -> panel.says("changed by another program"));
         panel.click("changed by another program", "mine");
         assertFalse(panel.says("changed by another program"));

@@ -1,0 +1,123 @@
+package claimmark.ide.session;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+
+import claimmark.core.live.LastPlaces;
+import claimmark.core.model.Review;
+
+/** Takes over what other programs do to the two files of an open article. For the UI thread. */
+final class DiskFollower {
+
+    private final ArticleSession session;
+    private final Reading reading;
+    private final SessionReview review;
+    private final UnsavedWork unsaved;
+    private final SessionEvents events;
+
+    DiskFollower(ArticleSession session, Reading reading, SessionReview review, UnsavedWork unsaved,
+            SessionEvents events) {
+        this.session = session;
+        this.reading = reading;
+        this.review = review;
+        this.unsaved = unsaved;
+        this.events = events;
+    }
+
+    /** Looks at both files. What cannot be read is only logged: there is nobody to tell. */
+    void look() {
+        try {
+            Instant now = Instant.now();
+            if (!unsaved.isTextDirty() && session.storage().isChangedOnDisk()) {
+                if (session.storage().isBeingWritten(now)) {
+                    lookAgain();
+                    return;
+                }
+                reloadArticle();
+            }
+            lookAtSidecar(now);
+        } catch (CoreException unreadable) {
+            ILog.of(DiskFollower.class).log(unreadable.getStatus());
+        }
+    }
+
+    private void lookAgain() {
+        Display.getCurrent().timerExec((int) FileAttributes.REST.toMillis(), () -> {
+            if (!reading.isClosed()) {
+                look();
+            }
+        });
+    }
+
+    /** The annotations follow their words. */
+    private void reloadArticle() throws CoreException {
+        LastPlaces<String> overruled = session.structure().leave();
+        review.follow(() -> {
+            session.storage().reload();
+            DocumentChange.towards(session.sourceDocument(), session.storage().text()).apply();
+            reading.settle();
+        }, session::articleCharacters);
+        session.structure().carry(overruled);
+        events.articleRead();
+        unsaved.textIsSaved();
+        events.allChanged(session.review(), session.review());
+    }
+
+    private void lookAtSidecar(Instant now) {
+        SidecarStorage sidecar = session.sidecar();
+        if (!sidecar.isChangedOnDisk()) {
+            return;
+        }
+        if (sidecar.isBeingWritten(now)) {
+            lookAgain();
+        } else if (review.isDirty()) {
+            collide();
+        } else {
+            // While a large one is read, the reviewer may have changed the review.
+            readSidecar(read -> {
+                if (review.isDirty()) {
+                    collide();
+                } else {
+                    accept(read);
+                }
+            });
+        }
+    }
+
+    private void collide() {
+        session.sidecar().markConflicting();
+        events.sidecarStateChanged();
+    }
+
+    /** Drops unsaved changes of the review and reads the sidecar again; a large one takes a while. */
+    void reloadReview() {
+        readSidecar(this::accept);
+    }
+
+    /** If the text is changed while a large sidecar is read, the next look at the disk finds it changed again. */
+    private void readSidecar(Consumer<OpenedSidecar> taker) {
+        SidecarStorage sidecar = session.sidecar();
+        String text = session.articleCharacters();
+        Supplier<OpenedSidecar> work = () -> OpenedSidecar.of(sidecar.read(), text);
+        if (sidecar.takesLong()) {
+            reading.background().start(work, taker);
+        } else {
+            taker.accept(work.get());
+        }
+    }
+
+    /** Puts the review that was read in the place of the one that is shown. */
+    void accept(OpenedSidecar read) {
+        Review before = session.review();
+        review.reload(read, session.articleCharacters());
+        session.structure().anchor();
+        events.articleRead();
+        events.sidecarStateChanged();
+        events.allChanged(before, session.review());
+    }
+}
