@@ -2,11 +2,14 @@ package claimmark.core.live;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import claimmark.core.anchor.AnchorResult;
+import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
+import claimmark.core.model.ReviewedText;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -30,6 +33,20 @@ public record AnchoredReview(Review review, Map<AnnotationId, AnchorResult> anch
         return new AnchoredReview(records.map(record -> review.annotation(record.id())
                 .filter(described -> wanted.containsKey(record.id()) && !described.words().equals(record.words()))
                 .map(described -> record.withTarget(described.target())).orElse(record)), wanted);
+    }
+
+    /** Where annotations without a place stood in the text that is kept in the review. */
+    LastPlaces<AnnotationId> left() {
+        Optional<String> kept = review.source().text().map(ReviewedText::characters);
+        Map<AnnotationId, TextSpan> recorded = new HashMap<>();
+        for (Annotation annotation : review.annotations()) {
+            AnnotationId id = annotation.id();
+            if (Optional.ofNullable(anchors.get(id)).flatMap(AnchorResult::place).isEmpty()) {
+                annotation.target().span().filter(span -> kept.filter(text -> span.end() <= text.length()).isPresent())
+                        .ifPresent(span -> recorded.put(id, span));
+            }
+        }
+        return kept.map(text -> LastPlaces.<AnnotationId>none().and(recorded, text)).orElseGet(LastPlaces::none);
     }
 
     /** Where the annotations stand; those without a place are not in the map. */

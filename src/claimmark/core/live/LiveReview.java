@@ -37,13 +37,14 @@ public final class LiveReview {
     private LiveSpans<AnnotationId> spans = new LiveSpans<>();
     private AnchorFindings findings;
     /** Where annotations without a place stood in texts that others replaced since. */
-    private LastPlaces<AnnotationId> last = LastPlaces.none();
+    private LastPlaces<AnnotationId> last;
     /** The annotations whose places are being looked for, and how the text was edited since that began. */
     private final Set<AnnotationId> sought = new HashSet<>();
     private final List<TextChange> since = new ArrayList<>();
 
     public LiveReview(AnchoredReview anchored) {
         review = anchored.review();
+        last = anchored.left();
         findings = new AnchorFindings(anchored);
         anchored.places().forEach(spans::put);
     }
@@ -61,7 +62,7 @@ public final class LiveReview {
     /** Puts another review in the place of this one, as when the sidecar was read again. */
     public void replace(AnchoredReview other) {
         review = other.review();
-        last = LastPlaces.none();
+        last = other.left();
         sought.clear();
         since.clear();
         findings = new AnchorFindings(other);

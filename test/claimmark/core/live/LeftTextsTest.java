@@ -53,6 +53,16 @@ class LeftTextsTest {
     }
 
     @Test
+    void aFileSeenEmptyWhenItIsOpenedIsComparedWithTheTextOfTheReview() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark(MARKED).become("").reopen();
+        assertInstanceOf(Orphaned.class, article.anchor());
+        article.live.update(article.live.described(""));
+        article.becomeWhileOpen(TEXT.replace("four percent", "fourteen percent"));
+        Drifted drifted = assertInstanceOf(Drifted.class, article.anchor());
+        assertEquals("Taxes fell by fourteen percent", drifted.newWords());
+    }
+
+    @Test
     void aSentencePutBackBetweenLookAlikesTakesItsAnnotationBack() {
         String said = "\"We will build it\", she said.";
         String text = String.join("\n\n", FIRST, said, SECOND, said, THIRD);
