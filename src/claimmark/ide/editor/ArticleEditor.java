@@ -82,6 +82,12 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         }
     }
 
+    /** Why the article that is shown can only be read for the moment; empty when it can be reviewed. */
+    Optional<String> awaitedReview() {
+        ArticleSession shown = session;
+        return shown == null || shown.files().isReviewRead() ? Optional.empty() : shown.readOnlyReason();
+    }
+
     /** From here on, the article can be reviewed in this editor. */
     private void review(ArticleSession opened) {
         opening = null;

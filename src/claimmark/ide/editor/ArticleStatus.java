@@ -36,10 +36,6 @@ final class ArticleStatus implements SessionListener {
     private String language = "";
     private String text = "";
 
-    ArticleStatus() {
-        item.setToolTipText(EditorMessages.statusTooltip);
-    }
-
     StatusLineContributionItem item() {
         return item;
     }
@@ -64,9 +60,15 @@ final class ArticleStatus implements SessionListener {
             }
             articleTextChanged();
         } else {
-            text = "";
-            item.setText(text);
+            Optional<String> why = other == null ? Optional.empty() : other.awaitedReview();
+            tell(why.isPresent() ? EditorMessages.reviewBeingRead : "", why.orElse(EditorMessages.statusTooltip));
         }
+    }
+
+    private void tell(String now, String tooltip) {
+        text = now;
+        item.setText(now);
+        item.setToolTipText(tooltip);
     }
 
     private void stop() {
@@ -104,8 +106,7 @@ final class ArticleStatus implements SessionListener {
             parts.add(language);
             parts.add(shown.session().charset().displayName());
             parts.removeIf(String::isEmpty);
-            text = String.join(SEPARATOR, parts);
-            item.setText(text);
+            tell(String.join(SEPARATOR, parts), EditorMessages.statusTooltip);
         }
     }
 

@@ -11,6 +11,7 @@ final class EditorMessages extends NLS {
     public static String words = "";
     public static String selectedWords = "";
     public static String minutes = "";
+    public static String reviewBeingRead = "";
     public static String statusTooltip = "";
     public static String cannotShow = "";
     public static String tryAgain = "";

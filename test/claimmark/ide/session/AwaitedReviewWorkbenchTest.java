@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
@@ -74,6 +79,17 @@ class AwaitedReviewWorkbenchTest {
         return Ui.call(() -> (StyledText) editor().getAdapter(Control.class));
     }
 
+    /** The tooltip of the field in the status line whose text begins so. */
+    private String statusTooltip(String text) {
+        return Ui.call(() -> field(editor().getSite().getShell(), text).orElseThrow().getToolTipText());
+    }
+
+    private static Optional<CLabel> field(Composite parent, String text) {
+        return Arrays.stream(parent.getChildren()).flatMap(child -> child instanceof CLabel label
+                ? Optional.of(label).filter(found -> found.getText().startsWith(text)).stream()
+                : child instanceof Composite inner ? field(inner, text).stream() : Stream.empty()).findFirst();
+    }
+
     private void arrive() {
         opening.complete(sidecar);
         Ui.await("the review", () -> session.files().isReviewRead());
@@ -94,6 +110,8 @@ class AwaitedReviewWorkbenchTest {
         assertTrue(Ui.call(() -> text().getText()).contains(WORDS));
         assertNull(article.context(), "Annotations made now would be lost");
         assertEquals("seed.txt", Ui.call(() -> Adapters.adapt(editor(), ArticleBeingRead.class)).name());
+        String why = statusTooltip("The annotations are still being read");
+        assertTrue(why.contains("can be edited as soon as"), why);
         String before = Ui.call(() -> session.articleCharacters());
         typeBeforeTheWords('x');
         assertEquals(before, Ui.call(() -> session.articleCharacters()));
@@ -106,6 +124,8 @@ class AwaitedReviewWorkbenchTest {
         assertNotNull(article.context());
         assertNull(Ui.call(() -> Adapters.adapt(editor(), ArticleBeingRead.class)));
         assertEquals(List.of(WORDS), article.markedWords());
+        assertEquals("Words of the article, time to read it, its language, and the encoding of its file",
+                statusTooltip("321 words"));
         assertFalse(article.isDirty());
         typeBeforeTheWords('x');
         assertTrue(article.text().contains("x" + WORDS));
