@@ -118,6 +118,9 @@ final class EditorReviewContext implements ReviewContext {
     @Override
     public void showPlaces(List<TextSpan> places, int current) {
         editor.pages().forEach(page -> page.showPlaces(places, current));
+        if (current < places.size()) {
+            listeners.forEach(listener -> listener.placeShown(places.get(current)));
+        }
     }
 
     @Override

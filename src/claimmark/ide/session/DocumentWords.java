@@ -23,4 +23,17 @@ public final class DocumentWords {
             throw new IllegalStateException(impossible);
         }
     }
+
+    /**
+     * The number of the line in which a place begins, as the status line counts them: the first is 1.
+     *
+     * @throws IllegalStateException when the place does not lie in the document
+     */
+    public static int line(IDocument document, TextSpan place) {
+        try {
+            return document.getLineOfOffset(place.start()) + 1;
+        } catch (BadLocationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 }

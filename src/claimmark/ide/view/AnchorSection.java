@@ -132,6 +132,11 @@ final class AnchorSection implements FormSection {
         }
     }
 
+    @Override
+    public void placeShown(TextSpan place) {
+        candidates.select(place);
+    }
+
     private void show(Shown found, Subject subject) {
         icon.setImage(found.look().icon());
         title.setText(found.look().label());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.DocumentWords;
 import claimmark.ide.session.ReviewContext;
 
 /** The places that an annotation may have, with the words around them; the selected one is shown in the text. */
@@ -48,12 +50,26 @@ final class CandidateList {
         }
     }
 
+    /** Selects the place that is shown in the text. */
+    void select(TextSpan place) {
+        int row = places.indexOf(place);
+        if (row >= 0 && row != list.getSelectionIndex()) {
+            list.select(row);
+            list.showSelection();
+        }
+    }
+
+    /** The line tells places apart that the same words surround. */
+    private static String row(AnchorCandidate candidate, IDocument article) {
+        TextSpan place = candidate.span();
+        return NLS.bind(ViewMessages.candidate, new Object[] { DocumentWords.line(article, place),
+                AnchorWords.percent(candidate.score()), Surroundings.of(article, place).line() });
+    }
+
     void show(List<AnchorCandidate> candidates, Subject subject) {
         places = candidates.stream().map(AnchorCandidate::span).toList();
-        list.setItems(candidates.stream().map(candidate -> NLS.bind(ViewMessages.candidate,
-                AnchorWords.percent(candidate.score()),
-                Surroundings.of(subject.session().readingDocument(), candidate.span()).line()))
-                .toArray(String[]::new));
+        IDocument article = subject.session().readingDocument();
+        list.setItems(candidates.stream().map(candidate -> row(candidate, article)).toArray(String[]::new));
         FormBuilder.setPresent(list, !places.isEmpty());
         if (!places.isEmpty()) {
             list.select(0);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
 
 /** Everything that is said of one annotation, to read and to change in place. */
 final class DetailForm {
@@ -99,6 +100,11 @@ final class DetailForm {
             area.layout();
         }
         reflow();
+    }
+
+    /** One of the places that the annotation may have is shown in the text. */
+    void placeShown(TextSpan place) {
+        sections.forEach(section -> section.placeShown(place));
     }
 
     private void pendingChanged() {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
 import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
@@ -78,7 +79,7 @@ final class ReviewPanel {
 
     private void connect() {
         ArticleSession session = article.session();
-        AnnotationSelectionListener selection = this::showSelected;
+        AnnotationSelectionListener selection = new EditorFollower();
         session.addListener(follower);
         session.unsaved().add(form.fields());
         article.addSelectionListener(selection);
@@ -132,6 +133,19 @@ final class ReviewPanel {
         Optional<AnnotationId> next = list.neighbour(going);
         article.annotating().delete(going);
         article.selectAnnotations(next.map(List::of).orElse(List.of()));
+    }
+
+    private final class EditorFollower implements AnnotationSelectionListener {
+
+        @Override
+        public void annotationsSelected(List<AnnotationId> annotations) {
+            showSelected(annotations);
+        }
+
+        @Override
+        public void placeShown(TextSpan place) {
+            form.placeShown(place);
+        }
     }
 
     private void showSelected(List<AnnotationId> annotations) {

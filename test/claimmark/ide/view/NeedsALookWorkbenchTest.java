@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import claimmark.ide.Ui;
 /** The panel after another program changed the article: what it asks the reviewer, and what becomes of the answers. */
 class NeedsALookWorkbenchTest {
 
+    private static final String CHOOSE = "claimmark.command.choosePlace";
     private static final String ACCEPT = "claimmark.command.accept";
     private static final String ACCEPT_ALL = "claimmark.command.acceptAll";
     private static final String KEEP_AS_ORPHAN = "claimmark.command.keepAsOrphan";
@@ -144,6 +146,8 @@ class NeedsALookWorkbenchTest {
             org.eclipse.swt.widgets.List places = panel.one(org.eclipse.swt.widgets.List.class, list -> true);
             assertEquals(2, places.getItemCount());
             assertTrue(places.getItem(1).contains("\u2039We will build it\u203A"), places.getItem(1));
+            assertTrue(places.getItem(0).startsWith("Line 3 ") && places.getItem(1).startsWith("Line 7 "),
+                    places.getItem(0) + "; " + places.getItem(1));
             places.select(1);
             PanelRobot.notify(places, SWT.DefaultSelection);
         });
@@ -153,6 +157,21 @@ class NeedsALookWorkbenchTest {
         article.undo();
         assertEquals(Optional.empty(), Ui.call(() -> article.session().places().span(changed.promise())));
         Ui.await("it needs a look again", () -> panel.cards().get(0).startsWith("Needs a look \u00B7 3"));
+    }
+
+    @Test
+    void theListSelectsThePlaceThatIsShownInTheText() {
+        select(changed.promise());
+        Ui.command(CHOOSE, article.editor());
+        StyledText text = Ui.call(() -> (StyledText) article.editor().getAdapter(Control.class));
+        for (int row : List.of(1, 0)) {
+            Ui.run(() -> {
+                Event down = new Event();
+                down.keyCode = SWT.ARROW_DOWN;
+                text.notifyListeners(SWT.KeyDown, down);
+                assertEquals(row, panel.one(org.eclipse.swt.widgets.List.class, list -> true).getSelectionIndex());
+            });
+        }
     }
 
     @Test
@@ -200,7 +219,7 @@ class NeedsALookWorkbenchTest {
         press(ViewMessages.attach);
         assertTrue(panel.says(ViewMessages.selectFirst));
         Ui.run(() -> {
-            StyledText text = article.editor().getAdapter(org.eclipse.swt.widgets.Control.class) instanceof StyledText page
+            StyledText text = article.editor().getAdapter(Control.class) instanceof StyledText page
                     ? page : null;
             int at = text.getText().indexOf("the autumn");
             text.setFocus();
