@@ -39,16 +39,15 @@ final class MarkGrounds implements ITextPresentationListener {
         List<Mark<MarkAnnotation>> kinds = marks.in(region, MarkAnnotation.class);
         kinds.removeIf(mark -> !hasGround(mark.annotation()));
         kinds.sort(Comparator.comparing(mark -> mark.annotation().kind()));
-        kinds.forEach(mark -> apply(presentation, region, mark, Palette.tint(mark.annotation().kind(), page)));
+        kinds.forEach(mark -> apply(presentation, mark, Palette.tint(mark.annotation().kind(), page)));
         marks.in(region, SelectionGround.class).forEach(
-                mark -> apply(presentation, region, mark, Palette.selected(mark.annotation().kind(), page)));
+                mark -> apply(presentation, mark, Palette.selected(mark.annotation().kind(), page)));
     }
 
-    private static void apply(TextPresentation presentation, IRegion region, Mark<?> mark, Color ground) {
-        int start = Math.max(mark.start(), region.getOffset());
-        int end = Math.min(mark.end(), region.getOffset() + region.getLength());
-        if (start < end) {
-            presentation.mergeStyleRange(new StyleRange(start, end - start, null, ground));
+    private static void apply(TextPresentation presentation, Mark<?> mark, Color ground) {
+        IRegion words = mark.part();
+        if (words.getLength() > 0) {
+            presentation.mergeStyleRange(new StyleRange(words.getOffset(), words.getLength(), null, ground));
         }
     }
 }

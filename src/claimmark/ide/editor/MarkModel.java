@@ -11,6 +11,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 
@@ -21,8 +22,8 @@ import org.eclipse.jface.text.source.AnnotationModel;
  */
 final class MarkModel extends AnnotationModel {
 
-    /** A drawn annotation of some kind, and where it stands in the document. */
-    record Mark<T extends Annotation>(T annotation, int start, int end) {
+    /** A drawn annotation of some kind, and the part of the document that is asked for and that it stands in. */
+    record Mark<T extends Annotation>(T annotation, IRegion part) {
     }
 
     private final IDocumentListener growth = new IDocumentListener() {
@@ -90,9 +91,15 @@ final class MarkModel extends AnnotationModel {
         getAnnotationIterator(region.getOffset(), region.getLength(), true, true).forEachRemaining(annotation -> {
             @Nullable Position place = type.isInstance(annotation) ? getPosition(annotation) : null;
             if (place != null) {
-                found.add(new Mark<>(type.cast(annotation), place.getOffset(), place.getOffset() + place.getLength()));
+                found.add(new Mark<>(type.cast(annotation), common(place, region)));
             }
         });
         return found;
+    }
+
+    private static IRegion common(Position place, IRegion region) {
+        int start = Math.max(place.getOffset(), region.getOffset());
+        int end = Math.min(place.getOffset() + place.getLength(), region.getOffset() + region.getLength());
+        return new Region(start, end - start);
     }
 }

@@ -31,8 +31,9 @@ final class MarkPainting implements IPropertyChangeListener {
         painting.applyColors();
         LinesInSight lines = new LinesInSight(viewer);
         viewer.addTextPresentationListener(new MarkGrounds(viewer, model));
-        viewer.getTextWidget().addPaintListener(new MarkLines(viewer, model, lines));
-        viewer.getTextWidget().addPaintListener(new CandidateFrames(viewer, model, lines));
+        MarksInSight marks = new MarksInSight(viewer, model, lines);
+        viewer.getTextWidget().addPaintListener(new MarkLines(marks));
+        viewer.getTextWidget().addPaintListener(new CandidateFrames(marks));
         MarkRepaint repaint = new MarkRepaint(viewer, lines);
         model.addAnnotationModelListener(repaint);
         IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();

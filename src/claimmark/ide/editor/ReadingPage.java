@@ -32,7 +32,7 @@ final class ReadingPage extends ArticlePage {
 
     ReadingPage(ArticleSession session) {
         super(session, new SessionDocumentProvider(session, session.readingDocument()), SpanMapping.identity());
-        setSourceViewerConfiguration(new ReadingConfiguration(session, getPreferenceStore()));
+        setSourceViewerConfiguration(new ReadingConfiguration(session, mapping(), getPreferenceStore()));
         setEditorContextMenuId(ArticleEditor.CONTEXT_MENU);
     }
 

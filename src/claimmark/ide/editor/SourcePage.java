@@ -11,7 +11,7 @@ final class SourcePage extends ArticlePage {
 
     SourcePage(ArticleSession session) {
         super(session, new SessionDocumentProvider(session, session.sourceDocument()), SpanMapping.source(session));
-        setSourceViewerConfiguration(new SourceConfiguration(session, mapping(), getPreferenceStore()));
+        setSourceViewerConfiguration(new ArticleConfiguration(session, mapping(), getPreferenceStore()));
         setEditorContextMenuId(ArticleEditor.CONTEXT_MENU);
     }
 

@@ -79,6 +79,13 @@ class MarkModelTest {
     }
 
     private Set<Annotation> found(Region region) {
-        return model.in(region, Annotation.class).stream().map(Mark::annotation).collect(Collectors.toSet());
+        List<Mark<Annotation>> found = model.in(region, Annotation.class);
+        found.forEach(mark -> {
+            Position place = all.get(mark.annotation());
+            int start = Math.max(place.getOffset(), region.getOffset());
+            int end = Math.min(place.getOffset() + place.getLength(), region.getOffset() + region.getLength());
+            assertEquals(new Region(start, end - start), mark.part());
+        });
+        return found.stream().map(Mark::annotation).collect(Collectors.toSet());
     }
 }

@@ -11,13 +11,13 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
 import claimmark.ide.session.ArticleSession;
 
-/** What the source page does beyond Eclipse's own text editing: it tells what the marks are. */
-final class SourceConfiguration extends TextSourceViewerConfiguration {
+/** What the viewer of a page does beyond Eclipse's own text editing: it tells what the marks are. */
+class ArticleConfiguration extends TextSourceViewerConfiguration {
 
     private final ArticleSession session;
     private final SpanMapping mapping;
 
-    SourceConfiguration(ArticleSession session, SpanMapping mapping, IPreferenceStore preferences) {
+    ArticleConfiguration(ArticleSession session, SpanMapping mapping, IPreferenceStore preferences) {
         super(preferences);
         this.session = session;
         this.mapping = mapping;
@@ -29,7 +29,7 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
         return null;
     }
 
-    /** None: markup is no text to check the spelling of. */
+    /** None: the spelling that Eclipse checks is code's, and markup is no text to check the spelling of. */
     @Override
     public @Nullable IReconciler getReconciler(ISourceViewer viewer) {
         return null;
