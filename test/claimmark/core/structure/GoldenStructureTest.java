@@ -21,8 +21,8 @@ final class GoldenStructureTest {
     private static final int SHOWN = 60;
 
     @ParameterizedTest
-    @ValueSource(strings = {"news.html", "blog.html", "live.html", "listicle.html", "malformed.html", "dump.txt",
-            "wrapped.txt", "notes.md"})
+    @ValueSource(strings = {"news.html", "blog.html", "agency.html", "live.html", "listicle.html", "malformed.html",
+            "dump.txt", "wrapped.txt", "notes.md"})
     void labelsTheLines(String name) {
         ArticleText article = new ArticleReader().read(resource(name), ArticleFormat.ofFileName(name));
         assertEquals(resource(name + ".blocks"), shown(article));

@@ -58,7 +58,8 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
         return switch (type) {
             case HEADLINE -> "headline";
             case SUBHEADING -> "subheading";
-            case BYLINE, DATE, DATELINE -> "byline";
+            case BYLINE, DATELINE -> "byline";
+            case DATE -> "date";
             default -> "paragraph";
         };
     }
