@@ -25,7 +25,14 @@ final class NamespaceScope {
     SortedMap<String, String> enter(XmlName name, XmlElement element) {
         SortedMap<String, String> declared = new TreeMap<>();
         declare(name.prefix(), name.namespace(), declared);
-        element.declarations().forEach((prefix, namespace) -> declare(prefix, namespace, declared));
+        element.declarations().forEach((prefix, namespace) -> {
+            if (prefix.isEmpty()) {
+                declare(prefix, namespace, declared);
+            } else {
+                // Needed or not, and declared around it or not: the element reads as the same wherever it stands.
+                declared.putIfAbsent(prefix, namespace);
+            }
+        });
         for (XmlAttribute attribute : element.attributes()) {
             if (!attribute.name().prefix().isEmpty()) {
                 declare(attribute.name().prefix(), attribute.name().namespace(), declared);

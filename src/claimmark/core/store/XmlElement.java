@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * An element of XML and everything in it.
  *
- * @param declarations namespaces by prefix that the element itself declares, needed or not
+ * @param declarations namespaces by prefix that the element itself declares, needed or not, or mentions
  * @param line the line on which its start tag ends, from 1; 0 when it was not read from a file
  */
 record XmlElement(XmlName name, SortedMap<String, String> declarations, List<XmlAttribute> attributes,

@@ -2,7 +2,6 @@ package claimmark.core.store;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -54,31 +53,44 @@ final class XmlParser {
             refuseDeclarations(reader);
             reader.next();
         }
-        XmlElement root = element(reader, 1);
+        XmlElement root = element(reader, 1, false);
         while (reader.hasNext()) {
             reader.next();
         }
         return root;
     }
 
-    private XmlElement element(XMLStreamReader reader, int depth) throws XMLStreamException {
+    /** @param prefixed whether a prefix is declared around the element */
+    private XmlElement element(XMLStreamReader reader, int depth, boolean prefixed) throws XMLStreamException {
         refuseExcess(reader, depth);
         XmlName name = name(reader.getNamespaceURI(), reader.getPrefix(), reader.getLocalName());
         SortedMap<String, String> declarations = declarations(reader);
         List<XmlAttribute> attributes = attributes(reader);
         int line = reader.getLocation().getLineNumber();
+        boolean prefixedHere = prefixed || !declarations.isEmpty() && !declarations.lastKey().isEmpty();
+        if (prefixedHere) {
+            attributes.forEach(attribute -> mention(attribute.value(), reader, declarations));
+        }
         List<XmlNode> children = new ArrayList<>();
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            children.add(node(reader, depth));
+            XmlNode child = node(reader, depth, prefixedHere);
+            if (prefixedHere && child instanceof XmlNode.Text text) {
+                mention(text.text(), reader, declarations);
+            }
+            children.add(child);
         }
         return new XmlElement(name, declarations, attributes, children, line);
     }
 
-    private XmlNode node(XMLStreamReader reader, int depth) throws XMLStreamException {
+    private static void mention(String value, XMLStreamReader reader, Map<String, String> declarations) {
+        MentionedPrefixes.add(value, reader.getNamespaceContext(), declarations);
+    }
+
+    private XmlNode node(XMLStreamReader reader, int depth, boolean prefixed) throws XMLStreamException {
         refuseDeclarations(reader);
         switch (reader.getEventType()) {
             case XMLStreamConstants.START_ELEMENT:
-                return element(reader, depth + 1);
+                return element(reader, depth + 1, prefixed);
             case XMLStreamConstants.COMMENT:
                 return new XmlNode.Markup("<!--" + orEmpty(reader.getText()) + "-->");
             case XMLStreamConstants.PROCESSING_INSTRUCTION:
@@ -105,12 +117,14 @@ final class XmlParser {
     }
 
     private static SortedMap<String, String> declarations(XMLStreamReader reader) {
-        if (reader.getNamespaceCount() == 0) {
-            return Collections.emptySortedMap();
-        }
         SortedMap<String, String> declarations = new TreeMap<>();
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
-            declarations.put(orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));
+            String prefix = orEmpty(reader.getNamespacePrefix(i));
+            String namespace = orEmpty(reader.getNamespaceURI(i));
+            // That of all sidecars is declared by the names that are in it.
+            if (!prefix.isEmpty() || !namespace.equals(Sidecar.NAMESPACE)) {
+                declarations.put(prefix, namespace);
+            }
         }
         return declarations;
     }

@@ -2,9 +2,12 @@ package claimmark.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
@@ -43,6 +46,37 @@ class ForeignContentTest {
                 .replace("modified=\"2012-11-14T09:00:00Z\"", "modified=\"2012-11-14T10:00:00Z\"")
                 .replace("<body purpose=\"translating\"", entry + "<body purpose=\"translating\"");
         assertEquals(unindented(expected), unindented(SidecarWriter.write(review.with(after))));
+    }
+
+    /** Of a foreign element, and of a nested one: found by fuzzing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<q:a xmlns:q='urn:q' xmlns:z='urn:z'/>",
+            "<review xmlns:ns1='urn:q'>text</review>",
+            "<q:a xmlns:q='urn:q' xmlns='urn:claimmark:review:1'><b/></q:a>",
+            "<q:a xmlns:q='urn:q' xmlns=''><b xmlns:q='urn:q'/></q:a>",
+            "<b xmlns='urn:other' xmlns:z='urn:z' z:c='1'><z:d xmlns:z='urn:z'/></b>"})
+    void theDeclarationsOfNamespacesComeBackAsTheyWere(String element) {
+        Review review = read("<review xmlns='urn:claimmark:review:1' xmlns:x='urn:q' version='1.0' id='r' x:by='ana'>"
+                + "<source href='a.txt'/>" + element + "</review>");
+        Review again = ((Loaded) SidecarReader.read(SidecarWriter.bytes(review))).review();
+        assertEquals(review.foreign(), again.foreign());
+        assertEquals(review, again);
+    }
+
+    /** Which only whoever wrote it can tell from any other text with a colon in it. */
+    @Test
+    void aPrefixThatIsMentionedKeepsItsMeaning() {
+        Review review = read("<review xmlns='urn:claimmark:review:1' xmlns:t='urn:types' xmlns:q='urn:q'"
+                + " xmlns:r='urn:r' version='1.0' id='r'><source href='a.txt'/>"
+                + "<q:a q:kind='t:int'><q:b>r:red or t:blue, http://t.example and:</q:b></q:a></review>");
+        assertEquals(List.of("<q:a xmlns:q=\"urn:q\" xmlns:t=\"urn:types\" q:kind=\"t:int\">"
+                + "<q:b xmlns:r=\"urn:r\" xmlns:t=\"urn:types\">r:red or t:blue, http://t.example and:</q:b></q:a>"),
+                review.foreign().elements());
+        assertEquals(review, ((Loaded) SidecarReader.read(SidecarWriter.bytes(review))).review());
+    }
+
+    private static Review read(String sidecar) {
+        return ((Loaded) SidecarReader.read(sidecar.getBytes(StandardCharsets.UTF_8))).review();
     }
 
     private static List<String> unindented(String text) {
