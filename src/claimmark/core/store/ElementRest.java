@@ -2,12 +2,16 @@ package claimmark.core.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What {@link ElementReader#part} left of an element that has no foreign content of its own: an element of the same
  * name and type that holds nothing but what is not known.
  */
 final class ElementRest {
+
+    private static final String TYPE = "type";
 
     private ElementRest() {
     }
@@ -38,7 +42,14 @@ final class ElementRest {
 
     private static boolean isRest(XmlElement element, XmlElement part) {
         return element.is(part.name().local()) && !element.hasText()
-                && element.value("type").equals(part.value("type"));
+                && element.value(TYPE).equals(part.value(TYPE)) && !hasAttributeOf(part, element);
+    }
+
+    /** What has an attribute that the part has, too, is another element of its name. */
+    private static boolean hasAttributeOf(XmlElement part, XmlElement element) {
+        Set<String> known = part.attributes().stream().map(attribute -> attribute.name().key())
+                .filter(key -> !key.equals(TYPE)).collect(Collectors.toSet());
+        return element.attributes().stream().anyMatch(attribute -> known.contains(attribute.name().key()));
     }
 
     private static XmlElement merge(XmlElement part, XmlElement rest) {

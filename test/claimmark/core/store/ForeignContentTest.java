@@ -1,6 +1,7 @@
 package claimmark.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,6 +62,19 @@ class ForeignContentTest {
         Review again = ((Loaded) SidecarReader.read(SidecarWriter.bytes(review))).review();
         assertEquals(review.foreign(), again.foreign());
         assertEquals(review, again);
+    }
+
+    /** Found by fuzzing: what is left of the second selector would have been taken for what is left of the first. */
+    @Test
+    void aSelectorThatIsNotUnderstoodStaysBesideAnotherOfItsType() {
+        Review review = read("<review xmlns='urn:claimmark:review:1' version='1.0' id='r'><source href='a.txt'/>"
+                + "<annotation id='a' kind='note' created='2012-11-14T09:00:00Z' modified='2012-11-14T09:00:00Z'><target>"
+                + "<selector type='TextQuoteSelector'><exact>one</exact></selector>"
+                + "<selector type='TextPositionSelector' start='310'/>"
+                + "<selector type='TextPositionSelector' start='4' end='7' by='ana'/></target></annotation></review>");
+        String written = SidecarWriter.write(review);
+        assertTrue(written.contains("<selector type=\"TextPositionSelector\"\n          start=\"310\"/>"), written);
+        assertEquals(review, ((Loaded) SidecarReader.read(SidecarWriter.bytes(review))).review());
     }
 
     /** Which only whoever wrote it can tell from any other text with a colon in it. */
