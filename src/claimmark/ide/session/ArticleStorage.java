@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -30,12 +31,12 @@ final class ArticleStorage {
     private final ArticleDecoder decoder = new ArticleDecoder();
     private Decoding decoding;
     private String sha256;
-    private FileAttributes attributes;
+    private final FileGlance glance;
 
     ArticleStorage(ArticleLocation location) throws CoreException {
         this.location = location;
         format = ArticleFormat.ofFileName(location.name());
-        attributes = attributes();
+        glance = new FileGlance(location.path(), InstantSource.system());
         byte[] bytes = bytes();
         decoding = decoder.decode(bytes, format);
         sha256 = Sha256.of(bytes);
@@ -69,10 +70,11 @@ final class ArticleStorage {
 
     /** Whether the file has other bytes than it had here; a file that is gone has not. */
     boolean isChangedOnDisk() {
+        return Files.exists(location.path()) && glance.isChanged(this::hasOtherBytes);
+    }
+
+    private boolean hasOtherBytes() {
         try {
-            if (!Files.exists(location.path()) || attributes().equals(attributes)) {
-                return false;
-            }
             return !Sha256.of(bytes()).equals(sha256);
         } catch (CoreException unreadable) {
             return true;
@@ -81,7 +83,7 @@ final class ArticleStorage {
 
     /** Reads the file again, as when another program changed it. */
     void reload() throws CoreException {
-        attributes = attributes();
+        glance.forget();
         byte[] bytes = bytes();
         decoding = decoder.decode(bytes, format);
         sha256 = Sha256.of(bytes);
@@ -103,18 +105,14 @@ final class ArticleStorage {
         } catch (IOException failed) {
             throw Problem.ARTICLE_NOT_WRITTEN.exception(failed, location.name(), failed.getLocalizedMessage());
         }
-        attributes = attributes();
         sha256 = Sha256.of(bytes);
+        glance.forget();
     }
 
     /** Whether somebody may still be writing the file. */
     boolean isBeingWritten(Instant now) throws CoreException {
-        return attributes().isBeingWritten(now);
-    }
-
-    private FileAttributes attributes() throws CoreException {
         try {
-            return FileAttributes.of(location.path());
+            return FileAttributes.of(location.path()).isBeingWritten(now);
         } catch (IOException unreadable) {
             throw notRead(unreadable);
         }

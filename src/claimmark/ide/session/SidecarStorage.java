@@ -3,6 +3,7 @@ package claimmark.ide.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -23,12 +24,14 @@ import claimmark.core.store.Stamp;
 public final class SidecarStorage {
 
     private final Path path;
+    private final FileGlance glance;
     private Optional<Stamp> stamp = Optional.empty();
     private Optional<String> refusal = Optional.empty();
     private boolean conflicting;
 
     SidecarStorage(ArticleLocation location) {
         path = SidecarFile.of(location.path());
+        glance = new FileGlance(path, InstantSource.system());
     }
 
     /** The sidecar's file name. */
@@ -60,13 +63,18 @@ public final class SidecarStorage {
     void accept(LoadResult read) {
         conflicting = false;
         refusal = Optional.empty();
-        stamp = Optional.empty();
+        know(Optional.empty());
         if (read instanceof LoadResult.Present present) {
-            stamp = Optional.of(present.stamp());
+            know(Optional.of(present.stamp()));
             accept(present.reading());
         } else if (read instanceof LoadResult.Failed failed) {
             refusal = Optional.of(Problem.SIDECAR_UNREADABLE.message(name(), failed.reason()));
         }
+    }
+
+    private void know(Optional<Stamp> other) {
+        stamp = other;
+        glance.forget();
     }
 
     private void accept(Reading reading) {
@@ -83,7 +91,7 @@ public final class SidecarStorage {
 
     /** Whether the file is another one than was read or written here last. */
     boolean isChangedOnDisk() {
-        return !stampOnDisk().equals(stamp);
+        return glance.isChanged(() -> !stampOnDisk().equals(stamp));
     }
 
     /** Whether somebody may still be writing the file; a file that cannot be looked at is not written. */
@@ -113,7 +121,7 @@ public final class SidecarStorage {
     /** Lets the next save replace what another program wrote: the reviewer decided so. */
     public void keepMine() {
         conflicting = false;
-        stamp = stampOnDisk();
+        know(stampOnDisk());
     }
 
     /**
@@ -130,7 +138,7 @@ public final class SidecarStorage {
         }
         SaveResult result = SidecarFile.save(path, SidecarWriter.bytes(review), stamp);
         if (result instanceof SaveResult.Saved saved) {
-            stamp = Optional.of(saved.stamp());
+            know(Optional.of(saved.stamp()));
             conflicting = false;
         } else if (result instanceof SaveResult.Failed failed) {
             throw Problem.SIDECAR_NOT_WRITTEN.exception(null, name(), failed.reason());

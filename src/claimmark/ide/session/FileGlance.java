@@ -1,0 +1,45 @@
+package claimmark.ide.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Spares reading a file again and again to see that nobody has changed it. For the UI thread. */
+final class FileGlance {
+
+    private final Path file;
+    private final InstantSource clock;
+    private Optional<FileAttributes> unchanged = Optional.empty();
+
+    FileGlance(Path file, InstantSource clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** @param comparison reads the file and tells whether it is another than was known; it is not asked needlessly */
+    boolean isChanged(BooleanSupplier comparison) {
+        Optional<FileAttributes> now = atRest();
+        if (now.isPresent() && now.equals(unchanged)) {
+            return false;
+        }
+        boolean changed = comparison.getAsBoolean();
+        unchanged = changed ? Optional.empty() : now;
+        return changed;
+    }
+
+    /** What is known of the file is something else now. */
+    void forget() {
+        unchanged = Optional.empty();
+    }
+
+    /** Who writes again at once may leave time and size as they are, so that they tell nothing for a while. */
+    private Optional<FileAttributes> atRest() {
+        try {
+            return Optional.of(FileAttributes.of(file)).filter(found -> !found.isBeingWritten(clock.instant()));
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+}
