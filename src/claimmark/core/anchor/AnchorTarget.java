@@ -17,6 +17,11 @@ public record AnchorTarget(TextQuoteSelector quote, Optional<TextPositionSelecto
         return position.map(recorded -> recorded.start() - quote.prefix().length());
     }
 
+    /** Whether any word of it or around it is known. What has only offsets cannot be looked for. */
+    boolean isDescribed() {
+        return !quote.inContext().isEmpty();
+    }
+
     /** The recorded position, when the words and those around them stand there. */
     Optional<AnchorResult> unchangedIn(String text) {
         return position.map(TextPositionSelector::span).filter(span -> span.length() == quote.exact().length()

@@ -53,12 +53,13 @@ final class SelectorSearch {
                 .mapToObj(i -> found(i, aligned.get(i))).toList();
         Map<TextSpan, AnchorResult> elsewhere = elsewhere(found);
         return IntStream.range(0, targets.size()).mapToObj(i -> found.get(i)
-                .or(() -> Optional.ofNullable(elsewhere.get(spans.get(i))))
+                .or(() -> Optional.ofNullable(isDescribed(i) ? elsewhere.get(spans.get(i)) : null))
                 .orElseGet(() -> anchoring.lost(spans.get(i), occurrencesOf(i)))).toList();
     }
 
     private Optional<AnchorResult> aligned(int target) {
-        return targets.get(target).unchangedIn(newText).or(() -> anchoring.aligned(spans.get(target)));
+        return targets.get(target).unchangedIn(newText)
+                .or(() -> isDescribed(target) ? anchoring.aligned(spans.get(target)) : Optional.empty());
     }
 
     private Optional<AnchorResult> found(int target, Optional<AnchorResult> aligned) {
@@ -74,7 +75,7 @@ final class SelectorSearch {
     private Map<TextSpan, AnchorResult> elsewhere(List<Optional<AnchorResult>> found) {
         Map<TextSpan, List<Occurrence>> left = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).isEmpty()) {
+            if (found.get(i).isEmpty() && isDescribed(i)) {
                 left.put(spans.get(i), occurrencesOf(i));
             }
         }
@@ -126,6 +127,10 @@ final class SelectorSearch {
     }
 
     private List<Occurrence> occurrencesOf(int target) {
-        return occurrences.getOrDefault(spans.get(target), List.of());
+        return isDescribed(target) ? occurrences.getOrDefault(spans.get(target), List.of()) : List.of();
+    }
+
+    private boolean isDescribed(int target) {
+        return targets.get(target).isDescribed();
     }
 }

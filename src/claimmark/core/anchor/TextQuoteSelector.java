@@ -10,7 +10,7 @@ package claimmark.core.anchor;
 public record TextQuoteSelector(String exact, String prefix, String suffix) {
 
     /** The words with those around them, as they stood. */
-    String inContext() {
+    public String inContext() {
         return prefix + exact + suffix;
     }
 }

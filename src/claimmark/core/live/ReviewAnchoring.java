@@ -104,7 +104,7 @@ public final class ReviewAnchoring {
 
     /** The recorded place, when its offsets are all that is known of it. */
     private static Optional<TextSpan> onlyPlace(Target target, String text) {
-        return target.span().filter(span -> target.quote().exact().isEmpty() && !span.isEmpty()
+        return target.span().filter(span -> target.quote().inContext().isEmpty() && !span.isEmpty()
                 && span.end() <= text.length());
     }
 

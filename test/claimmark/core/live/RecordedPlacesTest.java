@@ -2,6 +2,7 @@ package claimmark.core.live;
 
 import static claimmark.core.live.ReviewedArticle.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Optional;
 
@@ -34,6 +35,27 @@ class RecordedPlacesTest {
         assertEquals("four percent", article.words());
         article.change("four percent", "four per cent").reopen();
         assertEquals("four percent", ((Drifted) article.anchor()).oldWords());
+    }
+
+    /** Of which nothing is known but offsets that lie in no text. */
+    @Test
+    void whatCannotBeLookedForIsFoundNowhere() {
+        Target nothing = new Target(new TextQuoteSelector("", "", ""), new TextPositionSelector(4000, 4011));
+        ReviewedArticle article = new ReviewedArticle(TEXT).put(nothing).change("four", "five").reopen();
+        assertEquals(Optional.empty(), article.anchor().place());
+        article = new ReviewedArticle(TEXT).put(nothing).forgetText().change("four", "five").reopen();
+        assertEquals(Optional.empty(), article.anchor().place());
+    }
+
+    /** Saving decides nothing for the reviewer. */
+    @Test
+    void wordsThatOnlyTheirSurroundingsTellAreStillAskedAboutAfterSaving() {
+        Target between = new Target(new TextQuoteSelector("", "Taxes fell by fo", "ur percent last year"),
+                new TextPositionSelector(14, 18));
+        ReviewedArticle article = new ReviewedArticle(TEXT).put(between).reopen();
+        assertInstanceOf(Drifted.class, article.anchor());
+        article.save().reopen();
+        assertInstanceOf(Drifted.class, article.anchor());
     }
 
     @Test

@@ -3,11 +3,8 @@ package claimmark.core.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -17,18 +14,9 @@ import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.anchor.AnchorResult;
 import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.anchor.AnchorResult.Drifted;
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.ForeignContent;
-import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
-import claimmark.core.model.ReviewedText;
-import claimmark.core.model.Source;
-import claimmark.core.model.Target;
-import claimmark.core.store.Sha256;
 import claimmark.core.text.TextSpan;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,14 +25,11 @@ import net.jqwik.api.ShrinkingMode;
 /** What holds for every review, every text and every change of it, whatever nonsense the review says. */
 class ReviewAnchoringLaws {
 
-    private static final String[] WORDS = {"tax", "taxes", "form", "from", "the", "minister", "\uD83D\uDE00", "\u00E9",
-            "\u201Cyes\u201D", "4", "\n\n", "\u0000", "\uD800"};
-
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void everyAnnotationHasAResultThatLiesInTheText(@ForAll long seed) {
         Random random = new Random(seed);
-        String text = text(random);
-        Review review = review(random, random.nextInt(3) == 0 ? text : text(random));
+        String text = RandomReviews.text(random);
+        Review review = RandomReviews.review(random, random.nextInt(3) == 0 ? text : RandomReviews.text(random));
         AnchoredReview opened = ReviewAnchoring.open(review, text);
         assertEquals(review.annotations().stream().map(Annotation::id).toList(),
                 opened.review().annotations().stream().map(Annotation::id).toList());
@@ -58,9 +43,9 @@ class ReviewAnchoringLaws {
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void whatIsSavedIsFoundAgainAsItWas(@ForAll long seed) {
         Random random = new Random(seed);
-        String text = text(random);
-        LiveReview live = new LiveReview(ReviewAnchoring.open(review(random, text(random)), text));
-        Review saved = live.described(text).withSource(source(text, true));
+        String text = RandomReviews.text(random);
+        LiveReview live = new LiveReview(ReviewAnchoring.open(RandomReviews.review(random, RandomReviews.text(random)), text));
+        Review saved = live.described(text).withSource(RandomReviews.source(text, true));
         LiveReview again = new LiveReview(ReviewAnchoring.open(saved, text));
         assertEquals(ids(live, text), ids(again, text));
         saved.annotations().forEach(annotation -> assertEquals(live.span(annotation.id()), again.span(annotation.id())));
@@ -70,8 +55,8 @@ class ReviewAnchoringLaws {
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void noWordsAreTakenForOthers(@ForAll long seed) {
         Random random = new Random(seed);
-        String text = text(random);
-        AnchoredReview opened = ReviewAnchoring.open(review(random, text(random)), text);
+        String text = RandomReviews.text(random);
+        AnchoredReview opened = ReviewAnchoring.open(RandomReviews.review(random, RandomReviews.text(random)), text);
         for (Annotation annotation : opened.review().annotations()) {
             AnchorResult result = opened.anchors().get(annotation.id());
             boolean same = result.place().filter(place -> Words.same(annotation.words(), place.of(text))).isPresent();
@@ -83,9 +68,9 @@ class ReviewAnchoringLaws {
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void whatAnotherTextLostStandsAgainWhereItStoodWhenTheFirstIsBack(@ForAll long seed) {
         Random random = new Random(seed);
-        String text = text(random);
-        String other = random.nextBoolean() ? text(random) : text.substring(0, random.nextInt(text.length() + 1));
-        LiveReview live = new LiveReview(ReviewAnchoring.open(review(random, text), text));
+        String text = RandomReviews.text(random);
+        String other = random.nextBoolean() ? RandomReviews.text(random) : text.substring(0, random.nextInt(text.length() + 1));
+        LiveReview live = new LiveReview(ReviewAnchoring.open(RandomReviews.review(random, text), text));
         Map<AnnotationId, TextSpan> places = new HashMap<>();
         live.review().annotations().forEach(annotation -> live.span(annotation.id())
                 .ifPresent(span -> places.put(annotation.id(), span)));
@@ -108,41 +93,5 @@ class ReviewAnchoringLaws {
     /** Sets: those of one kind stand in the order of the text, or of the file where they have no place. */
     private static HashSet<AnnotationId> ids(LiveReview live, String text) {
         return new HashSet<>(live.needsALook(span -> span.of(text)).stream().map(Annotation::id).toList());
-    }
-
-    private static Review review(Random random, String text) {
-        List<Annotation> annotations = new ArrayList<>();
-        for (int i = random.nextInt(8); i > 0; i--) {
-            annotations.add(Annotation.create(new AnnotationId("a" + i), AnnotationKind.CLAIM, target(random, text),
-                    "ana", Instant.EPOCH));
-        }
-        return new Review("r", source(text, random.nextInt(4) > 0), List.of(), List.of(RatingScale.DEFAULT), annotations,
-                ForeignContent.NONE);
-    }
-
-    private static Source source(String text, boolean kept) {
-        return new Source("a.txt", "text/plain", "en", "UTF-8", "", Sha256.of(text), "1",
-                kept ? Optional.of(new ReviewedText(text)) : Optional.empty(), ForeignContent.NONE);
-    }
-
-    private static Target target(Random random, String text) {
-        int start = random.nextInt(text.length() + 1);
-        TextSpan span = new TextSpan(start, start + random.nextInt(text.length() - start + 1));
-        Target right = new TargetDescriber(text).describe(span);
-        return switch (random.nextInt(6)) {
-            case 0 -> right.withoutPosition();
-            case 1 -> right.asOrphan();
-            case 2 -> new Target(right.quote(), new TextPositionSelector(random.nextInt(99), 100 + random.nextInt(99)));
-            case 3 -> new Target(new TextQuoteSelector(text(random), "", text(random)), TextPositionSelector.of(span));
-            default -> right;
-        };
-    }
-
-    private static String text(Random random) {
-        StringBuilder text = new StringBuilder();
-        for (int i = random.nextInt(40); i > 0; i--) {
-            text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(3) == 0 ? ". " : " ");
-        }
-        return text.toString();
     }
 }
