@@ -53,7 +53,7 @@ final class SelectorSearch {
                 .mapToObj(i -> found(i, aligned.get(i))).toList();
         Map<TextSpan, AnchorResult> elsewhere = elsewhere(found);
         return IntStream.range(0, targets.size()).mapToObj(i -> found.get(i)
-                .or(() -> Optional.ofNullable(isDescribed(i) ? elsewhere.get(spans.get(i)) : null))
+                .or(() -> isDescribed(i) ? Optional.ofNullable(elsewhere.get(spans.get(i))) : Optional.empty())
                 .orElseGet(() -> anchoring.lost(spans.get(i), occurrencesOf(i)))).toList();
     }
 
