@@ -1,8 +1,10 @@
 package claimmark.core.anchor;
 
+import java.util.List;
 import java.util.Optional;
 
 import claimmark.core.anchor.AnchorResult.Anchored;
+import claimmark.core.anchor.AnchorResult.Orphaned;
 
 /**
  * What is known of a span of a text that is no longer at hand.
@@ -20,6 +22,12 @@ public record AnchorTarget(TextQuoteSelector quote, Optional<TextPositionSelecto
     /** Whether any word of it or around it is known. What has only offsets cannot be looked for. */
     boolean isDescribed() {
         return !quote.inContext().isEmpty();
+    }
+
+    /** What became of a target that cannot be looked for: it is nowhere but at its own position, without words. */
+    AnchorResult withoutSearchIn(String text) {
+        int near = Math.min(position.map(TextPositionSelector::start).orElse(0), text.length());
+        return unchangedIn(text).orElseGet(() -> new Orphaned(quote.exact(), near, List.of()));
     }
 
     /** The recorded position, when the words and those around them stand there. */

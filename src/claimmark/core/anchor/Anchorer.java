@@ -1,5 +1,7 @@
 package claimmark.core.anchor;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import claimmark.core.anchor.AnchorResult.Anchored;
@@ -37,7 +39,13 @@ public final class Anchorer {
      * @return what became of each span, in the order of {@code targets}
      */
     public List<AnchorResult> find(List<AnchorTarget> targets, String newText) {
-        return VerbatimSearch.results(targets, newText)
-                .orElseGet(() -> SelectorSearch.of(targets, newText).results());
+        List<AnchorTarget> described = targets.stream().filter(AnchorTarget::isDescribed).toList();
+        Iterator<AnchorResult> found = VerbatimSearch.results(described, newText)
+                .orElseGet(() -> SelectorSearch.of(described, newText).results()).iterator();
+        List<AnchorResult> results = new ArrayList<>();
+        for (AnchorTarget target : targets) {
+            results.add(target.isDescribed() ? found.next() : target.withoutSearchIn(newText));
+        }
+        return results;
     }
 }

@@ -53,13 +53,12 @@ final class SelectorSearch {
                 .mapToObj(i -> found(i, aligned.get(i))).toList();
         Map<TextSpan, AnchorResult> elsewhere = elsewhere(found);
         return IntStream.range(0, targets.size()).mapToObj(i -> found.get(i)
-                .or(() -> isDescribed(i) ? Optional.ofNullable(elsewhere.get(spans.get(i))) : Optional.empty())
+                .or(() -> Optional.ofNullable(elsewhere.get(spans.get(i))))
                 .orElseGet(() -> anchoring.lost(spans.get(i), occurrencesOf(i)))).toList();
     }
 
     private Optional<AnchorResult> aligned(int target) {
-        return targets.get(target).unchangedIn(newText)
-                .or(() -> isDescribed(target) ? anchoring.aligned(spans.get(target)) : Optional.empty());
+        return targets.get(target).unchangedIn(newText).or(() -> anchoring.aligned(spans.get(target)));
     }
 
     private Optional<AnchorResult> found(int target, Optional<AnchorResult> aligned) {
@@ -75,7 +74,7 @@ final class SelectorSearch {
     private Map<TextSpan, AnchorResult> elsewhere(List<Optional<AnchorResult>> found) {
         Map<TextSpan, List<Occurrence>> left = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).isEmpty() && isDescribed(i)) {
+            if (found.get(i).isEmpty()) {
                 left.put(spans.get(i), occurrencesOf(i));
             }
         }
@@ -127,10 +126,6 @@ final class SelectorSearch {
     }
 
     private List<Occurrence> occurrencesOf(int target) {
-        return isDescribed(target) ? occurrences.getOrDefault(spans.get(target), List.of()) : List.of();
-    }
-
-    private boolean isDescribed(int target) {
-        return targets.get(target).isDescribed();
+        return occurrences.getOrDefault(spans.get(target), List.of());
     }
 }

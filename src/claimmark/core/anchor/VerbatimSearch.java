@@ -33,7 +33,7 @@ final class VerbatimSearch {
 
     /** What became of all targets, in their order; empty when one of them has to be looked for in other ways. */
     static Optional<List<AnchorResult>> results(List<AnchorTarget> targets, String text) {
-        if (!targets.stream().allMatch(target -> target.position().isPresent() && target.isDescribed())) {
+        if (targets.stream().anyMatch(target -> target.position().isEmpty())) {
             return Optional.empty();
         }
         VerbatimSearch search = new VerbatimSearch(text);

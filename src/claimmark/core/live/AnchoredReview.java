@@ -2,7 +2,6 @@ package claimmark.core.live;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import claimmark.core.anchor.AnchorResult;
@@ -37,16 +36,17 @@ public record AnchoredReview(Review review, Map<AnnotationId, AnchorResult> anch
 
     /** Where annotations without a place stood in the text that is kept in the review. */
     LastPlaces<AnnotationId> left() {
-        Optional<String> kept = review.source().text().map(ReviewedText::characters);
+        return review.source().text().map(ReviewedText::characters).map(this::leftIn).orElseGet(LastPlaces::none);
+    }
+
+    private LastPlaces<AnnotationId> leftIn(String text) {
         Map<AnnotationId, TextSpan> recorded = new HashMap<>();
         for (Annotation annotation : review.annotations()) {
-            AnnotationId id = annotation.id();
-            if (Optional.ofNullable(anchors.get(id)).flatMap(AnchorResult::place).isEmpty()) {
-                annotation.target().span().filter(span -> kept.filter(text -> span.end() <= text.length()).isPresent())
-                        .ifPresent(span -> recorded.put(id, span));
-            }
+            annotation.target().span().filter(span -> span.end() <= text.length())
+                    .ifPresent(span -> recorded.put(annotation.id(), span));
         }
-        return kept.map(text -> LastPlaces.<AnnotationId>none().and(recorded, text)).orElseGet(LastPlaces::none);
+        recorded.keySet().removeAll(places().keySet());
+        return LastPlaces.<AnnotationId>none().and(recorded, text);
     }
 
     /** Where the annotations stand; those without a place are not in the map. */

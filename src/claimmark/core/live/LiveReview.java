@@ -61,8 +61,12 @@ public final class LiveReview {
 
     /** Puts another review in the place of this one, as when the sidecar was read again. */
     public void replace(AnchoredReview other) {
-        review = other.review();
+        take(other);
         last = other.left();
+    }
+
+    private void take(AnchoredReview other) {
+        review = other.review();
         sought.clear();
         since.clear();
         findings = new AnchorFindings(other);
@@ -116,11 +120,10 @@ public final class LiveReview {
         review.annotations().stream().map(Annotation::id).filter(id -> !sought.contains(id))
                 .forEach(id -> span(id).ifPresent(span -> placedMeanwhile.put(id, span)));
         List<TextChange> edits = List.copyOf(since);
-        LastPlaces<AnnotationId> left = last;
-        replace(found.recordedIn(review, sought));
+        take(found.recordedIn(review, sought));
         edits.forEach(edit -> textChanged(edit.offset(), edit.removed(), edit.inserted()));
         placedMeanwhile.forEach(spans::put);
-        last = left.without(spans.places().keySet());
+        last = last.without(spans.places().keySet());
     }
 
     /** Where the annotation stands now; empty when it is an orphan or not of this review. */

@@ -47,9 +47,7 @@ final class VisibleAuthors {
     static List<String> announcedBelowHeadline(Surroundings surroundings) {
         VisibleAuthors visible = new VisibleAuthors(surroundings.belowHeadline());
         return IntStream.range(0, visible.lines.size()).filter(i -> Byline.isAnnounced(visible.texts.get(i)))
-                .mapToObj(visible::names)
-                .filter(names -> !names.isEmpty() && names.stream().allMatch(Byline::isPersonal)).findFirst()
-                .orElse(List.of());
+                .mapToObj(visible::names).filter(Byline::arePersonal).findFirst().orElse(List.of());
     }
 
     private List<String> names() {

@@ -117,6 +117,11 @@ public final class Byline {
                 && text.indexOf('?') < 0 && text.indexOf('!') < 0;
     }
 
+    /** Whether there are names, and each looks like that of a person. */
+    public static boolean arePersonal(List<String> names) {
+        return !names.isEmpty() && names.stream().allMatch(Byline::isPersonal);
+    }
+
     /** Whether a text looks like the name of a person: two to four words that all but particles begin with capitals. */
     public static boolean isPersonal(String text) {
         String[] words = text.split(" ");

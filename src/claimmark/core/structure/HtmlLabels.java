@@ -117,7 +117,7 @@ final class HtmlLabels {
         if (PageRules.isCaption(page, block)) {
             return BlockType.CAPTION;
         }
-        if (element.has(ElementRole.AUTHOR) && isOfPersons(line)) {
+        if (element.has(ElementRole.AUTHOR) && Byline.arePersonal(Byline.names(line))) {
             return BlockType.BYLINE;
         }
         if (LineKinds.isDateline(line)) {
@@ -127,11 +127,6 @@ final class HtmlLabels {
                 || element.tag.equals("p");
         boolean standfirst = headline >= 0 && introducing && shape.words() >= 6 && page.linkedWords[block] == 0;
         return standfirst ? BlockType.STANDFIRST : headline < 0 ? BlockType.FURNITURE : BlockType.BOILERPLATE;
-    }
-
-    private static boolean isOfPersons(String line) {
-        List<String> names = Byline.names(line);
-        return !names.isEmpty() && names.stream().allMatch(Byline::isPersonal);
     }
 
     private BlockType labelBeside(int block) {

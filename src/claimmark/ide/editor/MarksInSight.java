@@ -30,7 +30,7 @@ final class MarksInSight {
         return viewer.getTextWidget();
     }
 
-    /** @param painter is given each mark of the class and its words on the part that is painted, as the widget counts */
+    /** @param painter is given each mark of the class, and its words on the painted part as the widget counts */
     <T extends Annotation> void forEach(PaintEvent event, Class<T> type, BiConsumer<T, TextSpan> painter) {
         for (Mark<T> mark : marks.in(lines.between(event.y, event.y + event.height), type)) {
             @Nullable IRegion shown = viewer.modelRange2WidgetRange(mark.part());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -110,12 +109,8 @@ final class ArticleStorage {
     }
 
     /** Whether somebody may still be writing the file. */
-    boolean isBeingWritten(Instant now) throws CoreException {
-        try {
-            return FileAttributes.of(location.path()).isBeingWritten(now);
-        } catch (IOException unreadable) {
-            throw notRead(unreadable);
-        }
+    boolean isBeingWritten() {
+        return glance.isBeingWritten();
     }
 
     private byte[] bytes() throws CoreException {

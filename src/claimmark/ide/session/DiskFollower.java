@@ -1,6 +1,5 @@
 package claimmark.ide.session;
 
-import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -32,15 +31,14 @@ final class DiskFollower {
     /** Looks at both files. What cannot be read is only logged: there is nobody to tell. */
     void look() {
         try {
-            Instant now = Instant.now();
             if (!unsaved.isTextDirty() && session.storage().isChangedOnDisk()) {
-                if (session.storage().isBeingWritten(now)) {
+                if (session.storage().isBeingWritten()) {
                     lookAgain();
                     return;
                 }
                 reloadArticle();
             }
-            lookAtSidecar(now);
+            lookAtSidecar();
         } catch (CoreException unreadable) {
             ILog.of(DiskFollower.class).log(unreadable.getStatus());
         }
@@ -68,12 +66,12 @@ final class DiskFollower {
         events.allChanged(session.review(), session.review());
     }
 
-    private void lookAtSidecar(Instant now) {
+    private void lookAtSidecar() {
         SidecarStorage sidecar = session.sidecar();
         if (!sidecar.isChangedOnDisk()) {
             return;
         }
-        if (sidecar.isBeingWritten(now)) {
+        if (sidecar.isBeingWritten()) {
             lookAgain();
         } else if (review.isDirty()) {
             collide();

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Spares reading a file again and again to see that nobody has changed it. For the UI thread. */
+/** What shows of a file without reading it, so that it is not read again and again. For the UI thread. */
 final class FileGlance {
 
     private final Path file;
@@ -20,7 +20,8 @@ final class FileGlance {
 
     /** @param comparison reads the file and tells whether it is another than was known; it is not asked needlessly */
     boolean isChanged(BooleanSupplier comparison) {
-        Optional<FileAttributes> now = atRest();
+        // Who writes again at once may leave time and size as they are, so that they tell nothing for a while.
+        Optional<FileAttributes> now = attributes().filter(found -> !found.isBeingWritten(clock.instant()));
         if (now.isPresent() && now.equals(unchanged)) {
             return false;
         }
@@ -34,10 +35,14 @@ final class FileGlance {
         unchanged = Optional.empty();
     }
 
-    /** Who writes again at once may leave time and size as they are, so that they tell nothing for a while. */
-    private Optional<FileAttributes> atRest() {
+    /** Whether somebody may still be writing the file; nobody writes one that is not there. */
+    boolean isBeingWritten() {
+        return attributes().filter(found -> found.isBeingWritten(clock.instant())).isPresent();
+    }
+
+    private Optional<FileAttributes> attributes() {
         try {
-            return Optional.of(FileAttributes.of(file)).filter(found -> !found.isBeingWritten(clock.instant()));
+            return Optional.of(FileAttributes.of(file));
         } catch (IOException absent) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package claimmark.ide.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -94,13 +93,9 @@ public final class SidecarStorage {
         return glance.isChanged(() -> !stampOnDisk().equals(stamp));
     }
 
-    /** Whether somebody may still be writing the file; a file that cannot be looked at is not written. */
-    boolean isBeingWritten(Instant now) {
-        try {
-            return FileAttributes.of(path).isBeingWritten(now);
-        } catch (IOException absent) {
-            return false;
-        }
+    /** Whether somebody may still be writing the file. */
+    boolean isBeingWritten() {
+        return glance.isBeingWritten();
     }
 
     /** A sidecar that cannot even be looked at counts as the one that is known: saving will tell what is wrong. */

@@ -93,14 +93,9 @@ class ManyChangesLaws {
                 case 1 -> span().of(text);
                 default -> texts.get(random.nextInt(texts.size()));
             };
-            LastPlaces<AnnotationId> left = live.leave(text);
-            AnchoredReview found = ReviewAnchoring.carry(ReviewAnchoring.askingAgain(live.described(text)), left, text,
-                    next);
-            live.update(ReviewAnchoring.askingAgain(live.review()));
-            live.seek();
+            ReviewedArticle.follow(live, text, next);
             text = next;
             texts.add(text);
-            live.settle(found);
         }
 
         void check() {

@@ -35,8 +35,8 @@ final class RandomReviews {
             annotations.add(Annotation.create(new AnnotationId("a" + i), AnnotationKind.CLAIM, target(random, text),
                     "ana", Instant.EPOCH));
         }
-        return new Review("r", source(text, random.nextInt(4) > 0), List.of(), List.of(RatingScale.DEFAULT), annotations,
-                ForeignContent.NONE);
+        return new Review("r", source(text, random.nextInt(4) > 0), List.of(), List.of(RatingScale.DEFAULT),
+                annotations, ForeignContent.NONE);
     }
 
     static Source source(String text, boolean kept) {

@@ -44,11 +44,13 @@ class ReviewAnchoringLaws {
     void whatIsSavedIsFoundAgainAsItWas(@ForAll long seed) {
         Random random = new Random(seed);
         String text = RandomReviews.text(random);
-        LiveReview live = new LiveReview(ReviewAnchoring.open(RandomReviews.review(random, RandomReviews.text(random)), text));
+        Review other = RandomReviews.review(random, RandomReviews.text(random));
+        LiveReview live = new LiveReview(ReviewAnchoring.open(other, text));
         Review saved = live.described(text).withSource(RandomReviews.source(text, true));
         LiveReview again = new LiveReview(ReviewAnchoring.open(saved, text));
         assertEquals(ids(live, text), ids(again, text));
-        saved.annotations().forEach(annotation -> assertEquals(live.span(annotation.id()), again.span(annotation.id())));
+        saved.annotations()
+                .forEach(annotation -> assertEquals(live.span(annotation.id()), again.span(annotation.id())));
         assertEquals(saved, again.described(text));
     }
 
@@ -69,25 +71,19 @@ class ReviewAnchoringLaws {
     void whatAnotherTextLostStandsAgainWhereItStoodWhenTheFirstIsBack(@ForAll long seed) {
         Random random = new Random(seed);
         String text = RandomReviews.text(random);
-        String other = random.nextBoolean() ? RandomReviews.text(random) : text.substring(0, random.nextInt(text.length() + 1));
+        String other = random.nextBoolean() ? RandomReviews.text(random)
+                : text.substring(0, random.nextInt(text.length() + 1));
         LiveReview live = new LiveReview(ReviewAnchoring.open(RandomReviews.review(random, text), text));
         Map<AnnotationId, TextSpan> places = new HashMap<>();
         live.review().annotations().forEach(annotation -> live.span(annotation.id())
                 .ifPresent(span -> places.put(annotation.id(), span)));
-        follow(live, text, other);
+        ReviewedArticle.follow(live, text, other);
         places.keySet().removeIf(id -> live.span(id).isPresent());
         if (random.nextBoolean()) {
             live.update(live.described(other));
         }
-        follow(live, other, text);
+        ReviewedArticle.follow(live, other, text);
         places.forEach((id, place) -> assertEquals(Optional.of(place), live.span(id)));
-    }
-
-    private static void follow(LiveReview live, String from, String to) {
-        LastPlaces<AnnotationId> left = live.leave(from);
-        Review described = live.described(from);
-        live.seek();
-        live.settle(ReviewAnchoring.carry(described, left, from, to));
     }
 
     /** Sets: those of one kind stand in the order of the text, or of the file where they have no place. */

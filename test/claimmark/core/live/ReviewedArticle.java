@@ -97,12 +97,17 @@ final class ReviewedArticle {
     }
 
     ReviewedArticle becomeWhileOpen(String changed) {
-        LastPlaces<AnnotationId> left = live.leave(text);
-        AnchoredReview carried = ReviewAnchoring.carry(ReviewAnchoring.askingAgain(live.described(text)), left, text,
-                changed);
-        live.seek();
-        live.settle(carried);
+        follow(live, text, changed);
         return become(changed);
+    }
+
+    /** Lets others change the text of a review that is open. */
+    static void follow(LiveReview live, String from, String to) {
+        LastPlaces<AnnotationId> left = live.leave(from);
+        Review described = ReviewAnchoring.askingAgain(live.described(from));
+        live.update(ReviewAnchoring.askingAgain(live.review()));
+        live.seek();
+        live.settle(ReviewAnchoring.carry(described, left, from, to));
     }
 
     ReviewedArticle type(String words, String others) {

@@ -68,8 +68,8 @@ class ForeignContentTest {
     @Test
     void aSelectorThatIsNotUnderstoodStaysBesideAnotherOfItsType() {
         Review review = read("<review xmlns='urn:claimmark:review:1' version='1.0' id='r'><source href='a.txt'/>"
-                + "<annotation id='a' kind='note' created='2012-11-14T09:00:00Z' modified='2012-11-14T09:00:00Z'><target>"
-                + "<selector type='TextQuoteSelector'><exact>one</exact></selector>"
+                + "<annotation id='a' kind='note' created='2012-11-14T09:00:00Z' modified='2012-11-14T09:00:00Z'>"
+                + "<target><selector type='TextQuoteSelector'><exact>one</exact></selector>"
                 + "<selector type='TextPositionSelector' start='310'/>"
                 + "<selector type='TextPositionSelector' start='4' end='7' by='ana'/></target></annotation></review>");
         String written = SidecarWriter.write(review);
