@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 import claimmark.core.anchor.AnchorTarget;
 import claimmark.core.anchor.QuoteDescriber;
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Random;
 
 import claimmark.core.anchor.AnchorTarget;
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 /**

@@ -12,13 +12,13 @@ import claimmark.bench.EvidenceCounts.Votes;
 import claimmark.bench.ModelTraining.Sample;
 import claimmark.bench.ModelTraining.Trainer;
 import claimmark.core.structure.BodyModel;
-import claimmark.core.structure.LineContext;
-import claimmark.core.structure.LineFeature;
-import claimmark.core.structure.LineFeatures;
 import claimmark.core.structure.LineWords;
-import claimmark.core.structure.Lines;
-import claimmark.core.structure.PlainStructure;
 import claimmark.core.structure.TreeEnsemble;
+import claimmark.core.structure.lines.LineContext;
+import claimmark.core.structure.lines.LineFeature;
+import claimmark.core.structure.lines.LineFeatures;
+import claimmark.core.structure.lines.Lines;
+import claimmark.core.structure.lines.PlainStructure;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.TextSpan;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 
-import claimmark.core.anchor.LiveSpans;
+import claimmark.core.live.LiveSpans;
 import claimmark.core.text.TextSpan;
 
 /**

@@ -16,14 +16,14 @@ import claimmark.bench.ModelTraining.Sample;
 import claimmark.bench.ModelTraining.Trainer;
 import claimmark.core.html.HtmlArticle;
 import claimmark.core.html.HtmlReader;
-import claimmark.core.structure.AttributeWords;
-import claimmark.core.structure.BlockFeature;
-import claimmark.core.structure.BlockFeatures;
 import claimmark.core.structure.BodyModel;
-import claimmark.core.structure.HtmlStructure;
 import claimmark.core.structure.LineWords;
-import claimmark.core.structure.PageProfile;
-import claimmark.core.structure.TableVote;
+import claimmark.core.structure.pages.AttributeWords;
+import claimmark.core.structure.pages.BlockFeature;
+import claimmark.core.structure.pages.BlockFeatures;
+import claimmark.core.structure.pages.HtmlStructure;
+import claimmark.core.structure.pages.PageProfile;
+import claimmark.core.structure.pages.TableVote;
 
 /**
  * Fits the model by which HTML pages are judged: {@code WCXB_DEV_DIR MODEL_FILE [CROSS_VALIDATED_DIR]}. With the third

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.anchor.AnchorResult.Orphaned;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
 
 /**
  * What is known of a span of a text that is no longer at hand.

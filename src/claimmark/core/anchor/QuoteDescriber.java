@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 /**

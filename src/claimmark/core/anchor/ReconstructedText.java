@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import claimmark.core.align.TokenText;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 /**

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import claimmark.core.align.Occurrence;
 import claimmark.core.anchor.Neighbours.Expectation;
+import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextSpan;
 
 /**

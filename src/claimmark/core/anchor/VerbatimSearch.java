@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import claimmark.core.anchor.AnchorResult.Anchored;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 /**

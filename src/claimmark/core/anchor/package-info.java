@@ -1,6 +1,5 @@
 /**
- * Where an annotation stands: selectors that describe a span of the article text, the live tracking of spans while
- * the text is edited, and the re-anchoring of spans in a text that was changed elsewhere.
+ * How a span of the article text is described, and how it is found again in a text that was changed elsewhere.
  */
 @NonNullByDefault
 package claimmark.core.anchor;

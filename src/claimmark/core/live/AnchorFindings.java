@@ -17,9 +17,9 @@ import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.anchor.AnchorResult.Moved;
 import claimmark.core.anchor.AnchorResult.Orphaned;
-import claimmark.core.anchor.LiveSpans;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.reanchor.AnchoredReview;
 import claimmark.core.text.TextSpan;
 
 /**

@@ -13,14 +13,16 @@ import java.util.stream.Collectors;
 import claimmark.core.anchor.AnchorResult;
 import claimmark.core.anchor.AnchorResult.Ambiguous;
 import claimmark.core.anchor.AnchorResult.Drifted;
-import claimmark.core.anchor.LiveChange;
-import claimmark.core.anchor.LiveSpans;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.model.Target;
 import claimmark.core.model.Verdict;
+import claimmark.core.reanchor.AnchoredReview;
+import claimmark.core.reanchor.LastPlaces;
+import claimmark.core.reanchor.RatedWords;
+import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.TextSpan;
 
 /**

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 
+import claimmark.core.language.Byline;
 import claimmark.core.metadata.StructuredData.Agent;
-import claimmark.core.structure.Byline;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 

@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 
 import org.jsoup.nodes.TextNode;
 
+import claimmark.core.language.Byline;
 import claimmark.core.metadata.Surroundings.Line;
-import claimmark.core.structure.Byline;
 
 /** Where one inline element of a line ends and the next begins without a space, as in {@code Jane Doe3 May}. */
 final class InlineGaps {

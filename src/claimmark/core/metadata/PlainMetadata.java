@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import claimmark.core.dates.CalendarDates;
-import claimmark.core.structure.Byline;
+import claimmark.core.language.Byline;
 import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;

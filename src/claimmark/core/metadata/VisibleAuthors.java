@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 
+import claimmark.core.language.Byline;
 import claimmark.core.metadata.Surroundings.Line;
-import claimmark.core.structure.Byline;
 
 /**
  * The authors that a page names to its readers, above the body or else below it. Who only reviewed or edited the

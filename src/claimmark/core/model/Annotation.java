@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * One mark: a place in the article and what is said about it (W3C Web Annotation Data Model, section 3).
  * {@link AnnotationDraft} makes a changed copy.

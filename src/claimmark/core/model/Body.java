@@ -1,5 +1,7 @@
 package claimmark.core.model;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * A text that an annotation carries (W3C {@code TextualBody}).
  *

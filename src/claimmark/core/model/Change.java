@@ -2,6 +2,8 @@ package claimmark.core.model;
 
 import java.time.Instant;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * One entry of an annotation's history.
  *

@@ -1,5 +1,7 @@
 package claimmark.core.model;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * What is claimed ({@code schema:Claim}).
  *

@@ -3,6 +3,8 @@ package claimmark.core.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * What a verdict rests on. Texts that are not recorded are empty.
  *

@@ -2,6 +2,8 @@ package claimmark.core.model;
 
 import java.time.Instant;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * A reviewer's word on what a block of the article is, against what was found when the article was read.
  *

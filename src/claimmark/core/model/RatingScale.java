@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * The scale that verdicts are given on ({@code schema:Rating}). Which end is good is the scale's own affair:
  * {@code bestRating} is the number of the best rating and may be the smaller of the two.

@@ -2,6 +2,8 @@ package claimmark.core.model;
 
 import java.math.BigDecimal;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * One step of a rating scale.
  *

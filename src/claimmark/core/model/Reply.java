@@ -2,6 +2,8 @@ package claimmark.core.model;
 
 import java.time.Instant;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * An answer in the discussion of an annotation.
  *

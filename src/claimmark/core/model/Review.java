@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * All annotations of one article: what one sidecar holds. Annotations are kept in the order they were added; the
  * sidecar and the panel sort them by their place in the text.

@@ -1,5 +1,7 @@
 package claimmark.core.model;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * The article text that a review was made on, kept so that any later state of the article can be compared with it.
  *

@@ -1,5 +1,7 @@
 package claimmark.core.model;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * A person who reviews ({@code schema:Person}).
  *

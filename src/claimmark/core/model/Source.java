@@ -2,6 +2,8 @@ package claimmark.core.model;
 
 import java.util.Optional;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * The article that a review is about, as it was when the review was saved. Values that are not known are empty.
  *

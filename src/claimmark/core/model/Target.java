@@ -2,9 +2,10 @@ package claimmark.core.model;
 
 import java.util.Optional;
 
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
 
 /**
  * Where in the article text an annotation stands, said in two ways at once. Where other words stand at the position

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
+import claimmark.core.xml.ForeignContent;
+
 /**
  * What a reviewer found ({@code schema:Rating} as {@code reviewRating} of a {@code ClaimReview}). No verdict at all
  * means "unrated", which is not the same as a verdict of "undetermined".

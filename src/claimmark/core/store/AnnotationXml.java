@@ -17,6 +17,8 @@ import claimmark.core.model.Status;
 import claimmark.core.model.Target;
 import claimmark.core.model.Token;
 import claimmark.core.model.Verdict;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ElementReader;
 
 /** The element {@code annotation}. */
 final class AnnotationXml {

@@ -7,6 +7,8 @@ import claimmark.core.model.BlockRole;
 import claimmark.core.model.Overrule;
 import claimmark.core.model.Target;
 import claimmark.core.model.Token;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ElementReader;
 
 /** The element {@code block}: what a reviewer says a block of the article is. */
 final class BlockXml {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import claimmark.core.model.Body;
 import claimmark.core.model.Motivation;
 import claimmark.core.model.Token;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ElementReader;
 
 /** The element {@code body}. */
 final class BodyXml {

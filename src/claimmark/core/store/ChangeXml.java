@@ -3,6 +3,8 @@ package claimmark.core.store;
 import java.time.Instant;
 
 import claimmark.core.model.Change;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ElementReader;
 
 /** The element {@code change}. */
 final class ChangeXml {

@@ -1,6 +1,8 @@
 package claimmark.core.store;
 
 import claimmark.core.model.Claim;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ElementReader;
 
 /** The element {@code claim}. */
 final class ClaimXml {

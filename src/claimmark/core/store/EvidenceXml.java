@@ -8,6 +8,8 @@ import claimmark.core.model.Snapshot;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Tier;
 import claimmark.core.model.Token;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ElementReader;
 
 /** The element {@code evidence}. */
 final class EvidenceXml {

@@ -1,5 +1,7 @@
 package claimmark.core.store;
 
+import claimmark.core.file.Stamp;
+
 /** What came of loading a sidecar. */
 public sealed interface LoadResult {
 

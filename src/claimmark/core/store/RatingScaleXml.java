@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ElementReader;
 
 /** The element {@code ratingScale} and its steps. */
 final class RatingScaleXml {

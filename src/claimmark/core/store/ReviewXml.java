@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import claimmark.core.anchor.TextPositionSelector;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.Overrule;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
@@ -17,6 +15,11 @@ import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
 import claimmark.core.model.Target;
+import claimmark.core.text.Sha256;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ElementReader;
+import claimmark.core.xml.ForeignContent;
 
 /** The root element, {@code review}, and who and what it is about. */
 final class ReviewXml {

@@ -2,6 +2,8 @@ package claimmark.core.store;
 
 import java.util.Optional;
 
+import claimmark.core.file.Stamp;
+
 /** What came of saving a sidecar. */
 public sealed interface SaveResult {
 

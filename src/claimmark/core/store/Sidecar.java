@@ -1,10 +1,10 @@
 package claimmark.core.store;
 
 /** What identifies a sidecar, and the bounds within which one is read. */
-final class Sidecar {
+public final class Sidecar {
 
     /** The namespace of version 1; a newer major version has another. */
-    static final String NAMESPACE = "urn:claimmark:review:1";
+    public static final String NAMESPACE = "urn:claimmark:review:1";
 
     /** What the namespaces of all versions begin with. */
     static final String NAMESPACE_FAMILY = "urn:claimmark:review:";
@@ -21,10 +21,10 @@ final class Sidecar {
     static final int LONGEST_TEXT = 32 * 1024 * 1024;
 
     /** The sidecar itself needs five levels; the others are for what other tools put into it. */
-    static final int MAXIMUM_DEPTH = 100;
+    public static final int MAXIMUM_DEPTH = 100;
 
     /** Attributes of one element, of which the sidecar itself needs ten. */
-    static final int MAXIMUM_ATTRIBUTES = 1000;
+    public static final int MAXIMUM_ATTRIBUTES = 1000;
 
     private Sidecar() {
     }

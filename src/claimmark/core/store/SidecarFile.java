@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
+import claimmark.core.file.FileOperations;
+import claimmark.core.file.FileReplacement;
+import claimmark.core.file.Stamp;
+
 /**
  * The file in which a sidecar lies: the only class of the core's sidecar that touches the file system.
  *

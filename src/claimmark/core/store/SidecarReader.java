@@ -18,6 +18,10 @@ import claimmark.core.store.Reading.Loaded;
 import claimmark.core.store.Reading.Newer;
 import claimmark.core.store.Reading.Unreadable;
 import claimmark.core.store.Reading.Warning;
+import claimmark.core.xml.ElementReader;
+import claimmark.core.xml.Utf8;
+import claimmark.core.xml.XmlElement;
+import claimmark.core.xml.XmlParser;
 
 /**
  * Reads a sidecar, of which nothing is trusted: no other encoding than UTF-8, no document type, no entities, nothing

@@ -19,6 +19,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
+import claimmark.core.xml.Utf8;
+
 /** Checks sidecars against {@code review-1.xsd}. Reading does not need it: a reader forgives what a schema does not. */
 public final class SidecarSchema {
 

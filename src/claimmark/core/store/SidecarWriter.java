@@ -3,6 +3,9 @@ package claimmark.core.store;
 import java.nio.charset.StandardCharsets;
 
 import claimmark.core.model.Review;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ForeignXml;
+import claimmark.core.xml.XmlPrinter;
 
 /**
  * Writes a review as a sidecar. Equal reviews give equal texts, in a layout for Git: annotations in document order,

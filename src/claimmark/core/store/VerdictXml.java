@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 import claimmark.core.model.Verdict;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ElementReader;
 
 /** The element {@code verdict}. */
 final class VerdictXml {

@@ -27,12 +27,13 @@ import org.eclipse.jdt.annotation.Nullable;
 public record BodyModel(Lexicon attributes, Lexicon words, TreeEnsemble trees) {
 
     /**
-     * Reads a model that ships beside this class.
+     * Reads a model that ships beside a class.
      *
+     * @param owner the class
      * @throws UncheckedIOException when it cannot be read, which is a fault of the build
      */
-    static BodyModel ofResource(String name, Class<? extends Enum<?>> features) {
-        try (@Nullable InputStream stream = BodyModel.class.getResourceAsStream(name)) {
+    public static BodyModel ofResource(Class<?> owner, String name, Class<? extends Enum<?>> features) {
+        try (@Nullable InputStream stream = owner.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IOException("Missing resource: " + name);
             }

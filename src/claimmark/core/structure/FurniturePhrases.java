@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Phrases by which pages speak of themselves. */
-final class FurniturePhrases {
+public final class FurniturePhrases {
 
     private static final int LONGEST_RULES = 1200;
     private static final Pattern WHOLE_LINE = Pattern.compile("(?:advert|advertisement|advertising|ad|sponsored|text size"
@@ -37,12 +37,12 @@ final class FurniturePhrases {
     }
 
     /** Whether the whole line is such a phrase. */
-    static boolean matches(String line) {
+    public static boolean matches(String line) {
         return line.length() < 80 && WHOLE_LINE.matcher(line.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Whether the line ends with a picture's credit, in brackets or named so, or is nothing else. */
-    static boolean isCredited(String line) {
+    public static boolean isCredited(String line) {
         return endsInBracket(line) && CREDITED.matcher(line).matches()
                 || mayNameCredit(line) && CREDIT.matcher(line).matches();
     }
@@ -58,12 +58,12 @@ final class FurniturePhrases {
     }
 
     /** Whether the line begins by sending the reader to another article. */
-    static boolean leadsElsewhere(String line) {
+    public static boolean leadsElsewhere(String line) {
         return line.length() < 300 && ELSEWHERE.matcher(line.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Whether a paragraph tells the rules of the site: two of the phrases that such rules are made of. */
-    static boolean speaksOfSite(String paragraph) {
+    public static boolean speaksOfSite(String paragraph) {
         if (paragraph.length() >= LONGEST_RULES) {
             return false;
         }
@@ -72,7 +72,7 @@ final class FurniturePhrases {
     }
 
     /** Whether a line is a row of buttons for sharing. */
-    static boolean isSharing(String line) {
+    public static boolean isSharing(String line) {
         return line.length() < 120 && SHARING.matcher(line.toLowerCase(Locale.ROOT)).results().limit(2).count() > 1;
     }
 }

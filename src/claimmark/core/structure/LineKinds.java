@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import claimmark.core.dates.CalendarDates;
+import claimmark.core.language.Byline;
 
 /** What short lines around a body are, told from their words alone, in HTML as in plain text. */
-final class LineKinds {
+public final class LineKinds {
 
     private static final int SHORT = 16;
     private static final int LONGEST = 200;
@@ -25,24 +26,24 @@ final class LineKinds {
     }
 
     /** A line that tells who wrote the article: "By Jane Doe", "Author: Reuters". */
-    static boolean isByline(String line, LineShape shape) {
+    public static boolean isByline(String line, LineShape shape) {
         return shape.words() <= SHORT && !shape.endsSentence() && Byline.isAnnounced(line)
                 && !Byline.names(line).isEmpty();
     }
 
     /** A line that tells when the article was published or changed. */
-    static boolean isDate(String line, LineShape shape) {
+    public static boolean isDate(String line, LineShape shape) {
         return shape.words() <= SHORT && shape.digits() > 0 && !shape.endsSentence()
                 && CalendarDates.first(line).isPresent();
     }
 
     /** A line that is nothing but the place, and perhaps the day and the agency, that a report comes from. */
-    static boolean isDateline(String line) {
+    public static boolean isDateline(String line) {
         return line.length() < 80 && DATELINE.matcher(line).matches();
     }
 
     /** A line that owns up to a mistake in an earlier version. */
-    static boolean isCorrection(String line) {
+    public static boolean isCorrection(String line) {
         String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
         String small = head.toLowerCase(Locale.ROOT);
         return CORRECTION_WORDS.stream().anyMatch(small::contains) && CORRECTION.matcher(head).matches();

@@ -4,19 +4,19 @@ package claimmark.core.structure;
  * How many lines of an article are judged one by one. A line takes about 700 bytes while it is judged, its features
  * and its place in the page. The limit is twenty times what the longest of 900 news pages has.
  */
-final class LineLimit {
+public final class LineLimit {
 
-    static final int MOST = 200_000;
+    public static final int MOST = 200_000;
 
     private LineLimit() {
     }
 
-    static boolean isExceeded(String text) {
+    public static boolean isExceeded(String text) {
         int breaks = 0;
         for (int i = 0; i < text.length() && breaks <= MOST; i++) {
             char unit = text.charAt(i);
             breaks += unit == '\n' || unit == '\r' ? 1 : 0;
         }
-        return breaks > MOST;
+    return breaks > MOST;
     }
 }

@@ -17,7 +17,7 @@ import claimmark.core.text.TextSpan;
  * @param endsSentence whether the last mark, closing quotes and brackets aside, ends a sentence
  * @param endsColon whether the last mark is a colon
  */
-record LineShape(int characters, int words, int capitalized, int digits, int letters, int commas, int stops,
+public record LineShape(int characters, int words, int capitalized, int digits, int letters, int commas, int stops,
         int separators, boolean lowerStart, boolean endsSentence, boolean endsColon) {
 
     private static final int PROSE_WORDS = 12;
@@ -26,12 +26,12 @@ record LineShape(int characters, int words, int capitalized, int digits, int let
     private static final String SEPARATORS = "|\u00b7\u2022\u00bb\u00ab\u203a\u2039/>\u2192\u25b6\u2190";
     private static final String CLOSERS = "\"'\u201d\u2019\u00bb)]\u300d";
 
-    static LineShape of(CharSequence text, TextSpan span) {
+    public static LineShape of(CharSequence text, TextSpan span) {
         return new Counter(text, span).count();
     }
 
     /** Whether the line reads like a sentence or more of running text. */
-    boolean isProse() {
+    public boolean isProse() {
         return words >= PROSE_WORDS && stops > 0 && (endsSentence || endsColon || commas > 0);
     }
 

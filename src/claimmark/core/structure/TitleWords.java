@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /** The words of a title, which its headline repeats: most of the other lines have none of them. */
-record TitleWords(Set<String> words) {
+public record TitleWords(Set<String> words) {
 
-    static TitleWords of(String title) {
+    public static TitleWords of(String title) {
         return new TitleWords(Set.copyOf(LineWords.of(title)));
     }
 
     /** How much of a line's words and the title's are the same, from 0 to 1 (Dice's coefficient). */
-    float overlap(List<String> line) {
+    public float overlap(List<String> line) {
         if (Collections.disjoint(words, line)) {
             return 0;
         }

@@ -8,18 +8,18 @@ import java.util.List;
  * @param mean the evidence of all words and word pairs, divided by the square root of their number
  * @param least the evidence of the word or pair that speaks most strongly against the body, at most 0
  */
-record WordEvidence(float mean, float least) {
+public record WordEvidence(float mean, float least) {
 
     private static final int LONGEST = 40;
     private static final WordEvidence NONE = new WordEvidence(0, 0);
 
     /** Of a line; nothing is told by the words of long lines. */
-    static WordEvidence of(String line, LineShape shape, Lexicon lexicon) {
+    public static WordEvidence of(String line, LineShape shape, Lexicon lexicon) {
         return shape.words() > LONGEST ? NONE : of(LineWords.of(line), shape, lexicon);
     }
 
     /** Of a line whose words are known. */
-    static WordEvidence of(List<String> words, LineShape shape, Lexicon lexicon) {
+    public static WordEvidence of(List<String> words, LineShape shape, Lexicon lexicon) {
         if (shape.words() > LONGEST || words.isEmpty()) {
             return NONE;
         }

@@ -9,6 +9,9 @@ import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
+import claimmark.ide.editor.marks.MarkHover;
+import claimmark.ide.editor.marks.MarkHoverControl;
+import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.session.ArticleSession;
 
 /** What the viewer of a page does beyond Eclipse's own text editing: it tells what the marks are. */

@@ -22,6 +22,12 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.marks.Candidates;
+import claimmark.ide.editor.marks.MarkModel;
+import claimmark.ide.editor.marks.MarkPainting;
+import claimmark.ide.editor.marks.MarkProjection;
+import claimmark.ide.editor.marks.MarkType;
+import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.session.ArticleSession;
 

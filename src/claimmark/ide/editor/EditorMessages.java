@@ -3,7 +3,7 @@ package claimmark.ide.editor;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
-final class EditorMessages extends NLS {
+public final class EditorMessages extends NLS {
 
     public static String readingPage = "";
     public static String sourcePage = "";
@@ -18,8 +18,6 @@ final class EditorMessages extends NLS {
     public static String openWithTextEditor = "";
     public static String openWithSystem = "";
     public static String choosePlace = "";
-    public static String lookAndWords = "";
-    public static String staleVerdict = "";
     public static String changeRefused = "";
     public static String opening = "";
 

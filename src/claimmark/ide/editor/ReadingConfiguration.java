@@ -4,6 +4,7 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.source.ISourceViewer;
 
+import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.session.ArticleSession;
 
 /** What the reading page's viewer does beyond that: it undoes in the article's own history. */

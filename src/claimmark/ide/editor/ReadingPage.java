@@ -22,6 +22,7 @@ import org.eclipse.ui.texteditor.TextOperationAction;
 
 import claimmark.ide.editor.folding.Folding;
 import claimmark.ide.editor.folding.FoldingViewer;
+import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.session.ArticleSession;
 

@@ -3,6 +3,7 @@ package claimmark.ide.editor;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.widgets.Composite;
 
+import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.session.ArticleSession;
 

@@ -3,7 +3,7 @@ package claimmark.ide.look;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
-final class LookMessages extends NLS {
+public final class LookMessages extends NLS {
 
     public static String claim = "";
     public static String quotation = "";
@@ -25,6 +25,11 @@ final class LookMessages extends NLS {
     public static String ambiguous = "";
     public static String orphaned = "";
     public static String givenUp = "";
+    public static String kind = "";
+    public static String status = "";
+    public static String verdict = "";
+    public static String unrated = "";
+    public static String changeStatus = "";
 
     static {
         NLS.initializeMessages(LookMessages.class.getPackageName() + ".messages", LookMessages.class);

@@ -8,15 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import claimmark.core.live.RatedWords;
-import claimmark.core.live.TargetDescriber;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Evidence;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
@@ -24,7 +21,10 @@ import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
 import claimmark.core.model.Target;
 import claimmark.core.model.Verdict;
+import claimmark.core.reanchor.RatedWords;
+import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
 
 /** What a reviewer does to annotations. Every call is one step of the article's history, which Undo takes back. */
 public final class Annotating {

@@ -12,9 +12,9 @@ import org.eclipse.core.runtime.CoreException;
 import claimmark.core.encoding.ArticleDecoder;
 import claimmark.core.encoding.Decoding;
 import claimmark.core.encoding.Encoding;
-import claimmark.core.store.FileReplacement;
-import claimmark.core.store.Sha256;
+import claimmark.core.file.FileReplacement;
 import claimmark.core.text.ArticleFormat;
+import claimmark.core.text.Sha256;
 
 /**
  * The article's bytes on the disk: how they decode, and what they were when they were last read or written here, so

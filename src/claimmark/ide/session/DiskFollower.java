@@ -7,8 +7,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 
-import claimmark.core.live.LastPlaces;
 import claimmark.core.model.Review;
+import claimmark.core.reanchor.LastPlaces;
 
 /** Takes over what other programs do to the two files of an open article. For the UI thread. */
 final class DiskFollower {

@@ -2,10 +2,10 @@ package claimmark.ide.session;
 
 import java.util.Optional;
 
-import claimmark.core.live.AnchoredReview;
-import claimmark.core.live.ReviewAnchoring;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Review;
+import claimmark.core.reanchor.AnchoredReview;
+import claimmark.core.reanchor.ReviewAnchoring;
 
 /**
  * A review as it was saved, and where its annotations stand in the article text. Making one is for any thread.

@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import claimmark.core.live.TargetDescriber;
 import claimmark.core.model.BlockRole;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.Overrule;
 import claimmark.core.model.OverruleEdit;
+import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.Block;
 import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
 
 /**
  * How a reviewer overrules what the blocks of an article were found to be. Every call is one step of the article's

@@ -15,8 +15,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-import claimmark.core.live.AnchoredReview;
 import claimmark.core.live.LiveReview;
+import claimmark.core.reanchor.AnchoredReview;
 
 /**
  * Looks for the places of a review's annotations in a changed text: at once where that is quick, else in a job that the

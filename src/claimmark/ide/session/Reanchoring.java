@@ -3,9 +3,9 @@ package claimmark.ide.session;
 import java.util.Collection;
 import java.util.List;
 
-import claimmark.core.live.TargetDescriber;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.TextSpan;
 
 /**

@@ -5,13 +5,13 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 
-import claimmark.core.live.LastPlaces;
 import claimmark.core.live.LiveReview;
-import claimmark.core.live.ReviewAnchoring;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.model.Source;
-import claimmark.core.store.Sha256;
+import claimmark.core.reanchor.LastPlaces;
+import claimmark.core.reanchor.ReviewAnchoring;
+import claimmark.core.text.Sha256;
 
 /** The review of a session: read from the sidecar, found again in the article text, and saved. */
 final class SessionReview {

@@ -2,11 +2,11 @@ package claimmark.ide.session;
 
 import java.util.List;
 
-import claimmark.core.live.LastPlaces;
 import claimmark.core.live.LiveOverrules;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Overrule;
 import claimmark.core.model.OverruleEdit;
+import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
+import claimmark.core.file.Stamp;
 import claimmark.core.model.Review;
 import claimmark.core.store.LoadResult;
 import claimmark.core.store.Reading;
 import claimmark.core.store.SaveResult;
 import claimmark.core.store.SidecarFile;
 import claimmark.core.store.SidecarWriter;
-import claimmark.core.store.Stamp;
 
 /**
  * The sidecar beside the article. What it holds is only ever replaced by what was made from it here: a sidecar that

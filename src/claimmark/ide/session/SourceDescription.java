@@ -2,11 +2,11 @@ package claimmark.ide.session;
 
 import java.util.Optional;
 
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Source;
-import claimmark.core.store.Sha256;
+import claimmark.core.text.Sha256;
 import claimmark.core.text.Sourced;
+import claimmark.core.xml.ForeignContent;
 
 /** Describes the article of a session as its sidecar records it. */
 final class SourceDescription {

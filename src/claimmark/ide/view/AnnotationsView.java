@@ -24,9 +24,13 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
+import claimmark.ide.look.CommandKeys;
+import claimmark.ide.look.Hint;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
+import claimmark.ide.view.form.TextField;
+import claimmark.ide.view.list.ListSelection;
 
 /** The side panel: all annotations of the article in front, and a form for the selected one. */
 public final class AnnotationsView extends ViewPart {
@@ -112,7 +116,7 @@ public final class AnnotationsView extends ViewPart {
 
         @Override
         public void await(ArticleBeingRead article) {
-            show(Optional.empty(), () -> Guides.hint(Objects.requireNonNull(root),
+            show(Optional.empty(), () -> Hint.of(Objects.requireNonNull(root),
                     NLS.bind(ViewMessages.beingRead, article.name().replace("&", "&&"))));
         }
 

@@ -25,12 +25,12 @@ final class HistoryAction extends Action {
     }
 
     /** @param inField takes back what was typed in the field with the focus, and says whether there was something */
-    static HistoryAction undo(IWorkbenchPartSite site, IUndoContext context, BooleanSupplier inField) {
+    public static HistoryAction undo(IWorkbenchPartSite site, IUndoContext context, BooleanSupplier inField) {
         return new HistoryAction(new UndoActionHandler(site, context), inField);
     }
 
     /** @param inField brings back what Undo took in the field with the focus, and says whether there was something */
-    static HistoryAction redo(IWorkbenchPartSite site, IUndoContext context, BooleanSupplier inField) {
+    public static HistoryAction redo(IWorkbenchPartSite site, IUndoContext context, BooleanSupplier inField) {
         return new HistoryAction(new RedoActionHandler(site, context), inField);
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import claimmark.ide.look.Accessibility;
 import claimmark.ide.session.ReviewerIdentity;
 
 /** Asks once, without a dialog, by which name the reviewer signs. */

@@ -17,7 +17,9 @@ import claimmark.core.model.Review;
 import claimmark.core.model.Status;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
+import claimmark.ide.look.LookMessages;
 import claimmark.ide.session.ReviewContext;
+import claimmark.ide.view.form.VerdictSection;
 
 /** The context menu of the list: what can be done to the selected annotations at once. */
 final class PanelMenu {
@@ -44,7 +46,7 @@ final class PanelMenu {
         MenuManager menu = new MenuManager(ViewMessages.statusMenu);
         for (Status status : Status.values()) {
             Action action = action(Labels.of(status), () -> article.annotating().change(selected,
-                    ViewMessages.changeStatus, before -> new AnnotationDraft(before).status(status)));
+                    LookMessages.changeStatus, before -> new AnnotationDraft(before).status(status)));
             action.setImageDescriptor(Icons.descriptor(Icons.name(status)));
             menu.add(action);
         }
@@ -64,7 +66,7 @@ final class PanelMenu {
         scale.values().forEach(step -> menu.add(action(VerdictSection.name(scale, step),
                 () -> article.annotating().rate(ids, scale, Optional.of(step)))));
         menu.add(new Separator());
-        menu.add(action(ViewMessages.unrated, () -> article.annotating().rate(ids, scale, Optional.empty())));
+        menu.add(action(LookMessages.unrated, () -> article.annotating().rate(ids, scale, Optional.empty())));
         return Optional.of(menu);
     }
 

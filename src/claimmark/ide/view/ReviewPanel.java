@@ -15,11 +15,18 @@ import org.eclipse.swt.widgets.Control;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.look.CommandKeys;
 import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerIdentity;
+import claimmark.ide.view.filter.FilterBar;
+import claimmark.ide.view.form.DetailForm;
+import claimmark.ide.view.form.FormBuilder;
+import claimmark.ide.view.form.Subject;
+import claimmark.ide.view.list.AnchorLooks;
+import claimmark.ide.view.list.AnnotationList;
 
 /** The panel's content for one article: progress, filter, cards and form, kept in step with the article's session. */
 final class ReviewPanel {

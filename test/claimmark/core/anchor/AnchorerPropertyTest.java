@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
+import claimmark.core.live.LiveSpans;
+import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextSpan;
 
 /** Re-anchoring against documents whose edits are known, and against whatever input there may be. */

@@ -15,6 +15,8 @@ import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.anchor.AnchorResult.Moved;
 import claimmark.core.anchor.AnchorResult.Orphaned;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 class AnchorerTest {

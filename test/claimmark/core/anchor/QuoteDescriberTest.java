@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 class QuoteDescriberTest {

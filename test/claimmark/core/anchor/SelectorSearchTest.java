@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextSpan;
 
 /** What the selectors of other annotations tell of the place of one. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 class VerbatimSearchTest {

@@ -15,6 +15,7 @@ import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.anchor.AnchorResult;
 import claimmark.core.anchor.AnchorResult.Orphaned;
 import claimmark.core.model.AnnotationEdit;
+import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.TextSpan;
 
 /** What a reviewer decides about annotations whose words changed, moved or went holds until the text changes again. */

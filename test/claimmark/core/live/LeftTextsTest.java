@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.anchor.AnchorResult.Orphaned;
+import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.text.TextSpan;
 
 /** An open article that others change again before its reviewer has looked. */

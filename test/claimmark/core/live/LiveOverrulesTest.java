@@ -11,17 +11,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.BlockRole;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.Overrule;
 import claimmark.core.model.OverruleEdit;
 import claimmark.core.model.Review;
 import claimmark.core.model.Source;
+import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 import claimmark.core.text.SourceMap;
 import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
 
 class LiveOverrulesTest {
 

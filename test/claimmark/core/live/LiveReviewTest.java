@@ -16,11 +16,13 @@ import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.Review;
 import claimmark.core.model.Source;
-import claimmark.core.store.Sha256;
+import claimmark.core.reanchor.AnchoredReview;
+import claimmark.core.reanchor.TargetDescriber;
+import claimmark.core.text.Sha256;
 import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
 
 class LiveReviewTest {
 

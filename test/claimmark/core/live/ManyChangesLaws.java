@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
 import claimmark.core.align.Words;
 import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.anchor.AnchorResult;
@@ -18,10 +22,9 @@ import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Target;
+import claimmark.core.reanchor.ReviewAnchoring;
+import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.TextSpan;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 
 /** What holds whatever the reviewer and others do to an article, one after the other. */
 class ManyChangesLaws {

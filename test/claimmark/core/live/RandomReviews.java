@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
 import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Source;
 import claimmark.core.model.Target;
-import claimmark.core.store.Sha256;
+import claimmark.core.reanchor.TargetDescriber;
+import claimmark.core.text.Sha256;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
 
 /** Texts of few words that often repeat, and reviews of them that may say anything. */
-final class RandomReviews {
+public final class RandomReviews {
 
     private static final String[] WORDS = {"tax", "taxes", "form", "from", "the", "minister", "\uD83D\uDE00", "\u00E9",
             "\u201Cyes\u201D", "4", "\n\n", "\u0000", "\uD800"};
@@ -29,7 +30,7 @@ final class RandomReviews {
     private RandomReviews() {
     }
 
-    static Review review(Random random, String text) {
+    public static Review review(Random random, String text) {
         List<Annotation> annotations = new ArrayList<>();
         for (int i = random.nextInt(8); i > 0; i--) {
             annotations.add(Annotation.create(new AnnotationId("a" + i), AnnotationKind.CLAIM, target(random, text),
@@ -39,7 +40,7 @@ final class RandomReviews {
                 annotations, ForeignContent.NONE);
     }
 
-    static Source source(String text, boolean kept) {
+    public static Source source(String text, boolean kept) {
         return new Source("a.txt", "text/plain", "en", "UTF-8", "", Sha256.of(text), "1",
                 kept ? Optional.of(new ReviewedText(text)) : Optional.empty(), ForeignContent.NONE);
     }
@@ -57,7 +58,7 @@ final class RandomReviews {
         };
     }
 
-    static String text(Random random) {
+    public static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(40); i > 0; i--) {
             text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(3) == 0 ? ". " : " ");

@@ -20,6 +20,9 @@ import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
+import claimmark.core.reanchor.AnchoredReview;
+import claimmark.core.reanchor.ReviewAnchoring;
+import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.TextSpan;
 
 /** What is done to an article while the places of its annotations are being looked for. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.xml.ForeignContent;
+
 class AnnotationDraftTest {
 
     private final Annotation typo = Samples.annotation("a", AnnotationKind.TYPO);

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.xml.ForeignContent;
+
 class ReviewTest {
 
     private final Annotation claim = Samples.annotation("a", AnnotationKind.CLAIM);

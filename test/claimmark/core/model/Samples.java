@@ -2,8 +2,9 @@ package claimmark.core.model;
 
 import java.time.Instant;
 
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
+import claimmark.core.xml.ForeignContent;
 
 /** Small values to begin with. */
 final class Samples {

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
 import claimmark.core.model.BlockRole;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.Overrule;
 import claimmark.core.model.Review;
 import claimmark.core.model.Target;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
+import claimmark.core.xml.ForeignContent;
 
 /** What reviewers say of the blocks of an article, in the sidecar. */
 class BlockXmlTest {

@@ -11,8 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
@@ -21,7 +19,6 @@ import claimmark.core.model.Body;
 import claimmark.core.model.Change;
 import claimmark.core.model.Claim;
 import claimmark.core.model.Evidence;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.Motivation;
 import claimmark.core.model.Overrule;
 import claimmark.core.model.RatingScale;
@@ -37,6 +34,10 @@ import claimmark.core.model.Status;
 import claimmark.core.model.Target;
 import claimmark.core.model.Tier;
 import claimmark.core.model.Verdict;
+import claimmark.core.text.Sha256;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
+import claimmark.core.xml.ForeignContent;
 
 /** Makes reviews that are as odd as the model allows, out of the characters that XML handles worst. */
 final class ReviewGenerator {

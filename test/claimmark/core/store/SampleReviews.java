@@ -8,15 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Claim;
 import claimmark.core.model.Evidence;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
@@ -28,6 +25,10 @@ import claimmark.core.model.Stance;
 import claimmark.core.model.Target;
 import claimmark.core.model.Tier;
 import claimmark.core.model.Verdict;
+import claimmark.core.text.Sha256;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
+import claimmark.core.xml.ForeignContent;
 
 /** Reviews as a reviewer of the seed article would make them. */
 final class SampleReviews {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import claimmark.core.file.FileOperations;
+import claimmark.core.file.Stamp;
 import claimmark.core.store.LoadResult.Absent;
 import claimmark.core.store.LoadResult.Present;
 import claimmark.core.store.Reading.Loaded;

@@ -8,12 +8,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import claimmark.core.model.Annotation;
-import claimmark.core.model.Review;
-import claimmark.core.store.Reading.Loaded;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.Review;
+import claimmark.core.store.Reading.Loaded;
+import claimmark.core.xml.UnitEscapes;
 
 /** What holds for every review. */
 class SidecarLaws {

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationKind;
@@ -18,6 +16,8 @@ import claimmark.core.model.Review;
 import claimmark.core.model.Status;
 import claimmark.core.model.Target;
 import claimmark.core.store.Reading.Loaded;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
 
 /** Two reviewers' work on different annotations merges as text, as Git would do it. */
 class SidecarMergeTest {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import claimmark.core.anchor.TextPositionSelector;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Claim;
@@ -26,6 +25,7 @@ import claimmark.core.store.Reading.Loaded;
 import claimmark.core.store.Reading.Newer;
 import claimmark.core.store.Reading.Unreadable;
 import claimmark.core.store.Reading.Warning;
+import claimmark.core.text.TextPositionSelector;
 
 class SidecarReaderTest {
 

@@ -11,16 +11,16 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
-import claimmark.core.anchor.TextPositionSelector;
-import claimmark.core.anchor.TextQuoteSelector;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.ForeignContent;
 import claimmark.core.model.Review;
 import claimmark.core.model.Target;
 import claimmark.core.store.Reading.Loaded;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
+import claimmark.core.xml.ForeignContent;
 
 class SidecarWriterTest {
 

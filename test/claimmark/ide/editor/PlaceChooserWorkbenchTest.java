@@ -25,6 +25,9 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.ChangedArticle;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
+import claimmark.ide.editor.marks.CandidateFrame;
+import claimmark.ide.editor.marks.MarkText;
+import claimmark.ide.editor.marks.SelectionGround;
 
 /** Choosing in the text where a lost annotation belongs, by keys alone; and what the hover says of a changed one. */
 class PlaceChooserWorkbenchTest {

@@ -21,6 +21,8 @@ import claimmark.core.model.Status;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
+import claimmark.ide.editor.marks.MarkAnnotation;
+import claimmark.ide.editor.marks.MarkType;
 
 /** What the reading page shows: the structure of the article and the marks, where the session says they are. */
 class ReadingPageWorkbenchTest {

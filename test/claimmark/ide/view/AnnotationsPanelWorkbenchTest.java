@@ -18,6 +18,7 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
+import claimmark.ide.view.filter.FilterMessages;
 
 /** The list of the panel: what it shows, and how it goes along with the editor. */
 class AnnotationsPanelWorkbenchTest {
@@ -137,14 +138,14 @@ class AnnotationsPanelWorkbenchTest {
         article.mark(AnnotationKind.QUOTATION, "forming a new team");
         article.mark(AnnotationKind.TYPO, "refrain form");
         panel.awaitCards(2);
-        panel.type(ViewMessages.filterAnnotations, "REFRAIN");
+        panel.type(FilterMessages.filterAnnotations, "REFRAIN");
         panel.awaitCards(1);
         assertTrue(panel.cards().get(0).startsWith("Typo"));
-        panel.type(ViewMessages.filterAnnotations, " nowhere");
+        panel.type(FilterMessages.filterAnnotations, " nowhere");
         assertTrue(panel.says("No annotation matches"));
         panel.click("No annotation matches", "");
         panel.awaitCards(2);
-        assertEquals("", panel.fieldText(ViewMessages.filterAnnotations));
+        assertEquals("", panel.fieldText(FilterMessages.filterAnnotations));
     }
 
     @Test

@@ -25,6 +25,9 @@ import claimmark.core.model.RatingScale;
 import claimmark.ide.ChangedArticle;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
+import claimmark.ide.view.filter.FilterMessages;
+import claimmark.ide.view.form.FormMessages;
+import claimmark.ide.view.list.ListMessages;
 
 /** The panel after another program changed the article: what it asks the reviewer, and what becomes of the answers. */
 class NeedsALookWorkbenchTest {
@@ -76,7 +79,7 @@ class NeedsALookWorkbenchTest {
 
     @Test
     void theFilterCountsInItsSections() {
-        panel.type(ViewMessages.filterAnnotations, "hundred");
+        panel.type(FilterMessages.filterAnnotations, "hundred");
         panel.awaitCards(2);
         assertTrue(panel.cards().get(0).startsWith("Needs a look \u00B7 1, "), panel.cards().get(0));
         assertTrue(panel.says("1 of 4 checked"));
@@ -87,7 +90,7 @@ class NeedsALookWorkbenchTest {
         panel.selectCards(0);
         key(SWT.ARROW_LEFT);
         panel.awaitCards(3);
-        assertTrue(panel.cards().get(0).endsWith(ViewMessages.folded), panel.cards().get(0));
+        assertTrue(panel.cards().get(0).endsWith(ListMessages.folded), panel.cards().get(0));
         assertEquals(List.of(0), panel.selectedCards());
         key(SWT.ARROW_RIGHT);
         panel.awaitCards(6);
@@ -133,15 +136,15 @@ class NeedsALookWorkbenchTest {
         assertEquals("refrain form from raising the fee", text(texts.get(1)));
         assertEquals("form", styled(texts.get(1), style -> style.strikeout));
         assertEquals("from", styled(texts.get(1), style -> style.underline));
-        assertTrue(has(ViewMessages.acceptWords));
-        assertFalse(has(ViewMessages.choosePlace));
+        assertTrue(has(FormMessages.acceptWords));
+        assertFalse(has(FormMessages.choosePlace));
     }
 
     @Test
     void theFormListsThePlacesAndTakesTheChosenOne() {
         select(changed.promise());
         assertTrue(panel.says("2 places are about as good, so none was chosen."));
-        assertFalse(has(ViewMessages.acceptWords));
+        assertFalse(has(FormMessages.acceptWords));
         Ui.run(() -> {
             org.eclipse.swt.widgets.List places = panel.one(org.eclipse.swt.widgets.List.class, list -> true);
             assertEquals(2, places.getItemCount());
@@ -177,7 +180,7 @@ class NeedsALookWorkbenchTest {
     @Test
     void acceptingGoesOnToTheNextAndIsUndone() {
         select(changed.typo());
-        press(ViewMessages.acceptWords);
+        press(FormMessages.acceptWords);
         assertEquals(List.of(changed.promise()), selected());
         Ui.await("the card has moved", () -> panel.cards().get(0).startsWith("Needs a look \u00B7 2"));
         select(changed.typo());
@@ -202,10 +205,10 @@ class NeedsALookWorkbenchTest {
         assertTrue(panel.cards().get(panel.cards().size() - 1).contains("Eleven hundred"));
         select(changed.gone());
         assertTrue(panel.says("It is kept without a place."));
-        assertFalse(has(ViewMessages.keepAsOrphan));
+        assertFalse(has(FormMessages.keepAsOrphan));
         assertTrue(history().contains("kept without a place: Eleven hundred people"), history());
         select(changed.typo());
-        press(ViewMessages.keepAsOrphan);
+        press(FormMessages.keepAsOrphan);
         Ui.await("also one that had a place", () -> panel.cards().get(panel.cards().size() - 3)
                 .startsWith("Without a place \u00B7 2"));
         article.undo();
@@ -216,8 +219,8 @@ class NeedsALookWorkbenchTest {
     @Test
     void aLostAnnotationTakesTheSelectedWords() {
         select(changed.gone());
-        press(ViewMessages.attach);
-        assertTrue(panel.says(ViewMessages.selectFirst));
+        press(FormMessages.attach);
+        assertTrue(panel.says(FormMessages.selectFirst));
         Ui.run(() -> {
             StyledText text = article.editor().getAdapter(Control.class) instanceof StyledText page
                     ? page : null;
@@ -236,7 +239,7 @@ class NeedsALookWorkbenchTest {
         assertTrue(panel.cards().get(1).contains("True (stale)"), panel.cards().get(1));
         select(changed.typo());
         assertTrue(panel.says("The verdict was given on other words: \u201Crefrain form raising the fee\u201D"));
-        press(ViewMessages.confirm);
+        press(FormMessages.confirm);
         Ui.await("it is not stale any more", () -> !panel.cards().get(1).contains("stale"));
         assertFalse(panel.says("The verdict was given on other words"));
         assertTrue(history().contains("verdict confirmed: True"), history());

@@ -21,9 +21,10 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IViewPart;
 
 import claimmark.ide.Ui;
+import claimmark.ide.view.filter.FilterMessages;
 
 /** What a person sees in the panel and does there. Controls are found by what stands on them. */
-final class PanelRobot {
+public final class PanelRobot {
 
     private final IViewPart view;
 
@@ -31,11 +32,11 @@ final class PanelRobot {
         this.view = view;
     }
 
-    static PanelRobot open() {
+    public static PanelRobot open() {
         return new PanelRobot(Ui.call(() -> Ui.page().showView(AnnotationsView.ID)));
     }
 
-    IViewPart view() {
+    public IViewPart view() {
         return view;
     }
 
@@ -72,16 +73,16 @@ final class PanelRobot {
     }
 
     /** What the field with this label or message says. */
-    String fieldText(String name) {
+    public String fieldText(String name) {
         return Ui.call(() -> field(name).getText());
     }
 
-    boolean hasField(String name) {
+    public boolean hasField(String name) {
         return Ui.call(() -> findField(name).isPresent());
     }
 
     /** Puts the caret into the field with this label or message, and types at the caret. */
-    void type(String name, String text) {
+    public void type(String name, String text) {
         Ui.run(() -> {
             Ui.page().activate(view);
             Text field = field(name);
@@ -93,15 +94,15 @@ final class PanelRobot {
     }
 
     /** Moves the focus to the filter box, as when the reviewer clicks there. */
-    void leaveField() {
-        Ui.run(() -> field(ViewMessages.filterAnnotations).forceFocus());
+    public void leaveField() {
+        Ui.run(() -> field(FilterMessages.filterAnnotations).forceFocus());
     }
 
-    void pressEnter(String name) {
+    public void pressEnter(String name) {
         Ui.run(() -> notify(field(name), SWT.DefaultSelection));
     }
 
-    void choose(String name, String value) {
+    public void choose(String name, String value) {
         Ui.run(() -> {
             Combo combo = combo(name);
             int index = combo.indexOf(value);
@@ -113,11 +114,11 @@ final class PanelRobot {
         });
     }
 
-    String chosen(String name) {
+    public String chosen(String name) {
         return Ui.call(() -> combo(name).getText());
     }
 
-    Text field(String name) {
+    public Text field(String name) {
         return findField(name).orElseThrow(() -> new AssertionError("No field " + name));
     }
 
@@ -131,7 +132,7 @@ final class PanelRobot {
     }
 
     /** The visible text of a label or link that contains {@code part}. */
-    boolean says(String part) {
+    public boolean says(String part) {
         return Ui.call(() -> all(Label.class).stream().anyMatch(label -> label.getText().contains(part))
                 || all(Link.class).stream().anyMatch(link -> link.getText().contains(part)));
     }
@@ -145,13 +146,13 @@ final class PanelRobot {
         });
     }
 
-    <T extends Control> T one(Class<T> type, Predicate<T> condition) {
+    public <T extends Control> T one(Class<T> type, Predicate<T> condition) {
         return all(type).stream().filter(condition).findFirst()
                 .orElseThrow(() -> new AssertionError("No such " + type.getSimpleName()));
     }
 
     /** The visible controls of this type, in the order of their making. */
-    <T extends Control> List<T> all(Class<T> type) {
+    public <T extends Control> List<T> all(Class<T> type) {
         List<T> found = new ArrayList<>();
         collect(Objects.requireNonNull(((AnnotationsView) view).control()), type, found);
         return found;
@@ -174,7 +175,7 @@ final class PanelRobot {
         return place > 0 && siblings[place - 1] instanceof Label label ? label.getText() : "";
     }
 
-    static void notify(Widget widget, int event) {
+    public static void notify(Widget widget, int event) {
         widget.notifyListeners(event, new Event());
     }
 }

@@ -1,0 +1,135 @@
+package claimmark.core.language;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import claimmark.core.dates.MonthNames;
+
+/** The names in a line that tells who wrote an article. */
+public final class Byline {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINE = 400;
+    private static final Pattern LEAD = Pattern.compile("^(?i:(?:posted|written|published|words|reviewed|story"
+            + "|authored|text|article|interview|report)? ?(?:by|par|por|von|di|door|przez)|authors?|autor(?:in|es)?|auteur|writer"
+            + "|contributors?)\\b ?[:\u2013\u2014-]? *");
+    private static final Pattern SEPARATOR = Pattern.compile(" ?[|\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t]| - ");
+    private static final Pattern END = Pattern.compile(SEPARATOR + "| / |, ?(?:updated|published)|(?i:\\b(?:updated"
+            + "|published|posted|on|at|for|in|last|reviewed|edited|fact[- ]checked) ).*"
+            + "|\\d{1,4}(?:st|nd|rd|th)?(?!\\p{L})");
+    /** The last word before a number, even where no space stands before it: "Jane DoeMarch 3". */
+    private static final Pattern LAST_WORD = Pattern.compile(
+            "(?:[\\s,]++|(?<=\\p{Ll})(?=\\p{Lu}))((?:\\p{Lu}?\\p{Ll}+|\\p{Lu}+)\\.?)\\s*+$");
+    private static final Pattern AND = Pattern.compile(",? (?:and|&|und|et|e|y) |, ");
+    private static final Pattern ENDS = Pattern.compile("^[\"\u201c\u2018\\s]++|[\"\u201d\u2019\\s,:.*]+$");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S*|\\S+@\\S+");
+    private static final Set<String> NOBODY = Set.of("admin", "administrator", "editor", "author", "unknown", "guest",
+            "anonymous", "webmaster", "user", "by", "name", "share", "follow", "email", "comments", "read more",
+            "about the author", "author bio", "about author", "view all posts", "see all posts", "read bio",
+            "the author", "learn more", "published", "undefined", "written by", "full bio");
+    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+
+    private Byline() {
+    }
+
+    /** Whether a line begins as one that names its author: "By Jane Doe". */
+    public static boolean isAnnounced(String line) {
+        return line.length() < 200 && LEAD.matcher(line).lookingAt();
+    }
+
+    /** Whether a line announces an author and leaves it to the next line to name one: "Written by". */
+    public static boolean isAnnouncementAlone(String line) {
+        Matcher lead = LEAD.matcher(line);
+        return line.length() < LONGEST_NAME && lead.lookingAt() && lead.end() == line.length();
+    }
+
+    /** The names in a line, in its order; empty when what it holds cannot be names. */
+    public static List<String> names(String line) {
+        return parts(head(bare(line)));
+    }
+
+    /** The names in a text that holds nothing else, in its order; empty when they cannot be names. */
+    public static List<String> namesAlone(String text) {
+        return parts(SEPARATOR.split(bare(text), 2)[0]);
+    }
+
+    /** At most so much of a line as a byline can have, without what announces it and without addresses. */
+    private static String bare(String line) {
+        String head = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+        return withoutLead(ADDRESS.matcher(head.replace('\u00a0', ' ')).replaceAll("").strip());
+    }
+
+    /**
+     * What commas and "and" stand between is several names when each could be that of a person; else it may be a part
+     * of one, as of a company or a couple.
+     */
+    private static List<String> parts(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String several : text.split(";")) {
+            List<String> parts = Stream.of(AND.split(several)).map(Byline::withoutEnds).toList();
+            List<String> persons = parts.stream().takeWhile(part -> isPersonal(part) && !Occupation.isNamedIn(part))
+                    .toList();
+            boolean named = persons.size() == parts.size()
+                    || !persons.isEmpty() && parts.stream().anyMatch(Occupation::isNamedIn);
+            names.addAll(named ? persons : List.of(withoutEnds(several)));
+        }
+        return names.stream().filter(Byline::isName).toList();
+    }
+
+    private static String withoutEnds(String part) {
+        return ENDS.matcher(withoutLead(part.strip())).replaceAll("");
+    }
+
+    private static String head(String line) {
+        Matcher end = END.matcher(line);
+        if (!end.find()) {
+            return line;
+        }
+        String head = line.substring(0, end.start());
+        return Character.isDigit(line.charAt(end.start())) ? withoutMonth(head) : head;
+    }
+
+    /** What stands before a number, without the month that the number belongs to. */
+    private static String withoutMonth(String head) {
+        Matcher last = LAST_WORD.matcher(head);
+        return last.find() && isOfDate(last.group(1)) ? head.substring(0, last.start()) : head;
+    }
+
+    private static boolean isOfDate(String word) {
+        return MonthNames.isMonth(word) || WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutLead(String line) {
+        return LEAD.matcher(line).replaceFirst("").strip();
+    }
+
+    private static boolean isName(String text) {
+        if (text.length() < 3 || text.length() > LONGEST_NAME || NOBODY.contains(text.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return !isOfDate(text) && text.split(" ").length <= 8 && text.codePoints().anyMatch(Character::isLetter)
+                && text.indexOf('?') < 0 && text.indexOf('!') < 0;
+    }
+
+    /** Whether there are names, and each looks like that of a person. */
+    public static boolean arePersonal(List<String> names) {
+        return !names.isEmpty() && names.stream().allMatch(Byline::isPersonal);
+    }
+
+    /** Whether a text looks like the name of a person: two to four words that all but particles begin with capitals. */
+    public static boolean isPersonal(String text) {
+        String[] words = text.split(" ");
+        int capitals = 0;
+        for (String word : words) {
+            capitals += !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return words.length >= 2 && words.length <= 5 && capitals >= 2 && words.length - capitals <= 2
+                && isName(text);
+    }
+}

@@ -1,0 +1,25 @@
+package claimmark.core.language;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What people do for a living, as bylines tell it beside their names. */
+final class Occupation {
+
+    private static final Set<String> WORDS = Set.of(
+            "advisor", "analyst", "attorney", "author", "blogger", "ceo", "cfo", "chief", "coach", "columnist",
+            "consultant", "contributor", "coordinator", "correspondent", "creator", "cto", "designer", "developer",
+            "dietitian", "director", "editor", "engineer", "expert", "fellow", "founder", "gardener", "head", "intern",
+            "journalist", "lead", "lecturer", "manager", "nutritionist", "officer", "owner", "partner", "photographer",
+            "physician", "president", "producer", "professor", "reporter", "researcher", "scientist", "specialist",
+            "staff", "strategist", "student", "therapist", "trainer", "vp", "writer");
+
+    private Occupation() {
+    }
+
+    /** Whether a word of the text is one of them: "Senior Editor", "Head of Marketing". */
+    static boolean isNamedIn(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s/-]+")).anyMatch(WORDS::contains);
+    }
+}

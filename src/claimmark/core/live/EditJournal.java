@@ -1,0 +1,60 @@
+package claimmark.core.live;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * The latest edits, newest first, so that an edit that undoes some of them is recognised, whoever makes it and
+ * however it groups them. Bounded in edits and in characters; the newest edit is always kept.
+ */
+final class EditJournal<K> {
+
+    private static final int MOST_EDITS = 1 << 14;
+    private static final int MOST_CHARACTERS = 1 << 22;
+    /** How many edits an undone edit may lie back when marks lost something; else there is little to recognise. */
+    private static final int FARTHEST = 1024;
+    private static final int NEAR = 16;
+
+    private final Deque<JournalEntry<K>> entries = new ArrayDeque<>();
+    private int characters;
+    private int losses;
+
+    void add(JournalEntry<K> entry) {
+        entries.addFirst(entry);
+        characters += entry.size();
+        losses += entry.lost().size();
+        while (entries.size() > MOST_EDITS || characters > MOST_CHARACTERS && entries.size() > 1) {
+            forget(entries.removeLast());
+        }
+    }
+
+    /** The edits that {@code edit} undoes exactly, if there are such. */
+    Optional<Reversal<K>> reversalBy(Replacement edit) {
+        Reversal<K> reversal = new Reversal<>(edit);
+        int farthest = losses > 0 ? FARTHEST : NEAR;
+        int distance = 0;
+        for (JournalEntry<K> entry : entries) {
+            reversal.takeBack(entry);
+            if (reversal.isComplete()) {
+                return Optional.of(reversal);
+            }
+            if (reversal.isBroken() || ++distance == farthest) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Forgets the newest edits, once they are undone. */
+    void forgetNewest(int count) {
+        for (int i = 0; i < count; i++) {
+            forget(entries.removeFirst());
+        }
+    }
+
+    private void forget(JournalEntry<K> entry) {
+        characters -= entry.size();
+        losses -= entry.lost().size();
+    }
+}

@@ -1,0 +1,236 @@
+package claimmark.core.live;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import claimmark.core.text.TextSpan;
+
+/**
+ * The spans of marks in a text that is being edited. Each edit costs O((k + 1) log n) for n marks, k of which touch
+ * it. Offsets are UTF-16 code units. Not safe for use by several threads.
+ * <p>
+ * Text inserted inside a mark belongs to it; text inserted at its borders does not. A replacement within a mark
+ * belongs to it, one that sticks out trims the mark to what is left of its words. Replacing all words of a mark by
+ * others makes it an orphan, which keeps its last place and words. An edit that exactly undoes earlier ones gives
+ * every mark back what they took from it.
+ *
+ * @param <K> how marks are told apart; needs {@code equals} and {@code hashCode}
+ */
+public final class LiveSpans<K> {
+
+    private final Map<K, LiveMark<K>> marks = new HashMap<>();
+    private final SpanTree<LiveMark<K>> living = new SpanTree<>();
+    private final SpanTree<LiveMark<K>> orphans = new SpanTree<>();
+    private final EditJournal<K> journal = new EditJournal<>();
+
+    /** Tracks a span from now on; a span or orphan of the same id is replaced. */
+    public void put(K id, TextSpan span) {
+        remove(id);
+        marks.put(id, new LiveMark<>(id, living, span));
+    }
+
+    /** Forgets a mark; does nothing when it is unknown. */
+    public void remove(K id) {
+        @Nullable LiveMark<K> mark = marks.remove(id);
+        if (mark != null) {
+            mark.leave();
+        }
+    }
+
+    /** Where the mark stands; empty when it is unknown or an orphan. */
+    public Optional<TextSpan> span(K id) {
+        return find(id).filter(mark -> mark.livesIn(living)).map(LiveMark::span);
+    }
+
+    public boolean isOrphaned(K id) {
+        return orphan(id).isPresent();
+    }
+
+    /** Where an orphan's words stood, an offset of the text as it is now; empty when the mark is no orphan. */
+    public Optional<Integer> lastPlace(K id) {
+        return orphan(id).map(mark -> mark.span().start());
+    }
+
+    /** The words that were deleted when the mark became an orphan; empty when it is none. */
+    public Optional<String> lastWords(K id) {
+        return orphan(id).map(LiveMark::lostWords);
+    }
+
+    /** The marks that contain the unit at {@code offset}, and the empty ones that stand there, in text order. */
+    public List<K> at(int offset) {
+        return marksIn(offset, offset, span -> span.contains(offset) || span.isEmpty());
+    }
+
+    /** The marks that share a unit with {@code range}, and the empty ones in it, in text order. */
+    public List<K> overlapping(TextSpan range) {
+        return marksIn(range.start(), range.end(), span -> span.overlaps(range) || span.isEmpty());
+    }
+
+    /** All marks that are no orphans, in text order; an enclosing mark precedes those inside it. */
+    public List<K> inOrder() {
+        return marksIn(0, Integer.MAX_VALUE, span -> true);
+    }
+
+    /** Where all marks stand that are no orphans. */
+    public Map<K, TextSpan> places() {
+        Map<K, TextSpan> places = new HashMap<>();
+        marks.forEach((id, mark) -> {
+            if (mark.livesIn(living)) {
+                places.put(id, mark.span());
+            }
+        });
+        return places;
+    }
+
+    /**
+     * Follows one change of the text; may be told before or after the change is made.
+     *
+     * @param offset where the change starts
+     * @param removed the text that stood there
+     * @param inserted the text that stands there instead
+     * @throws IllegalArgumentException when {@code offset} is negative
+     */
+    public LiveChange<K> replaced(int offset, String removed, String inserted) {
+        Replacement edit = new Replacement(offset, removed, inserted);
+        LiveChange<K> change = new LiveChange<>(new ArrayList<>(), new ArrayList<>());
+        if (edit.changesNothing()) {
+            return change;
+        }
+        Optional<Reversal<K>> reversal = journal.reversalBy(edit);
+        if (reversal.isPresent()) {
+            undo(reversal.get(), change);
+        } else {
+            journal.add(move(edit, false, change));
+        }
+        return change;
+    }
+
+    /** An undoing edit moves the marks as taking back one edit after the other would, and restores what they lost. */
+    private void undo(Reversal<K> reversal, LiveChange<K> change) {
+        List<JournalEntry<K>> entries = new ArrayList<>();
+        reversal.steps().forEach(step -> entries.add(move(step, !entries.isEmpty(), change)));
+        Set<LiveMark<K>> healed = restore(reversal.edges(), change);
+        boolean allHealed = entries.stream().flatMap(entry -> entry.lost().stream())
+                .allMatch(edge -> healed.contains(edge.mark()));
+        if (reversal.isNewestEdit() && allHealed) {
+            journal.forgetNewest(entries.size());
+        } else {
+            entries.forEach(journal::add);
+        }
+    }
+
+    private JournalEntry<K> move(Replacement edit, boolean continues, LiveChange<K> change) {
+        moveOrphans(edit);
+        return new JournalEntry<>(edit, moveMarks(edit, change), continues);
+    }
+
+    private void moveOrphans(Replacement edit) {
+        List<LiveMark<K>> touched = lift(orphans, edit);
+        orphans.shift(edit.coreEnd(), edit.growth());
+        for (LiveMark<K> mark : touched) {
+            int place = mark.lastSpan().start();
+            boolean behind = place >= edit.coreEnd() && place > edit.coreStart();
+            mark.settle(orphans, TextSpan.ofLength(behind ? place + edit.growth() : edit.coreStart(), 0));
+        }
+    }
+
+    private List<LostEdge<K>> moveMarks(Replacement edit, LiveChange<K> change) {
+        List<LiveMark<K>> touched = lift(living, edit);
+        living.shift(edit.coreEnd(), edit.growth());
+        List<LostEdge<K>> lost = new ArrayList<>();
+        for (LiveMark<K> mark : touched) {
+            TextSpan span = mark.lastSpan();
+            if (edit.destroys(span)) {
+                mark.setLostWords(edit.removedIn(span));
+                mark.settle(orphans, TextSpan.ofLength(edit.offset(), 0));
+                change.orphaned().add(mark.id());
+                addEdges(mark, span, true, true, edit, lost);
+            } else {
+                mark.settle(living, edit.carry(span));
+                addEdges(mark, span, edit.losesStart(span), edit.losesEnd(span), edit, lost);
+            }
+        }
+        return lost;
+    }
+
+    /** Takes the marks that an edit touches out of their tree, so that the others can be shifted as one. */
+    private static <K> List<LiveMark<K>> lift(SpanTree<LiveMark<K>> tree, Replacement edit) {
+        List<LiveMark<K>> touched = new ArrayList<>();
+        for (SpanTree.Node<LiveMark<K>> node : tree.touching(edit.coreStart(), edit.coreEnd())) {
+            touched.add(node.value);
+        }
+        touched.forEach(LiveMark::leave);
+        return touched;
+    }
+
+    private static <K> void addEdges(LiveMark<K> mark, TextSpan span, boolean start, boolean end, Replacement edit,
+            List<LostEdge<K>> lost) {
+        if (start) {
+            lost.add(new LostEdge<>(mark, true, span.start() - edit.offset()));
+        }
+        if (end) {
+            lost.add(new LostEdge<>(mark, false, span.end() - edit.offset()));
+        }
+    }
+
+    /** Puts edges back where they stood; of several edges of a mark the last, which is the oldest, counts. */
+    private Set<LiveMark<K>> restore(List<LostEdge<K>> edges, LiveChange<K> change) {
+        Map<LiveMark<K>, Integer> starts = new LinkedHashMap<>();
+        Map<LiveMark<K>, Integer> ends = new LinkedHashMap<>();
+        for (LostEdge<K> edge : edges) {
+            (edge.isStart() ? starts : ends).put(edge.mark(), edge.distance());
+        }
+        Set<LiveMark<K>> lost = new LinkedHashSet<>(starts.keySet());
+        lost.addAll(ends.keySet());
+        lost.removeIf(mark -> marks.get(mark.id()) != mark);
+        lost.removeIf(mark -> mark.livesIn(orphans) && !(starts.containsKey(mark) && ends.containsKey(mark)));
+        for (LiveMark<K> mark : lost) {
+            TextSpan now = mark.span();
+            int start = starts.getOrDefault(mark, now.start());
+            revive(mark, new TextSpan(start, Math.max(start, ends.getOrDefault(mark, now.end()))), change);
+        }
+        return lost;
+    }
+
+    private void revive(LiveMark<K> mark, TextSpan span, LiveChange<K> change) {
+        if (mark.livesIn(orphans) && !change.orphaned().remove(mark.id())) {
+            change.restored().add(mark.id());
+        }
+        mark.setLostWords("");
+        mark.leave();
+        mark.settle(living, span);
+    }
+
+    private List<K> marksIn(int from, int to, Predicate<TextSpan> wanted) {
+        List<Placed<K>> found = new ArrayList<>();
+        for (SpanTree.Node<LiveMark<K>> node : living.touching(from, to)) {
+            TextSpan span = living.span(node);
+            if (wanted.test(span)) {
+                found.add(new Placed<>(node.value.id(), span));
+            }
+        }
+        found.sort(Comparator.comparing(Placed::span));
+        return found.stream().map(Placed::id).toList();
+    }
+
+    private record Placed<K>(K id, TextSpan span) {
+    }
+
+    private Optional<LiveMark<K>> orphan(K id) {
+        return find(id).filter(mark -> mark.livesIn(orphans));
+    }
+
+    private Optional<LiveMark<K>> find(K id) {
+        return Optional.ofNullable(marks.get(id));
+    }
+}

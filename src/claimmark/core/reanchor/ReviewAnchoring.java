@@ -1,0 +1,187 @@
+package claimmark.core.reanchor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import claimmark.core.align.Words;
+import claimmark.core.anchor.AnchorCandidate;
+import claimmark.core.anchor.AnchorEvidence;
+import claimmark.core.anchor.AnchorMethod;
+import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorResult.Ambiguous;
+import claimmark.core.anchor.AnchorResult.Anchored;
+import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.anchor.AnchorResult.Moved;
+import claimmark.core.anchor.AnchorResult.Orphaned;
+import claimmark.core.anchor.AnchorTarget;
+import claimmark.core.anchor.Anchorer;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Review;
+import claimmark.core.model.ReviewedText;
+import claimmark.core.model.Target;
+import claimmark.core.text.Sha256;
+import claimmark.core.text.TextSpan;
+
+/**
+ * Finds out what became of a review's annotations in a text that may have changed since. An annotation whose place is
+ * not certain gets none: better one that is shown as lost than a mark on other words. What an annotation is compared
+ * with are always the words that its reviewer saw last, however often the text was changed since.
+ */
+public final class ReviewAnchoring {
+
+    private final String from;
+    private final String to;
+    private final Map<AnnotationId, AnchorResult> results = new HashMap<>();
+
+    private ReviewAnchoring(String from, String to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * What became of the annotations of a saved review in {@code text}: compared with the text kept in the review, or
+     * found by their selectors alone where none is. In the text it was saved with, an annotation without a position is
+     * not given one. In a changed text what was given up is sought again, and its reviewer asked again.
+     */
+    public static AnchoredReview open(Review review, String text) {
+        if (isTextOf(review, text)) {
+            return carry(review, text, text);
+        }
+        Review asked = askingAgain(review);
+        return review.source().text().map(ReviewedText::characters).map(old -> carry(asked, old, text))
+                .orElseGet(() -> find(asked, text));
+    }
+
+    /** Whether the review was saved with this very text. */
+    public static boolean isTextOf(Review review, String text) {
+        // The text that is kept in a review is the one that the hash is of.
+        return review.source().text().map(ReviewedText::characters).filter(text::equals).isPresent()
+                || Sha256.of(text).equals(review.source().textSha256());
+    }
+
+    /** The review with nothing given up, as it is when its text was changed. */
+    public static Review askingAgain(Review review) {
+        return review.map(annotation -> annotation.withTarget(annotation.target().undecided()));
+    }
+
+    /** What became of the annotations of a review whose targets are described in {@code from}, in a later text. */
+    public static AnchoredReview carry(Review review, String from, String to) {
+        TargetDescriber describer = new TargetDescriber(from);
+        Review described = review.map(annotation -> onlyPlace(annotation.target(), from)
+                .map(place -> annotation.withTarget(describer.describe(place, annotation.target())))
+                .orElse(annotation));
+        ReviewAnchoring anchoring = new ReviewAnchoring(from, to);
+        anchoring.carry(described.annotations(), review.source().text().isPresent());
+        return new AnchoredReview(described, anchoring.results);
+    }
+
+    /**
+     * As {@link #carry(Review, String, String)} for a review whose text others change again and again: an annotation
+     * without a place in {@code from} is compared with the text in which it stood last.
+     *
+     * @param last where the annotations stood in {@code from} and in texts before it
+     */
+    public static AnchoredReview carry(Review review, LastPlaces<AnnotationId> last, String from, String to) {
+        AnchoredReview carried = carry(review, from, to);
+        Map<AnnotationId, AnchorResult> results = new HashMap<>(carried.anchors());
+        last.texts().stream().filter(text -> !text.equals(from)).forEach(text -> {
+            ReviewAnchoring anchoring = new ReviewAnchoring(text, to);
+            anchoring.carry(standing(carried.review(), last.in(text)), true);
+            results.putAll(anchoring.results);
+        });
+        return new AnchoredReview(carried.review(), results);
+    }
+
+    private static List<Annotation> standing(Review review, Map<AnnotationId, TextSpan> places) {
+        return review.annotations().stream().filter(annotation -> places.containsKey(annotation.id()))
+                .map(annotation -> annotation.withTarget(
+                        annotation.target().withPosition(places.get(annotation.id())))).toList();
+    }
+
+    /** The recorded place, when its offsets are all that is known of it. */
+    private static Optional<TextSpan> onlyPlace(Target target, String text) {
+        return target.span().filter(span -> target.quote().inContext().isEmpty() && !span.isEmpty()
+                && span.end() <= text.length());
+    }
+
+    private static AnchoredReview find(Review review, String text) {
+        List<Annotation> annotations = review.annotations();
+        List<AnchorResult> found = new Anchorer().find(annotations.stream()
+                .map(a -> new AnchorTarget(a.target().quote(), a.target().position())).toList(), text);
+        Map<AnnotationId, AnchorResult> results = new HashMap<>();
+        for (int i = 0; i < annotations.size(); i++) {
+            results.put(annotations.get(i).id(), found.get(i));
+        }
+        return new AnchoredReview(review, results);
+    }
+
+    private void carry(List<Annotation> annotations, boolean believed) {
+        RecordedPlaces recorded = new RecordedPlaces(annotations, from, believed);
+        List<Annotation> placed = new ArrayList<>();
+        List<Annotation> lost = new ArrayList<>();
+        annotations.forEach(annotation -> (recorded.of(annotation).isPresent() ? placed : lost).add(annotation));
+        List<AnchorResult> before = placed.stream().map(annotation -> recorded.of(annotation).orElseThrow()).toList();
+        List<AnchorResult> carried = new Anchorer().carry(from, to,
+                before.stream().map(result -> result.place().orElseThrow()).toList());
+        for (int i = 0; i < placed.size(); i++) {
+            results.put(placed.get(i).id(), judged(placed.get(i).words(), before.get(i), carried.get(i)));
+        }
+        seek(lost);
+    }
+
+    /** Compares with the words that the reviewer saw last, which may have been others already before this change. */
+    private AnchorResult judged(String words, AnchorResult before, AnchorResult carried) {
+        Optional<TextSpan> place = carried.place();
+        if (place.isEmpty()) {
+            return carried instanceof Ambiguous ambiguous ? new Ambiguous(words, ambiguous.candidates())
+                    : new Orphaned(words, ((Orphaned) carried).near(), ((Orphaned) carried).candidates());
+        }
+        String now = place.get().of(to);
+        AnchorEvidence evidence = evidence(carried);
+        if (!Words.same(words, now)) {
+            boolean stayed = evidence.method() == AnchorMethod.UNCHANGED;
+            return new Drifted(place.get(), words, now, stayed ? evidence(before) : evidence);
+        }
+        return carried instanceof Drifted ? new Anchored(place.get(), evidence) : carried;
+    }
+
+    private static AnchorEvidence evidence(AnchorResult result) {
+        if (result instanceof Drifted drifted) {
+            return drifted.evidence();
+        }
+        return result instanceof Moved moved ? moved.evidence() : ((Anchored) result).evidence();
+    }
+
+    /** Looks for what had no place in the old text. It gets one only where its words came back. */
+    private void seek(List<Annotation> lost) {
+        List<AnchorTarget> targets = lost.stream().map(a -> new AnchorTarget(a.target().quote(), Optional.empty()))
+                .toList();
+        List<AnchorResult> found = new Anchorer().find(targets, to);
+        boolean changed = !from.equals(to);
+        List<AnchorResult> foundBefore = changed ? new Anchorer().find(targets, from) : found;
+        for (int i = 0; i < lost.size(); i++) {
+            String words = lost.get(i).words();
+            boolean cameBack = changed && !stoodIn(from, words, foundBefore.get(i));
+            results.put(lost.get(i).id(), sought(words, found.get(i), cameBack));
+        }
+    }
+
+    private static boolean stoodIn(String text, String words, AnchorResult result) {
+        return result.place().filter(place -> Words.same(words, place.of(text))).isPresent()
+                || AnchorCandidate.of(result).stream().anyMatch(place -> Words.same(words, place.span().of(text)));
+    }
+
+    private AnchorResult sought(String words, AnchorResult found, boolean cameBack) {
+        Optional<TextSpan> place = found.place();
+        if (place.isEmpty()) {
+            return found;
+        }
+        AnchorEvidence evidence = evidence(found);
+        return cameBack && Words.same(words, place.get().of(to)) ? new Moved(place.get(), evidence)
+                : new Orphaned(words, place.get().start(), List.of(new AnchorCandidate(place.get(), evidence.score())));
+    }
+}

@@ -1,0 +1,50 @@
+package claimmark.core.structure.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import claimmark.core.text.TextSpan;
+
+/** The lines of a text that are not blank, without the white space around them. */
+public final class Lines {
+
+    private Lines() {
+    }
+
+    public static List<TextSpan> of(String text) {
+        List<TextSpan> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                addTrimmed(text, start, i, lines);
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    /** A text as one line, whatever line ends it has. */
+    static List<TextSpan> undivided(String text) {
+        List<TextSpan> lines = new ArrayList<>();
+        addTrimmed(text, 0, text.length(), lines);
+        return lines;
+    }
+
+    private static void addTrimmed(String text, int start, int end, List<TextSpan> lines) {
+        int from = start;
+        int to = end;
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            lines.add(new TextSpan(from, to));
+        }
+    }
+
+    private static boolean isSpace(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF';
+    }
+}

@@ -1,0 +1,165 @@
+package claimmark.core.structure.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import claimmark.core.structure.FurniturePhrases;
+import claimmark.core.structure.LineKinds;
+import claimmark.core.structure.LineShape;
+import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
+import claimmark.core.text.TextSpan;
+
+/**
+ * The structure that Markdown's own marks give a text: the block constructs of CommonMark that an article has, and the
+ * front matter that site generators put before it. Spans keep the marks, for they are characters of the file.
+ */
+final class MarkdownStructure {
+
+    private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \t].*)?");
+    private static final Pattern UNDERLINE = Pattern.compile("=+|-{2,}");
+    private static final Pattern RULE = Pattern.compile("(?:\\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,}");
+    private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])[ \t].*");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^)]{0,500}\\)");
+
+    private final String text;
+    private final List<TextSpan> lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean headlineFound;
+    private int next;
+
+    private MarkdownStructure(String text) {
+        this.text = text;
+        this.lines = Lines.of(text);
+    }
+
+    static List<Block> blocks(String text) {
+        MarkdownStructure structure = new MarkdownStructure(text);
+        structure.readFrontMatter();
+        while (structure.next < structure.lines.size()) {
+            structure.readBlock();
+        }
+        return structure.blocks;
+    }
+
+    private void readFrontMatter() {
+        if (lines.isEmpty() || !line(0).equals("---") || lines.get(0).start() > 1) {
+            return;
+        }
+        int end = 1;
+        while (end < lines.size() && !line(end).equals("---")) {
+            end++;
+        }
+        for (; end < lines.size() && next <= end; next++) {
+            blocks.add(new Block(BlockType.FURNITURE, lines.get(next)));
+        }
+    }
+
+    private void readBlock() {
+        String line = line(next);
+        if (isFence(line)) {
+            readFence(line.substring(0, 3));
+        } else if (HEADING.matcher(line).matches()) {
+            addHeading(next, next);
+        } else if (RULE.matcher(line).matches()) {
+            add(BlockType.BOILERPLATE, next, next);
+        } else if (line.startsWith(">")) {
+            readContinued(BlockType.BLOCK_QUOTE, next);
+        } else if (ITEM.matcher(line).matches()) {
+            readContinued(BlockType.LIST_ITEM, next);
+        } else {
+            readParagraph();
+        }
+    }
+
+    private void readFence(String fence) {
+        int end = next + 1;
+        while (end < lines.size() && !line(end).startsWith(fence)) {
+            end++;
+        }
+        add(BlockType.PARAGRAPH, next, Math.min(end, lines.size() - 1));
+    }
+
+    private void readParagraph() {
+        int start = next;
+        int end = lastContinued(start);
+        if (end > start && UNDERLINE.matcher(line(end)).matches()) {
+            addHeading(start, end);
+        } else {
+            add(typeOfParagraph(start, end), start, end);
+        }
+    }
+
+    private BlockType typeOfParagraph(int start, int end) {
+        String paragraph = text.substring(lines.get(start).start(), lines.get(end).end());
+        LineShape shape = LineShape.of(text, new TextSpan(lines.get(start).start(), lines.get(end).end()));
+        if (LineKinds.isCorrection(paragraph)) {
+            return BlockType.CORRECTION_NOTICE;
+        }
+        if (IMAGE.matcher(paragraph).matches()) {
+            return BlockType.CAPTION;
+        }
+        if (LineKinds.isByline(paragraph, shape)) {
+            return BlockType.BYLINE;
+        }
+        return LineKinds.isDate(paragraph, shape) ? BlockType.DATE
+                : FurniturePhrases.matches(paragraph) ? BlockType.BOILERPLATE : BlockType.PARAGRAPH;
+    }
+
+    private void readContinued(BlockType type, int start) {
+        add(type, start, lastContinued(start));
+    }
+
+    /** The last line of the block that begins in a line: lines go on until a blank one or the start of another block. */
+    private int lastContinued(int start) {
+        int end = start;
+        while (end + 1 < lines.size() && continues(end, end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean continues(int line, int following) {
+        String candidate = line(following);
+        boolean quotes = line(line).startsWith(">");
+        return lines.get(following).start() - lines.get(line).end() <= breakBetween(line)
+                && !isFence(candidate) && !HEADING.matcher(candidate).matches() && !ITEM.matcher(candidate).matches()
+                && (quotes || !candidate.startsWith(">"));
+    }
+
+    /** The longest white space that holds one line break and the indentation of the following line, not a blank line. */
+    private int breakBetween(int line) {
+        int at = lines.get(line).end();
+        int breaks = 0;
+        int length = 0;
+        while (at + length < text.length() && Character.isWhitespace(text.charAt(at + length))) {
+            char unit = text.charAt(at + length);
+            boolean first = unit == '\n' || unit == '\r' && !text.startsWith("\r\n", at + length);
+            breaks += first ? 1 : 0;
+            if (breaks > 1) {
+                return -1;
+            }
+            length++;
+        }
+        return length;
+    }
+
+    private void addHeading(int start, int end) {
+        add(headlineFound ? BlockType.SUBHEADING : BlockType.HEADLINE, start, end);
+        headlineFound = true;
+    }
+
+    private void add(BlockType type, int start, int end) {
+        blocks.add(new Block(type, new TextSpan(lines.get(start).start(), lines.get(end).end())));
+        next = end + 1;
+    }
+
+    private static boolean isFence(String line) {
+        return line.startsWith("```") || line.startsWith("~~~");
+    }
+
+    private String line(int line) {
+        return lines.get(line).of(text);
+    }
+}

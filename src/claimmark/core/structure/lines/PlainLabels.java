@@ -1,0 +1,156 @@
+package claimmark.core.structure.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import claimmark.core.structure.FurniturePhrases;
+import claimmark.core.structure.LineKinds;
+import claimmark.core.structure.LineShape;
+import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
+
+/** Names the lines of a plain text once they are judged. */
+final class PlainLabels {
+
+    private static final int SHORTEST_HEADLINE = 3;
+    private static final int LONGEST_HEADLINE = 30;
+    private static final int FARTHEST_HEADLINE = 25;
+    private static final int LONGEST_SUBHEADING = 12;
+
+    private final PlainLines lines;
+    private final boolean[] body;
+    private int first;
+    private int headline;
+
+    PlainLabels(PlainLines lines, boolean[] body) {
+        this.lines = lines;
+        this.body = body;
+    }
+
+    List<Block> blocks() {
+        dropFurniture();
+        first = firstBody();
+        headline = headline();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < body.length; i++) {
+            blocks.add(new Block(label(i), lines.span(i)));
+        }
+        return blocks;
+    }
+
+    private void dropFurniture() {
+        int title = lines.title().line();
+        for (int i = 0; i < body.length; i++) {
+            body[i] = body[i] && i != title && !isFurniture(i);
+        }
+    }
+
+    private boolean isFurniture(int block) {
+        String line = lines.line(block);
+        LineShape shape = lines.shape(block);
+        boolean label = !shape.endsSentence() && shape.words() < LONGEST_HEADLINE;
+        return label && FurniturePhrases.leadsElsewhere(line) || FurniturePhrases.matches(line) || isCaption(block)
+                || FurniturePhrases.speaksOfSite(line);
+    }
+
+    /** Byline and date stand above the body, however much alike its first lines they are. */
+    private int firstBody() {
+        for (int i = 0; i < body.length; i++) {
+            body[i] = body[i] && !isByline(i) && !isDate(i);
+            if (body[i]) {
+                return i;
+            }
+        }
+        return body.length;
+    }
+
+    /** The line that repeats a dump's title, else the nearest line above byline, date and body that can be one. */
+    private int headline() {
+        int title = lines.title().line();
+        if (title >= 0 && title < first) {
+            return title;
+        }
+        int below = first == body.length ? -1 : first;
+        for (int i = below - 1; i >= Math.max(0, below - FARTHEST_HEADLINE); i--) {
+            below = isByline(i) || isDate(i) ? i : below;
+        }
+        for (int i = below - 1; i >= Math.max(0, below - FARTHEST_HEADLINE); i--) {
+            if (canBeHeadline(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean canBeHeadline(int line) {
+        LineShape shape = lines.shape(line);
+        return shape.words() >= SHORTEST_HEADLINE && shape.words() <= LONGEST_HEADLINE
+                && !FurniturePhrases.matches(lines.line(line)) && !FurniturePhrases.isSharing(lines.line(line))
+                && !isByline(line) && !isDate(line);
+    }
+
+    private BlockType label(int line) {
+        if (line == headline) {
+            return BlockType.HEADLINE;
+        }
+        if (body[line]) {
+            return bodyLabel(line);
+        }
+        if (line < first) {
+            return labelAbove(line);
+        }
+        return LineKinds.isCorrection(lines.line(line)) ? BlockType.CORRECTION_NOTICE
+                : isCaption(line) ? BlockType.CAPTION : BlockType.BOILERPLATE;
+    }
+
+    private BlockType bodyLabel(int line) {
+        LineShape shape = lines.shape(line);
+        if (LineKinds.isCorrection(lines.line(line))) {
+            return BlockType.CORRECTION_NOTICE;
+        }
+        if (isListItem(lines.line(line))) {
+            return BlockType.LIST_ITEM;
+        }
+        boolean subheading = shape.words() <= LONGEST_SUBHEADING && !shape.endsSentence() && !shape.endsColon()
+                && line + 1 < body.length && body[line + 1] && lines.shape(line + 1).isProse();
+        return subheading ? BlockType.SUBHEADING : BlockType.PARAGRAPH;
+    }
+
+    private BlockType labelAbove(int line) {
+        boolean near = headline < 0 || line >= headline - 2;
+        if (near && isByline(line)) {
+            return BlockType.BYLINE;
+        }
+        if (near && isDate(line)) {
+            return BlockType.DATE;
+        }
+        if (line < headline || headline < 0) {
+            return BlockType.FURNITURE;
+        }
+        if (LineKinds.isDateline(lines.line(line))) {
+            return BlockType.DATELINE;
+        }
+        if (isCaption(line)) {
+            return BlockType.CAPTION;
+        }
+        return line == headline + 1 && lines.shape(line).isProse() ? BlockType.STANDFIRST : BlockType.BOILERPLATE;
+    }
+
+    private boolean isByline(int line) {
+        return LineKinds.isByline(lines.line(line), lines.shape(line));
+    }
+
+    private boolean isDate(int line) {
+        return LineKinds.isDate(lines.line(line), lines.shape(line));
+    }
+
+    private boolean isCaption(int line) {
+        return lines.shape(line).words() < 60 && FurniturePhrases.isCredited(lines.line(line));
+    }
+
+    private static boolean isListItem(String line) {
+        char mark = line.charAt(0);
+        return line.length() > 2 && (mark == '\u2022' || mark == '*' || mark == '-' || mark == '\u00b7')
+                && line.charAt(1) == ' ';
+    }
+}

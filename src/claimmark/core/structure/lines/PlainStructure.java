@@ -1,0 +1,66 @@
+package claimmark.core.structure.lines;
+
+import java.util.Arrays;
+import java.util.List;
+
+import claimmark.core.structure.BodyModel;
+import claimmark.core.structure.LineLimit;
+import claimmark.core.text.ArticleFormat;
+import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
+
+/**
+ * The structure of plain text and Markdown. Plain text may be a dump of a web page with all its furniture, so its
+ * lines are judged by a model, and once more by another that knows how the first judged the lines around. They ship as
+ * {@code line-model.txt} and {@code line-context-model.txt}, which tell how they were made. Markdown is written by hand
+ * and says what it is.
+ */
+public final class PlainStructure {
+
+    private static final float BODY = 0.4f;
+
+    private final BodyModel firstLook;
+    private final BodyModel secondLook;
+
+    /** Judges by the models that ship. */
+    public PlainStructure() {
+        this(BodyModel.ofResource(PlainStructure.class, "line-model.txt", LineFeature.class),
+                BodyModel.ofResource(PlainStructure.class, "line-context-model.txt", LineFeature.class));
+    }
+
+    /** Judges by models over {@link LineFeature}; the lexicon is that of the first. */
+    public PlainStructure(BodyModel firstLook, BodyModel secondLook) {
+        this.firstLook = firstLook;
+        this.secondLook = secondLook;
+    }
+
+    /**
+     * The blocks of a text: disjoint, in order, covering all but its white space. A text of more than 200,000 lines is
+     * one paragraph.
+     */
+    public List<Block> blocks(String text, ArticleFormat format) {
+        if (LineLimit.isExceeded(text)) {
+            return Lines.undivided(text).stream().map(span -> new Block(BlockType.PARAGRAPH, span)).toList();
+        }
+        return format == ArticleFormat.MARKDOWN ? MarkdownStructure.blocks(text) : plainBlocks(text);
+    }
+
+    private List<Block> plainBlocks(String text) {
+        PlainLines lines = PlainLines.of(text, PlainBlocks.of(text));
+        float[][] rows = LineFeatures.of(lines, firstLook.words());
+        int title = DatedTitle.of(lines);
+        LineContext.measure(rows, below(title, firstLook.trees().probabilities(rows)));
+        float[] probabilities = below(title, secondLook.trees().probabilities(rows));
+        LikelyRegion region = LikelyRegion.of(probabilities, rows);
+        boolean[] body = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            body[i] = region.contains(i) && probabilities[i] > BODY;
+        }
+        return new PlainLabels(lines, body).blocks();
+    }
+
+    private static float[] below(int title, float[] probabilities) {
+        Arrays.fill(probabilities, 0, title, 0);
+        return probabilities;
+    }
+}

@@ -1,0 +1,141 @@
+package claimmark.core.structure.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import claimmark.core.language.Byline;
+import claimmark.core.structure.LineKinds;
+import claimmark.core.structure.LineShape;
+import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
+
+/** Names the blocks of a page once its body is known. */
+final class HtmlLabels {
+
+    private static final int LINES_BELOW = 3;
+    private static final int LONGEST_STANDFIRST = 40;
+
+    private final PageProfile page;
+    private final boolean[] body;
+    private final int headline;
+    private int first;
+    private final int last;
+
+    HtmlLabels(PageProfile page, boolean[] body) {
+        this.page = page;
+        this.body = body;
+        headline = page.headline();
+        int firstBody = body.length;
+        int lastBody = -1;
+        for (int i = 0; i < body.length; i++) {
+            if (body[i] && i != headline) {
+                firstBody = Math.min(firstBody, i);
+                lastBody = i;
+            }
+        }
+        first = firstBody;
+        last = lastBody;
+        openBelowByline();
+    }
+
+    /** A body does not begin with its byline, nor with one short paragraph that stands between headline and byline. */
+    private void openBelowByline() {
+        if (first < body.length && isByline(first)) {
+            closeAbove(first + 1);
+        } else if (first + 1 < body.length && isByline(first + 1) && headline >= 0 && first <= headline + LINES_BELOW
+                && page.shapes.get(first).words() <= LONGEST_STANDFIRST) {
+            closeAbove(first + 2);
+        }
+    }
+
+    private boolean isByline(int block) {
+        return LineKinds.isByline(page.line(block), page.shapes.get(block));
+    }
+
+    private void closeAbove(int block) {
+        Arrays.fill(body, first, block, false);
+        while (first < body.length && !body[first]) {
+            first++;
+        }
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < body.length; i++) {
+            blocks.add(new Block(label(i), page.article.blocks().get(i).span()));
+        }
+        return blocks;
+    }
+
+    private BlockType label(int block) {
+        if (block == headline) {
+            return BlockType.HEADLINE;
+        }
+        if (body[block]) {
+            return bodyLabel(block);
+        }
+        if (block > last + LINES_BELOW || last < 0) {
+            return block < headline ? BlockType.FURNITURE : BlockType.BOILERPLATE;
+        }
+        return block < first ? labelAbove(block) : labelBeside(block);
+    }
+
+    private BlockType bodyLabel(int block) {
+        ElementProfile element = page.elements.get(block);
+        if (LineKinds.isCorrection(page.line(block))) {
+            return BlockType.CORRECTION_NOTICE;
+        }
+        if (element.has(ElementRole.HEADING)) {
+            return BlockType.SUBHEADING;
+        }
+        if (element.has(ElementRole.QUOTE)) {
+            return BlockType.BLOCK_QUOTE;
+        }
+        return element.has(ElementRole.LIST) && !element.has(ElementRole.TABLE) ? BlockType.LIST_ITEM
+                : BlockType.PARAGRAPH;
+    }
+
+    /** Between the headline and the body stand its standfirst, byline and date; a few sites set them above it. */
+    private BlockType labelAbove(int block) {
+        String line = page.line(block);
+        LineShape shape = page.shapes.get(block);
+        if (headline >= 0 && block < headline - LINES_BELOW) {
+            return BlockType.FURNITURE;
+        }
+        if (isByline(block)) {
+            return BlockType.BYLINE;
+        }
+        if (LineKinds.isDate(line, shape)) {
+            return BlockType.DATE;
+        }
+        if (block < headline) {
+            return BlockType.FURNITURE;
+        }
+        return labelBelowHeadline(block, line, shape);
+    }
+
+    private BlockType labelBelowHeadline(int block, String line, LineShape shape) {
+        ElementProfile element = page.elements.get(block);
+        if (PageRules.isCaption(page, block)) {
+            return BlockType.CAPTION;
+        }
+        if (element.has(ElementRole.AUTHOR) && Byline.arePersonal(Byline.names(line))) {
+            return BlockType.BYLINE;
+        }
+        if (LineKinds.isDateline(line)) {
+            return BlockType.DATELINE;
+        }
+        boolean introducing = element.has(ElementRole.SUMMARY) || element.has(ElementRole.HEADING)
+                || element.tag.equals("p");
+        boolean standfirst = headline >= 0 && introducing && shape.words() >= 6 && page.linkedWords[block] == 0;
+        return standfirst ? BlockType.STANDFIRST : headline < 0 ? BlockType.FURNITURE : BlockType.BOILERPLATE;
+    }
+
+    private BlockType labelBeside(int block) {
+        if (LineKinds.isCorrection(page.line(block))) {
+            return BlockType.CORRECTION_NOTICE;
+        }
+        return PageRules.isCaption(page, block) ? BlockType.CAPTION : BlockType.BOILERPLATE;
+    }
+}

@@ -1,0 +1,109 @@
+package claimmark.core.structure.pages;
+
+import java.util.Locale;
+
+import claimmark.core.structure.FurniturePhrases;
+import claimmark.core.structure.LineShape;
+
+/** What no statistics is needed for: lines that are never the body of an article, whatever they stand among. */
+final class PageRules {
+
+    private static final int LINK_WORDS = 4;
+    private static final int LEAST_ARTICLE = 40;
+    private static final int LONGEST_CAPTION = 80;
+
+    private final PageProfile page;
+    private final boolean[] body;
+
+    private PageRules(PageProfile page, boolean[] body) {
+        this.page = page;
+        this.body = body;
+    }
+
+    static void apply(PageProfile page, boolean[] body) {
+        PageRules rules = new PageRules(page, body);
+        rules.dropApart(ElementRole.COMMENTS);
+        rules.dropApart(ElementRole.ASIDE);
+        rules.dropApart(ElementRole.FOOTER);
+        rules.dropApart(ElementRole.NAVIGATION);
+        for (int i = 0; i < body.length; i++) {
+            body[i] = body[i] && !isCaption(page, i) && !rules.isLinkLine(i)
+                    && !FurniturePhrases.matches(page.line(i)) && !rules.isHeadline(i);
+        }
+        for (int i = body.length - 2; i >= 0; i--) {
+            body[i] &= !rules.isLabelOfNothing(i);
+        }
+    }
+
+    /** Comments, sidebars and the like are dropped where there is an article besides them. */
+    private void dropApart(ElementRole role) {
+        int apart = 0;
+        int others = 0;
+        for (int i = 0; i < body.length; i++) {
+            if (body[i]) {
+                boolean within = page.elements.get(i).has(role);
+                apart += within ? page.shapes.get(i).words() : 0;
+                others += within ? 0 : page.shapes.get(i).words();
+            }
+        }
+        for (int i = 0; i < body.length && apart > 0 && others >= LEAST_ARTICLE; i++) {
+            body[i] &= !page.elements.get(i).has(role);
+        }
+    }
+
+    /** Whether a line tells what a picture shows, or who took it. */
+    static boolean isCaption(PageProfile page, int block) {
+        ElementProfile element = page.elements.get(block);
+        boolean figure = element.has(ElementRole.FIGURE) || element.has(ElementRole.CAPTION);
+        boolean content = element.has(ElementRole.TABLE) || element.has(ElementRole.QUOTE)
+                || element.has(ElementRole.PREFORMATTED) || element.has(ElementRole.LIST);
+        return figure && !content && page.shapes.get(block).words() < LONGEST_CAPTION && !page.isCaptioned()
+                || page.shapes.get(block).words() < 60 && FurniturePhrases.isCredited(page.line(block));
+    }
+
+    /** A line that is one link: it leads to another article. */
+    private boolean isLinkLine(int block) {
+        ElementProfile element = page.elements.get(block);
+        LineShape shape = page.shapes.get(block);
+        if (shape.words() < LINK_WORDS || element.has(ElementRole.TABLE) || element.has(ElementRole.LIST)
+                || element.has(ElementRole.QUOTE)) {
+            return false;
+        }
+        float links = (float) page.linkedWords[block] / shape.words();
+        if (element.has(ElementRole.HEADING) && isListicleHeading(block, shape)) {
+            return false;
+        }
+        return links > 0.8f && !shape.endsSentence() || links > 0.3f && FurniturePhrases.leadsElsewhere(page.line(block));
+    }
+
+    /** In an article that is a list, each entry's name links to what it is about; text follows. */
+    private boolean isListicleHeading(int block, LineShape shape) {
+        boolean followed = block + 1 < body.length && body[block + 1];
+        String line = page.line(block);
+        return followed && !line.equals(line.toUpperCase(Locale.ROOT))
+                && (Character.isDigit(line.charAt(0)) || shape.words() < 10);
+    }
+
+    private boolean isHeadline(int block) {
+        return page.elements.get(block).tag.equals("h1") && page.titleOverlap(block) > 0.7f;
+    }
+
+    /** "You may also like:" before lines that were dropped, or at the end of everything. */
+    private boolean isLabelOfNothing(int block) {
+        LineShape shape = page.shapes.get(block);
+        if (!body[block] || body[block + 1] || shape.words() > 7 || shape.endsSentence() && shape.words() > 5) {
+            return false;
+        }
+        return FurniturePhrases.leadsElsewhere(page.line(block)) || page.elements.get(block).has(ElementRole.HEADING)
+                && (isLinkLine(block + 1) || !anyBodySoon(block));
+    }
+
+    private boolean anyBodySoon(int block) {
+        for (int i = block + 1; i < Math.min(body.length, block + 12); i++) {
+            if (body[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

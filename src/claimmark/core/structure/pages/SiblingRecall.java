@@ -1,0 +1,37 @@
+package claimmark.core.structure.pages;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The second look at what was left out: running text in an element that its author named as most of the body is named
+ * belongs to the body too.
+ */
+final class SiblingRecall {
+
+    private static final int LEAST_BLOCKS = 3;
+
+    private SiblingRecall() {
+    }
+
+    static void apply(PageProfile page, boolean[] body) {
+        Map<String, int[]> wordsByName = new HashMap<>();
+        for (int i = 0; i < body.length; i++) {
+            int[] counts = wordsByName.computeIfAbsent(name(page, i), key -> new int[3]);
+            int words = page.shapes.get(i).words();
+            counts[0] += words;
+            counts[1] += body[i] ? words : 0;
+            counts[2]++;
+        }
+        for (int i = 0; i < body.length; i++) {
+            String name = name(page, i);
+            int[] counts = wordsByName.getOrDefault(name, new int[3]);
+            boolean named = !name.isEmpty() && counts[2] >= LEAST_BLOCKS && counts[1] * 10 >= counts[0] * 6;
+            body[i] |= named && page.shapes.get(i).isProse() && page.linkedWords[i] * 3 < page.shapes.get(i).words();
+        }
+    }
+
+    private static String name(PageProfile page, int block) {
+        return page.elements.get(block).className;
+    }
+}

@@ -1,0 +1,184 @@
+package claimmark.core.xml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import claimmark.core.store.Reading.Warning;
+
+/**
+ * Takes an element of the sidecar apart. Whatever nobody asked for, or what was asked for and not understood, is
+ * left at the end as the element's foreign content.
+ */
+public final class ElementReader {
+
+    private static final int LONGEST_QUOTED = 60;
+
+    private final XmlElement element;
+    private final List<Warning> warnings;
+    private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
+    private final List<XmlAttribute> keys = new ArrayList<>();
+    private final List<XmlElement> rests = new ArrayList<>();
+    private List<XmlElement> elements;
+    private boolean textTaken;
+
+    public ElementReader(XmlElement element, List<Warning> warnings) {
+        this.element = element;
+        this.warnings = warnings;
+        elements = element.elements();
+        element.attributes().forEach(a -> attributes.put(a.name().key(), a));
+    }
+
+    public boolean has(String attribute) {
+        return attributes.containsKey(attribute);
+    }
+
+    /** The text of an attribute; empty when there is none. */
+    public String string(String name) {
+        return optional(name).orElse("");
+    }
+
+    public Optional<String> optional(String name) {
+        return Optional.ofNullable(attributes.remove(name)).map(a -> UnitEscapes.unescape(a.value()));
+    }
+
+    /** A text attribute that tells elements of the same name apart. It goes with whatever is left of this element. */
+    public String key(String name) {
+        Optional.ofNullable(attributes.get(name)).ifPresent(keys::add);
+        return string(name);
+    }
+
+    /** The value of an attribute; one that {@code parse} does not understand is left, with a warning. */
+    public <T> Optional<T> value(String name, Function<String, Optional<T>> parse) {
+        Optional<String> written = Optional.ofNullable(attributes.get(name)).map(XmlAttribute::value);
+        Optional<T> value = written.flatMap(parse);
+        if (value.isPresent()) {
+            attributes.remove(name);
+        } else {
+            written.map(ElementReader::shortened).ifPresent(
+                    w -> warn("The value \"" + w + "\" of " + name + " is not understood; it is kept"));
+        }
+        return value;
+    }
+
+    /** The element's own text. */
+    public String text() {
+        textTaken = true;
+        StringBuilder text = new StringBuilder();
+        for (XmlNode child : element.children()) {
+            if (child instanceof XmlNode.Text part) {
+                text.append(part.text());
+            }
+        }
+        return UnitEscapes.unescape(text.toString());
+    }
+
+    /** The text of a child element; empty when there is none. */
+    public Optional<String> leaf(String name) {
+        return part(name, leaf -> Optional.of(leaf.text()));
+    }
+
+    /** The children of this name that {@code read} understands; the others are left, with a warning. */
+    public <T> List<T> children(String name, Function<ElementReader, Optional<T>> read) {
+        return take(name, Integer.MAX_VALUE, read);
+    }
+
+    /** The first child of this name that {@code read} understands; the others are left, with a warning. */
+    public <T> Optional<T> child(String name, Function<ElementReader, Optional<T>> read) {
+        return take(name, 1, read).stream().findFirst();
+    }
+
+    private <T> List<T> take(String name, int most, Function<ElementReader, Optional<T>> read) {
+        List<T> found = new ArrayList<>();
+        List<XmlElement> left = new ArrayList<>();
+        for (XmlElement child : elements) {
+            if (!child.is(name)) {
+                left.add(child);
+                continue;
+            }
+            Optional<T> value = found.size() < most ? read.apply(new ElementReader(child, warnings)) : Optional.empty();
+            value.ifPresentOrElse(found::add, () -> {
+                left.add(child);
+                warnings.add(new Warning(child.line(), "This <" + name + "> is not understood; it is kept as it is"));
+            });
+        }
+        elements = left;
+        return found;
+    }
+
+    /**
+     * The first child of this name that {@code read} understands, where the model has no place for the child's own
+     * foreign content: what is left of the child becomes foreign content of this element, an element of the same
+     * name and keys from which {@link ElementBuilder} restores it. Others of this name are left silently.
+     */
+    public <T> Optional<T> part(String name, Function<ElementReader, Optional<T>> read) {
+        Optional<T> found = Optional.empty();
+        List<XmlElement> left = new ArrayList<>();
+        for (XmlElement child : elements) {
+            if (found.isPresent() || !child.is(name)) {
+                left.add(child);
+                continue;
+            }
+            ElementReader reader = new ElementReader(child, warnings);
+            found = read.apply(reader);
+            if (found.isPresent()) {
+                reader.rest().ifPresent(rests::add);
+            } else {
+                left.add(child);
+            }
+        }
+        elements = left;
+        return found;
+    }
+
+    private Optional<XmlElement> rest() {
+        warnOfStrayText();
+        List<XmlElement> unknown = unknownElements();
+        if (attributes.isEmpty() && unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        List<XmlAttribute> left = new ArrayList<>(keys);
+        left.addAll(attributes.values());
+        return Optional.of(
+                new XmlElement(element.name(), element.declarations(), left, List.copyOf(unknown), element.line()));
+    }
+
+    /** What has not been taken out. */
+    public ForeignContent foreign() {
+        warnOfStrayText();
+        List<XmlElement> unknown = unknownElements();
+        if (attributes.isEmpty() && unknown.isEmpty()) {
+            return ForeignContent.NONE;
+        }
+        SortedMap<String, String> left = new TreeMap<>();
+        attributes.forEach((name, attribute) -> left.put(name, attribute.value()));
+        return new ForeignContent(left, unknown.stream().map(e -> XmlPrinter.element(e.withoutLayout())).toList());
+    }
+
+    private List<XmlElement> unknownElements() {
+        List<XmlElement> unknown = new ArrayList<>(rests);
+        unknown.addAll(elements);
+        return unknown;
+    }
+
+    /** The one thing that is not kept: text between the elements, where no version and no tool may write any. */
+    private void warnOfStrayText() {
+        if (!textTaken && !element.hasOnlyWhiteText()) {
+            warn("Text between the elements of <" + element.name().local() + "> is left out");
+        }
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_QUOTED ? value : value.substring(0, LONGEST_QUOTED) + "…";
+    }
+
+    /** Tells something about the element as a whole. */
+    public void warn(String message) {
+        warnings.add(new Warning(element.line(), message));
+    }
+}

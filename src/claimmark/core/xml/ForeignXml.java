@@ -1,0 +1,88 @@
+package claimmark.core.xml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamException;
+
+import claimmark.core.store.Sidecar;
+
+/**
+ * Foreign content as XML again. It is parsed before it is written, because a sidecar that nobody can read must never
+ * be made, whoever put the content into the model; and all at once, because starting a parser is what takes time.
+ */
+public final class ForeignXml {
+
+    /** For each content an element that carries it. */
+    private final Map<ForeignContent, XmlElement> carriers = new HashMap<>();
+
+    /** @throws IllegalArgumentException when {@code contents} cannot be written as XML */
+    ForeignXml(Set<ForeignContent> contents) {
+        List<ForeignContent> order = contents.stream().filter(c -> !c.isEmpty()).toList();
+        List<XmlElement> written = order.stream().map(ForeignXml::carrier).toList();
+        List<XmlElement> parsed = order.isEmpty() ? List.of() : parse(element("foreign", List.of(), written));
+        for (int i = 0; i < written.size(); i++) {
+            if (written.size() != parsed.size() || !isSame(written.get(i), parsed.get(i))) {
+                throw new IllegalArgumentException("Foreign content is no XML: " + order.get(i));
+            }
+            carriers.put(order.get(i), parsed.get(i));
+        }
+    }
+
+    /** The foreign content of an element and of everything in it. */
+    public static ForeignXml of(ElementBuilder root) {
+        Set<ForeignContent> contents = new LinkedHashSet<>();
+        root.forEachForeign(contents::add);
+        return new ForeignXml(contents);
+    }
+
+    List<XmlAttribute> attributes(ForeignContent content) {
+        return content.isEmpty() ? List.of() : carriers.getOrDefault(content, carrier(content)).attributes();
+    }
+
+    List<XmlElement> elements(ForeignContent content) {
+        return content.isEmpty() ? List.of() : carriers.getOrDefault(content, carrier(content)).elements();
+    }
+
+    private static XmlElement element(String name, List<XmlAttribute> attributes, List<? extends XmlNode> children) {
+        return new XmlElement(new XmlName("", "", name), Collections.emptySortedMap(), attributes,
+                List.copyOf(children), 0);
+    }
+
+    private static XmlElement carrier(ForeignContent content) {
+        List<XmlAttribute> attributes = new ArrayList<>();
+        Map<String, String> prefixes = new HashMap<>(Map.of(XMLConstants.XML_NS_URI, "xml"));
+        content.attributes().forEach((key, value) -> attributes.add(new XmlAttribute(name(key, prefixes), value)));
+        return element("carrier", attributes, content.elements().stream().map(XmlNode.Markup::new).toList());
+    }
+
+    /** @param prefixes by namespace; a namespace that has none yet gets the next */
+    private static XmlName name(String key, Map<String, String> prefixes) {
+        int end = key.lastIndexOf('}');
+        if (!key.startsWith("{") || end < 0) {
+            return XmlName.attribute(key);
+        }
+        String namespace = key.substring(1, end);
+        String prefix = "ns" + prefixes.size();
+        return new XmlName(namespace, prefixes.computeIfAbsent(namespace, n -> prefix), key.substring(end + 1));
+    }
+
+    private static List<XmlElement> parse(XmlElement element) {
+        try {
+            return new XmlParser(Sidecar.MAXIMUM_DEPTH + 2).parse(XmlPrinter.element(element)).elements();
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException("Foreign content is no XML", e);
+        }
+    }
+
+    private static boolean isSame(XmlElement written, XmlElement parsed) {
+        return written.attributes().equals(parsed.attributes())
+                && written.children().size() == parsed.elements().size() && !parsed.hasText();
+    }
+}

@@ -1,0 +1,40 @@
+package claimmark.core.xml;
+
+import javax.xml.stream.Location;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A place in a text, counted in lines and columns from 1. */
+record TextLocation(int line, int column, int offset) implements Location {
+
+    /** The place right after {@code text}. */
+    static TextLocation endOf(String text) {
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        return new TextLocation(line, text.length() - text.lastIndexOf('\n'), text.length());
+    }
+
+    @Override
+    public int getLineNumber() {
+        return line;
+    }
+
+    @Override
+    public int getColumnNumber() {
+        return column;
+    }
+
+    @Override
+    public int getCharacterOffset() {
+        return offset;
+    }
+
+    @Override
+    public @Nullable String getPublicId() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String getSystemId() {
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+package claimmark.core.xml;
+
+import java.util.Map;
+
+/**
+ * Prints a tree as XML, always in the same way. Elements of the sidecar get a layout made for line-wise comparison:
+ * the first attribute beside the name, every other one on a line of its own, every child element on its own lines.
+ * Inside text and inside elements of others nothing is added. Namespaces are declared where they are first needed.
+ */
+public final class XmlPrinter {
+
+    private static final String STEP = "  ";
+
+    private final StringBuilder out = new StringBuilder();
+    private final NamespaceScope scope = new NamespaceScope();
+
+    private XmlPrinter() {
+    }
+
+    /** The element by itself, without layout. */
+    static String element(XmlElement element) {
+        XmlPrinter printer = new XmlPrinter();
+        printer.inline(element);
+        return printer.out.toString();
+    }
+
+    /** A whole document, laid out, with its declaration; lines end in LF. */
+    public static String document(XmlElement root) {
+        XmlPrinter printer = new XmlPrinter();
+        printer.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        printer.lines(root, "");
+        return printer.out.toString();
+    }
+
+    private void lines(XmlElement element, String indent) {
+        boolean own = element.name().isSidecar();
+        out.append(indent);
+        print(element, own ? "\n" + indent + STEP + STEP : " ", () -> {
+            if (own && !element.hasText()) {
+                out.append('\n');
+                element.children().forEach(child -> line(child, indent + STEP));
+                out.append(indent);
+            } else {
+                element.children().forEach(this::inline);
+            }
+        });
+        out.append('\n');
+    }
+
+    private void line(XmlNode node, String indent) {
+        if (node instanceof XmlElement element) {
+            lines(element, indent);
+        } else {
+            out.append(indent);
+            inline(node);
+            out.append('\n');
+        }
+    }
+
+    private void inline(XmlNode node) {
+        if (node instanceof XmlElement element) {
+            print(element, " ", () -> element.children().forEach(this::inline));
+        } else if (node instanceof XmlNode.Text text) {
+            XmlEscapes.text(text.text(), out);
+        } else if (node instanceof XmlNode.Markup markup) {
+            out.append(markup.xml());
+        }
+    }
+
+    private void print(XmlElement element, String separator, Runnable content) {
+        XmlName name = element.name().isSidecar() ? XmlName.element(element.name().local()) : element.name();
+        out.append('<').append(name.qualified());
+        attributes(element, scope.enter(name, element), separator);
+        if (element.children().isEmpty()) {
+            out.append("/>");
+        } else {
+            out.append('>');
+            content.run();
+            out.append("</").append(name.qualified()).append('>');
+        }
+        scope.leave();
+    }
+
+    private void attributes(XmlElement element, Map<String, String> declarations, String separator) {
+        String gap = " ";
+        for (Map.Entry<String, String> declaration : declarations.entrySet()) {
+            String prefix = declaration.getKey();
+            out.append(gap);
+            XmlEscapes.attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, declaration.getValue(), out);
+            gap = separator;
+        }
+        for (XmlAttribute attribute : element.attributes()) {
+            out.append(gap);
+            XmlEscapes.attribute(attribute.name().qualified(), attribute.value(), out);
+            gap = separator;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package claimmark.ide.editor.marks;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.AnnotationModel;
+
+/**
+ * What is drawn on a page. It never goes over all annotations to show some lines or after a keystroke, as JFace's own
+ * model does: there it finds those that overlap a region among all that start before it or end after it, and looks
+ * for those whose words are deleted. Here these stay until whoever drew them takes them out.
+ */
+public final class MarkModel extends AnnotationModel {
+
+    /** A drawn annotation of some kind, and the part of the document that is asked for and that it stands in. */
+    record Mark<T extends Annotation>(T annotation, IRegion part) {
+    }
+
+    private final IDocumentListener growth = new IDocumentListener() {
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // An annotation grows with the text that is put into it.
+        }
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            longest += event.getText() == null ? 0 : event.getText().length();
+        }
+    };
+    /** In UTF-16 units: no annotation is longer, so what overlaps a region starts no farther than this before it. */
+    private int longest;
+
+    @Override
+    protected void connected() {
+        fDocument.addPrenotifiedDocumentListener(growth);
+    }
+
+    @Override
+    protected void disconnected() {
+        fDocument.removePrenotifiedDocumentListener(growth);
+    }
+
+    @Override
+    protected void addPosition(@Nullable IDocument document, Position position) throws BadLocationException {
+        longest = Math.max(longest, position.getLength());
+        super.addPosition(document, position);
+    }
+
+    @Override
+    protected void cleanup(boolean fireModelChanged) {
+        // See above.
+    }
+
+    @Override
+    public Iterator<Annotation> getAnnotationIterator(int offset, int length, boolean canStartBefore,
+            boolean canEndAfter) {
+        if (!canStartBefore || !canEndAfter) {
+            return super.getAnnotationIterator(offset, length, canStartBefore, canEndAfter);
+        }
+        int from = Math.max(0, offset - longest);
+        Iterator<Annotation> near = super.getAnnotationIterator(from, offset + length - from, false, true);
+        List<Annotation> found = new ArrayList<>();
+        near.forEachRemaining(annotation -> {
+            @Nullable Position place = getPosition(annotation);
+            if (place != null && place.overlapsWith(offset, length)) {
+                found.add(annotation);
+            }
+        });
+        return found.iterator();
+    }
+
+    /** Whether the annotation is drawn at {@code place}, which words typed around it may have shifted it to. */
+    boolean isDrawn(Annotation annotation, Position place) {
+        @Nullable Position drawn = getPosition(annotation);
+        return drawn != null && !drawn.isDeleted() && drawn.equals(place);
+    }
+
+    /** The annotations of one class that share words with a region of the document. */
+    <T extends Annotation> List<Mark<T>> in(IRegion region, Class<T> type) {
+        List<Mark<T>> found = new ArrayList<>();
+        getAnnotationIterator(region.getOffset(), region.getLength(), true, true).forEachRemaining(annotation -> {
+            @Nullable Position place = type.isInstance(annotation) ? getPosition(annotation) : null;
+            if (place != null) {
+                found.add(new Mark<>(type.cast(annotation), common(place, region)));
+            }
+        });
+        return found;
+    }
+
+    private static IRegion common(Position place, IRegion region) {
+        int start = Math.max(place.getOffset(), region.getOffset());
+        int end = Math.min(place.getOffset() + place.getLength(), region.getOffset() + region.getLength());
+        return new Region(start, end - start);
+    }
+}

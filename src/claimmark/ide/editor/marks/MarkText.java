@@ -1,0 +1,57 @@
+package claimmark.ide.editor.marks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.Review;
+import claimmark.core.model.Verdict;
+import claimmark.ide.look.AnchorLook;
+import claimmark.ide.look.Labels;
+import claimmark.ide.look.VerdictLook;
+import claimmark.ide.session.ArticleSession;
+
+/** Says in a few lines what an annotation is: its kind and status, comment, correction, verdict and evidence. */
+public final class MarkText {
+
+    private MarkText() {
+    }
+
+    public static String of(Annotation annotation, ArticleSession session) {
+        Review review = session.review();
+        List<String> lines = new ArrayList<>();
+        lines.add(Labels.of(annotation.kind()) + " \u00B7 " + Labels.of(annotation.status()) + " \u00B7 "
+                + review.reviewerName(annotation.creator()));
+        if (!annotation.correction().isEmpty()) {
+            lines.add("\u2192 " + annotation.correction());
+        }
+        session.places().anchor(annotation.id()).flatMap(anchor -> AnchorLook.of(annotation.target(), anchor))
+                .ifPresent(look -> lines.add(NLS.bind(MarkMessages.lookAndWords, look.label(), annotation.words())));
+        annotation.verdict().ifPresent(verdict -> lines.add(describe(verdict, review)));
+        if (session.places().isStale(annotation.id())) {
+            lines.add(MarkMessages.staleVerdict);
+        }
+        if (!annotation.comment().isEmpty()) {
+            lines.add(annotation.comment());
+        }
+        annotation.evidence().forEach(evidence -> lines.add(describe(evidence)));
+        return String.join("\n", lines);
+    }
+
+    private static String describe(Verdict verdict, Review review) {
+        Optional<RatingScale> scale = review.ratingScale(verdict.scale());
+        String symbol = scale.map(s -> VerdictLook.of(verdict, s).symbol() + " ").orElse("");
+        String explanation = verdict.ratingExplanation().isEmpty() ? "" : ": " + verdict.ratingExplanation();
+        return symbol + verdict.alternateName() + explanation;
+    }
+
+    private static String describe(Evidence evidence) {
+        String title = evidence.title().isEmpty() ? evidence.url() : evidence.title();
+        return Labels.of(evidence.stance()) + ": " + title;
+    }
+}

@@ -1,0 +1,73 @@
+package claimmark.ide.editor.marks;
+
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.text.SourceMap;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ArticleSession;
+
+/** Where places of the article text stand in the document that a page shows, and back. */
+public interface SpanMapping {
+
+    /** Empty when the page does not show the place. */
+    Optional<TextSpan> toPage(TextSpan articleText);
+
+    /** Empty when the place of the page shows nothing of the article text. */
+    Optional<TextSpan> toArticleText(TextSpan page);
+
+    /** The page shows the article text itself. */
+    static SpanMapping identity() {
+        return new SpanMapping() {
+            @Override
+            public Optional<TextSpan> toPage(TextSpan articleText) {
+                return Optional.of(articleText);
+            }
+
+            @Override
+            public Optional<TextSpan> toArticleText(TextSpan page) {
+                return Optional.of(page);
+            }
+        };
+    }
+
+    /** The page shows the characters of the file, as of the last reading of the article. */
+    static SpanMapping source(ArticleSession session) {
+        return new SpanMapping() {
+            @Override
+            public Optional<TextSpan> toPage(TextSpan articleText) {
+                if (articleText.end() > session.articleText().text().length()) {
+                    return Optional.empty();
+                }
+                if (articleText.isEmpty()) {
+                    return caretBefore(articleText.start());
+                }
+                // In the order of the text, which is not the source's where a broken table's text is moved before it.
+                List<TextSpan> pieces = map().toSource(articleText);
+                return pieces.isEmpty() ? Optional.empty()
+                        : Optional.of(new TextSpan(pieces.stream().mapToInt(TextSpan::start).min().getAsInt(),
+                                pieces.stream().mapToInt(TextSpan::end).max().getAsInt()));
+            }
+
+            @Override
+            public Optional<TextSpan> toArticleText(TextSpan page) {
+                if (page.end() > session.sourceDocument().getLength()) {
+                    return Optional.empty();
+                }
+                TextSpan shown = map().toText(page);
+                return shown.isEmpty() && !page.isEmpty() ? Optional.empty() : Optional.of(shown);
+            }
+
+            /** Markup has no characters of the text: the caret goes before the next character that has. */
+            private Optional<TextSpan> caretBefore(int offset) {
+                return offset >= session.articleText().text().length() ? Optional.empty()
+                        : toPage(new TextSpan(offset, offset + 1))
+                                .map(character -> new TextSpan(character.start(), character.start()));
+            }
+
+            private SourceMap map() {
+                return session.articleText().sourceMap();
+            }
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package claimmark.ide.look;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+
+/** Names for controls that have no label of their own beside them. */
+public final class Accessibility {
+
+    private Accessibility() {
+    }
+
+    public static void name(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(@Nullable AccessibleEvent event) {
+                if (event != null && event.childID == ACC.CHILDID_SELF) {
+                    event.result = name;
+                }
+            }
+        });
+    }
+}

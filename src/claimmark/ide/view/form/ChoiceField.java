@@ -1,0 +1,62 @@
+package claimmark.ide.view.form;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+import claimmark.ide.look.Accessibility;
+
+/** A list of values of which one is chosen. */
+final class ChoiceField<T> {
+
+    private final Combo combo;
+    private final Function<T, String> label;
+    private List<T> values = List.of();
+
+    /**
+     * @param name what is chosen, for screen readers and as tool tip
+     * @param label the text of a value
+     * @param chosen is told what the reviewer chooses
+     */
+    ChoiceField(Composite parent, String name, Function<T, String> label, Consumer<T> chosen) {
+        this.label = label;
+        combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setToolTipText(name);
+        Accessibility.name(combo, name);
+        combo.addListener(SWT.Selection, event -> {
+            int index = combo.getSelectionIndex();
+            if (index >= 0 && index < values.size()) {
+                chosen.accept(values.get(index));
+            }
+        });
+        // Scrolling the form must not change what is chosen in a list that happens to be under the pointer.
+        WheelScrolling.install(combo, () -> false);
+    }
+
+    Combo control() {
+        return combo;
+    }
+
+    /** Offers these values. */
+    void offer(List<T> offered) {
+        if (!offered.equals(values)) {
+            values = List.copyOf(offered);
+            combo.setItems(values.stream().map(label).toArray(String[]::new));
+            combo.setVisibleItemCount(values.size());
+        }
+    }
+
+    /** Shows {@code value} as chosen; nothing when it is not offered. */
+    void show(T value) {
+        int index = values.indexOf(value);
+        if (index < 0) {
+            combo.deselectAll();
+        } else if (index != combo.getSelectionIndex()) {
+            combo.select(index);
+        }
+    }
+}

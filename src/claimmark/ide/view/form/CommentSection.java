@@ -1,0 +1,22 @@
+package claimmark.ide.view.form;
+
+import org.eclipse.swt.widgets.Composite;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+
+/** What the reviewer says about the marked words. */
+final class CommentSection implements FormSection {
+
+    private final TextField comment;
+
+    CommentSection(Composite parent, FormBuilder form) {
+        comment = form.paragraph(form.area(parent, 1), FormMessages.comment,
+                (before, entered) -> new AnnotationDraft(before).comment(entered));
+    }
+
+    @Override
+    public void show(Subject subject, Annotation annotation) {
+        comment.show(annotation.comment());
+    }
+}

@@ -1,0 +1,51 @@
+package claimmark.ide.view.form;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationKind;
+import claimmark.ide.session.ArticleSession;
+
+/** What shall stand in the place of a typo, and a button that puts it there. */
+final class CorrectionSection implements FormSection {
+
+    private final Composite area;
+    private final TextField correction;
+    private final Button apply;
+
+    CorrectionSection(Composite parent, FormBuilder form) {
+        area = form.area(parent, 2);
+        form.label(area, FormMessages.correction);
+        correction = form.bareLine(area, FormMessages.correction,
+                (before, entered) -> new AnnotationDraft(before).correction(entered));
+        correction.control().addListener(SWT.Modify, event -> enableApply(form));
+        apply = new Button(area, SWT.PUSH);
+        apply.setText(FormMessages.apply);
+        apply.setToolTipText(FormMessages.applyTip);
+        apply.addListener(SWT.Selection, event -> form.withSubject(about -> {
+            correction.handOver();
+            about.annotating().applyCorrection(about.id());
+        }));
+    }
+
+    @Override
+    public void show(Subject subject, Annotation annotation) {
+        FormBuilder.setPresent(area, annotation.kind() == AnnotationKind.TYPO);
+        correction.show(annotation.correction());
+        enableApply(subject);
+    }
+
+    private void enableApply(FormBuilder form) {
+        form.withSubject(this::enableApply);
+    }
+
+    private void enableApply(Subject subject) {
+        ArticleSession session = subject.session();
+        String wanted = correction.control().getText();
+        apply.setEnabled(session.isTextEditable() && !wanted.isEmpty()
+                && session.places().words(subject.id()).map(words -> !words.equals(wanted)).orElse(false));
+    }
+}

@@ -1,0 +1,58 @@
+package claimmark.ide.view.form;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Review;
+
+/** What reviewers answered each other about an annotation. */
+final class DiscussionSection implements FormSection {
+
+    private final Fold fold;
+    private final Composite replies;
+    private final EntryField answer;
+    private List<Reply> shown = List.of();
+
+    DiscussionSection(Composite parent, FormBuilder form) {
+        fold = new Fold(parent, form, FormMessages.discussion);
+        replies = new Composite(fold.content(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(replies);
+        replies.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        answer = new EntryField(fold.content(), FormMessages.reply,
+                (about, text) -> about.annotating().reply(about.id(), text));
+    }
+
+    @Override
+    public void show(Subject subject, Annotation annotation) {
+        answer.show(subject);
+        int count = annotation.replies().size();
+        fold.setTitle(count == 0 ? FormMessages.discussion : NLS.bind(FormMessages.discussionOf, count));
+        if (!annotation.replies().equals(shown)) {
+            shown = annotation.replies();
+            for (Control old : replies.getChildren()) {
+                old.dispose();
+            }
+            shown.forEach(reply -> add(reply, subject.session().review()));
+        }
+    }
+
+    private void add(Reply reply, Review review) {
+        text(NLS.bind(FormMessages.whoWhen, review.reviewerName(reply.creator()), Moments.format(reply.created())));
+        text(reply.text());
+    }
+
+    private void text(String text) {
+        Label label = new Label(replies, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+    }
+}

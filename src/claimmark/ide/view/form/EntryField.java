@@ -1,0 +1,50 @@
+package claimmark.ide.view.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import claimmark.core.model.AnnotationId;
+import claimmark.ide.look.Accessibility;
+
+/** A field that adds something with Enter. What was not entered waits in it until its annotation is shown again. */
+final class EntryField {
+
+    private final Text text;
+    private final Map<AnnotationId, String> waiting = new HashMap<>();
+    private Optional<Subject> subject = Optional.empty();
+
+    /** @param entered takes what was entered, without white space around it */
+    EntryField(Composite parent, String message, BiConsumer<Subject, String> entered) {
+        text = new Text(parent, SWT.SINGLE | SWT.BORDER);
+        text.setMessage(message);
+        Accessibility.name(text, message);
+        text.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        text.addListener(SWT.DefaultSelection, event -> subject.ifPresent(about -> {
+            String line = text.getText().strip();
+            if (!line.isEmpty()) {
+                text.setText("");
+                entered.accept(about, line);
+            }
+        }));
+    }
+
+    Text control() {
+        return text;
+    }
+
+    void show(Subject about) {
+        if (subject.map(Subject::id).equals(Optional.of(about.id()))) {
+            return;
+        }
+        subject.ifPresent(before -> waiting.put(before.id(), text.getText()));
+        subject = Optional.of(about);
+        text.setText(Optional.ofNullable(waiting.remove(about.id())).orElse(""));
+    }
+}

@@ -1,0 +1,99 @@
+package claimmark.ide.view.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.swt.widgets.Composite;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.Stance;
+import claimmark.core.model.Tier;
+import claimmark.ide.look.Labels;
+
+/** The fields of a cited source. */
+final class EvidenceFields {
+
+    private final Composite area;
+    private final BiFunction<Annotation, UnaryOperator<Evidence>, AnnotationDraft> change;
+    private final ChoiceField<Stance> stance;
+    private final ChoiceField<Optional<Tier>> tier;
+    private final TextField url;
+    private final TextField title;
+    private final TextField publisher;
+    private final TextField accessed;
+    private final TextField excerpt;
+
+    /** @param change makes of an annotation one in which this source is changed */
+    EvidenceFields(Composite area, FormBuilder form,
+            BiFunction<Annotation, UnaryOperator<Evidence>, AnnotationDraft> change) {
+        this.area = area;
+        this.change = change;
+        stance = form.choice(area, FormMessages.stance, (Function<Stance, String>) Labels::of,
+                chosen -> choose(form, FormMessages.stance, evidence -> evidence.withStance(chosen)));
+        stance.offer(Arrays.asList(Stance.values()));
+        tier = form.choice(area, FormMessages.tier, EvidenceFields::name,
+                chosen -> choose(form, FormMessages.tier, evidence -> evidence.withTier(chosen)));
+        tier.offer(tiers());
+        url = form.line(area, FormMessages.address, enter((evidence, entered) -> entered.isBlank() ? evidence
+                : evidence.withUrl(entered.strip())));
+        title = form.line(area, FormMessages.title, enter(Evidence::withTitle));
+        publisher = form.line(area, FormMessages.publisher, enter(Evidence::withPublisher));
+        accessed = form.line(area, FormMessages.accessed, enter(EvidenceFields::withAccessed));
+        accessed.control().setMessage(FormMessages.datePattern);
+        excerpt = form.paragraph(area, FormMessages.excerpt, enter(Evidence::withExcerpt));
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    void show(Evidence evidence) {
+        stance.show(evidence.stance());
+        tier.show(evidence.tier());
+        url.show(evidence.url());
+        title.show(evidence.title());
+        publisher.show(evidence.publisher());
+        accessed.show(evidence.accessed().map(LocalDate::toString).orElse(""));
+        excerpt.show(evidence.excerpt());
+    }
+
+    private void choose(FormBuilder form, String name, UnaryOperator<Evidence> change) {
+        form.withSubject(subject -> subject.change(name, before -> this.change.apply(before, change)));
+    }
+
+    private FieldChange enter(BiFunction<Evidence, String, Evidence> field) {
+        return (before, entered) -> change.apply(before, evidence -> field.apply(evidence, entered));
+    }
+
+    /** What is no date leaves the date as it was. */
+    private static Evidence withAccessed(Evidence evidence, String entered) {
+        if (entered.isBlank()) {
+            return evidence.withAccessed(Optional.empty());
+        }
+        try {
+            return evidence.withAccessed(Optional.of(LocalDate.parse(entered.strip())));
+        } catch (DateTimeException noDate) {
+            return evidence;
+        }
+    }
+
+    private static List<Optional<Tier>> tiers() {
+        List<Optional<Tier>> tiers = new ArrayList<>();
+        tiers.add(Optional.empty());
+        Arrays.stream(Tier.values()).map(Optional::of).forEach(tiers::add);
+        return tiers;
+    }
+
+    private static String name(Optional<Tier> tier) {
+        return tier.map(Labels::of).orElse(FormMessages.tierUnknown);
+    }
+}

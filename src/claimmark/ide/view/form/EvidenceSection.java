@@ -1,0 +1,69 @@
+package claimmark.ide.view.form;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.Stance;
+
+/** The sources that were cited for an annotation, and a field that cites another. */
+final class EvidenceSection implements FormSection {
+
+    private final Composite area;
+    private final Composite list;
+    private final Label title;
+    private final FormBuilder form;
+    private final EntryField add;
+    private final Map<String, EvidencePiece> pieces = new HashMap<>();
+    private Optional<AnnotationId> shown = Optional.empty();
+
+    EvidenceSection(Composite parent, FormBuilder form) {
+        this.form = form;
+        area = form.area(parent, 1);
+        title = form.label(area, FormMessages.evidence);
+        list = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
+        list.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        add = new EntryField(area, FormMessages.addSource, this::cite);
+    }
+
+    private void cite(Subject subject, String address) {
+        String url = address.startsWith("www.") ? "https://" + address : address;
+        Evidence cited = subject.annotating().cite(subject.id(), url, Stance.CONTEXT);
+        subject.annotation().ifPresent(annotation -> show(subject, annotation));
+        Optional.ofNullable(pieces.get(cited.id())).ifPresent(piece -> piece.setOpen(true));
+    }
+
+    @Override
+    public void show(Subject subject, Annotation annotation) {
+        List<Evidence> evidence = annotation.evidence();
+        Set<String> present = evidence.stream().map(Evidence::id).collect(Collectors.toSet());
+        boolean other = !shown.equals(Optional.of(annotation.id()));
+        shown = Optional.of(annotation.id());
+        for (String id : new HashSet<>(pieces.keySet())) {
+            if (other || !present.contains(id)) {
+                Optional.ofNullable(pieces.remove(id)).ifPresent(EvidencePiece::dispose);
+            }
+        }
+        evidence.forEach(cited -> pieces.computeIfAbsent(cited.id(), id -> new EvidencePiece(list, form, id))
+                .show(cited));
+        title.setText(evidence.isEmpty() ? FormMessages.evidence
+                : NLS.bind(FormMessages.evidenceOf, evidence.size()));
+        FormBuilder.setPresent(list, !evidence.isEmpty());
+        add.show(subject);
+    }
+}

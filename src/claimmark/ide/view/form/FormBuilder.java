@@ -1,0 +1,151 @@
+package claimmark.ide.view.form;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import claimmark.ide.look.Accessibility;
+
+/** Makes the controls of the form, each connected with the annotation that the form is about. */
+public final class FormBuilder {
+
+    private static final int NARROW = 60;
+    private static final int FEWEST_LINES = 2;
+    private static final int MOST_LINES = 10;
+
+    private final FormFields fields;
+    private final Supplier<Optional<Subject>> subject;
+    private final Runnable pendingChanged;
+    private final Runnable refresh;
+    private final Runnable reflow;
+
+    /**
+     * @param subject what the form is about when something is entered
+     * @param pendingChanged is run when something is typed or handed over
+     * @param refresh is run when something was handed over, as the review may have taken it otherwise
+     * @param reflow is run when a control has become larger or smaller
+     */
+    FormBuilder(FormFields fields, Supplier<Optional<Subject>> subject, Runnable pendingChanged, Runnable refresh,
+            Runnable reflow) {
+        this.fields = fields;
+        this.subject = subject;
+        this.pendingChanged = pendingChanged;
+        this.refresh = refresh;
+        this.reflow = reflow;
+    }
+
+    /** Lays the form out again. */
+    void reflow() {
+        reflow.run();
+    }
+
+    /** Does something to the annotation that the form is about, if it is about one. */
+    void withSubject(Consumer<Subject> action) {
+        subject.get().ifPresent(action);
+    }
+
+    /** An area as wide as the form, for a section. */
+    Composite area(Composite parent, int columns) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 3).applyTo(area);
+        area.setLayoutData(wide(1));
+        return area;
+    }
+
+    Label label(Composite parent, String text) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        label.setLayoutData(GridDataFactory.fillDefaults().span(columns(parent), 1).create());
+        return label;
+    }
+
+    /** A label, and a field of one line below it. */
+    TextField line(Composite parent, String label, FieldChange change) {
+        label(parent, label);
+        return connect(new Text(parent, SWT.SINGLE | SWT.BORDER), columns(parent), label, change);
+    }
+
+    /** A field of one line, without a label. */
+    TextField bareLine(Composite parent, String name, FieldChange change) {
+        return connect(new Text(parent, SWT.SINGLE | SWT.BORDER), 1, name, change);
+    }
+
+    /** A label, and a field below it that grows with its text. */
+    TextField paragraph(Composite parent, String label, FieldChange change) {
+        label(parent, label);
+        Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        TextField field = connect(text, columns(parent), label, change);
+        WheelScrolling.install(text, () -> naturalHeight(text) > text.getSize().y);
+        text.addListener(SWT.Modify, event -> grow(text));
+        text.addListener(SWT.Resize, event -> grow(text));
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        return field;
+    }
+
+    /** A list of values to choose from. */
+    <T> ChoiceField<T> choice(Composite parent, String name, Function<T, String> label, Consumer<T> chosen) {
+        ChoiceField<T> field = new ChoiceField<>(parent, name, label, chosen);
+        field.control().setLayoutData(wide(1));
+        return field;
+    }
+
+    private TextField connect(Text text, int columns, String name, FieldChange change) {
+        String plain = name.replace("&", "");
+        Accessibility.name(text, plain);
+        text.setLayoutData(wide(columns));
+        String undo = NLS.bind(FormMessages.changeField, plain);
+        TextField field = new TextField(text, entered -> {
+            withSubject(about -> about.change(undo, before -> change.apply(before, entered)));
+            refresh.run();
+        }, pendingChanged);
+        fields.add(field);
+        return field;
+    }
+
+    private void grow(Text text) {
+        int lines = text.getLineHeight();
+        int chrome = text.computeTrim(0, 0, 0, 0).height + 4;
+        int height = Math.min(Math.max(naturalHeight(text), FEWEST_LINES * lines + chrome), MOST_LINES * lines + chrome);
+        if (text.getLayoutData() instanceof GridData data && data.heightHint != height) {
+            data.heightHint = height;
+            reflow.run();
+        }
+    }
+
+    /** The height at which nothing of the text has to be scrolled. */
+    private static int naturalHeight(Text text) {
+        return text.computeSize(Math.max(NARROW, text.getClientArea().width), SWT.DEFAULT).y;
+    }
+
+    /** Shows or hides a control, and closes the gap. */
+    public static void setPresent(Control control, boolean present) {
+        control.setVisible(present);
+        if (control.getLayoutData() instanceof GridData data) {
+            data.exclude = !present;
+        }
+    }
+
+    private static GridData wide(int columns) {
+        return GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(NARROW, SWT.DEFAULT).create();
+    }
+
+    private static int columns(Composite parent) {
+        return parent.getLayout() instanceof GridLayout grid ? grid.numColumns : 1;
+    }
+}

@@ -1,0 +1,42 @@
+package claimmark.ide.view.form;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Status;
+import claimmark.ide.look.Labels;
+import claimmark.ide.look.LookMessages;
+
+/** Kind and status, side by side. */
+final class HeadSection implements FormSection {
+
+    private final ChoiceField<AnnotationKind> kind;
+    private final ChoiceField<Status> status;
+
+    HeadSection(Composite parent, FormBuilder form) {
+        Composite area = form.area(parent, 2);
+        if (area.getLayout() instanceof GridLayout grid) {
+            grid.makeColumnsEqualWidth = true;
+        }
+        kind = form.choice(area, LookMessages.kind, (Function<AnnotationKind, String>) Labels::of,
+                chosen -> form.withSubject(about -> about.change(FormMessages.changeKind,
+                        before -> new AnnotationDraft(before).kind(chosen))));
+        kind.offer(Arrays.asList(AnnotationKind.values()));
+        status = form.choice(area, LookMessages.status, (Function<Status, String>) Labels::of,
+                chosen -> form.withSubject(about -> about.change(LookMessages.changeStatus,
+                        before -> new AnnotationDraft(before).status(chosen))));
+        status.offer(Arrays.asList(Status.values()));
+    }
+
+    @Override
+    public void show(Subject subject, Annotation annotation) {
+        kind.show(annotation.kind());
+        status.show(annotation.status());
+    }
+}

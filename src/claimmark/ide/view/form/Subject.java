@@ -1,0 +1,34 @@
+package claimmark.ide.view.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationId;
+import claimmark.ide.session.Annotating;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.ReviewContext;
+
+/** The annotation that the form is about, in its article. */
+public record Subject(ReviewContext article, AnnotationId id) {
+
+    /** The annotation as it is now; empty when it is gone. */
+    Optional<Annotation> annotation() {
+        return session().review().annotation(id);
+    }
+
+    ArticleSession session() {
+        return article.session();
+    }
+
+    Annotating annotating() {
+        return article.annotating();
+    }
+
+    /** @param label what Undo calls the change */
+    void change(String label, Function<Annotation, AnnotationDraft> change) {
+        annotating().change(List.of(id), label, change);
+    }
+}

@@ -1,0 +1,129 @@
+package claimmark.ide.view.form;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A text of the form. What is typed is handed over as one change: when the field loses the focus, at Ctrl+Enter, and
+ * when the form asks for it. Caret and unfinished typing survive changes that are made elsewhere.
+ */
+public final class TextField {
+
+    private final Text text;
+    private final Consumer<String> store;
+    private final Runnable pendingChanged;
+    private final TypingHistory typing = new TypingHistory("");
+    private String stored = "";
+    private boolean showing;
+
+    /**
+     * @param store takes what was typed
+     * @param pendingChanged is run whenever something is typed or handed over
+     */
+    TextField(Text text, Consumer<String> store, Runnable pendingChanged) {
+        this.text = text;
+        this.store = store;
+        this.pendingChanged = pendingChanged;
+        text.addListener(SWT.Modify, event -> typed());
+        text.addListener(SWT.FocusOut, event -> handOver());
+        text.addListener(SWT.KeyDown, this::keyPressed);
+    }
+
+    Text control() {
+        return text;
+    }
+
+    /** Shows what the annotation says, unless something else is being typed. */
+    void show(String value) {
+        boolean pending = isPending();
+        stored = value;
+        if (!pending) {
+            setText(value);
+            typing.restart(value);
+        }
+    }
+
+    /** Forgets what was typed. */
+    void discard() {
+        setText(stored);
+        typing.restart(stored);
+    }
+
+    /** Whether something was typed that is not handed over yet. */
+    boolean isPending() {
+        return !text.isDisposed() && !content().equals(stored);
+    }
+
+    void handOver() {
+        if (isPending()) {
+            stored = content();
+            typing.restart(stored);
+            store.accept(stored);
+            pendingChanged.run();
+        }
+    }
+
+    /** Takes back a word of what was typed since it was handed over; false when there is none. */
+    public boolean undo() {
+        return replaceBy(typing.undo());
+    }
+
+    /** Brings back a word that {@link #undo} took; false when there is none. */
+    public boolean redo() {
+        return replaceBy(typing.redo());
+    }
+
+    private boolean replaceBy(Optional<String> state) {
+        state.ifPresent(this::setText);
+        pendingChanged.run();
+        return state.isPresent();
+    }
+
+    private void typed() {
+        if (!showing) {
+            typing.typed(content());
+            pendingChanged.run();
+        }
+    }
+
+    private void keyPressed(Event event) {
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (enter && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            event.doit = false;
+            handOver();
+        }
+    }
+
+    private void setText(String value) {
+        String before = content();
+        if (before.equals(value)) {
+            return;
+        }
+        showing = true;
+        try {
+            int caret = caretIn(before, value, text.getCaretPosition());
+            text.setText(value);
+            text.setSelection(caret);
+        } finally {
+            showing = false;
+        }
+    }
+
+    /** Where the caret belongs when {@code before} becomes {@code after}: at the same words. */
+    private static int caretIn(String before, String after, int caret) {
+        int common = 0;
+        int limit = Math.min(before.length(), after.length());
+        while (common < limit && before.charAt(common) == after.charAt(common)) {
+            common++;
+        }
+        return caret <= common ? caret : Math.max(common, after.length() - (before.length() - caret));
+    }
+
+    private String content() {
+        return text.getText().replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,117 @@
+package claimmark.ide.view.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
+import claimmark.core.model.Review;
+import claimmark.core.model.Verdict;
+import claimmark.core.xml.ForeignContent;
+import claimmark.ide.look.Icons;
+import claimmark.ide.look.LookMessages;
+import claimmark.ide.look.VerdictLook;
+
+/** The verdict: a step of its rating scale, or none, and why. */
+public final class VerdictSection implements FormSection {
+
+    private final Composite area;
+    private final Composite stale;
+    private final Label staleWords;
+    private final Composite reasons;
+    private final ChoiceField<Optional<RatingValue>> value;
+    private final TextField explanation;
+    private RatingScale scale = RatingScale.DEFAULT;
+
+    VerdictSection(Composite parent, FormBuilder form) {
+        area = form.area(parent, 1);
+        form.label(area, FormMessages.verdictLabel);
+        value = form.choice(area, LookMessages.verdict, this::name,
+                chosen -> form.withSubject(about -> about.annotating().rate(about.id(), scale, chosen)));
+        stale = form.area(area, 2);
+        Label icon = new Label(stale, SWT.NONE);
+        icon.setImage(Icons.image(Icons.CONFLICT));
+        icon.setLayoutData(GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).create());
+        staleWords = new Label(stale, SWT.WRAP);
+        staleWords.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        Button confirm = new Button(stale, SWT.PUSH);
+        confirm.setText(FormMessages.confirm);
+        confirm.setToolTipText(FormMessages.confirmTip);
+        confirm.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).create());
+        confirm.addListener(SWT.Selection, event -> form.withSubject(this::confirm));
+        reasons = form.area(area, 1);
+        explanation = form.paragraph(reasons, FormMessages.explanation, (before, entered) -> new AnnotationDraft(before)
+                .verdict(before.verdict().map(verdict -> verdict.withExplanation(entered))));
+    }
+
+    @Override
+    public void show(Subject subject, Annotation annotation) {
+        Optional<Verdict> verdict = annotation.verdict();
+        FormBuilder.setPresent(area, annotation.kind().needsVerdict() || verdict.isPresent());
+        FormBuilder.setPresent(reasons, verdict.isPresent());
+        boolean isStale = subject.session().places().isStale(annotation.id());
+        FormBuilder.setPresent(stale, isStale);
+        if (isStale) {
+            staleWords.setText(StaleVerdict.words(annotation)
+                    .map(words -> NLS.bind(FormMessages.staleOn, words)).orElse(FormMessages.stale));
+        }
+        scale = scaleOf(verdict, subject.session().review());
+        Optional<RatingValue> given = given(verdict);
+        value.offer(steps(given));
+        value.show(given);
+        explanation.show(verdict.map(Verdict::ratingExplanation).orElse(""));
+    }
+
+    private Optional<RatingValue> given(Optional<Verdict> verdict) {
+        return verdict.map(found -> scale.value(found.ratingValue())
+                .orElseGet(() -> offScale(found.ratingValue(), found.alternateName())));
+    }
+
+    /** Gives the same verdict on the words that stand there now. */
+    private void confirm(Subject about) {
+        Optional<Verdict> verdict = about.annotation().flatMap(Annotation::verdict);
+        if (verdict.isPresent()) {
+            about.annotating().rate(about.id(), scale, given(verdict));
+        }
+    }
+
+    /** The scale of the verdict; without one, the first of the review. */
+    public static RatingScale scaleOf(Optional<Verdict> verdict, Review review) {
+        return verdict.map(Verdict::scale).flatMap(review::ratingScale)
+                .or(() -> review.ratingScales().stream().findFirst()).orElse(RatingScale.DEFAULT);
+    }
+
+    /** A step's symbol and word. */
+    public static String name(RatingScale scale, RatingValue step) {
+        return VerdictLook.of(step.ratingValue(), scale).symbol() + "  " + step.alternateName();
+    }
+
+    private String name(Optional<RatingValue> step) {
+        return step.map(given -> name(scale, given)).orElse(LookMessages.unrated);
+    }
+
+    private List<Optional<RatingValue>> steps(Optional<RatingValue> given) {
+        List<Optional<RatingValue>> steps = new ArrayList<>();
+        steps.add(Optional.empty());
+        scale.values().forEach(step -> steps.add(Optional.of(step)));
+        if (!steps.contains(given)) {
+            steps.add(given);
+        }
+        return steps;
+    }
+
+    private static RatingValue offScale(BigDecimal number, String word) {
+        return new RatingValue(number, word, ForeignContent.NONE);
+    }
+}

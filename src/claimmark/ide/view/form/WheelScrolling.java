@@ -1,0 +1,42 @@
+package claimmark.ide.view.form;
+
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+/** Lets the wheel scroll the form also where the pointer rests on a control that would use or swallow it. */
+final class WheelScrolling {
+
+    private final Control control;
+    private final BooleanSupplier ownUse;
+
+    private WheelScrolling(Control control, BooleanSupplier ownUse) {
+        this.control = control;
+        this.ownUse = ownUse;
+    }
+
+    /** @param ownUse whether the control has something to scroll itself */
+    static void install(Control control, BooleanSupplier ownUse) {
+        control.addListener(SWT.MouseVerticalWheel, new WheelScrolling(control, ownUse)::turned);
+    }
+
+    private void turned(Event event) {
+        if (ownUse.getAsBoolean()) {
+            return;
+        }
+        event.doit = false;
+        for (Composite at = control.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrolledComposite form) {
+                Point origin = form.getOrigin();
+                int step = form.getVerticalBar().getIncrement();
+                form.setOrigin(origin.x, Math.max(0, origin.y - event.count * step));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package claimmark.ide.view.list;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import claimmark.core.model.AnnotationId;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.look.Accessibility;
+
+/**
+ * The annotations as a list of cards, under headers where they are in sections. Rows are made when they come into view,
+ * so that any number is fluid.
+ */
+public final class AnnotationList {
+
+    private final Table table;
+    private final RowPen pen;
+    private final CardPainter cards;
+    private final HeaderPainter headers;
+    private final ArticleSession session;
+    private final AnchorLooks looks;
+    private final Set<ListGroup> closed = EnumSet.noneOf(ListGroup.class);
+    private ListRows rows = new ListRows(ListRows.Source.NONE);
+
+    public AnnotationList(Composite parent, ArticleSession session, AnchorLooks looks) {
+        this.session = session;
+        this.looks = looks;
+        table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL | SWT.NO_SCROLL);
+        pen = new RowPen(table);
+        cards = new CardPainter(pen);
+        headers = new HeaderPainter(pen);
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.MeasureItem, event -> event.height = pen.height(event.gc));
+        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        table.addListener(SWT.PaintItem, this::paint);
+        HeaderFolding.install(this, pen);
+        Accessibility.name(table, ListMessages.annotations);
+    }
+
+    public Table control() {
+        return table;
+    }
+
+    /** @param listener is told when the reviewer selects others; not when {@link #select} does */
+    public void onSelection(Consumer<List<AnnotationId>> listener) {
+        table.addListener(SWT.Selection, event -> listener.accept(selection()));
+    }
+
+    /** @param action is run when the reviewer presses Enter on a card or clicks it twice */
+    public void onOpen(Runnable action) {
+        table.addListener(SWT.DefaultSelection, event -> {
+            if (focusedHeader().isEmpty()) {
+                action.run();
+            }
+        });
+    }
+
+    /** Shows these annotations, given in the order of the text. Selection and scroll position stay with them. */
+    public void show(List<AnnotationId> annotations) {
+        ListRows.Source source = new ListRows.Source(annotations, looks.all(), closed);
+        if (!source.equals(rows.source())) {
+            arrange(new ListRows(source));
+        }
+    }
+
+    private void arrange(ListRows now) {
+        ListRows before = rows;
+        List<ListRow> selected = IntStream.of(table.getSelectionIndices()).mapToObj(before::at)
+                .flatMap(Optional::stream).toList();
+        int top = table.getTopIndex();
+        rows = now;
+        replaceRows(before.size());
+        table.setSelection(selected.stream().map(now::place).flatMap(Optional::stream)
+                .mapToInt(Integer::intValue).toArray());
+        // Where the top was in sight it stays so: what needs a look comes there.
+        table.setTopIndex(top == 0 ? 0 : now.topAsIn(before, top));
+    }
+
+    private void replaceRows(int before) {
+        table.setRedraw(false);
+        table.deselectAll();
+        if (rows.size() < before) {
+            // GTK would take the rows away one by one.
+            table.removeAll();
+        }
+        table.setItemCount(rows.size());
+        table.clearAll();
+        table.setRedraw(true);
+    }
+
+    /** Draws the cards of these annotations anew. */
+    public void update(Set<AnnotationId> changed) {
+        changed.stream().map(rows::place).flatMap(Optional::stream).forEach(table::clear);
+    }
+
+    /** Draws all rows anew that are in view. */
+    public void updateAll() {
+        table.clearAll();
+    }
+
+    /** Opens or folds away a section; then its header is selected. */
+    void setOpen(ListGroup group, boolean open) {
+        if (open ? closed.remove(group) : closed.add(group)) {
+            show(rows.source().annotations());
+            rows.header(group).ifPresent(table::setSelection);
+            table.notifyListeners(SWT.Selection, new Event());
+        }
+    }
+
+    /** The header that has the keyboard. */
+    Optional<ListRow.Header> focusedHeader() {
+        return table.getSelectionCount() == 1 ? header(table.getSelectionIndex()) : Optional.empty();
+    }
+
+    /** The header in a row; empty when a card is there, or nothing. */
+    Optional<ListRow.Header> header(int row) {
+        return rows.at(row).filter(ListRow.Header.class::isInstance).map(ListRow.Header.class::cast);
+    }
+
+    /**
+     * Selects these annotations and brings the last of them into view, also when its section is folded away; those not
+     * in the list are passed over.
+     */
+    public void select(List<AnnotationId> selected) {
+        Optional<AnnotationId> last = selected.isEmpty() ? Optional.empty()
+                : Optional.of(selected.get(selected.size() - 1));
+        if (last.flatMap(rows::foldedIn).filter(closed::remove).isPresent()) {
+            show(rows.source().annotations());
+        }
+        if (!new HashSet<>(selected).equals(new HashSet<>(selection()))) {
+            table.setSelection(rowsOf(selected));
+        }
+        last.flatMap(rows::place).ifPresent(this::reveal);
+    }
+
+    private void reveal(int row) {
+        int height = Math.max(1, table.getItemHeight());
+        int visible = Math.max(1, table.getClientArea().height / height);
+        int top = table.getTopIndex();
+        if (row < top) {
+            table.setTopIndex(row);
+        } else if (row >= top + visible) {
+            table.setTopIndex(row - visible + 1);
+        }
+    }
+
+    public List<AnnotationId> selection() {
+        return Arrays.stream(table.getSelectionIndices()).mapToObj(rows::annotation).flatMap(Optional::stream).toList();
+    }
+
+    /** The annotation that is to be selected when these go: the one after them, or else the one before. */
+    public Optional<AnnotationId> neighbour(Collection<AnnotationId> going) {
+        List<Integer> places = new ArrayList<>(
+                going.stream().map(rows::place).flatMap(Optional::stream).sorted().toList());
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        IntStream after = IntStream.range(places.get(places.size() - 1) + 1, rows.size());
+        int first = places.get(0);
+        IntStream before = IntStream.range(0, first).map(row -> first - 1 - row);
+        return IntStream.concat(after, before).mapToObj(rows::annotation).flatMap(Optional::stream).findFirst();
+    }
+
+    private int[] rowsOf(List<AnnotationId> ids) {
+        return ids.stream().map(rows::place).flatMap(Optional::stream).mapToInt(Integer::intValue).toArray();
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) Objects.requireNonNull(event.item);
+        header(event.index).ifPresent(header -> fill(item, header, header.spoken()));
+        rows.annotation(event.index).flatMap(session.review()::annotation)
+                .map(annotation -> Card.of(annotation, looks.of(annotation.id()), session))
+                .ifPresent(card -> fill(item, card, card.spoken()));
+    }
+
+    private static void fill(TableItem item, Object data, String spoken) {
+        item.setData(data);
+        item.setText(spoken);
+    }
+
+    private void paint(Event event) {
+        TableItem item = (TableItem) Objects.requireNonNull(event.item);
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        Rectangle row = new Rectangle(0, item.getBounds(0).y, table.getClientArea().width, pen.height(event.gc));
+        if (item.getData() instanceof Card card) {
+            cards.paint(event.gc, row, card, selected);
+        } else if (item.getData() instanceof ListRow.Header header) {
+            headers.paint(event.gc, row, header, selected);
+        }
+    }
+}

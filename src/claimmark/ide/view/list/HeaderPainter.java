@@ -1,0 +1,29 @@
+package claimmark.ide.view.list;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Draws the header of a section of the list: its title and how many cards it has, and what they are. */
+final class HeaderPainter {
+
+    private final RowPen pen;
+
+    HeaderPainter(RowPen pen) {
+        this.pen = pen;
+    }
+
+    void paint(GC gc, Rectangle row, ListRow.Header header, boolean selected) {
+        Color foreground = gc.getForeground();
+        int text = pen.text(row);
+        int right = pen.right(row);
+        // What is left free is above: a title is nearer to its own cards than to those before it.
+        int first = header.detail().isEmpty() ? 1 : 0;
+        pen.twistie(gc, pen.left(row), pen.top(row, first), header.open());
+        pen.boldLine(gc, header.title(), text, pen.top(row, first), right);
+        gc.setForeground(pen.second(foreground, selected));
+        pen.line(gc, header.group().hint(), text, pen.top(row, first + 1), right);
+        pen.line(gc, header.detail(), text, pen.top(row, 2), right);
+        pen.hairline(gc, row, foreground);
+    }
+}

@@ -1,0 +1,142 @@
+package claimmark.ide.view.list;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+
+import claimmark.ide.look.Palette;
+
+/** Draws texts and icons into the rows of the list: three lines, an icon before each, and a hairline below. */
+final class RowPen {
+
+    static final int ICON = 16;
+    static final int GAP = 6;
+
+    private static final int LINES = 3;
+    private static final int MARGIN = 8;
+    private static final int LEADING = 3;
+    private static final int PLATE = 3;
+    private static final double HAIRLINE = 0.16;
+    private static final String ELLIPSIS = "\u2026";
+    private static final int FLAGS = SWT.DRAW_TRANSPARENT;
+
+    private final Control owner;
+    private final Font bold;
+    private int lineHeight;
+
+    RowPen(Control owner) {
+        this.owner = owner;
+        bold = new LocalResourceManager(JFaceResources.getResources(), owner)
+                .create(FontDescriptor.createFrom(owner.getFont()).setStyle(SWT.BOLD));
+    }
+
+    /** The height of every row, in points. */
+    int height(GC gc) {
+        lineHeight = Math.max(gc.getFontMetrics().getHeight(), ICON);
+        return LINES * lineHeight + (LINES - 1) * LEADING + 2 * MARGIN;
+    }
+
+    /** Where icons begin. */
+    int left(Rectangle row) {
+        return row.x + MARGIN;
+    }
+
+    /** Where texts begin. */
+    int text(Rectangle row) {
+        return left(row) + ICON + GAP;
+    }
+
+    /** Where texts end. */
+    int right(Rectangle row) {
+        return row.x + row.width - MARGIN;
+    }
+
+    /** Where a line begins, from 0 to 2. */
+    int top(Rectangle row, int line) {
+        return row.y + MARGIN + line * (lineHeight + LEADING);
+    }
+
+    Color second(Color foreground, boolean selected) {
+        return selected ? foreground : Palette.secondary(foreground, owner.getBackground());
+    }
+
+    void icon(GC gc, Image image, int x, int top, boolean selected) {
+        if (selected) {
+            plate(gc, x, top);
+        }
+        gc.drawImage(image, x, top + (lineHeight - ICON) / 2);
+    }
+
+    /** Icons are drawn for the colour of the list, and not for that of the selection. */
+    private void plate(GC gc, int x, int top) {
+        Color before = gc.getBackground();
+        gc.setBackground(owner.getBackground());
+        gc.setAntialias(SWT.ON);
+        int size = ICON + 2 * PLATE;
+        gc.fillRoundRectangle(x - PLATE, top + (lineHeight - size) / 2, size, size, 2 * PLATE, 2 * PLATE);
+        gc.setBackground(before);
+    }
+
+    /** A triangle that points to the right, or down when what it stands before is open. */
+    void twistie(GC gc, int x, int top, boolean open) {
+        Color before = gc.getBackground();
+        gc.setBackground(gc.getForeground());
+        gc.setAntialias(SWT.ON);
+        int half = ICON / 4;
+        int centreX = x + ICON / 2;
+        int centreY = top + lineHeight / 2;
+        gc.fillPolygon(open
+                ? new int[] { centreX - half, centreY - half / 2, centreX + half, centreY - half / 2, centreX,
+                        centreY + half }
+                : new int[] { centreX - half / 2, centreY - half, centreX - half / 2, centreY + half, centreX + half,
+                        centreY });
+        gc.setBackground(before);
+    }
+
+    void boldLine(GC gc, String text, int x, int top, int end) {
+        gc.setFont(bold);
+        line(gc, text, x, top, end);
+        gc.setFont(owner.getFont());
+    }
+
+    void line(GC gc, String text, int x, int top, int end) {
+        int below = (lineHeight - gc.getFontMetrics().getHeight()) / 2;
+        gc.drawText(shortened(gc, text, end - x), x, top + below, FLAGS);
+    }
+
+    static int width(GC gc, String text) {
+        return gc.textExtent(text, FLAGS).x;
+    }
+
+    void hairline(GC gc, Rectangle row, Color foreground) {
+        gc.setForeground(Palette.mix(foreground, owner.getBackground(), HAIRLINE));
+        int y = row.y + row.height - 1;
+        gc.drawLine(row.x, y, row.x + row.width, y);
+    }
+
+    /** As much of {@code text} as fits into {@code width}, with an ellipsis where something is left out. */
+    private static String shortened(GC gc, String text, int width) {
+        if (width(gc, text) <= width) {
+            return text;
+        }
+        int fits = 0;
+        int tooLong = text.length();
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) / 2;
+            if (width(gc, text.substring(0, middle) + ELLIPSIS) <= width) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        int end = fits > 0 && Character.isHighSurrogate(text.charAt(fits - 1)) ? fits - 1 : fits;
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+}

@@ -1,0 +1,114 @@
+package claimmark.ide.view.filter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Claim;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+import claimmark.core.model.Stance;
+import claimmark.core.model.Status;
+import claimmark.core.model.Target;
+import claimmark.core.model.Verdict;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
+import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
+
+class AnnotationFilterTest {
+
+    private static final Instant NOW = Instant.parse("2012-11-13T19:41:00Z");
+    private static final Annotation CLAIM = claim();
+    private static final Annotation UNRATED = Annotation.create(new AnnotationId("urn:2"), AnnotationKind.CLAIM,
+            target("a telegram"), "r1", NOW);
+    private static final Annotation TYPO = Annotation.create(new AnnotationId("urn:3"), AnnotationKind.TYPO,
+            target("refrain form"), "r1", NOW);
+
+    @ParameterizedTest
+    @ValueSource(strings = { "new team", "QUOTATION", "in progress", "second-hand", "Kremlin", "speech", "Mostly true",
+        "not all", "example.org", "Transcript", "Gazette", "verbatim", "refutes", "Ana", "agreed" })
+    void findsEverythingThatIsSaidOfAnAnnotation(String word) {
+        assertTrue(matches(AnnotationFilter.ALL.withText(word), CLAIM));
+        assertFalse(matches(AnnotationFilter.ALL.withText(word + " elsewhere"), CLAIM));
+    }
+
+    @Test
+    void findsTheWordsAsTheyStandInTheArticleNow() {
+        assertTrue(AnnotationFilter.ALL.withText("from").matches(TYPO, () -> "refrain from", review()));
+        assertFalse(AnnotationFilter.ALL.withText("from").matches(TYPO, () -> "refrain form", review()));
+    }
+
+    @Test
+    void findsTheCorrectionOfATypo() {
+        Annotation corrected = new AnnotationDraft(TYPO).correction("refrain from").build("r1", NOW);
+        assertTrue(matches(AnnotationFilter.ALL.withText("FROM"), corrected));
+    }
+
+    @Test
+    void showsOnlyTheChosenKindStatusAndVerdict() {
+        assertEquals(List.of(TYPO), shown(AnnotationFilter.ALL.withKind(Optional.of(AnnotationKind.TYPO))));
+        assertEquals(List.of(CLAIM), shown(AnnotationFilter.ALL.withStatus(Optional.of(Status.IN_PROGRESS))));
+        assertEquals(List.of(CLAIM), shown(AnnotationFilter.ALL.withVerdict(Optional.of("Mostly true"))));
+        assertEquals(List.of(), shown(AnnotationFilter.ALL.withKind(Optional.of(AnnotationKind.TYPO))
+                .withStatus(Optional.of(Status.IN_PROGRESS))));
+    }
+
+    @Test
+    void countsAsUnratedOnlyWhatNeedsAVerdict() {
+        assertEquals(List.of(UNRATED),
+                shown(AnnotationFilter.ALL.withVerdict(Optional.of(AnnotationFilter.UNRATED))));
+    }
+
+    @Test
+    void showsEverythingWhenOnlyWhiteSpaceIsTyped() {
+        assertEquals(AnnotationFilter.ALL, AnnotationFilter.ALL.withText(" \t "));
+    }
+
+    private static List<Annotation> shown(AnnotationFilter filter) {
+        return List.of(CLAIM, UNRATED, TYPO).stream().filter(annotation -> matches(filter, annotation)).toList();
+    }
+
+    private static boolean matches(AnnotationFilter filter, Annotation annotation) {
+        return filter.matches(annotation, annotation::words, review());
+    }
+
+    private static Review review() {
+        return new Review("urn:review", null, List.of(new Reviewer("r1", "Ana")), List.of(RatingScale.DEFAULT),
+                List.of(), ForeignContent.NONE);
+    }
+
+    private static Annotation claim() {
+        Annotation created = Annotation.create(new AnnotationId("urn:1"), AnnotationKind.QUOTATION,
+                target("forming a new team"), "r1", NOW);
+        Verdict verdict = new Verdict("truth-5", RatingScale.DEFAULT.values().get(1).ratingValue(), "Mostly true",
+                "not all words", "r1", NOW, Optional.empty(), ForeignContent.NONE);
+        Evidence evidence = Evidence.at("e1", "https://example.org/1", Stance.REFUTES, LocalDate.EPOCH)
+                .withTitle("Transcript").withPublisher("Gazette").withExcerpt("verbatim");
+        return new AnnotationDraft(created).status(Status.IN_PROGRESS).comment("second-hand")
+                .claim(Claim.EMPTY.withClaimant("the Kremlin").withText("a speech")).verdict(Optional.of(verdict))
+                .evidence(List.of(evidence))
+                .replies(List.of(new Reply("p1", "r1", NOW, "agreed", ForeignContent.NONE))).build("r1", NOW);
+    }
+
+    private static Target target(String words) {
+        return new Target(new TextQuoteSelector(words, "", ""),
+                TextPositionSelector.of(TextSpan.ofLength(0, words.length())));
+    }
+}
