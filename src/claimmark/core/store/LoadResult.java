@@ -15,7 +15,7 @@ public sealed interface LoadResult {
      * @param reading what it holds
      * @param stamp the state it was read in, to be handed back when it is saved
      */
-    record Present(Reading reading, Stamp stamp) implements LoadResult {
+    record Present(SidecarReading reading, Stamp stamp) implements LoadResult {
     }
 
     /**

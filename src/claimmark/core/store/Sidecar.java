@@ -1,10 +1,12 @@
 package claimmark.core.store;
 
+import claimmark.core.xml.XmlName;
+
 /** What identifies a sidecar, and the bounds within which one is read. */
 public final class Sidecar {
 
     /** The namespace of version 1; a newer major version has another. */
-    public static final String NAMESPACE = "urn:claimmark:review:1";
+    public static final String NAMESPACE = XmlName.OWN;
 
     /** What the namespaces of all versions begin with. */
     static final String NAMESPACE_FAMILY = "urn:claimmark:review:";
@@ -19,12 +21,6 @@ public final class Sidecar {
      * a sidecar always stays within {@link #MAXIMUM_BYTES}.
      */
     static final int LONGEST_TEXT = 32 * 1024 * 1024;
-
-    /** The sidecar itself needs five levels; the others are for what other tools put into it. */
-    public static final int MAXIMUM_DEPTH = 100;
-
-    /** Attributes of one element, of which the sidecar itself needs ten. */
-    public static final int MAXIMUM_ATTRIBUTES = 1000;
 
     private Sidecar() {
     }

@@ -14,10 +14,10 @@ import javax.xml.stream.XMLStreamException;
 import org.eclipse.jdt.annotation.Nullable;
 
 import claimmark.core.model.Review;
-import claimmark.core.store.Reading.Loaded;
-import claimmark.core.store.Reading.Newer;
-import claimmark.core.store.Reading.Unreadable;
-import claimmark.core.store.Reading.Warning;
+import claimmark.core.store.SidecarReading.Loaded;
+import claimmark.core.store.SidecarReading.Newer;
+import claimmark.core.store.SidecarReading.Unreadable;
+import claimmark.core.xml.XmlWarning;
 import claimmark.core.xml.ElementReader;
 import claimmark.core.xml.Utf8;
 import claimmark.core.xml.XmlElement;
@@ -39,30 +39,30 @@ public final class SidecarReader {
     }
 
     /** What the bytes hold. Never throws, whatever they are. */
-    public static Reading read(byte[] bytes) {
+    public static SidecarReading read(byte[] bytes) {
         if (bytes.length > Sidecar.MAXIMUM_BYTES) {
             return new Unreadable("The file is too large for a sidecar", 0, 0);
         }
         try {
-            return read(new XmlParser(Sidecar.MAXIMUM_DEPTH).parse(Utf8.decode(bytes)));
+            return read(new XmlParser(XmlParser.MAXIMUM_DEPTH).parse(Utf8.decode(bytes)));
         } catch (XMLStreamException e) {
             return unreadable(e, bytes);
         }
     }
 
-    private static Reading read(XmlElement root) {
+    private static SidecarReading read(XmlElement root) {
         String namespace = root.name().namespace();
         if (!root.name().local().equals("review") || !namespace.startsWith(Sidecar.NAMESPACE_FAMILY)) {
             return new Unreadable("The file is XML, but not a review of ClaimMark", root.line(), 0);
         }
-        Optional<String> newer = root.name().isSidecar() ? newerMajor(root.value("version"))
+        Optional<String> newer = root.name().isOwn() ? newerMajor(root.value("version"))
                 : Optional.of(namespace.substring(Sidecar.NAMESPACE_FAMILY.length()));
         if (newer.isPresent()) {
             return new Newer(newer.get());
         }
-        List<Warning> warnings = new ArrayList<>();
+        List<XmlWarning> warnings = new ArrayList<>();
         Review review = ReviewXml.read(new ElementReader(root, warnings));
-        warnings.sort(Comparator.comparingInt(Warning::line));
+        warnings.sort(Comparator.comparingInt(XmlWarning::line));
         return new Loaded(review, warnings);
     }
 

@@ -21,7 +21,7 @@ import org.xml.sax.XMLReader;
 
 import claimmark.core.xml.Utf8;
 
-/** Checks sidecars against {@code review-1.xsd}. Reading does not need it: a reader forgives what a schema does not. */
+/** Checks sidecars against {@code review-1.xsd}. SidecarReading does not need it: a reader forgives what a schema does not. */
 public final class SidecarSchema {
 
     private static final String DISALLOW_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import claimmark.core.store.Reading.Warning;
 
 /**
  * Takes an element of the sidecar apart. Whatever nobody asked for, or what was asked for and not understood, is
@@ -20,14 +19,14 @@ public final class ElementReader {
     private static final int LONGEST_QUOTED = 60;
 
     private final XmlElement element;
-    private final List<Warning> warnings;
+    private final List<XmlWarning> warnings;
     private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
     private final List<XmlAttribute> keys = new ArrayList<>();
     private final List<XmlElement> rests = new ArrayList<>();
     private List<XmlElement> elements;
     private boolean textTaken;
 
-    public ElementReader(XmlElement element, List<Warning> warnings) {
+    public ElementReader(XmlElement element, List<XmlWarning> warnings) {
         this.element = element;
         this.warnings = warnings;
         elements = element.elements();
@@ -104,7 +103,7 @@ public final class ElementReader {
             Optional<T> value = found.size() < most ? read.apply(new ElementReader(child, warnings)) : Optional.empty();
             value.ifPresentOrElse(found::add, () -> {
                 left.add(child);
-                warnings.add(new Warning(child.line(), "This <" + name + "> is not understood; it is kept as it is"));
+                warnings.add(new XmlWarning(child.line(), "This <" + name + "> is not understood; it is kept as it is"));
             });
         }
         elements = left;
@@ -179,6 +178,6 @@ public final class ElementReader {
 
     /** Tells something about the element as a whole. */
     public void warn(String message) {
-        warnings.add(new Warning(element.line(), message));
+        warnings.add(new XmlWarning(element.line(), message));
     }
 }

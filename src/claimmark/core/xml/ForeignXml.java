@@ -11,7 +11,6 @@ import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 
-import claimmark.core.store.Sidecar;
 
 /**
  * Foreign content as XML again. It is parsed before it is written, because a sidecar that nobody can read must never
@@ -75,7 +74,7 @@ public final class ForeignXml {
 
     private static List<XmlElement> parse(XmlElement element) {
         try {
-            return new XmlParser(Sidecar.MAXIMUM_DEPTH + 2).parse(XmlPrinter.element(element)).elements();
+            return new XmlParser(XmlParser.MAXIMUM_DEPTH + 2).parse(XmlPrinter.element(element)).elements();
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("Foreign content is no XML", e);
         }

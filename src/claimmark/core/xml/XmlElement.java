@@ -30,7 +30,7 @@ public record XmlElement(XmlName name, SortedMap<String, String> declarations, L
     }
 
     boolean is(String sidecarName) {
-        return name.isSidecar() && name.local().equals(sidecarName);
+        return name.isOwn() && name.local().equals(sidecarName);
     }
 
     /** The value of an attribute of the sidecar; empty when there is none. */
@@ -84,7 +84,7 @@ public record XmlElement(XmlName name, SortedMap<String, String> declarations, L
      * they are written; in others white space may mean something.
      */
     XmlElement withoutLayout() {
-        if (!name.isSidecar()) {
+        if (!name.isOwn()) {
             return this;
         }
         boolean layout = hasOnlyWhiteText() && children.stream().anyMatch(XmlElement.class::isInstance);

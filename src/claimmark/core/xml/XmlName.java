@@ -1,7 +1,5 @@
 package claimmark.core.xml;
 
-import claimmark.core.store.Sidecar;
-
 /**
  * A qualified name of XML.
  *
@@ -11,17 +9,21 @@ import claimmark.core.store.Sidecar;
  */
 public record XmlName(String namespace, String prefix, String local) {
 
-    /** The name of an attribute that stands in no namespace, as all attributes of the sidecar do. */
+    /** The namespace of our own elements. */
+    public static final String OWN = "urn:claimmark:review:1";
+
+    /** The name of an attribute that stands in no namespace, as all attributes of ours do. */
     static XmlName attribute(String local) {
         return new XmlName("", "", local);
     }
 
     static XmlName element(String local) {
-        return new XmlName(Sidecar.NAMESPACE, "", local);
+        return new XmlName(OWN, "", local);
     }
 
-    public boolean isSidecar() {
-        return namespace.equals(Sidecar.NAMESPACE);
+    /** Whether it names an element of ours. */
+    public boolean isOwn() {
+        return namespace.equals(OWN);
     }
 
     /** The name as {@link claimmark.core.xml.ForeignContent} writes it. */

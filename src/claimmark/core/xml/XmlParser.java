@@ -15,13 +15,18 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import claimmark.core.store.Sidecar;
 
 /**
  * Reads XML into a tree. A document type declaration is refused, and with it every entity but the five of XML, so
  * that nothing outside the given text is ever opened and nothing inside them grows.
  */
 public final class XmlParser {
+
+    /** Of elements in each other. Our own documents need five; the others are for what other tools put into them. */
+    public static final int MAXIMUM_DEPTH = 100;
+
+    /** Attributes of one element, of which our own elements need ten. */
+    public static final int MAXIMUM_ATTRIBUTES = 1000;
 
     /**
      * The JDK's own limits differ from version to version, so they are lifted above those of the sidecar: what one JDK
@@ -106,7 +111,7 @@ public final class XmlParser {
         if (depth > maximumDepth) {
             throw new XMLStreamException("Elements are nested too deeply", reader.getLocation());
         }
-        if (reader.getAttributeCount() > Sidecar.MAXIMUM_ATTRIBUTES) {
+        if (reader.getAttributeCount() > MAXIMUM_ATTRIBUTES) {
             throw new XMLStreamException("An element has too many attributes", reader.getLocation());
         }
     }
@@ -124,7 +129,7 @@ public final class XmlParser {
             String prefix = orEmpty(reader.getNamespacePrefix(i));
             String namespace = orEmpty(reader.getNamespaceURI(i));
             // That of all sidecars is declared by the names that are in it.
-            if (!prefix.isEmpty() || !namespace.equals(Sidecar.NAMESPACE)) {
+            if (!prefix.isEmpty() || !namespace.equals(XmlName.OWN)) {
                 declarations.put(prefix, namespace);
             }
         }

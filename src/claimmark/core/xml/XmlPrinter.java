@@ -33,7 +33,7 @@ public final class XmlPrinter {
     }
 
     private void lines(XmlElement element, String indent) {
-        boolean own = element.name().isSidecar();
+        boolean own = element.name().isOwn();
         out.append(indent);
         print(element, own ? "\n" + indent + STEP + STEP : " ", () -> {
             if (own && !element.hasText()) {
@@ -68,7 +68,7 @@ public final class XmlPrinter {
     }
 
     private void print(XmlElement element, String separator, Runnable content) {
-        XmlName name = element.name().isSidecar() ? XmlName.element(element.name().local()) : element.name();
+        XmlName name = element.name().isOwn() ? XmlName.element(element.name().local()) : element.name();
         out.append('<').append(name.qualified());
         attributes(element, scope.enter(name, element), separator);
         if (element.children().isEmpty()) {

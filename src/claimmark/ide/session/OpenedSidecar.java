@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import claimmark.core.model.Review;
 import claimmark.core.store.LoadResult;
-import claimmark.core.store.Reading;
+import claimmark.core.store.SidecarReading;
 
 /**
  * What a sidecar holds. Making one is for any thread.
@@ -25,7 +25,7 @@ record OpenedSidecar(LoadResult file, Optional<OpenedReview> review) {
     }
 
     private static Optional<Review> reviewIn(LoadResult file) {
-        return file instanceof LoadResult.Present present && present.reading() instanceof Reading.Loaded loaded
+        return file instanceof LoadResult.Present present && present.reading() instanceof SidecarReading.Loaded loaded
                 ? Optional.of(loaded.review()) : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import claimmark.core.file.Stamp;
 import claimmark.core.model.Review;
 import claimmark.core.store.LoadResult;
-import claimmark.core.store.Reading;
+import claimmark.core.store.SidecarReading;
 import claimmark.core.store.SaveResult;
 import claimmark.core.store.SidecarFile;
 import claimmark.core.store.SidecarWriter;
@@ -76,13 +76,13 @@ public final class SidecarStorage {
         glance.forget();
     }
 
-    private void accept(Reading reading) {
-        if (reading instanceof Reading.Loaded loaded) {
+    private void accept(SidecarReading reading) {
+        if (reading instanceof SidecarReading.Loaded loaded) {
             loaded.warnings().forEach(warning -> ILog.of(SidecarStorage.class)
                     .warn(name() + ":" + warning.line() + ": " + warning.message()));
-        } else if (reading instanceof Reading.Newer newer) {
+        } else if (reading instanceof SidecarReading.Newer newer) {
             refusal = Optional.of(Problem.SIDECAR_NEWER.message(name(), newer.version()));
-        } else if (reading instanceof Reading.Unreadable unreadable) {
+        } else if (reading instanceof SidecarReading.Unreadable unreadable) {
             refusal = Optional.of(Problem.SIDECAR_UNREADABLE.message(name(),
                     unreadable.why() + " (" + unreadable.line() + ":" + unreadable.column() + ")"));
         }

@@ -1,6 +1,6 @@
 package claimmark.bench.fuzz;
 
-import claimmark.core.store.Reading.Loaded;
+import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.store.SidecarReader;
 import claimmark.core.store.SidecarWriter;
 

@@ -20,7 +20,7 @@ import claimmark.core.model.Target;
 import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.reanchor.TargetDescriber;
-import claimmark.core.store.Reading.Loaded;
+import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.store.SidecarReader;
 import claimmark.core.store.SidecarWriter;
 import claimmark.core.text.Sha256;

@@ -47,7 +47,7 @@ class BlockXmlTest {
                     </target>
                   </block>
                 """.indent(0), written.substring(written.indexOf("  <block"), written.indexOf("</block>") + 9));
-        assertEquals(new Reading.Loaded(REVIEW, List.of()), SidecarReader.read(bytes(written)));
+        assertEquals(new SidecarReading.Loaded(REVIEW, List.of()), SidecarReader.read(bytes(written)));
         assertEquals(List.of(), new SidecarSchema().problems(bytes(written)));
     }
 
@@ -55,10 +55,10 @@ class BlockXmlTest {
     @ValueSource(strings = { "role=\"sermon\"", "role=\"\"" })
     void aRoleThatIsNotKnownIsKeptAndNotUsed(String role) {
         String written = SidecarWriter.write(REVIEW).replace("role=\"paragraph\"", role);
-        Reading.Loaded loaded = assertInstanceOf(Reading.Loaded.class, SidecarReader.read(bytes(written)));
+        SidecarReading.Loaded loaded = assertInstanceOf(SidecarReading.Loaded.class, SidecarReader.read(bytes(written)));
         assertEquals(List.of(REVIEW.structure().get(0)), loaded.review().structure());
         assertEquals(1, loaded.review().foreign().elements().size());
-        Reading.Loaded again = assertInstanceOf(Reading.Loaded.class,
+        SidecarReading.Loaded again = assertInstanceOf(SidecarReading.Loaded.class,
                 SidecarReader.read(SidecarWriter.bytes(loaded.review())));
         assertEquals(loaded.review(), again.review());
     }
@@ -67,7 +67,7 @@ class BlockXmlTest {
     void whatANewerVersionAddsToABlockStays() {
         String written = SidecarWriter.write(REVIEW).replace("role=\"paragraph\"",
                 "role=\"paragraph\"\n      confidence=\"0.5\"");
-        Reading.Loaded loaded = assertInstanceOf(Reading.Loaded.class, SidecarReader.read(bytes(written)));
+        SidecarReading.Loaded loaded = assertInstanceOf(SidecarReading.Loaded.class, SidecarReader.read(bytes(written)));
         Overrule block = loaded.review().structure().get(1);
         assertEquals(Optional.of("0.5"), Optional.ofNullable(block.foreign().attributes().get("confidence")));
         assertEquals(loaded, SidecarReader.read(SidecarWriter.bytes(loaded.review())));
@@ -76,7 +76,7 @@ class BlockXmlTest {
     @Test
     void theSecondOfTwoBlocksWithOneIdIsKeptAndNotUsed() {
         String written = SidecarWriter.write(REVIEW).replace("urn:uuid:b1", "urn:uuid:b2");
-        Reading.Loaded loaded = assertInstanceOf(Reading.Loaded.class, SidecarReader.read(bytes(written)));
+        SidecarReading.Loaded loaded = assertInstanceOf(SidecarReading.Loaded.class, SidecarReader.read(bytes(written)));
         assertEquals(1, loaded.review().structure().size());
         assertEquals(1, loaded.review().foreign().elements().size());
     }

@@ -14,7 +14,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
-import claimmark.core.store.Reading.Loaded;
+import claimmark.core.store.SidecarReading.Loaded;
 
 class ForeignContentTest {
 

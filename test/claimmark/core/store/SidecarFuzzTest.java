@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import claimmark.core.store.Reading.Loaded;
+import claimmark.core.store.SidecarReading.Loaded;
 
 /** Damaged files: the reader never throws, and what it takes from them it also gives back. */
 class SidecarFuzzTest {

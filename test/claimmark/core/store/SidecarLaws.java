@@ -14,7 +14,7 @@ import net.jqwik.api.ShrinkingMode;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Review;
-import claimmark.core.store.Reading.Loaded;
+import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.xml.UnitEscapes;
 
 /** What holds for every review. */

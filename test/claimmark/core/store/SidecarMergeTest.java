@@ -15,7 +15,7 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
 import claimmark.core.model.Status;
 import claimmark.core.model.Target;
-import claimmark.core.store.Reading.Loaded;
+import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextQuoteSelector;
 

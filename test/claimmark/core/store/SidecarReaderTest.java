@@ -21,10 +21,11 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Claim;
 import claimmark.core.model.Motivation;
 import claimmark.core.model.Status;
-import claimmark.core.store.Reading.Loaded;
-import claimmark.core.store.Reading.Newer;
-import claimmark.core.store.Reading.Unreadable;
-import claimmark.core.store.Reading.Warning;
+import claimmark.core.store.SidecarReading.Loaded;
+import claimmark.core.store.SidecarReading.Newer;
+import claimmark.core.store.SidecarReading.Unreadable;
+import claimmark.core.xml.XmlParser;
+import claimmark.core.xml.XmlWarning;
 import claimmark.core.text.TextPositionSelector;
 
 class SidecarReaderTest {
@@ -45,7 +46,7 @@ class SidecarReaderTest {
         Loaded loaded = (Loaded) read(changed);
         assertEquals(SampleReviews.full().withSource(SampleReviews.source().withText(Optional.empty())),
                 loaded.review());
-        assertEquals(List.of(new Warning(4, "The kept article text is not the one that textSha256 is of; "
+        assertEquals(List.of(new XmlWarning(4, "The kept article text is not the one that textSha256 is of; "
                 + "it is not used, and left out")), loaded.warnings());
     }
 
@@ -92,7 +93,7 @@ class SidecarReaderTest {
     @Test
     void neverOpensAnythingElse(@TempDir Path folder) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-        Reading entity = read("<!DOCTYPE review [<!ENTITY a SYSTEM '" + secret.toUri() + "'>]>" + ROOT
+        SidecarReading entity = read("<!DOCTYPE review [<!ENTITY a SYSTEM '" + secret.toUri() + "'>]>" + ROOT
                 + "<annotation id='a'>" + PLACE + "<body>&a;</body></annotation></review>");
         assertInstanceOf(Unreadable.class, entity);
         String include = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + secret.toUri() + "\"/>";
@@ -108,7 +109,7 @@ class SidecarReaderTest {
 
     @Test
     void refusesWhatIsNestedBeyondReason() {
-        String open = "<a>".repeat(Sidecar.MAXIMUM_DEPTH);
+        String open = "<a>".repeat(XmlParser.MAXIMUM_DEPTH);
         Unreadable unreadable = (Unreadable) read(ROOT + open + open.replace("<", "</") + "</review>");
         assertEquals("Elements are nested too deeply", unreadable.why());
         String deepest = open.substring(3);
@@ -159,7 +160,7 @@ class SidecarReaderTest {
         assertEquals("{created=then, kind=prediction, motivation=guessing, status=lost}",
                 annotation.foreign().attributes().toString());
         assertEquals(4, loaded.warnings().size());
-        assertEquals(new Warning(1, "The value \"prediction\" of kind is not understood; it is kept"),
+        assertEquals(new XmlWarning(1, "The value \"prediction\" of kind is not understood; it is kept"),
                 loaded.warnings().get(0));
     }
 
@@ -180,7 +181,7 @@ class SidecarReaderTest {
         assertEquals(0, loaded.review().size());
         assertEquals(List.of(annotation.replaceFirst("<annotation", "<annotation xmlns=\"urn:claimmark:review:1\"")),
                 loaded.review().foreign().elements());
-        assertEquals(new Warning(1, "This <annotation> is not understood; it is kept as it is"),
+        assertEquals(new XmlWarning(1, "This <annotation> is not understood; it is kept as it is"),
                 loaded.warnings().get(loaded.warnings().size() - 1));
     }
 
@@ -258,7 +259,7 @@ class SidecarReaderTest {
     @Test
     void textBetweenElementsIsLeftOutWithAWarning() {
         Loaded loaded = loaded("<annotation id='a'>stray" + PLACE + "</annotation>");
-        assertEquals(List.of(new Warning(1, "Text between the elements of <annotation> is left out")),
+        assertEquals(List.of(new XmlWarning(1, "Text between the elements of <annotation> is left out")),
                 loaded.warnings());
     }
 
@@ -271,7 +272,7 @@ class SidecarReaderTest {
         return (Loaded) read(ROOT + content + "</review>");
     }
 
-    private static Reading read(String text) {
+    private static SidecarReading read(String text) {
         return SidecarReader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,16 +3,17 @@ package claimmark.core.store;
 import java.util.List;
 
 import claimmark.core.model.Review;
+import claimmark.core.xml.XmlWarning;
 
 /** What came of reading a sidecar. */
-public sealed interface Reading {
+public sealed interface SidecarReading {
 
     /**
      * It was understood. What was not is kept in the review's foreign content and written back.
      *
      * @param warnings what the reviewer should know, in the order of the file
      */
-    record Loaded(Review review, List<Warning> warnings) implements Reading {
+    record Loaded(Review review, List<XmlWarning> warnings) implements SidecarReading {
 
         public Loaded {
             warnings = List.copyOf(warnings);
@@ -24,7 +25,7 @@ public sealed interface Reading {
      *
      * @param version the version that it names
      */
-    record Newer(String version) implements Reading {
+    record Newer(String version) implements SidecarReading {
     }
 
     /**
@@ -34,15 +35,6 @@ public sealed interface Reading {
      * @param line from 1; 0 when not known
      * @param column from 1; 0 when not known
      */
-    record Unreadable(String why, int line, int column) implements Reading {
-    }
-
-    /**
-     * Something that was not understood.
-     *
-     * @param line the line on which the start tag in question ends, from 1
-     * @param message a sentence
-     */
-    record Warning(int line, String message) {
+    record Unreadable(String why, int line, int column) implements SidecarReading {
     }
 }
