@@ -59,7 +59,7 @@ public final class Ui {
 
     /** Does something in the UI thread. */
     public static void run(Action action) {
-            call(() -> {
+        call(() -> {
             action.run();
             return null;
         });

@@ -100,7 +100,7 @@ public final class ReviewedArticle {
     }
 
     ReviewedArticle becomeWhileOpen(String changed) {
-            follow(live, text, changed);
+        follow(live, text, changed);
         return become(changed);
     }
 
