@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Random;
 
 import claimmark.core.live.LiveSpans;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -31,7 +32,7 @@ public final class LiveSpansBench {
         return BenchMeasure.bestCpuMillis(5, () -> {
             Random random = new Random(3);
             for (int i = 0; i < EDITS; i++) {
-                live.replaced(anywhere ? random.nextInt(count * 100) : count * 50 + i, "", "x");
+                live.replaced(new TextReplacement(anywhere ? random.nextInt(count * 100) : count * 50 + i, "", "x"));
             }
         }) * 1e6 / EDITS;
     }

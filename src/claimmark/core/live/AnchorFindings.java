@@ -20,6 +20,7 @@ import claimmark.core.anchor.AnchorResult.Orphaned;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.reanchor.AnchoredReview;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -59,8 +60,8 @@ final class AnchorFindings {
         }
     }
 
-    void textChanged(int offset, String removed, String inserted) {
-        places.replaced(offset, removed, inserted);
+    void textChanged(TextReplacement change) {
+        places.replaced(change);
     }
 
     /** What became of an annotation that stands at {@code span} now. */

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
+import claimmark.core.text.TextReplacement;
+
 /**
  * The latest edits, newest first, so that an edit that undoes some of them is recognised, whoever makes it and
  * however it groups them. Bounded in edits and in characters; the newest edit is always kept.
@@ -30,7 +32,7 @@ final class EditJournal<K> {
     }
 
     /** The edits that {@code edit} undoes exactly, if there are such. */
-    Optional<Reversal<K>> reversalBy(Replacement edit) {
+    Optional<Reversal<K>> reversalBy(TextReplacement edit) {
         Reversal<K> reversal = new Reversal<>(edit);
         int farthest = losses > 0 ? FARTHEST : NEAR;
         int distance = 0;

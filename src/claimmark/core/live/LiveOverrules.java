@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import claimmark.core.anchor.AnchorResult;
-import claimmark.core.anchor.AnchorTarget;
 import claimmark.core.anchor.Anchorer;
 import claimmark.core.model.BlockRole;
 import claimmark.core.model.Overrule;
 import claimmark.core.model.OverruleEdit;
 import claimmark.core.model.Review;
 import claimmark.core.reanchor.LastPlaces;
+import claimmark.core.reanchor.RecordedTarget;
 import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -39,7 +40,7 @@ public final class LiveOverrules {
     /** Finds all places anew, as when the sidecar was read again. */
     public void anchor(Review review, String text) {
         List<AnchorResult> results = new Anchorer().find(review.structure().stream()
-                .map(overrule -> new AnchorTarget(overrule.target().quote(), overrule.target().position())).toList(),
+                .map(overrule -> RecordedTarget.toFind(overrule.target())).toList(),
                 text);
         spans = new LiveSpans<>();
         last = LastPlaces.none();
@@ -78,9 +79,9 @@ public final class LiveOverrules {
         edit.after().forEach(overrule -> overrule.target().span().ifPresent(span -> spans.put(overrule.id(), span)));
     }
 
-    /** Follows a change of the text: {@code removed} goes at {@code offset}, and {@code inserted} comes. */
-    public void textChanged(int offset, String removed, String inserted) {
-        spans.replaced(offset, removed, inserted);
+    /** Follows a change of the text. */
+    public void textChanged(TextReplacement change) {
+        spans.replaced(change);
     }
 
     /** What is said of the blocks in {@code range}, in the order of the text, each as it stands in {@code text} now. */

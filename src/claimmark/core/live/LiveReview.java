@@ -23,6 +23,7 @@ import claimmark.core.reanchor.AnchoredReview;
 import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.reanchor.RatedWords;
 import claimmark.core.reanchor.TargetDescriber;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -32,9 +33,6 @@ import claimmark.core.text.TextSpan;
  */
 public final class LiveReview {
 
-    private record TextChange(int offset, String removed, String inserted) {
-    }
-
     private Review review;
     private LiveSpans<AnnotationId> spans = new LiveSpans<>();
     private AnchorFindings findings;
@@ -42,7 +40,7 @@ public final class LiveReview {
     private LastPlaces<AnnotationId> last;
     /** The annotations whose places are being looked for, and how the text was edited since that began. */
     private final Set<AnnotationId> sought = new HashSet<>();
-    private final List<TextChange> since = new ArrayList<>();
+    private final List<TextReplacement> since = new ArrayList<>();
 
     public LiveReview(AnchoredReview anchored) {
         review = anchored.review();
@@ -121,9 +119,9 @@ public final class LiveReview {
         Map<AnnotationId, TextSpan> placedMeanwhile = new HashMap<>();
         review.annotations().stream().map(Annotation::id).filter(id -> !sought.contains(id))
                 .forEach(id -> span(id).ifPresent(span -> placedMeanwhile.put(id, span)));
-        List<TextChange> edits = List.copyOf(since);
+        List<TextReplacement> edits = List.copyOf(since);
         take(found.recordedIn(review, sought));
-        edits.forEach(edit -> textChanged(edit.offset(), edit.removed(), edit.inserted()));
+        edits.forEach(this::textChanged);
         placedMeanwhile.forEach(spans::put);
         last = last.without(spans.places().keySet());
     }
@@ -234,20 +232,17 @@ public final class LiveReview {
     /**
      * Follows a change of the text.
      *
-     * @param offset where it happens
-     * @param removed the units that go
-     * @param inserted the units that come
      * @return the annotations at the change, and those that lost all their words or got them back by it
      */
-    public Set<AnnotationId> textChanged(int offset, String removed, String inserted) {
+    public Set<AnnotationId> textChanged(TextReplacement edit) {
         if (isSeeking()) {
-            since.add(new TextChange(offset, removed, inserted));
+            since.add(edit);
         }
-        findings.textChanged(offset, removed, inserted);
-        LiveChange<AnnotationId> change = spans.replaced(offset, removed, inserted);
+        findings.textChanged(edit);
+        LiveChange<AnnotationId> change = spans.replaced(edit);
         Set<AnnotationId> touched = new HashSet<>(change.orphaned());
         touched.addAll(change.restored());
-        touched.addAll(spans.overlapping(new TextSpan(Math.max(0, offset - 1), offset + inserted.length() + 1)));
+        touched.addAll(spans.overlapping(new TextSpan(Math.max(0, edit.offset() - 1), edit.insertedEnd() + 1)));
         return touched;
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -95,13 +96,9 @@ public final class LiveSpans<K> {
     /**
      * Follows one change of the text; may be told before or after the change is made.
      *
-     * @param offset where the change starts
-     * @param removed the text that stood there
-     * @param inserted the text that stands there instead
-     * @throws IllegalArgumentException when {@code offset} is negative
+     * @return the marks that lost all their words, and those that got them back
      */
-    public LiveChange<K> replaced(int offset, String removed, String inserted) {
-        Replacement edit = new Replacement(offset, removed, inserted);
+    public LiveChange<K> replaced(TextReplacement edit) {
         LiveChange<K> change = new LiveChange<>(new ArrayList<>(), new ArrayList<>());
         if (edit.changesNothing()) {
             return change;
@@ -129,12 +126,13 @@ public final class LiveSpans<K> {
         }
     }
 
-    private JournalEntry<K> move(Replacement edit, boolean continues, LiveChange<K> change) {
+    private JournalEntry<K> move(TextReplacement made, boolean continues, LiveChange<K> change) {
+        SpanEdit edit = new SpanEdit(made);
         moveOrphans(edit);
-        return new JournalEntry<>(edit, moveMarks(edit, change), continues);
+        return new JournalEntry<>(made, moveMarks(edit, change), continues);
     }
 
-    private void moveOrphans(Replacement edit) {
+    private void moveOrphans(SpanEdit edit) {
         List<LiveMark<K>> touched = lift(orphans, edit);
         orphans.shift(edit.coreEnd(), edit.growth());
         for (LiveMark<K> mark : touched) {
@@ -144,7 +142,7 @@ public final class LiveSpans<K> {
         }
     }
 
-    private List<LostEdge<K>> moveMarks(Replacement edit, LiveChange<K> change) {
+    private List<LostEdge<K>> moveMarks(SpanEdit edit, LiveChange<K> change) {
         List<LiveMark<K>> touched = lift(living, edit);
         living.shift(edit.coreEnd(), edit.growth());
         List<LostEdge<K>> lost = new ArrayList<>();
@@ -164,7 +162,7 @@ public final class LiveSpans<K> {
     }
 
     /** Takes the marks that an edit touches out of their tree, so that the others can be shifted as one. */
-    private static <K> List<LiveMark<K>> lift(SpanTree<LiveMark<K>> tree, Replacement edit) {
+    private static <K> List<LiveMark<K>> lift(SpanTree<LiveMark<K>> tree, SpanEdit edit) {
         List<LiveMark<K>> touched = new ArrayList<>();
         for (SpanTree.Node<LiveMark<K>> node : tree.touching(edit.coreStart(), edit.coreEnd())) {
             touched.add(node.value);
@@ -173,7 +171,7 @@ public final class LiveSpans<K> {
         return touched;
     }
 
-    private static <K> void addEdges(LiveMark<K> mark, TextSpan span, boolean start, boolean end, Replacement edit,
+    private static <K> void addEdges(LiveMark<K> mark, TextSpan span, boolean start, boolean end, SpanEdit edit,
             List<LostEdge<K>> lost) {
         if (start) {
             lost.add(new LostEdge<>(mark, true, span.start() - edit.offset()));

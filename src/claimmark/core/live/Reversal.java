@@ -3,15 +3,17 @@ package claimmark.core.live;
 import java.util.ArrayList;
 import java.util.List;
 
+import claimmark.core.text.TextReplacement;
+
 /**
  * What a place of the text looked like before its latest edits: the removed text of a new edit, from which one edit
  * of the past after the other is taken back. When it reads as the new edit's inserted text, the new edit undoes them.
  */
 final class Reversal<K> {
 
-    private final Replacement undo;
+    private final TextReplacement undo;
     private final StringBuilder text;
-    private final List<Replacement> steps = new ArrayList<>();
+    private final List<TextReplacement> steps = new ArrayList<>();
     private final List<LostEdge<K>> edges = new ArrayList<>();
     /** Where the place starts, in the text before the edits seen so far. */
     private int start;
@@ -21,7 +23,7 @@ final class Reversal<K> {
     private boolean withinEdit;
     private boolean broken;
 
-    Reversal(Replacement undo) {
+    Reversal(TextReplacement undo) {
         this.undo = undo;
         this.start = undo.offset();
         this.text = new StringBuilder(undo.removed());
@@ -29,7 +31,7 @@ final class Reversal<K> {
 
     /** Takes back the newest edit not seen so far, if it happened at this place. */
     void takeBack(JournalEntry<K> entry) {
-        Replacement edit = entry.edit();
+        TextReplacement edit = entry.edit();
         withinEdit = entry.continues();
         edits += withinEdit ? 0 : 1;
         if (liesApart(edit)) {
@@ -43,14 +45,14 @@ final class Reversal<K> {
     }
 
     /** An edit that put nothing in touches the place from its border, too. */
-    private boolean liesApart(Replacement edit) {
+    private boolean liesApart(TextReplacement edit) {
         int end = start + text.length();
         return edit.inserted().isEmpty()
                 ? edit.offset() < start || edit.offset() > end
                 : edit.insertedEnd() <= start || edit.offset() >= end;
     }
 
-    private void takeBack(Replacement edit, List<LostEdge<K>> lost) {
+    private void takeBack(TextReplacement edit, List<LostEdge<K>> lost) {
         int at = edit.offset() - start;
         int end = at + edit.inserted().length();
         text.replace(at, end, edit.removed());
@@ -59,7 +61,7 @@ final class Reversal<K> {
         for (LostEdge<K> edge : lost) {
             edges.add(edge.moved(at));
         }
-        steps.add(new Replacement(undo.offset() + at, edit.inserted(), edit.removed()));
+        steps.add(new TextReplacement(undo.offset() + at, edit.inserted(), edit.removed()));
     }
 
     /** Where nothing was put in, a start stands behind the text that comes back, and an end before it. */
@@ -79,7 +81,7 @@ final class Reversal<K> {
     }
 
     /** What takes the edits back, one by one, in the text as it is now. */
-    List<Replacement> steps() {
+    List<TextReplacement> steps() {
         return steps;
     }
 

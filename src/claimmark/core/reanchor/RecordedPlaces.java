@@ -12,7 +12,6 @@ import claimmark.core.anchor.AnchorMethod;
 import claimmark.core.anchor.AnchorResult;
 import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.anchor.AnchorResult.Drifted;
-import claimmark.core.anchor.AnchorTarget;
 import claimmark.core.anchor.Anchorer;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
@@ -65,7 +64,7 @@ final class RecordedPlaces {
 
     private void addMisfits(List<Annotation> misfits) {
         List<AnchorResult> sought = new Anchorer().find(misfits.stream()
-                .map(a -> new AnchorTarget(a.target().quote(), a.target().position())).toList(), text);
+                .map(a -> RecordedTarget.toFind(a.target())).toList(), text);
         for (int i = 0; i < misfits.size(); i++) {
             Annotation misfit = misfits.get(i);
             misfit(misfit, sought.get(i)).ifPresent(result -> found.put(misfit.id(), result));

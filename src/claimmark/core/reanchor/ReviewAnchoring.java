@@ -111,7 +111,7 @@ public final class ReviewAnchoring {
     private static AnchoredReview find(Review review, String text) {
         List<Annotation> annotations = review.annotations();
         List<AnchorResult> found = new Anchorer().find(annotations.stream()
-                .map(a -> new AnchorTarget(a.target().quote(), a.target().position())).toList(), text);
+                .map(a -> RecordedTarget.toFind(a.target())).toList(), text);
         Map<AnnotationId, AnchorResult> results = new HashMap<>();
         for (int i = 0; i < annotations.size(); i++) {
             results.put(annotations.get(i).id(), found.get(i));

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 
 import claimmark.core.article.Rewriting;
 import claimmark.core.text.Difference;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -101,7 +102,7 @@ public final class PageTyping implements DocumentGuard {
             return;
         }
         TypingBurst current = burst == null ? begin() : burst;
-        current.changed(offset, removed, text, together > 0);
+        current.changed(new TextReplacement(offset, removed, text), together > 0);
         listener.typingChanged();
         if (endsLines) {
             // What a page cannot do to its lines is told at the key that was to do it.

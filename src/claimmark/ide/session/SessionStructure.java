@@ -8,6 +8,7 @@ import claimmark.core.model.Overrule;
 import claimmark.core.model.OverruleEdit;
 import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.text.ArticleText;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /** What the blocks of a session's article are: as they were found, and as its reviewers say. */
@@ -53,8 +54,8 @@ final class SessionStructure {
         article = overrules.relabel(reading.text(), live.review());
     }
 
-    void textChanged(int offset, String removed, String inserted) {
-        overrules.textChanged(offset, removed, inserted);
+    void textChanged(TextReplacement change) {
+        overrules.textChanged(change);
     }
 
     /** Enters in the review where the blocks stand now. */

@@ -10,6 +10,7 @@ import org.eclipse.jface.text.IDocumentListener;
 
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /** The only bridge from a document's events to the live review: tells it of every change, as it happens. */
@@ -41,10 +42,11 @@ final class SpanKeeper implements IDocumentListener {
 
     @Override
     public void documentChanged(DocumentEvent event) {
-        String inserted = event.getText() == null ? "" : event.getText();
-        structure.textChanged(event.getOffset(), removed, inserted);
+        TextReplacement change = new TextReplacement(event.getOffset(), removed,
+                event.getText() == null ? "" : event.getText());
+        structure.textChanged(change);
         boolean isWaiting = !changed.isEmpty();
-        changed.addAll(live.textChanged(event.getOffset(), removed, inserted));
+        changed.addAll(live.textChanged(change));
         removed = "";
         if (!isWaiting && !changed.isEmpty()) {
             later.execute(this::tell);

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.operations.ICompositeOperation;
 import org.eclipse.jface.text.IDocument;
 
 import claimmark.core.text.Difference;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /** What is typed on a reading page and not in the file yet: at one place, or at several that are changed together. */
@@ -39,13 +40,13 @@ final class TypingBurst {
     /**
      * Notes a change that was made.
      *
-     * @param removed what stood there before
      * @param together whether changes elsewhere belong to the burst, too; they are taken back one by one
      */
-    void changed(int offset, String removed, String inserted, boolean together) {
-        regions.changed(offset, removed.length(), inserted.length());
+    void changed(TextReplacement change, boolean together) {
+        regions.changed(change.offset(), change.removed().length(), change.inserted().length());
         if (together || !steps.isEmpty()) {
-            steps.add(DocumentChange.made(page, TextSpan.ofLength(offset, inserted.length()), removed));
+            steps.add(DocumentChange.made(page, new TextSpan(change.offset(), change.insertedEnd()),
+                    change.removed()));
         }
     }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.StringLength;
 
 import claimmark.core.live.LiveSpans;
 import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /** Re-anchoring against documents whose edits are known, and against whatever input there may be. */
@@ -132,7 +133,7 @@ class AnchorerPropertyTest {
     private static void replace(StringBuilder text, LiveSpans<Integer> live, int offset, String removed,
             String inserted) {
         assertEquals(removed, text.substring(offset, offset + removed.length()));
-        live.replaced(offset, removed, inserted);
+        live.replaced(new TextReplacement(offset, removed, inserted));
         text.replace(offset, offset + removed.length(), inserted);
     }
 

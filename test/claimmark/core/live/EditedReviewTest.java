@@ -16,6 +16,7 @@ import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.anchor.AnchorResult.Orphaned;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
+import claimmark.core.text.TextReplacement;
 
 /** An article that is typed in, or changed by other programs, while it is open. */
 class EditedReviewTest {
@@ -54,7 +55,7 @@ class EditedReviewTest {
         assertEquals(List.of(ID), article.needsALook());
         AnnotationEdit kept = article.decide(draft -> draft.anchor(article.current().target().asOrphan())).last;
         article.live.apply(kept.inverse());
-        article.live.textChanged(TEXT.indexOf(" by four"), "", " by four percent");
+        article.live.textChanged(new TextReplacement(TEXT.indexOf(" by four"), "", " by four percent"));
         article.text = TEXT;
         assertInstanceOf(Anchored.class, article.anchor());
     }

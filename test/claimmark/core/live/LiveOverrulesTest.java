@@ -21,6 +21,7 @@ import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 import claimmark.core.text.SourceMap;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
 
@@ -62,8 +63,8 @@ class LiveOverrulesTest {
     void aWordFollowsItsBlockThroughEditing() {
         apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport"))));
         String edited = "The " + TEXT.replace("News", "World news");
-        live.textChanged(TEXT.indexOf("News"), "News", "World news");
-        live.textChanged(0, "", "The ");
+        live.textChanged(new TextReplacement(TEXT.indexOf("News"), "News", "World news"));
+        live.textChanged(new TextReplacement(0, "", "The "));
         assertEquals(BlockType.PARAGRAPH, types(edited).get(2));
         Overrule described = live.described(review, edited).structure().get(0);
         assertEquals("Home World news Sport", described.target().quote().exact());
@@ -82,7 +83,7 @@ class LiveOverrulesTest {
     void aWordOnABlockThatIsGoneIsKeptWithoutAPlace() {
         apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport\n"))));
         String shorter = TEXT.replace("Home News Sport\n", "");
-        live.textChanged(TEXT.indexOf("Home"), "Home News Sport\n", "");
+        live.textChanged(new TextReplacement(TEXT.indexOf("Home"), "Home News Sport\n", ""));
         assertEquals(article(shorter), live.relabel(article(shorter), review));
         assertEquals(Optional.empty(), live.described(review, shorter).structure().get(0).target().position());
     }

@@ -21,6 +21,7 @@ import claimmark.core.model.Source;
 import claimmark.core.reanchor.AnchoredReview;
 import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.Sha256;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
 
@@ -62,7 +63,7 @@ class LiveReviewTest {
         assertEquals("taxes fell", orphan.words());
         assertTrue(orphan.target().position().isEmpty());
 
-        live.textChanged(TEXT.indexOf(" said taxes"), "", " said taxes fell");
+        live.textChanged(new TextReplacement(TEXT.indexOf(" said taxes"), "", " said taxes fell"));
         assertEquals("taxes fell", live.span(mark.id()).orElseThrow().of(TEXT));
     }
 
@@ -123,7 +124,7 @@ class LiveReviewTest {
 
     private static String type(LiveReview live, String text, String words, String replacement) {
         int at = text.indexOf(words);
-        live.textChanged(at, words, replacement);
+        live.textChanged(new TextReplacement(at, words, replacement));
         return text.substring(0, at) + replacement + text.substring(at + words.length());
     }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -132,7 +133,7 @@ class LiveSpansPropertyTest {
 
     private void change(int offset, String removed, String inserted) {
         text.replace(offset, offset + removed.length(), inserted);
-        spans.replaced(offset, removed, inserted);
+        spans.replaced(new TextReplacement(offset, removed, inserted));
     }
 
     private void assertMarksHoldTheirWords() {

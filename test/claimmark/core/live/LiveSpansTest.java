@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 class LiveSpansTest {
@@ -233,7 +234,7 @@ class LiveSpansTest {
 
     @Test
     void refusesANegativeOffset() {
-        assertThrows(IllegalArgumentException.class, () -> spans.replaced(-1, "", "x"));
+        assertThrows(IllegalArgumentException.class, () -> spans.replaced(new TextReplacement(-1, "", "x")));
     }
 
     /** Cutting "VW" takes back that "X" came and went, too; undoing the cut has to take all of that back. */
@@ -269,7 +270,7 @@ class LiveSpansTest {
     private LiveChange<String> edit(int offset, String removed, String inserted) {
         assertEquals(removed, text.substring(offset, offset + removed.length()));
         text.replace(offset, offset + removed.length(), inserted);
-        return spans.replaced(offset, removed, inserted);
+        return spans.replaced(new TextReplacement(offset, removed, inserted));
     }
 
     private void assertMarked(String id, String words) {

@@ -24,6 +24,7 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Target;
 import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.reanchor.TargetDescriber;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /** What holds whatever the reviewer and others do to an article, one after the other. */
@@ -68,7 +69,7 @@ class ManyChangesLaws {
 
         private void type(int offset, String inserted) {
             int end = Math.min(text.length(), offset + random.nextInt(20));
-            live.textChanged(offset, text.substring(offset, end), inserted);
+            live.textChanged(new TextReplacement(offset, text.substring(offset, end), inserted));
             text = text.substring(0, offset) + inserted + text.substring(end);
         }
 

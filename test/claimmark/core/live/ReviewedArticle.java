@@ -26,6 +26,7 @@ import claimmark.core.store.SidecarWriter;
 import claimmark.core.text.Sha256;
 import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextQuoteSelector;
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
 
@@ -115,7 +116,7 @@ public final class ReviewedArticle {
 
     public ReviewedArticle type(String words, String others) {
         int at = text.indexOf(words);
-        live.textChanged(at, words, others);
+        live.textChanged(new TextReplacement(at, words, others));
         text = text.substring(0, at) + others + text.substring(at + words.length());
         return this;
     }

@@ -1,58 +1,32 @@
 package claimmark.core.live;
 
+import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
- * One change of the text, and what it does to a span. The words that the removed and the inserted text share at
- * their start and end did not change; only the core between them does.
+ * What a change of the text does to the spans in it. The removed and the inserted text may begin and end alike; only
+ * the core between these shared ends counts as changed.
  */
-final class Replacement {
+final class SpanEdit {
 
-    private final int offset;
-    private final String removed;
-    private final String inserted;
+    private final TextReplacement change;
     private final int coreStart;
     private final int coreEnd;
 
-    /** @throws IllegalArgumentException when {@code offset} is negative */
-    Replacement(int offset, String removed, String inserted) {
-        if (offset < 0) {
-            throw new IllegalArgumentException("Not an offset: " + offset);
-        }
-        this.offset = offset;
-        this.removed = removed;
-        this.inserted = inserted;
-        int shared = sharedStart(removed, inserted);
-        this.coreStart = offset + shared;
-        this.coreEnd = offset + removed.length() - sharedEnd(removed, inserted, shared);
+    SpanEdit(TextReplacement change) {
+        this.change = change;
+        int shared = sharedStart(change.removed(), change.inserted());
+        this.coreStart = change.offset() + shared;
+        this.coreEnd = change.removedEnd() - sharedEnd(change.removed(), change.inserted(), shared);
     }
 
+    /** Where the change starts, shared ends included. */
     int offset() {
-        return offset;
-    }
-
-    String removed() {
-        return removed;
-    }
-
-    String inserted() {
-        return inserted;
-    }
-
-    int removedEnd() {
-        return offset + removed.length();
-    }
-
-    int insertedEnd() {
-        return offset + inserted.length();
+        return change.offset();
     }
 
     int growth() {
-        return inserted.length() - removed.length();
-    }
-
-    boolean changesNothing() {
-        return removed.equals(inserted);
+        return change.growth();
     }
 
     int coreStart() {
@@ -65,13 +39,13 @@ final class Replacement {
 
     /** Whether all words of the span were replaced, and not by the same ones. */
     boolean destroys(TextSpan span) {
-        boolean covered = !span.isEmpty() && offset <= span.start() && span.end() <= removedEnd();
+        boolean covered = !span.isEmpty() && offset() <= span.start() && span.end() <= change.removedEnd();
         return span.isEmpty() ? coreStart < span.start() && span.start() < coreEnd : covered && changes(span);
     }
 
-    /** The words of a span that this destroys. */
+    /** The words of a span that the change destroys. */
     String removedIn(TextSpan span) {
-        return removed.substring(span.start() - offset, span.end() - offset);
+        return change.removed().substring(span.start() - offset(), span.end() - offset());
     }
 
     private boolean changes(TextSpan span) {
