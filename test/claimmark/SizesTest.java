@@ -1,0 +1,67 @@
+package claimmark;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** Packages that one sees at a glance, and files that one reads in a sitting. */
+class SizesTest {
+
+    private static final int FILES_OF_A_PACKAGE = 30;
+
+    private static final int LINES_OF_A_FILE = 300;
+
+    /** Packages that may have more files, up to that many, each with the reason. */
+    private static final Map<String, Integer> LARGE_PACKAGES = Map.of(
+            // Still to be taken apart.
+            "ide/session", 59,
+            // One small class for each section, row and field of the form.
+            "ide/view/form", 36);
+
+    /** Files that may be longer, each with the reason. */
+    private static final Map<String, Integer> LONG_FILES = Map.of(
+            // Still to be taken apart.
+            "ArticleEditor.java", 302);
+
+    @Test
+    void packagesAreSmall() throws IOException {
+        Path sources = Path.of("src/claimmark");
+        Map<String, Long> sizes = javaFiles(sources).stream().collect(
+                groupingBy(file -> sources.relativize(file.getParent()).toString(), TreeMap::new, counting()));
+        sizes.entrySet().removeIf(size -> size.getValue()
+                <= LARGE_PACKAGES.getOrDefault(size.getKey(), FILES_OF_A_PACKAGE));
+        assertEquals(Map.of(), sizes);
+    }
+
+    @Test
+    void filesAreShort() throws IOException {
+        Map<String, Integer> lengths = new TreeMap<>();
+        for (String folder : List.of("src", "test")) {
+            for (Path file : javaFiles(Path.of(folder))) {
+                lengths.put(file.getFileName().toString(), Files.readAllLines(file).size());
+            }
+        }
+        lengths.entrySet().removeIf(length -> length.getValue()
+                <= LONG_FILES.getOrDefault(length.getKey(), LINES_OF_A_FILE));
+        assertEquals(Map.of(), lengths);
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(".java")).toList();
+            assertFalse(found.isEmpty(), "there are no sources in " + folder);
+            return found;
+        }
+    }
+}
