@@ -10,7 +10,7 @@ public final class AcceptAllWordsHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        Decisions decisions = new Decisions(article);
+        Decisions decisions = article.decisions();
         decisions.accept(decisions.drifted());
     }
 }

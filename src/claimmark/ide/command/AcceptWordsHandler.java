@@ -2,7 +2,6 @@ package claimmark.ide.command;
 
 import org.eclipse.core.commands.ExecutionEvent;
 
-import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 
 /** Takes the words that stand there now for the selected annotations whose words changed. */
@@ -10,6 +9,6 @@ public final class AcceptWordsHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        new Decisions(article).accept(article.selectedAnnotations());
+        article.decisions().accept(article.selection().annotations());
     }
 }

@@ -19,15 +19,15 @@ public final class AdjustAnnotationHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        Optional<TextSpan> selection = article.selectedText().filter(span -> !span.isEmpty());
+        Optional<TextSpan> selection = article.textView().selection().filter(span -> !span.isEmpty());
         selection.ifPresent(span -> meant(article, span).ifPresent(id -> {
-            Decisions decisions = new Decisions(article);
+            Decisions decisions = article.decisions();
             if (decisions.isOpen(id)) {
                 decisions.attach(id, span);
             } else {
                 MarkedWords.of(article.session().articleCharacters(), span, kind(article, id))
                         .ifPresent(words -> article.annotating().moveTo(id, words));
-                article.selectAnnotations(List.of(id));
+                article.selection().select(List.of(id));
             }
         }));
     }
@@ -37,7 +37,7 @@ public final class AdjustAnnotationHandler extends ArticleHandler {
     }
 
     private static Optional<AnnotationId> meant(ReviewContext article, TextSpan selection) {
-        List<AnnotationId> selected = article.selectedAnnotations();
+        List<AnnotationId> selected = article.selection().annotations();
         if (selected.size() == 1) {
             return Optional.of(selected.get(0));
         }

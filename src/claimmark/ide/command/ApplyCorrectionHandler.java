@@ -9,6 +9,6 @@ public final class ApplyCorrectionHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        article.selectedAnnotations().forEach(article.annotating()::applyCorrection);
+        article.selection().annotations().forEach(article.annotating()::applyCorrection);
     }
 }

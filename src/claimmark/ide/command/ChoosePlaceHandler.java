@@ -12,9 +12,9 @@ public final class ChoosePlaceHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        List<AnnotationId> selected = article.selectedAnnotations();
+        List<AnnotationId> selected = article.selection().annotations();
         if (!selected.isEmpty()) {
-            article.choosePlace(selected.get(selected.size() - 1));
+            article.textView().choosePlace(selected.get(selected.size() - 1));
         }
     }
 }

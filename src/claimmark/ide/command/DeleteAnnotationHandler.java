@@ -12,8 +12,8 @@ public final class DeleteAnnotationHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        List<AnnotationId> selected = article.selectedAnnotations();
+        List<AnnotationId> selected = article.selection().annotations();
         article.annotating().delete(selected);
-        article.selectAnnotations(List.of());
+        article.selection().select(List.of());
     }
 }

@@ -9,6 +9,6 @@ public final class FoldFurnitureHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        article.showOrFoldFurniture();
+        article.textView().showOrFoldFurniture();
     }
 }

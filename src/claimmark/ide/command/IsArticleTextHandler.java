@@ -9,6 +9,6 @@ public final class IsArticleTextHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        article.selectedText().ifPresent(article.overruling()::isArticleText);
+        article.textView().selection().ifPresent(article.overruling()::isArticleText);
     }
 }

@@ -9,6 +9,6 @@ public final class IsNotArticleTextHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        article.selectedText().ifPresent(article.overruling()::isNotArticleText);
+        article.textView().selection().ifPresent(article.overruling()::isNotArticleText);
     }
 }

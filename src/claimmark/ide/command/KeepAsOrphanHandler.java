@@ -2,7 +2,6 @@ package claimmark.ide.command;
 
 import org.eclipse.core.commands.ExecutionEvent;
 
-import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 
 /** Leaves the selected annotations without a place. */
@@ -10,6 +9,6 @@ public final class KeepAsOrphanHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        new Decisions(article).keepAsOrphans(article.selectedAnnotations());
+        article.decisions().keepAsOrphans(article.selection().annotations());
     }
 }

@@ -25,11 +25,11 @@ public final class MarkHandler extends ArticleHandler {
         if (article.session().sidecar().refusal().isPresent()) {
             return;
         }
-        Optional<TextSpan> words = article.selectedText()
+        Optional<TextSpan> words = article.textView().selection()
                 .flatMap(selection -> MarkedWords.of(article.session().articleCharacters(), selection, kind));
         words.ifPresent(span -> {
             Annotation made = article.annotating().mark(kind, span);
-            article.selectAnnotations(List.of(made.id()));
+            article.selection().select(List.of(made.id()));
         });
     }
 

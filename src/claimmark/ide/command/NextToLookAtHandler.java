@@ -2,7 +2,6 @@ package claimmark.ide.command;
 
 import org.eclipse.core.commands.ExecutionEvent;
 
-import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 
 /** Goes to the next annotation that needs a look. */
@@ -10,6 +9,6 @@ public final class NextToLookAtHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        new Decisions(article).next();
+        article.decisions().next();
     }
 }

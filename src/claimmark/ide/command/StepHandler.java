@@ -24,17 +24,17 @@ abstract class StepHandler extends ArticleHandler {
         List<AnnotationId> placed = article.session().places().inTextOrder().stream().map(Annotation::id)
                 .filter(id -> article.session().places().span(id).isPresent()).toList();
         if (!placed.isEmpty()) {
-            article.selectAnnotations(List.of(placed.get(Math.floorMod(step(article, placed), placed.size()))));
+            article.selection().select(List.of(placed.get(Math.floorMod(step(article, placed), placed.size()))));
         }
     }
 
     private int step(ReviewContext article, List<AnnotationId> placed) {
-        List<AnnotationId> selected = article.selectedAnnotations();
+        List<AnnotationId> selected = article.selection().annotations();
         int at = selected.isEmpty() ? -1 : placed.indexOf(selected.get(selected.size() - 1));
         if (at >= 0) {
             return at + direction;
         }
-        int caret = article.selectedText().map(TextSpan::start).orElse(0);
+        int caret = article.textView().selection().map(TextSpan::start).orElse(0);
         int after = (int) placed.stream().takeWhile(id -> article.session().places().span(id)
                 .map(span -> span.start() < caret).orElse(true)).count();
         return direction > 0 ? after : after - 1;

@@ -1,6 +1,5 @@
 package claimmark.ide.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,9 +23,10 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.outline.ArticleOutlinePage;
+import claimmark.ide.session.AnnotationSelection;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleLocation;
 import claimmark.ide.session.ArticleSession;
@@ -35,6 +35,7 @@ import claimmark.ide.session.OpenedArticle;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.SessionListener;
+import claimmark.ide.session.TextView;
 
 /** The Article editor: a page to read and mark, and for HTML the source on a page of its own. */
 public final class ArticleEditor extends MultiPageEditorPart implements ISaveablesSource, SessionListener {
@@ -48,10 +49,11 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     private @Nullable ArticleSession session;
     private @Nullable IStatus problem;
-    private @Nullable EditorReviewContext context;
+    private @Nullable ReviewContext context;
+    private @Nullable CaretFollower caret;
     private @Nullable ArticleSaveable saveable;
     private @Nullable ArticleLocation opening;
-    private final List<ArticlePage> pages = new ArrayList<>();
+    private final ArticlePages pages = new ArticlePages(this::activePage);
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -91,8 +93,23 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     /** From here on, the article can be reviewed in this editor. */
     private void review(ArticleSession opened) {
         opening = null;
-        context = new EditorReviewContext(this, opened, sessions().annotating(opened),
-                sessions().overruling(opened));
+        AnnotationSelection selection = new AnnotationSelection(
+                id -> opened.places().span(id).ifPresent(pages::reveal));
+        selection.addListener(pages::selectMarks);
+        TextView text = new PagesTextView(pages, opened, selection, this::focusText, this::takePlace);
+        ReviewContext reviewed = new ReviewContext(opened, sessions().annotating(opened),
+                sessions().overruling(opened), selection, text);
+        context = reviewed;
+        caret = new CaretFollower(reviewed, pages);
+    }
+
+    private void focusText() {
+        getSite().getPage().activate(this);
+        setFocus();
+    }
+
+    private void takePlace(AnnotationId id, TextSpan place) {
+        Objects.requireNonNull(context).decisions().attach(id, place);
     }
 
     @Override
@@ -100,7 +117,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         ArticleSession opened = Objects.requireNonNull(session);
         opened.removeListener(this);
         review(opened);
-        pages.forEach(ArticlePage::editableChanged);
+        pages.editableChanged();
         tellThatItIsRead();
     }
 
@@ -198,18 +215,8 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     }
 
     private void caretMoved(ArticlePage page) {
-        @Nullable EditorReviewContext current = context;
-        Optional<TextSpan> selection = page.selection();
-        if (current == null || activePage().filter(active -> active == page).isEmpty()
-                || current.isRevealed(selection)) {
-            return;
-        }
-        current.caretLeft();
-        List<Annotation> here = selection.map(span -> current.session().places().at(span.start())).orElse(List.of());
-        boolean stays = here.stream().anyMatch(annotation -> current.selectedAnnotations().contains(annotation.id()))
-                || here.isEmpty() && current.selectionWaitsForPlace();
-        if (!stays && selection.filter(span -> !span.isEmpty()).isEmpty()) {
-            current.select(here.isEmpty() ? List.of() : List.of(here.get(here.size() - 1).id()));
+        if (caret != null) {
+            caret.caretMoved(page);
         }
     }
 
@@ -229,7 +236,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     }
 
     List<ArticlePage> pages() {
-        return pages;
+        return pages.all();
     }
 
     @Override
@@ -237,14 +244,14 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         if (session != null) {
             session.settle();
         }
-        Optional<TextSpan> selection = pages.size() > 1 ? pages.get(1 - index).selection() : Optional.empty();
+        Optional<TextSpan> selection = pages.all().size() > 1 ? pages.all().get(1 - index).selection() : Optional.empty();
         super.pageChange(index);
-        selection.ifPresent(span -> pages.get(index).select(span));
+        selection.ifPresent(span -> pages.all().get(index).select(span));
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        pages.stream().findFirst().ifPresent(page -> page.doSave(monitor));
+        pages.all().stream().findFirst().ifPresent(page -> page.doSave(monitor));
     }
 
     @Override

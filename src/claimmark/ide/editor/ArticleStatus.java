@@ -112,7 +112,7 @@ final class ArticleStatus implements SessionListener {
 
     private String counted(ReviewContext shown) {
         ArticleSession session = shown.session();
-        Optional<TextSpan> selected = shown.selectedText().filter(span -> !span.isEmpty())
+        Optional<TextSpan> selected = shown.textView().selection().filter(span -> !span.isEmpty())
                 .filter(span -> span.end() <= session.readingDocument().getLength());
         return selected.map(span -> NLS.bind(EditorMessages.selectedWords,
                 WordCount.of(session.articleCharacters(), span), words))

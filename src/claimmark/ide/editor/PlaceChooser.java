@@ -13,8 +13,9 @@ import org.eclipse.swt.events.VerifyEvent;
 
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.AnnotationSelection;
 import claimmark.ide.session.AnnotationSelectionListener;
-import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.TextView;
 
 /**
  * Lets the reviewer step through the places that an annotation may have: the arrow keys go to the next and the one
@@ -22,7 +23,8 @@ import claimmark.ide.session.ReviewContext;
  */
 final class PlaceChooser implements VerifyKeyListener, AnnotationSelectionListener, IDocumentListener {
 
-    private final ReviewContext article;
+    private final TextView text;
+    private final AnnotationSelection selection;
     private final ArticlePage page;
     private final IStatusLineManager status;
     private final List<TextSpan> places;
@@ -33,8 +35,10 @@ final class PlaceChooser implements VerifyKeyListener, AnnotationSelectionListen
      * @param places in the article text, at least one
      * @param taken is told which the reviewer takes
      */
-    PlaceChooser(ReviewContext article, ArticlePage page, List<TextSpan> places, Consumer<TextSpan> taken) {
-        this.article = article;
+    PlaceChooser(TextView text, AnnotationSelection selection, ArticlePage page, List<TextSpan> places,
+            Consumer<TextSpan> taken) {
+        this.text = text;
+        this.selection = selection;
         this.page = page;
         this.places = places;
         this.taken = taken;
@@ -43,15 +47,15 @@ final class PlaceChooser implements VerifyKeyListener, AnnotationSelectionListen
 
     void begin() {
         page.viewer().prependVerifyKeyListener(this);
-        article.addSelectionListener(this);
-        article.session().readingDocument().addDocumentListener(this);
-        article.focusText();
+        selection.addListener(this);
+        page.session().readingDocument().addDocumentListener(this);
+        text.focus();
         show(0);
     }
 
     private void show(int place) {
         current = Math.floorMod(place, places.size());
-        article.showPlaces(places, current);
+        text.showPlaces(places, current);
         status.setMessage(NLS.bind(EditorMessages.choosePlace, current + 1, places.size()));
     }
 
@@ -60,9 +64,9 @@ final class PlaceChooser implements VerifyKeyListener, AnnotationSelectionListen
         if (current >= 0) {
             current = -1;
             page.viewer().removeVerifyKeyListener(this);
-            article.removeSelectionListener(this);
-            article.session().readingDocument().removeDocumentListener(this);
-            article.showPlaces(List.of(), 0);
+            selection.removeListener(this);
+            page.session().readingDocument().removeDocumentListener(this);
+            text.showPlaces(List.of(), 0);
             status.setMessage("");
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import claimmark.core.anchor.AnchorResult;
 import claimmark.core.anchor.AnchorResult.Drifted;
@@ -18,17 +19,23 @@ import claimmark.core.text.TextSpan;
  */
 public final class Decisions {
 
-    private final ReviewContext article;
+    private final AnnotationPlaces places;
     private final Reanchoring reanchoring;
+    private final AnnotationSelection selection;
+    private final Supplier<String> text;
 
-    public Decisions(ReviewContext article) {
-        this.article = article;
-        reanchoring = new Reanchoring(article.session(), article.annotating());
+    /** @param text the article text as it is when it is asked for */
+    Decisions(AnnotationPlaces places, Reanchoring reanchoring, AnnotationSelection selection,
+            Supplier<String> text) {
+        this.places = places;
+        this.reanchoring = reanchoring;
+        this.selection = selection;
+        this.text = text;
     }
 
     /** Whether the annotation has no place, or one whose words changed. */
     public boolean isOpen(AnnotationId id) {
-        return article.session().places().anchor(id)
+        return places.anchor(id)
                 .filter(anchor -> anchor.place().isEmpty() || anchor instanceof Drifted).isPresent();
     }
 
@@ -59,9 +66,9 @@ public final class Decisions {
     public void next() {
         List<AnnotationId> waiting = waiting();
         if (!waiting.isEmpty()) {
-            List<AnnotationId> selected = article.selectedAnnotations();
+            List<AnnotationId> selected = selection.annotations();
             int at = selected.isEmpty() ? -1 : waiting.indexOf(selected.get(selected.size() - 1));
-            article.selectAnnotations(List.of(waiting.get((at + 1) % waiting.size())));
+            selection.select(List.of(waiting.get((at + 1) % waiting.size())));
         }
     }
 
@@ -75,20 +82,20 @@ public final class Decisions {
         int at = decided.stream().mapToInt(before::indexOf).max().orElse(-1);
         Optional<AnnotationId> next = before.stream().skip(at + 1L).filter(left::contains).findFirst()
                 .or(() -> left.stream().findFirst());
-        article.selectAnnotations(List.of(next.orElseGet(() -> decided.iterator().next())));
+        selection.select(List.of(next.orElseGet(() -> decided.iterator().next())));
     }
 
     private List<AnnotationId> waiting() {
-        return article.session().places().needsALook().stream().map(Annotation::id).toList();
+        return places.needsALook().stream().map(Annotation::id).toList();
     }
 
     private boolean isDrifted(AnnotationId id) {
-        Optional<AnchorResult> anchor = article.session().places().anchor(id);
+        Optional<AnchorResult> anchor = places.anchor(id);
         return anchor.isPresent() && anchor.get() instanceof Drifted;
     }
 
     private Optional<TextSpan> withoutSpace(TextSpan span) {
-        String words = span.of(article.session().articleCharacters());
+        String words = span.of(text.get());
         int start = span.start() + words.length() - words.stripLeading().length();
         return words.isBlank() ? Optional.empty()
                 : Optional.of(TextSpan.ofLength(start, words.strip().length()));

@@ -77,9 +77,9 @@ final class ReviewPanel {
         marking = Guides.marking(listArea, keys);
         noMatch = Guides.noMatch(listArea, filterBar::clear);
         form = new DetailForm(sash, keys);
-        list.onSelection(article::selectAnnotations);
-        list.onOpen(article::focusText);
-        EscapeKey.install(area, filterBar.searchBox(), article::focusText);
+        list.onSelection(article.selection()::select);
+        list.onOpen(article.textView()::focus);
+        EscapeKey.install(area, filterBar.searchBox(), article.textView()::focus);
         follower = new SessionFollower(area, this::refresh);
         connect();
     }
@@ -89,14 +89,14 @@ final class ReviewPanel {
         AnnotationSelectionListener selection = new EditorFollower();
         session.addListener(follower);
         session.unsaved().add(form.fields());
-        article.addSelectionListener(selection);
+        article.selection().addListener(selection);
         area.addDisposeListener(event -> {
             session.removeListener(follower);
             session.unsaved().remove(form.fields());
-            article.removeSelectionListener(selection);
+            article.selection().removeListener(selection);
         });
         refresh(new SessionFollower.News(true, Set.of()));
-        showSelected(article.selectedAnnotations());
+        showSelected(article.selection().annotations());
     }
 
     Composite control() {
@@ -139,7 +139,7 @@ final class ReviewPanel {
         List<AnnotationId> going = list.selection();
         Optional<AnnotationId> next = list.neighbour(going);
         article.annotating().delete(going);
-        article.selectAnnotations(next.map(List::of).orElse(List.of()));
+        article.selection().select(next.map(List::of).orElse(List.of()));
     }
 
     private final class EditorFollower implements AnnotationSelectionListener {
@@ -183,7 +183,7 @@ final class ReviewPanel {
         progress.show(all);
         filterBar.offerVerdictsOf(session.review());
         list.show(shown);
-        list.select(article.selectedAnnotations());
+        list.select(article.selection().annotations());
         sash.setMaximizedControl(all.isEmpty() ? listArea : null);
         Control top = inFront(all.isEmpty(), shown.isEmpty());
         if (top != stack.topControl) {

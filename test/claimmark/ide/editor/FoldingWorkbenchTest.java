@@ -54,7 +54,7 @@ class FoldingWorkbenchTest extends OnSeedArticle {
     void enterOpensTheFoldThatTheCaretStandsOn() {
         int line = shown().indexOf("Author: Reuters\n") + "Author: Reuters\n".length();
         Ui.run(() -> text().setCaretOffset(line));
-        assertTrue(Ui.call(() -> article.context().selectedText()).isEmpty());
+        assertTrue(Ui.call(() -> article.context().textView().selection()).isEmpty());
         key(SWT.CR);
         assertTrue(shown().contains(SECOND));
         assertFalse(shown().contains(FIRST));
@@ -128,16 +128,16 @@ class FoldingWorkbenchTest extends OnSeedArticle {
     @Test
     void onTheLineOfAFoldNoAnnotationIsSelected() {
         Annotation mark = article.mark(AnnotationKind.NOTE, "forming a new team");
-        Ui.run(() -> article.context().selectAnnotations(List.of(mark.id())));
+        Ui.run(() -> article.context().selection().select(List.of(mark.id())));
         Ui.run(() -> text().invokeAction(ST.TEXT_START));
-        Ui.await("nothing is selected", () -> article.context().selectedAnnotations().isEmpty());
+        Ui.await("nothing is selected", () -> article.context().selection().annotations().isEmpty());
     }
 
     @Test
     void revealingAnAnnotationOpensItsFold() {
         Annotation hidden = article.mark(AnnotationKind.NOTE, "Leave us a comment");
         assertFalse(shown().contains(SECOND));
-        Ui.run(() -> article.context().selectAnnotations(List.of(hidden.id())));
+        Ui.run(() -> article.context().selection().select(List.of(hidden.id())));
         assertTrue(shown().contains(SECOND));
         assertFalse(shown().contains(FIRST));
     }
@@ -195,9 +195,9 @@ class FoldingWorkbenchTest extends OnSeedArticle {
             }
         }
         awaitReading();
-        Ui.run(() -> article.context().showOrFoldFurniture());
+        Ui.run(() -> article.context().textView().showOrFoldFurniture());
         if (!shown().equals(article.text())) {
-            Ui.run(() -> article.context().showOrFoldFurniture());
+            Ui.run(() -> article.context().textView().showOrFoldFurniture());
         }
         assertEquals(article.text(), shown());
     }

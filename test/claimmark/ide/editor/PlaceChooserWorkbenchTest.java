@@ -42,7 +42,7 @@ class PlaceChooserWorkbenchTest {
         changed = ChangedArticle.open();
         article = changed.article();
         changed.change();
-        Ui.run(() -> article.context().selectAnnotations(List.of(changed.promise())));
+        Ui.run(() -> article.context().selection().select(List.of(changed.promise())));
     }
 
     @AfterEach
@@ -67,7 +67,7 @@ class PlaceChooserWorkbenchTest {
         assertEquals(Optional.of(first + last - shown), place());
         assertEquals(List.of(), drawn(CandidateFrame.class));
         assertFalse(article.text().contains("\n\n\n"), "Enter took the place and typed nothing");
-        assertEquals(List.of(changed.gone()), Ui.call(() -> article.context().selectedAnnotations()));
+        assertEquals(List.of(changed.gone()), Ui.call(() -> article.context().selection().annotations()));
     }
 
     @Test

@@ -88,7 +88,7 @@ class ReadingPageWorkbenchTest {
             TextSpan words = article.find("a new team");
             // At once, lest the caret's last move is told in between and selects the outer one again.
             Ui.run(() -> {
-                article.context().selectAnnotations(List.of());
+                article.context().selection().select(List.of());
                 page(article).viewer().setSelectedRange(words.start(), 0);
             });
             Ui.await("the inner one is selected", () -> selected(article).equals(List.of(inner.id())));
@@ -101,7 +101,7 @@ class ReadingPageWorkbenchTest {
             TextSpan words = article.find("expressed readiness");
             Ui.run(() -> page(article).viewer().setSelectedRange(words.start() + 3, 0));
             Ui.mark("claim", article.editor());
-            Ui.run(() -> article.context().selectAnnotations(List.of()));
+            Ui.run(() -> article.context().selection().select(List.of()));
             Ui.run(() -> page(article).viewer().setSelectedRange(words.start() + 3, 0));
             Ui.mark("typo", article.editor());
             assertEquals(List.of("Putin repeated an invitation to visit Russia and Obama expressed readiness to do so,"
@@ -193,7 +193,7 @@ class ReadingPageWorkbenchTest {
     }
 
     private static List<Object> selected(OpenArticle article) {
-        return new ArrayList<>(Ui.call(() -> article.context().selectedAnnotations()));
+        return new ArrayList<>(Ui.call(() -> article.context().selection().annotations()));
     }
 
     private static ArticleEditor editor(OpenArticle article) {

@@ -86,7 +86,7 @@ class AnnotationsPanelWorkbenchTest {
     void followsTheSelectionOfTheEditorWithoutTakingTheFocus() {
         Annotation first = article.mark(AnnotationKind.QUOTATION, "forming a new team");
         Annotation second = article.mark(AnnotationKind.TYPO, "refrain form");
-        Ui.run(() -> article.context().focusText());
+        Ui.run(() -> article.context().textView().focus());
         var focused = Ui.call(() -> Display.getCurrent().getFocusControl());
         select(second.id());
         assertEquals(List.of(1), panel.selectedCards());
@@ -188,10 +188,10 @@ class AnnotationsPanelWorkbenchTest {
     }
 
     private void select(AnnotationId... ids) {
-        Ui.run(() -> article.context().selectAnnotations(List.of(ids)));
+        Ui.run(() -> article.context().selection().select(List.of(ids)));
     }
 
     private List<AnnotationId> selected() {
-        return Ui.call(() -> article.context().selectedAnnotations());
+        return Ui.call(() -> article.context().selection().annotations());
     }
 }

@@ -108,13 +108,13 @@ class NeedsALookWorkbenchTest {
         Ui.run(() -> {
             IPostSelectionProvider caret = (IPostSelectionProvider) article.editor().getSite().getSelectionProvider();
             caret.addPostSelectionChangedListener(event -> told.set(true));
-            article.context().selectAnnotations(List.of(changed.typo()));
+            article.context().selection().select(List.of(changed.typo()));
         });
         Ui.command(ACCEPT, article.editor());
-        List<AnnotationId> next = Ui.call(() -> article.context().selectedAnnotations());
+        List<AnnotationId> next = Ui.call(() -> article.context().selection().annotations());
         assertFalse(next.contains(changed.typo()));
         Ui.await("the caret to be told", told::get);
-        assertEquals(next, Ui.call(() -> article.context().selectedAnnotations()));
+        assertEquals(next, Ui.call(() -> article.context().selection().annotations()));
     }
 
     private void key(int code) {
@@ -246,11 +246,11 @@ class NeedsALookWorkbenchTest {
     }
 
     private void select(AnnotationId id) {
-        Ui.run(() -> article.context().selectAnnotations(List.of(id)));
+        Ui.run(() -> article.context().selection().select(List.of(id)));
     }
 
     private List<AnnotationId> selected() {
-        return Ui.call(() -> article.context().selectedAnnotations());
+        return Ui.call(() -> article.context().selection().annotations());
     }
 
     private void press(String button) {

@@ -67,7 +67,7 @@ public final class ArticleOutlinePage extends ContentOutlinePage implements Sess
         openNew(roots());
         followText();
         article.session().addListener(this);
-        article.addSelectionListener(annotationFollower);
+        article.selection().addListener(annotationFollower);
         if (editor.getSite().getSelectionProvider() instanceof IPostSelectionProvider text) {
             text.addPostSelectionChangedListener(caretFollower);
         }
@@ -76,7 +76,7 @@ public final class ArticleOutlinePage extends ContentOutlinePage implements Sess
     @Override
     public void dispose() {
         article.session().removeListener(this);
-        article.removeSelectionListener(annotationFollower);
+        article.selection().removeListener(annotationFollower);
         if (editor.getSite().getSelectionProvider() instanceof IPostSelectionProvider text) {
             text.removePostSelectionChangedListener(caretFollower);
         }
@@ -132,10 +132,10 @@ public final class ArticleOutlinePage extends ContentOutlinePage implements Sess
     }
 
     private Optional<OutlineNode> inText() {
-        List<AnnotationId> selected = article.selectedAnnotations();
+        List<AnnotationId> selected = article.selection().annotations();
         Optional<OutlineNode> annotation = selected.isEmpty() ? Optional.empty()
                 : tree.annotation(selected.get(selected.size() - 1));
-        return annotation.or(() -> article.selectedText().flatMap(place -> tree.blockAt(place.start())));
+        return annotation.or(() -> article.textView().selection().flatMap(place -> tree.blockAt(place.start())));
     }
 
     private OutlineNode visible(OutlineNode node) {
@@ -163,10 +163,10 @@ public final class ArticleOutlinePage extends ContentOutlinePage implements Sess
         Optional<AnnotationId> annotation = node.annotation().map(Annotation::id);
         Optional<TextSpan> block = node.block().map(Block::span);
         if (annotation.isPresent()) {
-            article.selectAnnotations(List.of(annotation.get()));
+            article.selection().select(List.of(annotation.get()));
         } else if (block.isPresent() && block.get().end() <= article.session().readingDocument().getLength()) {
-            article.selectAnnotations(List.of());
-            article.reveal(block.get());
+            article.selection().select(List.of());
+            article.textView().reveal(block.get());
         }
     }
 }

@@ -24,7 +24,6 @@ import claimmark.core.model.Annotation;
 import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.AnchorLook;
-import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.look.CommandKeys;
 
@@ -71,17 +70,17 @@ final class AnchorSection implements FormSection {
         now = new RichText(area, FormMessages.standsNow);
         why = sentence(area);
         candidates = new CandidateList(area, form, place -> form.withSubject(
-                about -> new Decisions(about.article()).attach(about.id(), place)));
+                about -> about.article().decisions().attach(about.id(), place)));
         Composite buttons = new Composite(area, SWT.NONE);
         buttons.setLayout(buttonRow());
         buttons.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
         accept = button(buttons, FormMessages.acceptWords, keys.withKey(FormMessages.acceptWordsTip, ACCEPT), form,
-                about -> new Decisions(about.article()).accept(List.of(about.id())));
+                about -> about.article().decisions().accept(List.of(about.id())));
         choose = button(buttons, FormMessages.choosePlace, keys.withKey(FormMessages.choosePlaceTip, CHOOSE), form,
-                about -> about.article().choosePlace(about.id()));
+                about -> about.article().textView().choosePlace(about.id()));
         button(buttons, FormMessages.attach, keys.withKey(FormMessages.attachTip, ATTACH), form, this::attach);
         giveUp = button(buttons, FormMessages.keepAsOrphan, keys.withKey(FormMessages.keepAsOrphanTip, GIVE_UP), form,
-                about -> new Decisions(about.article()).keepAsOrphans(List.of(about.id())));
+                about -> about.article().decisions().keepAsOrphans(List.of(about.id())));
         hint = sentence(area);
         hint.setText(FormMessages.selectFirst);
         FormBuilder.setPresent(area, false);
@@ -116,9 +115,9 @@ final class AnchorSection implements FormSection {
 
     private void attach(Subject about) {
         ReviewContext article = about.article();
-        Optional<TextSpan> selection = article.selectedText().filter(span -> !span.isEmpty());
+        Optional<TextSpan> selection = article.textView().selection().filter(span -> !span.isEmpty());
         FormBuilder.setPresent(hint, selection.isEmpty());
-        selection.ifPresent(place -> new Decisions(article).attach(about.id(), place));
+        selection.ifPresent(place -> article.decisions().attach(about.id(), place));
     }
 
     @Override

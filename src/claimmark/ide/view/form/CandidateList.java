@@ -34,7 +34,8 @@ final class CandidateList {
         Accessibility.name(list, FormMessages.candidates);
         list.addListener(SWT.Selection, event -> form.withSubject(about -> showSelected(about.article())));
         list.addListener(SWT.FocusIn, event -> form.withSubject(about -> showSelected(about.article())));
-        list.addListener(SWT.FocusOut, event -> form.withSubject(about -> about.article().showPlaces(List.of(), 0)));
+        list.addListener(SWT.FocusOut,
+                event -> form.withSubject(about -> about.article().textView().showPlaces(List.of(), 0)));
         list.addListener(SWT.DefaultSelection, event -> {
             int selected = list.getSelectionIndex();
             if (selected >= 0 && selected < places.size()) {
@@ -47,7 +48,7 @@ final class CandidateList {
     private void showSelected(ReviewContext article) {
         int selected = list.getSelectionIndex();
         if (selected >= 0 && list.isFocusControl()) {
-            article.showPlaces(places, selected);
+            article.textView().showPlaces(places, selected);
         }
     }
 

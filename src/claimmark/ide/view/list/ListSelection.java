@@ -30,7 +30,7 @@ public final class ListSelection implements ISelectionProvider {
 
     @Override
     public ISelection getSelection() {
-        return new StructuredSelection(article.selectedAnnotations().stream()
+        return new StructuredSelection(article.selection().annotations().stream()
                 .map(article.session().review()::annotation).flatMap(Optional::stream).toList());
     }
 
@@ -39,7 +39,7 @@ public final class ListSelection implements ISelectionProvider {
         if (selection instanceof StructuredSelection structured) {
             List<AnnotationId> ids = structured.stream().filter(Annotation.class::isInstance)
                     .map(Annotation.class::cast).map(Annotation::id).toList();
-            article.selectAnnotations(ids);
+            article.selection().select(ids);
         }
     }
 
@@ -49,12 +49,12 @@ public final class ListSelection implements ISelectionProvider {
         AnnotationSelectionListener adapter = ids -> told.selectionChanged(
                 new SelectionChangedEvent(this, getSelection()));
         if (listeners.putIfAbsent(told, adapter) == null) {
-            article.addSelectionListener(adapter);
+            article.selection().addListener(adapter);
         }
     }
 
     @Override
     public void removeSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
-        Optional.ofNullable(listeners.remove(listener)).ifPresent(article::removeSelectionListener);
+        Optional.ofNullable(listeners.remove(listener)).ifPresent(article.selection()::removeListener);
     }
 }

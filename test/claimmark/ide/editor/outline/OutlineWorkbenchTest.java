@@ -80,10 +80,10 @@ class OutlineWorkbenchTest {
     @Test
     void selectingANodeShowsItInTheText() {
         Annotation typo = article.mark(AnnotationKind.TYPO, "refrain form");
-        Ui.run(() -> article.context().selectAnnotations(List.of()));
+        Ui.run(() -> article.context().selection().select(List.of()));
         Ui.await("the annotation is there", () -> outline().contains("refrain form"));
         select("refrain form");
-        assertEquals(List.of(typo.id()), Ui.call(() -> article.context().selectedAnnotations()));
+        assertEquals(List.of(typo.id()), Ui.call(() -> article.context().selection().annotations()));
         select("Author: Reuters");
         assertEquals(article.find("Author: Reuters").start(), Ui.call(() -> viewer().getSelectedRange().x));
     }

@@ -246,6 +246,6 @@ class DetailFormWorkbenchTest {
     }
 
     private void select(AnnotationId id) {
-        Ui.run(() -> article.context().selectAnnotations(List.of(id)));
+        Ui.run(() -> article.context().selection().select(List.of(id)));
     }
 }
