@@ -175,12 +175,18 @@ public final class LiveReview {
     }
 
     /**
-     * Whether the annotation's verdict was given on other words than it stands on now.
+     * Whether a verdict that the annotation's outcome rests on was given on other words than it stands on now.
      *
      * @param words reads the text as it is now
      */
     public boolean isStale(AnnotationId id, Function<TextSpan, String> words) {
-        Optional<String> given = review.annotation(id).flatMap(Annotation::verdict).flatMap(Verdict::textSha256);
+        return review.annotation(id).filter(annotation -> annotation.outcome().restsOn().stream()
+                .anyMatch(verdict -> isStale(id, verdict, words))).isPresent();
+    }
+
+    /** Whether this verdict was given on other words than the annotation stands on now. */
+    public boolean isStale(AnnotationId id, Verdict verdict, Function<TextSpan, String> words) {
+        Optional<String> given = verdict.textSha256();
         return given.isPresent() && span(id).map(words).filter(now -> !RatedWords.areOf(given.get(), now)).isPresent();
     }
 

@@ -28,12 +28,14 @@ final class AnnotationChanges {
         if (!before.target().equals(after.target())) {
             found.add(targetField, before.words(), after.target().orphan() ? "" : after.words());
         }
+        found.compare("assignee", before.assignee().orElse(""), after.assignee().orElse(""));
+        found.compare("tags", String.join(", ", before.tags()), String.join(", ", after.tags()));
         found.compare("comment", before.comment(), after.comment());
         found.compare("correction", before.correction(), after.correction());
         if (!before.claim().equals(after.claim())) {
             found.add("claim", describe(before.claim()), describe(after.claim()));
         }
-        if (!before.verdict().equals(after.verdict())) {
+        if (!before.verdicts().equals(after.verdicts())) {
             found.add("verdict", describeVerdict(before), describeVerdict(after));
         }
         if (!before.evidence().equals(after.evidence())) {
@@ -60,8 +62,8 @@ final class AnnotationChanges {
     }
 
     private static String describeVerdict(Annotation annotation) {
-        return annotation.verdict().map(v -> v.ratingExplanation().isEmpty() ? v.alternateName()
-                : v.alternateName() + ": " + v.ratingExplanation()).orElse("");
+        return annotation.verdicts().stream().map(v -> v.ratingExplanation().isEmpty() ? v.alternateName()
+                : v.alternateName() + ": " + v.ratingExplanation()).collect(Collectors.joining("; "));
     }
 
     private static String describeEvidence(Annotation annotation) {

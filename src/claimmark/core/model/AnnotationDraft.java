@@ -4,43 +4,99 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import claimmark.core.xml.ForeignContent;
 
 /**
- * A changed copy of an annotation in the making. Each change that {@link #build} finds is entered in the history
- * with who made it and when; a draft that changed nothing builds the annotation it began with.
+ * An annotation in the making: the one place that makes annotations of their fields. Each change that
+ * {@link #build(String, Instant)} finds is entered in the history with who made it and when; a draft that changed
+ * nothing builds the annotation it began with.
+ *
+ * <pre>
+ * new AnnotationDraft(annotation).status(Status.RESOLVED).comment("Done.").build("ana", now)
+ * </pre>
  */
 public final class AnnotationDraft {
 
-    private final Annotation before;
+    private final Optional<Annotation> before;
+    private final AnnotationId id;
     private AnnotationKind kind;
-    private Status status;
+    private Motivation motivation;
+    private Status status = Status.OPEN;
+    private Optional<String> assignee = Optional.empty();
+    private final String creator;
+    private final Instant created;
+    private Instant modified;
     private Target target;
     private String targetField = AnnotationChanges.TARGET;
-    private List<Body> bodies;
-    private Claim claim;
-    private Optional<Verdict> verdict;
-    private List<Evidence> evidence;
-    private List<Reply> replies;
+    private List<Body> bodies = List.of();
+    private Claim claim = Claim.EMPTY;
+    private List<Verdict> verdicts = List.of();
+    private List<Evidence> evidence = List.of();
+    private List<Reply> replies = List.of();
+    private List<Change> history = List.of();
+    private ForeignContent foreign = ForeignContent.NONE;
 
+    /** Begins with a new, open annotation of which nothing is said yet. */
+    public AnnotationDraft(AnnotationId id, AnnotationKind kind, Target target, String creator, Instant created) {
+        before = Optional.empty();
+        this.id = id;
+        this.kind = kind;
+        motivation = kind.motivation();
+        this.creator = creator;
+        this.created = created;
+        modified = created;
+        this.target = target;
+    }
+
+    /** Begins with a copy. */
     public AnnotationDraft(Annotation before) {
-        this.before = before;
+        this.before = Optional.of(before);
+        id = before.id();
         kind = before.kind();
+        motivation = before.motivation();
         status = before.status();
+        assignee = before.assignee();
+        creator = before.creator();
+        created = before.created();
+        modified = before.modified();
         target = before.target();
         bodies = before.bodies();
         claim = before.claim();
-        verdict = before.verdict();
+        verdicts = before.verdicts();
         evidence = before.evidence();
         replies = before.replies();
+        history = before.history();
+        foreign = before.foreign();
     }
 
+    /** Another kind has its own motivation; an annotation that keeps its kind keeps the motivation it came with. */
     public AnnotationDraft kind(AnnotationKind value) {
+        boolean asBefore = before.filter(annotation -> annotation.kind() == value).isPresent();
+        motivation = value == kind ? motivation : asBefore ? before.orElseThrow().motivation() : value.motivation();
         kind = value;
+        return this;
+    }
+
+    public AnnotationDraft motivation(Motivation value) {
+        motivation = value;
         return this;
     }
 
     public AnnotationDraft status(Status value) {
         status = value;
+        return this;
+    }
+
+    public AnnotationDraft assignee(Optional<String> value) {
+        assignee = value.filter(reviewer -> !reviewer.isEmpty());
+        return this;
+    }
+
+    /** Says when the annotation was changed last, where a file tells it. */
+    public AnnotationDraft modified(Instant value) {
+        modified = value;
         return this;
     }
 
@@ -56,12 +112,24 @@ public final class AnnotationDraft {
     }
 
     public AnnotationDraft comment(String value) {
-        bodies = withText(Motivation.COMMENTING, value);
+        bodies = DraftBodies.withText(bodies, Motivation.COMMENTING, value);
         return this;
     }
 
     public AnnotationDraft correction(String value) {
-        bodies = withText(Motivation.EDITING, value);
+        bodies = DraftBodies.withText(bodies, Motivation.EDITING, value);
+        return this;
+    }
+
+    /** Sorts the annotation by these words; blank ones, and what is there twice, are left out. */
+    public AnnotationDraft tags(List<String> values) {
+        bodies = DraftBodies.withTags(bodies, values);
+        return this;
+    }
+
+    /** Sets all texts that the annotation carries, whatever they are for. */
+    public AnnotationDraft bodies(List<Body> value) {
+        bodies = List.copyOf(value);
         return this;
     }
 
@@ -70,8 +138,23 @@ public final class AnnotationDraft {
         return this;
     }
 
-    public AnnotationDraft verdict(Optional<Verdict> value) {
-        verdict = value;
+    /** Gives a verdict, in the place of the one that its reviewer gave before. */
+    public AnnotationDraft verdict(Verdict value) {
+        List<Verdict> changed = new ArrayList<>(verdicts);
+        changed.replaceAll(given -> given.author().equals(value.author()) ? value : given);
+        if (!changed.contains(value)) {
+            changed.add(value);
+        }
+        return verdicts(changed);
+    }
+
+    /** Takes back what this reviewer found. */
+    public AnnotationDraft withoutVerdict(String reviewer) {
+        return verdicts(verdicts.stream().filter(given -> !given.author().equals(reviewer)).toList());
+    }
+
+    public AnnotationDraft verdicts(List<Verdict> value) {
+        verdicts = List.copyOf(value);
         return this;
     }
 
@@ -85,38 +168,31 @@ public final class AnnotationDraft {
         return this;
     }
 
-    /** The annotation as it shall be from now on. */
-    public Annotation build(String who, Instant when) {
-        Motivation motivation = kind == before.kind() ? before.motivation() : kind.motivation();
-        Annotation changed = new Annotation(before.id(), kind, motivation, status, before.creator(), before.created(),
-                before.modified(), target, bodies, claim, verdict, evidence, replies, before.history(),
-                before.foreign());
-        List<Change> changes = AnnotationChanges.between(before, changed, targetField, who, when);
-        if (changes.isEmpty()) {
-            return before;
-        }
-        List<Change> history = new ArrayList<>(before.history());
-        history.addAll(changes);
-        return new Annotation(before.id(), kind, motivation, status, before.creator(), before.created(), when, target,
-                bodies, claim, verdict, evidence, replies, history, before.foreign());
+    public AnnotationDraft history(List<Change> value) {
+        history = List.copyOf(value);
+        return this;
     }
 
-    private List<Body> withText(Motivation purpose, String value) {
-        List<Body> changed = new ArrayList<>(bodies);
-        for (int i = 0; i < changed.size(); i++) {
-            Body body = changed.get(i);
-            if (body.purpose() == purpose) {
-                if (value.isEmpty()) {
-                    changed.remove(i);
-                } else {
-                    changed.set(i, new Body(purpose, value, body.foreign()));
-                }
-                return changed;
-            }
+    public AnnotationDraft foreign(ForeignContent value) {
+        foreign = value;
+        return this;
+    }
+
+    /** The annotation as it shall be from now on, with what this changed in its history. */
+    public Annotation build(String who, Instant when) {
+        Annotation changed = build();
+        List<Change> changes = before.map(old -> AnnotationChanges.between(old, changed, targetField, who, when))
+                .orElseGet(List::of);
+        if (changes.isEmpty()) {
+            return before.orElse(changed);
         }
-        if (!value.isEmpty()) {
-            changed.add(new Body(purpose, value));
-        }
-        return changed;
+        return new AnnotationDraft(changed).modified(when)
+                .history(Stream.concat(history.stream(), changes.stream()).toList()).build();
+    }
+
+    /** The annotation with these very fields, as a file has them. */
+    public Annotation build() {
+        return new Annotation(id, kind, motivation, status, assignee, creator, created, modified, target, bodies, claim,
+                verdicts, evidence, replies, history, foreign);
     }
 }

@@ -14,4 +14,8 @@ public record Body(Motivation purpose, String value, ForeignContent foreign) {
     public Body(Motivation purpose, String value) {
         this(purpose, value, ForeignContent.NONE);
     }
+
+    public Body withValue(String changed) {
+        return new Body(purpose, changed, foreign);
+    }
 }

@@ -54,4 +54,8 @@ public record Evidence(String id, String url, String title, String publisher, St
     public Evidence withExcerpt(String value) {
         return new Evidence(id, url, title, publisher, stance, tier, accessed, value, snapshot, foreign);
     }
+
+    public Evidence withSnapshot(Optional<Snapshot> value) {
+        return new Evidence(id, url, title, publisher, stance, tier, accessed, excerpt, value, foreign);
+    }
 }

@@ -1,10 +1,13 @@
 package claimmark.core.store;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Body;
@@ -32,6 +35,7 @@ final class AnnotationXml {
                 .value("kind", annotation.kind().token(), AnnotationKind.NOTE.token())
                 .value("motivation", annotation.motivation().token(), Motivation.COMMENTING.token())
                 .value("status", annotation.status().token(), Status.OPEN.token())
+                .string("assignee", annotation.assignee().orElse(""))
                 .string("creator", annotation.creator())
                 .value("created", LexicalForms.of(annotation.created()), "")
                 .value("modified", LexicalForms.of(annotation.modified()), "")
@@ -40,7 +44,7 @@ final class AnnotationXml {
         if (!annotation.claim().isEmpty()) {
             builder.child(ClaimXml.write(annotation.claim()));
         }
-        annotation.verdict().ifPresent(verdict -> builder.child(VerdictXml.write(verdict)));
+        annotation.verdicts().forEach(verdict -> builder.child(VerdictXml.write(verdict)));
         annotation.evidence().forEach(evidence -> builder.child(EvidenceXml.write(evidence)));
         annotation.replies().forEach(reply -> builder.child(ReplyXml.write(reply)));
         annotation.history().forEach(change -> builder.child(ChangeXml.write(change)));
@@ -61,16 +65,20 @@ final class AnnotationXml {
                 ? reader.value("motivation", t -> Token.find(Motivation.class, t)).orElse(Motivation.COMMENTING)
                 : kind.motivation();
         Status status = reader.value("status", t -> Token.find(Status.class, t)).orElse(Status.OPEN);
+        Optional<String> assignee = reader.optional("assignee").filter(reviewer -> !reviewer.isEmpty());
         String creator = reader.string("creator");
         Instant created = reader.value("created", LexicalForms::instant).orElse(Instant.EPOCH);
         Instant modified = reader.value("modified", LexicalForms::instant).orElse(Instant.EPOCH);
         List<Body> bodies = reader.children("body", BodyXml::read);
         Claim claim = reader.child("claim", r -> Optional.of(ClaimXml.read(r))).orElse(Claim.EMPTY);
-        Optional<Verdict> verdict = reader.child("verdict", VerdictXml::read);
+        Set<String> authors = new HashSet<>();
+        List<Verdict> verdicts = reader.children("verdict",
+                r -> VerdictXml.read(r).filter(verdict -> authors.add(verdict.author())));
         List<Evidence> evidence = reader.children("evidence", r -> Optional.of(EvidenceXml.read(r)));
         List<Reply> replies = reader.children("reply", r -> Optional.of(ReplyXml.read(r)));
         List<Change> history = reader.children("change", r -> Optional.of(ChangeXml.read(r)));
-        return new Annotation(id, kind, motivation, status, creator, created, modified, target, bodies, claim, verdict,
-                evidence, replies, history, reader.foreign());
+        return new AnnotationDraft(id, kind, target, creator, created).motivation(motivation).status(status)
+                .assignee(assignee).modified(modified).bodies(bodies).claim(claim).verdicts(verdicts)
+                .evidence(evidence).replies(replies).history(history).foreign(reader.foreign()).build();
     }
 }

@@ -11,6 +11,9 @@ import claimmark.core.xml.ElementReader;
 /** The element {@code verdict}. */
 final class VerdictXml {
 
+    private static final String ADJUDICATES = "adjudicates";
+    private static final String TRUE = "true";
+
     private VerdictXml() {
     }
 
@@ -21,6 +24,9 @@ final class VerdictXml {
                 .string("alternateName", verdict.alternateName())
                 .string("author", verdict.author())
                 .value("date", LexicalForms.of(verdict.date()), "");
+        if (verdict.adjudicates()) {
+            builder.always(ADJUDICATES, TRUE);
+        }
         verdict.textSha256().ifPresent(hash -> builder.always("textSha256", hash));
         return builder.leaf("ratingExplanation", verdict.ratingExplanation());
     }
@@ -37,8 +43,9 @@ final class VerdictXml {
         String author = reader.string("author");
         Instant date = reader.value("date", LexicalForms::instant).orElse(Instant.EPOCH);
         Optional<String> textSha256 = reader.optional("textSha256");
+        boolean adjudicates = reader.value(ADJUDICATES, text -> Optional.of(text).filter(TRUE::equals)).isPresent();
         String ratingExplanation = reader.leaf("ratingExplanation").orElse("");
         return new Verdict(scale, ratingValue, alternateName, ratingExplanation, author, date, textSha256,
-                reader.foreign());
+                adjudicates, reader.foreign());
     }
 }

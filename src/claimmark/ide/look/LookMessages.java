@@ -29,6 +29,7 @@ public final class LookMessages extends NLS {
     public static String status = "";
     public static String verdict = "";
     public static String unrated = "";
+    public static String split = "";
     public static String changeStatus = "";
 
     static {

@@ -71,23 +71,31 @@ public final class Annotating {
         change(id, SessionMessages.moveOperation, draft -> draft.target(describe(place)));
     }
 
-    /** Gives a verdict on the words as they are now; without a {@code value} the verdict is taken back. */
+    /** Gives the reviewer's verdict on the words as they are now; without a {@code value} it is taken back. */
     public void rate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
         rate(List.of(id), scale, value);
     }
 
     /** Gives several annotations the same verdict, in one step. */
     public void rate(Collection<AnnotationId> annotations, RatingScale scale, Optional<RatingValue> value) {
-        change(annotations, SessionMessages.verdictOperation, before -> new AnnotationDraft(before)
-                .verdict(value.map(step -> verdict(before, scale, step))));
+        String reviewer = signature();
+        change(annotations, SessionMessages.verdictOperation, before -> value
+                .map(step -> new AnnotationDraft(before).verdict(verdict(before, scale, step, reviewer)))
+                .orElseGet(() -> new AnnotationDraft(before).withoutVerdict(reviewer)));
     }
 
-    private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue step) {
-        Optional<Verdict> previous = annotation.verdict();
+    private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue step, String reviewer) {
+        Optional<Verdict> previous = annotation.verdictOf(reviewer);
         return new Verdict(scale.id(), step.ratingValue(), step.alternateName(),
-                previous.map(Verdict::ratingExplanation).orElse(""), signature(), authorship.now(),
+                previous.map(Verdict::ratingExplanation).orElse(""), reviewer, authorship.now(),
                 session.places().words(annotation.id()).map(RatedWords::hash),
+                previous.filter(Verdict::adjudicates).isPresent(),
                 previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
+    }
+
+    /** The id of the reviewer who works here; one who has signed nothing yet has an id already. */
+    public String reviewer() {
+        return authorship.reviewer(session.review());
     }
 
     /** Cites a source for an annotation. */

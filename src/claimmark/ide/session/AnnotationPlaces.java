@@ -9,6 +9,7 @@ import claimmark.core.anchor.AnchorResult;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Verdict;
 import claimmark.core.text.TextSpan;
 
 /** Where the annotations of an open article stand now. For the UI thread. */
@@ -90,8 +91,13 @@ public final class AnnotationPlaces {
         return live.needsALook(this::words);
     }
 
-    /** Whether the annotation's verdict was given on other words than stand there. */
+    /** Whether the annotation's outcome rests on a verdict that was given on other words than stand there. */
     public boolean isStale(AnnotationId id) {
         return live.isStale(id, this::words);
+    }
+
+    /** Whether this verdict on the annotation was given on other words than stand there. */
+    public boolean isStale(AnnotationId id, Verdict verdict) {
+        return live.isStale(id, verdict, this::words);
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
+import claimmark.core.model.Review;
+
 /** Who does something to an article, when, and under which ids what is new becomes known. */
 final class Authorship {
 
@@ -21,6 +23,11 @@ final class Authorship {
     /** The id of the reviewer, who is made known to the review of {@code session} first. */
     String signature(ArticleSession session) {
         return reviewer.signature(session);
+    }
+
+    /** The id that the reviewer has in {@code review}, or will have. */
+    String reviewer(Review review) {
+        return reviewer.in(review).id();
     }
 
     Instant now() {

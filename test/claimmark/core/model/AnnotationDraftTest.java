@@ -46,7 +46,7 @@ class AnnotationDraftTest {
         Annotation changed = new AnnotationDraft(Samples.annotation("a", AnnotationKind.NOTE))
                 .kind(AnnotationKind.CLAIM).status(Status.IN_PROGRESS).target(Samples.target("from", 18))
                 .comment("c").correction("d").claim(new Claim("t", "x", "", "", ForeignContent.NONE))
-                .verdict(Optional.of(verdict("Because.")))
+                .verdict(verdict("Because."))
                 .evidence(List.of(Evidence.at("e", "https://example.org/", Stance.REFUTES, LocalDate.EPOCH)))
                 .replies(List.of(new Reply("r", "ben", Samples.LATER, "Yes.", ForeignContent.NONE)))
                 .build("ana", Samples.LATER);
@@ -63,6 +63,46 @@ class AnnotationDraftTest {
     }
 
     @Test
+    void theMotivationItCameWithStaysWithItsKind() {
+        Annotation imported = new AnnotationDraft(Samples.annotation("a", AnnotationKind.CLAIM))
+                .motivation(Motivation.CLASSIFYING).build();
+        assertEquals(Motivation.CLASSIFYING,
+                new AnnotationDraft(imported).comment("c").build("ana", Samples.LATER).motivation());
+        assertEquals(Motivation.CLASSIFYING, new AnnotationDraft(imported).kind(AnnotationKind.CLAIM).build()
+                .motivation());
+        assertEquals(imported, new AnnotationDraft(imported).kind(AnnotationKind.TYPO).kind(AnnotationKind.CLAIM)
+                .build());
+        assertEquals(Motivation.ASSESSING, new AnnotationDraft(imported).kind(AnnotationKind.QUOTATION).build()
+                .motivation());
+    }
+
+    @Test
+    void tagsAreKeptInTheOrderTheyWereGivenAndOnceOnly() {
+        Annotation tagged = new AnnotationDraft(typo).comment("c").tags(List.of(" tax ", "", "Obama", "tax")).build();
+        assertEquals(List.of("tax", "Obama"), tagged.tags());
+        assertEquals("c", tagged.comment());
+        assertEquals(List.of("Obama", "new"), new AnnotationDraft(tagged).tags(List.of("Obama", "new")).build().tags());
+        assertEquals(typo.bodies(), new AnnotationDraft(typo).tags(List.of("x")).tags(List.of()).build().bodies());
+    }
+
+    @Test
+    void aTagThatStaysKeepsWhatOthersWroteOnIt() {
+        ForeignContent foreign = new ForeignContent(new TreeMap<>(), List.of("<x/>"));
+        Body known = new Body(Motivation.TAGGING, "tax", foreign);
+        List<Body> mixed = List.of(known, new Body(Motivation.COMMENTING, "c"));
+        Annotation tagged = new AnnotationDraft(typo).bodies(mixed).build();
+        assertEquals(mixed, new AnnotationDraft(tagged).tags(List.of("tax")).build().bodies());
+        assertEquals(List.of(new Body(Motivation.COMMENTING, "c"), new Body(Motivation.TAGGING, "new"), known),
+                new AnnotationDraft(tagged).tags(List.of("new", "tax")).build().bodies());
+    }
+
+    @Test
+    void nobodyIsAskedWhereTheAssigneeIsEmpty() {
+        assertEquals(Optional.of("ben"), new AnnotationDraft(typo).assignee(Optional.of("ben")).build().assignee());
+        assertEquals(Optional.empty(), new AnnotationDraft(typo).assignee(Optional.of("")).build().assignee());
+    }
+
+    @Test
     void anEmptyTextTakesItsBodyAway() {
         Annotation commented = new AnnotationDraft(typo).comment("c").correction("d").build("ana", Samples.MADE);
         Annotation cleared = new AnnotationDraft(commented).comment("").build("ana", Samples.LATER);
@@ -72,10 +112,8 @@ class AnnotationDraftTest {
     @Test
     void foreignContentStays() {
         ForeignContent foreign = new ForeignContent(new TreeMap<>(), List.of("<x/>"));
-        Annotation known = new Annotation(typo.id(), typo.kind(), typo.motivation(), typo.status(), typo.creator(),
-                typo.created(), typo.modified(), typo.target(),
-                List.of(new Body(Motivation.COMMENTING, "one", foreign)), typo.claim(), typo.verdict(),
-                typo.evidence(), typo.replies(), typo.history(), foreign);
+        Annotation known = new AnnotationDraft(typo).bodies(List.of(new Body(Motivation.COMMENTING, "one", foreign)))
+                .foreign(foreign).build();
         Annotation changed = new AnnotationDraft(known).comment("two").build("ana", Samples.LATER);
         assertEquals(foreign, changed.foreign());
         assertEquals(List.of(new Body(Motivation.COMMENTING, "two", foreign)), changed.bodies());
@@ -85,7 +123,7 @@ class AnnotationDraftTest {
     void aClaimWaitsForItsVerdictAndATypoForItsEnd() {
         Annotation claim = Samples.annotation("a", AnnotationKind.CLAIM);
         assertEquals(true, new AnnotationDraft(claim).status(Status.CLOSED).build("ana", Samples.LATER).isOpen());
-        assertEquals(false, new AnnotationDraft(claim).verdict(Optional.of(verdict(""))).build("ana", Samples.LATER)
+        assertEquals(false, new AnnotationDraft(claim).verdict(verdict("")).build("ana", Samples.LATER)
                 .isOpen());
         assertEquals(true, typo.isOpen());
         assertEquals(false, new AnnotationDraft(typo).status(Status.CLOSED).build("ana", Samples.LATER).isOpen());

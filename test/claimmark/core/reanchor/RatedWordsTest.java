@@ -22,8 +22,8 @@ class RatedWordsTest {
     @Test
     void aVerdictOnOtherWordsIsStale() {
         ReviewedArticle article = new ReviewedArticle(TEXT).mark("Taxes fell by four percent");
-        article.decide(draft -> draft.verdict(Optional.of(new Verdict("s", BigDecimal.ONE, "False", "", "ana", NOON,
-                Optional.of(Sha256.of("Taxes fell by four percent")), ForeignContent.NONE))));
+        article.decide(draft -> draft.verdict(new Verdict("s", BigDecimal.ONE, "False", "", "ana", NOON,
+                Optional.of(Sha256.of("Taxes fell by four percent")), ForeignContent.NONE)));
         assertFalse(article.isStale());
         article.save().change("four percent", "fourteen percent").reopen();
         assertTrue(article.isStale());
@@ -36,8 +36,8 @@ class RatedWordsTest {
     void aVerdictOnTheSameWordsInOtherQuotationMarksIsNotStale() {
         ReviewedArticle article = new ReviewedArticle("He said: \"Taxes fell -  by four percent\".")
                 .mark("\"Taxes fell -  by four");
-        article.decide(draft -> draft.verdict(Optional.of(new Verdict("s", BigDecimal.ONE, "False", "", "ana", NOON,
-                Optional.of(RatedWords.hash("\"Taxes fell -  by four")), ForeignContent.NONE))));
+        article.decide(draft -> draft.verdict(new Verdict("s", BigDecimal.ONE, "False", "", "ana", NOON,
+                Optional.of(RatedWords.hash("\"Taxes fell -  by four")), ForeignContent.NONE)));
         article.type("\"Taxes fell -  by", "\u201CTaxes fell \u2013 by").save().reopen();
         assertEquals("\u201CTaxes fell \u2013 by four", article.words());
         assertFalse(article.isStale());

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.BlockRole;
@@ -87,11 +90,14 @@ final class ReviewGenerator {
     }
 
     Annotation annotation() {
-        return new Annotation(new AnnotationId("id-" + ids++ + text()), pick(AnnotationKind.values()),
-                pick(Motivation.values()), pick(Status.values()), text(), time(), time(), target(),
-                list(() -> new Body(pick(Motivation.values()), text(), foreign())), claim(), optional(this::verdict),
-                list(this::evidence), list(() -> new Reply(text(), text(), time(), text(), foreign())),
-                list(() -> new Change(text(), time(), text(), text(), text(), foreign())), foreign());
+        return new AnnotationDraft(new AnnotationId("id-" + ids++ + text()), pick(AnnotationKind.values()), target(),
+                text(), time()).motivation(pick(Motivation.values())).status(pick(Status.values()))
+                .assignee(optional(this::text)).modified(time())
+                .bodies(list(() -> new Body(pick(Motivation.values()), text(), foreign()))).claim(claim())
+                .verdicts(verdicts()).evidence(list(this::evidence))
+                .replies(list(() -> new Reply(text(), text(), time(), text(), foreign())))
+                .history(list(() -> new Change(text(), time(), text(), text(), text(), foreign())))
+                .foreign(foreign()).build();
     }
 
     private Target target() {
@@ -107,9 +113,15 @@ final class ReviewGenerator {
         return random.nextBoolean() ? Claim.EMPTY : new Claim(text(), text(), text(), text(), foreign());
     }
 
+    private List<Verdict> verdicts() {
+        Map<String, Verdict> byAuthor = new LinkedHashMap<>();
+        list(this::verdict).forEach(verdict -> byAuthor.put(verdict.author(), verdict));
+        return List.copyOf(byAuthor.values());
+    }
+
     private Verdict verdict() {
         return new Verdict(text(), number(), text(), text(), text(), time(),
-                optional(() -> hash()).filter(h -> !h.isEmpty()), foreign());
+                optional(() -> hash()).filter(h -> !h.isEmpty()), random.nextBoolean(), foreign());
     }
 
     private Evidence evidence() {

@@ -72,7 +72,7 @@ final class SampleReviews {
                 .comment("The Kremlin's own wording & spelling.\n\nCompare with <the transcript>.")
                 .claim(new Claim("Putin wished Obama success in forming a new team.", "the Kremlin",
                         "https://example.org/call?lang=en&id=16805", "quotation", ForeignContent.NONE))
-                .verdict(Optional.of(verdict())).evidence(List.of(evidence()))
+                .verdict(verdict()).evidence(List.of(evidence()))
                 .replies(List.of(new Reply("urn:uuid:r1", "ben", TEN, "Agreed.", ForeignContent.NONE)))
                 .build("ana", TEN);
     }

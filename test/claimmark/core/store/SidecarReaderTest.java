@@ -237,7 +237,7 @@ class SidecarReaderTest {
     void aVerdictIsNeverMadeUp() {
         Annotation annotation = only(loaded("<annotation id='a'>" + PLACE
                 + "<verdict scale='s' ratingValue='1E999999999' alternateName='True'/></annotation>"));
-        assertEquals(Optional.empty(), annotation.verdict());
+        assertEquals(List.of(), annotation.verdicts());
         assertEquals(List.of("<verdict xmlns=\"urn:claimmark:review:1\" scale=\"s\" ratingValue=\"1E999999999\""
                 + " alternateName=\"True\"/>"), annotation.foreign().elements());
     }

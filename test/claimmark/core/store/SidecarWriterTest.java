@@ -62,10 +62,7 @@ class SidecarWriterTest {
     @Test
     void aRawValueIsWrittenOnlyWhileTheModelHasItsFallback() {
         Annotation note = SampleReviews.note();
-        Annotation prediction = new Annotation(note.id(), note.kind(), note.motivation(), note.status(),
-                note.creator(), note.created(), note.modified(), note.target(), note.bodies(), note.claim(),
-                note.verdict(), note.evidence(), note.replies(), note.history(),
-                SampleReviews.foreign("kind", "prediction"));
+        Annotation prediction = new AnnotationDraft(note).foreign(SampleReviews.foreign("kind", "prediction")).build();
         Annotation decided = new AnnotationDraft(prediction).kind(AnnotationKind.CLAIM).build("ana", SampleReviews.TEN);
         Review review = Review.empty("r", SampleReviews.source());
         assertTrue(SidecarWriter.write(review.with(prediction)).contains("      kind=\"prediction\"\n"));

@@ -86,8 +86,8 @@ class OneHistoryWorkbenchTest extends OnSeedArticle {
         assertEquals(List.of(), article.markedWords());
         article.undo();
         assertEquals(List.of("the Kremlin said on Tuesday"), article.markedWords());
-        assertEquals("False", Ui.call(() -> article.session().review().annotation(claim.id()).orElseThrow().verdict()
-                .orElseThrow().alternateName()));
+        assertEquals("False", Ui.call(() -> article.session().review().annotation(claim.id()).orElseThrow()
+                .outcome().rating().orElseThrow().alternateName()));
     }
 
     private Status status(Annotation annotation) {

@@ -2,18 +2,17 @@ package claimmark.ide.editor.marks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Evidence;
-import claimmark.core.model.RatingScale;
+import claimmark.core.model.Outcome;
 import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
 import claimmark.ide.look.AnchorLook;
 import claimmark.ide.look.Labels;
-import claimmark.ide.look.VerdictLook;
+import claimmark.ide.look.OutcomeLook;
 import claimmark.ide.session.ArticleSession;
 
 /** Says in a few lines what an annotation is: its kind and status, comment, correction, verdict and evidence. */
@@ -32,7 +31,11 @@ public final class MarkText {
         }
         session.places().anchor(annotation.id()).flatMap(anchor -> AnchorLook.of(annotation.target(), anchor))
                 .ifPresent(look -> lines.add(NLS.bind(MarkMessages.lookAndWords, look.label(), annotation.words())));
-        annotation.verdict().ifPresent(verdict -> lines.add(describe(verdict, review)));
+        Outcome outcome = annotation.outcome();
+        if (outcome instanceof Outcome.Split) {
+            lines.add(OutcomeLook.of(outcome, review).text());
+        }
+        outcome.restsOn().forEach(verdict -> lines.add(describe(verdict, outcome, review)));
         if (session.places().isStale(annotation.id())) {
             lines.add(MarkMessages.staleVerdict);
         }
@@ -43,11 +46,11 @@ public final class MarkText {
         return String.join("\n", lines);
     }
 
-    private static String describe(Verdict verdict, Review review) {
-        Optional<RatingScale> scale = review.ratingScale(verdict.scale());
-        String symbol = scale.map(s -> VerdictLook.of(verdict, s).symbol() + " ").orElse("");
+    /** Who gave a verdict is said only where others gave one, too. */
+    private static String describe(Verdict verdict, Outcome outcome, Review review) {
         String explanation = verdict.ratingExplanation().isEmpty() ? "" : ": " + verdict.ratingExplanation();
-        return symbol + verdict.alternateName() + explanation;
+        String said = OutcomeLook.of(verdict, review).text() + explanation;
+        return outcome.restsOn().size() == 1 ? said : review.reviewerName(verdict.author()) + " " + said;
     }
 
     private static String describe(Evidence evidence) {

@@ -6,12 +6,9 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
-import claimmark.core.model.Annotation;
-import claimmark.core.model.Review;
 import claimmark.core.text.BlockType;
 import claimmark.ide.look.Icons;
-import claimmark.ide.look.Labels;
-import claimmark.ide.look.VerdictLook;
+import claimmark.ide.look.OutcomeLook;
 import claimmark.ide.session.ArticleSession;
 
 /** What a node says: a block its first words; an annotation its words, and its verdict or status in grey. */
@@ -33,7 +30,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
         if (element instanceof OutlineNode node) {
             boolean furniture = node.block().map(block -> block.type().isBoilerplate()).orElse(false);
             text.append(oneLine(node.words()), furniture ? StyledString.QUALIFIER_STYLER : null);
-            node.annotation().map(annotation -> outcome(annotation, session.review()))
+            node.annotation().map(annotation -> OutcomeLook.of(annotation, session.review()).text())
                     .ifPresent(outcome -> text.append(SEPARATOR + outcome, StyledString.QUALIFIER_STYLER));
         }
         return text;
@@ -62,15 +59,6 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
             case DATE -> "date";
             default -> "paragraph";
         };
-    }
-
-    private static String outcome(Annotation annotation, Review review) {
-        if (!annotation.kind().needsVerdict()) {
-            return Labels.of(annotation.status());
-        }
-        return annotation.verdict().map(verdict -> review.ratingScale(verdict.scale())
-                .map(scale -> VerdictLook.of(verdict, scale)).orElse(VerdictLook.UNDETERMINED).symbol() + " "
-                + verdict.alternateName()).orElse(OutlineMessages.unrated);
     }
 
     private static String oneLine(String words) {

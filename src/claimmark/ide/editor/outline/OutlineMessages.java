@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class OutlineMessages extends NLS {
 
     public static String orphans = "";
-    public static String unrated = "";
 
     static {
         NLS.initializeMessages(OutlineMessages.class.getPackageName() + ".messages", OutlineMessages.class);

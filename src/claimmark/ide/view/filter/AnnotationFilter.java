@@ -16,17 +16,14 @@ import claimmark.core.model.Status;
  *
  * @param words what was typed, in lower case
  * @param kind the only kind to show
- * @param verdict the only verdict to show, by its name; an empty name stands for "unrated"
+ * @param outcome what the verdicts must come to
  * @param status the only status to show
  */
-public record AnnotationFilter(List<String> words, Optional<AnnotationKind> kind, Optional<String> verdict,
+public record AnnotationFilter(List<String> words, Optional<AnnotationKind> kind, Optional<OutcomeChoice> outcome,
         Optional<Status> status) {
 
     static final AnnotationFilter ALL = new AnnotationFilter(List.of(), Optional.empty(), Optional.empty(),
             Optional.empty());
-
-    /** Name of the verdict of what nobody has rated yet. */
-    static final String UNRATED = "";
 
     public AnnotationFilter {
         words = List.copyOf(words);
@@ -35,19 +32,19 @@ public record AnnotationFilter(List<String> words, Optional<AnnotationKind> kind
     AnnotationFilter withText(String text) {
         List<String> typed = Arrays.stream(SearchedText.fold(text).split("\\s+"))
                 .filter(word -> !word.isEmpty()).toList();
-        return new AnnotationFilter(typed, kind, verdict, status);
+        return new AnnotationFilter(typed, kind, outcome, status);
     }
 
     AnnotationFilter withKind(Optional<AnnotationKind> only) {
-        return new AnnotationFilter(words, only, verdict, status);
+        return new AnnotationFilter(words, only, outcome, status);
     }
 
-    AnnotationFilter withVerdict(Optional<String> only) {
+    AnnotationFilter withOutcome(Optional<OutcomeChoice> only) {
         return new AnnotationFilter(words, kind, only, status);
     }
 
     AnnotationFilter withStatus(Optional<Status> only) {
-        return new AnnotationFilter(words, kind, verdict, only);
+        return new AnnotationFilter(words, kind, outcome, only);
     }
 
     /**
@@ -57,12 +54,7 @@ public record AnnotationFilter(List<String> words, Optional<AnnotationKind> kind
     public boolean matches(Annotation annotation, Supplier<String> standing, Review review) {
         return kind.map(only -> only == annotation.kind()).orElse(true)
                 && status.map(only -> only == annotation.status()).orElse(true)
-                && verdict.map(only -> hasVerdict(annotation, only)).orElse(true)
+                && outcome.map(only -> only.allows(annotation)).orElse(true)
                 && (words.isEmpty() || SearchedText.containsAll(words, annotation, standing.get(), review));
-    }
-
-    private static boolean hasVerdict(Annotation annotation, String name) {
-        return name.equals(UNRATED) ? annotation.kind().needsVerdict() && annotation.verdict().isEmpty()
-                : annotation.verdict().map(verdict -> verdict.alternateName().equals(name)).orElse(false);
     }
 }

@@ -28,11 +28,11 @@ public final class FilterBar {
     private final Composite area;
     private final Text search;
     private final FacetItem<AnnotationKind> kind;
-    private final FacetItem<String> verdict;
+    private final FacetItem<OutcomeChoice> verdict;
     private final FacetItem<Status> status;
     private final Consumer<AnnotationFilter> listener;
     private AnnotationFilter filter = AnnotationFilter.ALL;
-    private List<String> verdictNames = List.of();
+    private List<OutcomeChoice> outcomes = List.of();
 
     /** @param listener is told of every other filter */
     public FilterBar(Composite parent, Consumer<AnnotationFilter> listener) {
@@ -48,9 +48,8 @@ public final class FilterBar {
         Accessibility.name(choices, FilterMessages.filterChoices);
         kind = new FacetItem<>(choices, LookMessages.kind, Labels::of, only -> use(filter.withKind(only)));
         kind.offer(Arrays.asList(AnnotationKind.values()));
-        verdict = new FacetItem<>(choices, LookMessages.verdict,
-                name -> name.equals(AnnotationFilter.UNRATED) ? LookMessages.unrated : name,
-                only -> use(filter.withVerdict(only)));
+        verdict = new FacetItem<>(choices, LookMessages.verdict, OutcomeChoice::label,
+                only -> use(filter.withOutcome(only)));
         status = new FacetItem<>(choices, LookMessages.status, Labels::of, only -> use(filter.withStatus(only)));
         status.offer(Arrays.asList(Status.values()));
     }
@@ -67,14 +66,17 @@ public final class FilterBar {
         return filter;
     }
 
-    /** Offers the verdicts that can be given in {@code review}. */
+    /** Offers what can come of verdicts in {@code review}. */
     public void offerVerdictsOf(Review review) {
-        List<String> names = new ArrayList<>(List.of(AnnotationFilter.UNRATED));
+        List<OutcomeChoice> offered = new ArrayList<>(List.of(new OutcomeChoice.Unrated()));
         review.ratingScales().stream().map(RatingScale::values).flatMap(List::stream).map(RatingValue::alternateName)
-                .distinct().forEach(names::add);
-        if (!names.equals(verdictNames)) {
-            verdictNames = names;
-            verdict.offer(names);
+                .distinct().map(OutcomeChoice.Rated::new).forEach(offered::add);
+        if (review.reviewers().size() > 1) {
+            offered.add(new OutcomeChoice.Split());
+        }
+        if (!offered.equals(outcomes)) {
+            outcomes = offered;
+            verdict.offer(offered);
         }
     }
 

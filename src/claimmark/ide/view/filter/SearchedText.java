@@ -10,7 +10,7 @@ import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
 import claimmark.ide.look.Labels;
-import claimmark.ide.look.LookMessages;
+import claimmark.ide.look.OutcomeLook;
 
 /** All that is said of an annotation, in lower case, for searching: made for each annotation at each letter typed. */
 final class SearchedText {
@@ -41,11 +41,10 @@ final class SearchedText {
         all.add(Labels.of(annotation.kind()), Labels.of(annotation.status()), standing, annotation.comment(),
                 annotation.correction(), claim.text(), claim.claimant(), claim.appearance(), claim.type(),
                 review.reviewerName(annotation.creator()));
-        annotation.verdict().ifPresentOrElse(all::add, () -> {
-            if (annotation.kind().needsVerdict()) {
-                all.add(LookMessages.unrated);
-            }
-        });
+        if (annotation.kind().needsVerdict()) {
+            all.add(OutcomeLook.of(annotation, review).word());
+        }
+        annotation.verdicts().forEach(all::add);
         annotation.evidence().forEach(all::add);
         annotation.replies().forEach(all::add);
         return all.said.toString();

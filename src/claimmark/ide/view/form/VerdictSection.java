@@ -23,7 +23,7 @@ import claimmark.ide.look.Icons;
 import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.VerdictLook;
 
-/** The verdict: a step of its rating scale, or none, and why. */
+/** The verdict of the reviewer who works here: a step of its rating scale, or none, and why. */
 public final class VerdictSection implements FormSection {
 
     private final Composite area;
@@ -33,6 +33,7 @@ public final class VerdictSection implements FormSection {
     private final ChoiceField<Optional<RatingValue>> value;
     private final TextField explanation;
     private RatingScale scale = RatingScale.DEFAULT;
+    private String reviewer = "";
 
     VerdictSection(Composite parent, FormBuilder form) {
         area = form.area(parent, 1);
@@ -51,19 +52,26 @@ public final class VerdictSection implements FormSection {
         confirm.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).create());
         confirm.addListener(SWT.Selection, event -> form.withSubject(this::confirm));
         reasons = form.area(area, 1);
-        explanation = form.paragraph(reasons, FormMessages.explanation, (before, entered) -> new AnnotationDraft(before)
-                .verdict(before.verdict().map(verdict -> verdict.withExplanation(entered))));
+        explanation = form.paragraph(reasons, FormMessages.explanation, (before, entered) -> explained(before,
+                entered));
+    }
+
+    private AnnotationDraft explained(Annotation before, String entered) {
+        AnnotationDraft draft = new AnnotationDraft(before);
+        return before.verdictOf(reviewer).map(own -> draft.verdict(own.withExplanation(entered))).orElse(draft);
     }
 
     @Override
     public void show(Subject subject, Annotation annotation) {
-        Optional<Verdict> verdict = annotation.verdict();
+        reviewer = subject.annotating().reviewer();
+        Optional<Verdict> verdict = annotation.verdictOf(reviewer);
         FormBuilder.setPresent(area, annotation.kind().needsVerdict() || verdict.isPresent());
         FormBuilder.setPresent(reasons, verdict.isPresent());
-        boolean isStale = subject.session().places().isStale(annotation.id());
+        boolean isStale = verdict
+                .filter(own -> subject.session().places().isStale(annotation.id(), own)).isPresent();
         FormBuilder.setPresent(stale, isStale);
         if (isStale) {
-            staleWords.setText(StaleVerdict.words(annotation)
+            staleWords.setText(verdict.flatMap(own -> StaleVerdict.words(annotation, own))
                     .map(words -> NLS.bind(FormMessages.staleOn, words)).orElse(FormMessages.stale));
         }
         scale = scaleOf(verdict, subject.session().review());
@@ -80,7 +88,8 @@ public final class VerdictSection implements FormSection {
 
     /** Gives the same verdict on the words that stand there now. */
     private void confirm(Subject about) {
-        Optional<Verdict> verdict = about.annotation().flatMap(Annotation::verdict);
+        Optional<Verdict> verdict = about.annotation()
+                .flatMap(annotation -> annotation.verdictOf(about.annotating().reviewer()));
         if (verdict.isPresent()) {
             about.annotating().rate(about.id(), scale, given(verdict));
         }

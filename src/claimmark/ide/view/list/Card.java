@@ -12,11 +12,9 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
 import claimmark.core.model.Status;
-import claimmark.core.model.Verdict;
 import claimmark.ide.look.AnchorLook;
 import claimmark.ide.look.Labels;
-import claimmark.ide.look.LookMessages;
-import claimmark.ide.look.VerdictLook;
+import claimmark.ide.look.OutcomeLook;
 import claimmark.ide.session.ArticleSession;
 
 /**
@@ -40,7 +38,7 @@ record Card(AnnotationKind kind, Optional<Status> status, String outcome, boolea
     /** @param look what became of its place, when it does not simply stand in the text */
     static Card of(Annotation annotation, Optional<AnchorLook> look, ArticleSession session) {
         boolean stale = session.places().isStale(annotation.id());
-        String outcome = outcome(annotation, session.review());
+        String outcome = OutcomeLook.of(annotation, session.review()).text();
         return new Card(annotation.kind(), status(annotation),
                 stale ? NLS.bind(ListMessages.staleVerdict, outcome) : outcome, !annotation.isOpen() && !stale,
                 quoted(annotation, session.places().words(annotation.id()).orElseGet(annotation::words)), look,
@@ -55,20 +53,6 @@ record Card(AnnotationKind kind, Optional<Status> status, String outcome, boolea
 
     private static Optional<Status> status(Annotation annotation) {
         return annotation.kind().needsVerdict() ? Optional.empty() : Optional.of(annotation.status());
-    }
-
-    private static String outcome(Annotation annotation, Review review) {
-        if (!annotation.kind().needsVerdict()) {
-            return Labels.of(annotation.status());
-        }
-        return annotation.verdict().map(verdict -> named(verdict, review)).orElse(LookMessages.unrated);
-    }
-
-    /** A verdict's symbol and word. */
-    static String named(Verdict verdict, Review review) {
-        VerdictLook look = review.ratingScale(verdict.scale()).map(scale -> VerdictLook.of(verdict, scale))
-                .orElse(VerdictLook.UNDETERMINED);
-        return look.symbol() + " " + verdict.alternateName();
     }
 
     private static String quoted(Annotation annotation, String words) {

@@ -65,7 +65,7 @@ class AnnotationFilterTest {
     void showsOnlyTheChosenKindStatusAndVerdict() {
         assertEquals(List.of(TYPO), shown(AnnotationFilter.ALL.withKind(Optional.of(AnnotationKind.TYPO))));
         assertEquals(List.of(CLAIM), shown(AnnotationFilter.ALL.withStatus(Optional.of(Status.IN_PROGRESS))));
-        assertEquals(List.of(CLAIM), shown(AnnotationFilter.ALL.withVerdict(Optional.of("Mostly true"))));
+        assertEquals(List.of(CLAIM), shown(AnnotationFilter.ALL.withOutcome(Optional.of(new OutcomeChoice.Rated("Mostly true")))));
         assertEquals(List.of(), shown(AnnotationFilter.ALL.withKind(Optional.of(AnnotationKind.TYPO))
                 .withStatus(Optional.of(Status.IN_PROGRESS))));
     }
@@ -73,7 +73,7 @@ class AnnotationFilterTest {
     @Test
     void countsAsUnratedOnlyWhatNeedsAVerdict() {
         assertEquals(List.of(UNRATED),
-                shown(AnnotationFilter.ALL.withVerdict(Optional.of(AnnotationFilter.UNRATED))));
+                shown(AnnotationFilter.ALL.withOutcome(Optional.of(new OutcomeChoice.Unrated()))));
     }
 
     @Test
@@ -102,7 +102,7 @@ class AnnotationFilterTest {
         Evidence evidence = Evidence.at("e1", "https://example.org/1", Stance.REFUTES, LocalDate.EPOCH)
                 .withTitle("Transcript").withPublisher("Gazette").withExcerpt("verbatim");
         return new AnnotationDraft(created).status(Status.IN_PROGRESS).comment("second-hand")
-                .claim(Claim.EMPTY.withClaimant("the Kremlin").withText("a speech")).verdict(Optional.of(verdict))
+                .claim(Claim.EMPTY.withClaimant("the Kremlin").withText("a speech")).verdict(verdict)
                 .evidence(List.of(evidence))
                 .replies(List.of(new Reply("p1", "r1", NOW, "agreed", ForeignContent.NONE))).build("r1", NOW);
     }

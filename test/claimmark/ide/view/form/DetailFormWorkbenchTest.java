@@ -134,13 +134,13 @@ class DetailFormWorkbenchTest {
     void givesAVerdictExplainsItAndTakesItBack() {
         assertFalse(panel.hasField(FormMessages.explanation));
         panel.choose(LookMessages.verdict, "\u2713  Mostly true");
-        assertEquals(Optional.of("Mostly true"), annotation().verdict().map(Verdict::alternateName));
+        assertEquals(Optional.of("Mostly true"), annotation().outcome().rating().map(Verdict::alternateName));
         Ui.await("an explanation can be given", () -> panel.hasField(FormMessages.explanation));
         panel.type(FormMessages.explanation, "Two sources say so.");
         panel.leaveField();
-        assertEquals(Optional.of("Two sources say so."), annotation().verdict().map(Verdict::ratingExplanation));
+        assertEquals(Optional.of("Two sources say so."), annotation().outcome().rating().map(Verdict::ratingExplanation));
         panel.choose(LookMessages.verdict, LookMessages.unrated);
-        assertEquals(Optional.empty(), annotation().verdict());
+        assertEquals(Optional.empty(), annotation().outcome().rating());
     }
 
     @Test

@@ -1,0 +1,43 @@
+package claimmark.ide.look;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.Outcome;
+import claimmark.core.model.Review;
+import claimmark.core.model.Verdict;
+
+/**
+ * How what became of an annotation looks, the same wherever it is shown.
+ *
+ * @param symbol stands before the word, so that its direction is seen without reading it; empty where there is none
+ * @param word what it is called
+ */
+public record OutcomeLook(String symbol, String word) {
+
+    private static final String SPLIT = "\u2260";
+
+    /** How far an annotation is: its outcome where a verdict answers it, its status elsewhere. */
+    public static OutcomeLook of(Annotation annotation, Review review) {
+        return annotation.kind().needsVerdict() ? of(annotation.outcome(), review)
+                : new OutcomeLook("", Labels.of(annotation.status()));
+    }
+
+    public static OutcomeLook of(Outcome outcome, Review review) {
+        if (outcome instanceof Outcome.Split) {
+            return new OutcomeLook(SPLIT, LookMessages.split);
+        }
+        return outcome.rating().map(verdict -> of(verdict, review))
+                .orElseGet(() -> new OutcomeLook("", LookMessages.unrated));
+    }
+
+    /** A verdict on a scale that the review does not know has no direction. */
+    public static OutcomeLook of(Verdict verdict, Review review) {
+        VerdictLook look = review.ratingScale(verdict.scale()).map(scale -> VerdictLook.of(verdict, scale))
+                .orElse(VerdictLook.UNDETERMINED);
+        return new OutcomeLook(look.symbol(), verdict.alternateName());
+    }
+
+    /** Symbol and word. */
+    public String text() {
+        return symbol.isEmpty() ? word : symbol + " " + word;
+    }
+}
