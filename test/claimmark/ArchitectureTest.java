@@ -7,13 +7,18 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -120,6 +126,26 @@ class ArchitectureTest {
                 .accessTargetWhere(named(System.class.getName(), "out", "err"))
                 .orShould().accessTargetWhere(describe("prints a stack trace",
                         access -> access.getName().equals("printStackTrace"))));
+    }
+
+    /** A name means one thing in the whole plug-in, so that nobody has to ask which one is meant. */
+    @Test
+    void noTwoTypesOfOneNameAreInTwoPackages() {
+        assertEquals(List.of(), topLevelTypes().collect(groupingBy(JavaClass::getSimpleName)).values().stream()
+                .filter(same -> same.size() > 1).map(same -> same.stream().map(JavaClass::getName).toList()).toList());
+    }
+
+    /** Two nested types may have one name, as those of two results do: they are read with the type around them. */
+    @Test
+    void noNestedTypeHasTheNameOfAnother() {
+        Set<String> names = topLevelTypes().map(JavaClass::getSimpleName).collect(toSet());
+        assertEquals(List.of(), production.stream().filter(type -> !type.isTopLevelClass())
+                .filter(type -> names.contains(type.getSimpleName())).map(JavaClass::getName).toList());
+    }
+
+    private static Stream<JavaClass> topLevelTypes() {
+        return production.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> readsClock() {

@@ -2,23 +2,25 @@ package claimmark.core.align;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.align.CharacterFold.CharacterClass;
+
 /** Remembers how the characters of one text fold; a text uses few of them, and folding is slow. */
 final class FoldCache {
 
     private static final int SIZE = 512;
 
     private final int[] points = new int[SIZE];
-    private final Fold.Kind[] kinds = new Fold.Kind[SIZE];
+    private final CharacterClass[] kinds = new CharacterClass[SIZE];
     private final @Nullable String[] forms = new String[SIZE];
 
     FoldCache() {
         for (int point = 0; point < SIZE; point++) {
             points[point] = point;
-            kinds[point] = Fold.kindOf(point);
+            kinds[point] = CharacterFold.kindOf(point);
         }
     }
 
-    Fold.Kind kindOf(int point) {
+    CharacterClass kindOf(int point) {
         return kinds[slotOf(point)];
     }
 
@@ -26,7 +28,7 @@ final class FoldCache {
         int slot = slotOf(point);
         String form = forms[slot];
         if (form == null) {
-            form = Fold.fold(point);
+            form = CharacterFold.fold(point);
             forms[slot] = form;
         }
         return form;
@@ -36,7 +38,7 @@ final class FoldCache {
         int slot = point & SIZE - 1;
         if (points[slot] != point) {
             points[slot] = point;
-            kinds[slot] = Fold.kindOf(point);
+            kinds[slot] = CharacterFold.kindOf(point);
             forms[slot] = null;
         }
         return slot;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import claimmark.core.align.CharacterFold.CharacterClass;
+
 /**
  * Aligns a small gap exactly: the heaviest alignment in which every break costs something, whatever its length
  * (Gotoh 1982, with free extension). So a word or two that happen to stand in both texts do not tear a replaced
@@ -27,7 +29,7 @@ final class GapAligner {
     /** Set in a step that skips a token of the old text; the other bits are the end that it comes from. */
     private static final byte SKIPS_OLD = 4;
 
-    private final LeftOver left;
+    private final UnalignedTokens unaligned;
     private final TokenText oldText;
     private final TokenText newText;
     private final Gap gap;
@@ -38,10 +40,10 @@ final class GapAligner {
     private int[][] above = new int[ENDS][];
     private int[][] here = new int[ENDS][];
 
-    private GapAligner(LeftOver left, Gap gap) {
-        this.left = left;
-        this.oldText = left.oldText();
-        this.newText = left.newText();
+    private GapAligner(UnalignedTokens unaligned, Gap gap) {
+        this.unaligned = unaligned;
+        this.oldText = unaligned.oldText();
+        this.newText = unaligned.newText();
         this.gap = gap;
         this.width = gap.newLength() + 1;
         this.steps = new byte[ENDS][(gap.oldLength() + 1) * width];
@@ -52,10 +54,10 @@ final class GapAligner {
     }
 
     /** The runs of the best alignment, in order. Takes time and space in the product of the gap's lengths. */
-    static List<Run> align(LeftOver left, Gap gap) {
-        boolean promising = !isLoneSymbol(left.oldText(), gap.oldStart(), gap.oldEnd())
-                && !isLoneSymbol(left.newText(), gap.newStart(), gap.newEnd());
-        return promising ? new GapAligner(left, gap).align() : List.of();
+    static List<TokenRun> align(UnalignedTokens unaligned, Gap gap) {
+        boolean promising = !isLoneSymbol(unaligned.oldText(), gap.oldStart(), gap.oldEnd())
+                && !isLoneSymbol(unaligned.newText(), gap.newStart(), gap.newEnd());
+        return promising ? new GapAligner(unaligned, gap).align() : List.of();
     }
 
     private static boolean isLoneSymbol(TokenText text, int from, int to) {
@@ -63,10 +65,10 @@ final class GapAligner {
     }
 
     private static boolean isSymbol(TokenText text, int token) {
-        return Fold.kindOf(text.text().codePointAt(text.start(token))) == Fold.Kind.SYMBOL;
+        return CharacterFold.kindOf(text.text().codePointAt(text.start(token))) == CharacterClass.SYMBOL;
     }
 
-    private List<Run> align() {
+    private List<TokenRun> align() {
         for (int row = 0; row <= gap.oldLength(); row++) {
             for (int[] weights : here) {
                 Arrays.fill(weights, IMPOSSIBLE);
@@ -117,8 +119,8 @@ final class GapAligner {
         }
     }
 
-    private List<Run> traceBack() {
-        List<Run> runs = new ArrayList<>();
+    private List<TokenRun> traceBack() {
+        List<TokenRun> runs = new ArrayList<>();
         int row = gap.oldLength();
         int column = gap.newLength();
         int end = bestEnd();
@@ -145,24 +147,24 @@ final class GapAligner {
         return best;
     }
 
-    private void prepend(List<Run> runs, int oldToken, int newToken) {
+    private void prepend(List<TokenRun> runs, int oldToken, int newToken) {
         boolean same = oldText.code(oldToken) == newText.code(newToken);
         if (same && !runs.isEmpty()) {
-            Run next = runs.get(runs.size() - 1);
+            TokenRun next = runs.get(runs.size() - 1);
             if (next.likeness() == 1 && next.oldToken() == oldToken + 1 && next.newToken() == newToken + 1) {
-                runs.set(runs.size() - 1, Run.same(oldToken, newToken, next.length() + 1));
+                runs.set(runs.size() - 1, TokenRun.same(oldToken, newToken, next.length() + 1));
                 return;
             }
         }
         double likeness = same ? 1 : Likeness.of(oldText, oldToken, newText, newToken);
         if (likeness > 0) {
-            runs.add(new Run(oldToken, newToken, 1, likeness));
+            runs.add(new TokenRun(oldToken, newToken, 1, likeness));
         }
     }
 
     /** What a pair of tokens is worth; negative when one merely replaced the other. */
     private int weight(int oldToken, int newToken) {
-        if (!left.isFree(oldToken, newToken)) {
+        if (!unaligned.isFree(oldToken, newToken)) {
             return IMPOSSIBLE / 4;
         }
         if (oldText.code(oldToken) == newText.code(newToken)) {
@@ -175,7 +177,7 @@ final class GapAligner {
     private int weight(int oldToken) {
         int length = oldText.length(oldToken);
         int point = oldText.text().codePointAt(oldText.start(oldToken));
-        return switch (Fold.kindOf(point)) {
+        return switch (CharacterFold.kindOf(point)) {
             case WORD -> Math.min(length, HEAVIEST_WORD) + 1;
             case IDEOGRAPH -> 3;
             default -> 1;

@@ -13,17 +13,18 @@ import java.util.List;
  */
 final class HeaviestChain {
 
-    private final List<Run> runs;
+    private final List<TokenRun> runs;
     private final int[] ranks;
     private final long[] weights;
     private final int[] previous;
     /** By rank in the new text: the run at which the heaviest chain up to there ends. */
     private final int[] best;
 
-    private HeaviestChain(List<Run> found) {
+    private HeaviestChain(List<TokenRun> found) {
         this.runs = new ArrayList<>(found);
-        runs.sort(Comparator.comparingInt(Run::oldToken).thenComparing(Run::newToken, Comparator.reverseOrder()));
-        int[] newTokens = runs.stream().mapToInt(Run::newToken).sorted().distinct().toArray();
+        runs.sort(Comparator.comparingInt(TokenRun::oldToken)
+                .thenComparing(TokenRun::newToken, Comparator.reverseOrder()));
+        int[] newTokens = runs.stream().mapToInt(TokenRun::newToken).sorted().distinct().toArray();
         this.ranks = runs.stream().mapToInt(run -> Arrays.binarySearch(newTokens, run.newToken())).toArray();
         this.weights = new long[runs.size()];
         this.previous = new int[runs.size()];
@@ -32,11 +33,11 @@ final class HeaviestChain {
     }
 
     /** The chain in order; where two of its runs overlap, the later one is cut. */
-    static List<Run> of(List<Run> runs) {
+    static List<TokenRun> of(List<TokenRun> runs) {
         return runs.size() < 2 ? runs : new HeaviestChain(runs).choose();
     }
 
-    private List<Run> choose() {
+    private List<TokenRun> choose() {
         int last = -1;
         for (int i = 0; i < runs.size(); i++) {
             previous[i] = heaviestBelow(ranks[i]);
@@ -44,7 +45,7 @@ final class HeaviestChain {
             enter(i);
             last = last < 0 || weights[i] > weights[last] ? i : last;
         }
-        Deque<Run> chain = new ArrayDeque<>();
+        Deque<TokenRun> chain = new ArrayDeque<>();
         for (int i = last; i >= 0; i = previous[i]) {
             chain.addFirst(runs.get(i));
         }
@@ -72,12 +73,12 @@ final class HeaviestChain {
         return weights[other] > weights[one] ? other : one;
     }
 
-    private static List<Run> withoutOverlaps(Iterable<Run> chain) {
-        List<Run> apart = new ArrayList<>();
+    private static List<TokenRun> withoutOverlaps(Iterable<TokenRun> chain) {
+        List<TokenRun> apart = new ArrayList<>();
         int oldEnd = 0;
         int newEnd = 0;
-        for (Run run : chain) {
-            Run rest = run.withoutFirst(Math.max(0, Math.max(oldEnd - run.oldToken(), newEnd - run.newToken())));
+        for (TokenRun run : chain) {
+            TokenRun rest = run.withoutFirst(Math.max(0, Math.max(oldEnd - run.oldToken(), newEnd - run.newToken())));
             if (rest.length() > 0) {
                 apart.add(rest);
                 oldEnd = rest.oldEnd();

@@ -9,31 +9,31 @@ final class MovedPassages {
     /** Runs of one passage may be this many tokens apart, and reach this much farther at their ends. */
     private static final int WIDEST_HOLE = 24;
 
-    private final LeftOver left;
+    private final UnalignedTokens unaligned;
     private final TokenText oldText;
     private final TokenText newText;
-    private final List<List<Run>> passages = new ArrayList<>();
+    private final List<List<TokenRun>> passages = new ArrayList<>();
 
-    private MovedPassages(LeftOver left) {
-        this.left = left;
-        this.oldText = left.oldText();
-        this.newText = left.newText();
+    private MovedPassages(UnalignedTokens unaligned) {
+        this.unaligned = unaligned;
+        this.oldText = unaligned.oldText();
+        this.newText = unaligned.newText();
     }
 
     /** The passages, each as its runs in order; their tokens are taken from what is left over. */
-    static List<List<Run>> find(LeftOver left) {
-        MovedPassages moved = new MovedPassages(left);
-        new MovedRuns(left).find().forEach(moved::add);
+    static List<List<TokenRun>> find(UnalignedTokens unaligned) {
+        MovedPassages moved = new MovedPassages(unaligned);
+        new MovedRuns(unaligned).find().forEach(moved::add);
         moved.passages.forEach(moved::extend);
         return moved.passages;
     }
 
-    private void add(Run run) {
+    private void add(TokenRun run) {
         if (!passages.isEmpty()) {
-            List<Run> passage = passages.get(passages.size() - 1);
-            Run last = passage.get(passage.size() - 1);
+            List<TokenRun> passage = passages.get(passages.size() - 1);
+            TokenRun last = passage.get(passage.size() - 1);
             Gap hole = new Gap(last.oldEnd(), run.oldToken(), last.newEnd(), run.newToken());
-            if (isSmall(hole) && left.isFree(hole)) {
+            if (isSmall(hole) && unaligned.isFree(hole)) {
                 passage.addAll(fill(hole));
                 passage.add(run);
                 return;
@@ -47,53 +47,53 @@ final class MovedPassages {
     }
 
     /** A passage moves with the lines that it begins and ends in. */
-    private void extend(List<Run> passage) {
+    private void extend(List<TokenRun> passage) {
         passage.addAll(0, fillIfLike(lineBefore(passage.get(0))));
         passage.addAll(fillIfLike(lineAfter(passage.get(passage.size() - 1))));
     }
 
-    private Gap lineBefore(Run run) {
+    private Gap lineBefore(TokenRun run) {
         int oldStart = run.oldToken();
         while (oldStart > run.oldToken() - WIDEST_HOLE && !oldText.startsLine(oldStart)
-                && left.isFreeOld(oldStart - 1)) {
+                && unaligned.isFreeOld(oldStart - 1)) {
             oldStart--;
         }
         int newStart = run.newToken();
         while (newStart > run.newToken() - WIDEST_HOLE && !newText.startsLine(newStart)
-                && left.isFreeNew(newStart - 1)) {
+                && unaligned.isFreeNew(newStart - 1)) {
             newStart--;
         }
         return new Gap(oldStart, run.oldToken(), newStart, run.newToken());
     }
 
-    private Gap lineAfter(Run run) {
+    private Gap lineAfter(TokenRun run) {
         int oldEnd = run.oldEnd();
-        while (oldEnd < run.oldEnd() + WIDEST_HOLE && left.isFreeOld(oldEnd) && !oldText.startsLine(oldEnd)) {
+        while (oldEnd < run.oldEnd() + WIDEST_HOLE && unaligned.isFreeOld(oldEnd) && !oldText.startsLine(oldEnd)) {
             oldEnd++;
         }
         int newEnd = run.newEnd();
-        while (newEnd < run.newEnd() + WIDEST_HOLE && left.isFreeNew(newEnd) && !newText.startsLine(newEnd)) {
+        while (newEnd < run.newEnd() + WIDEST_HOLE && unaligned.isFreeNew(newEnd) && !newText.startsLine(newEnd)) {
             newEnd++;
         }
         return new Gap(run.oldEnd(), oldEnd, run.newEnd(), newEnd);
     }
 
-    private List<Run> fill(Gap hole) {
+    private List<TokenRun> fill(Gap hole) {
         return take(align(hole));
     }
 
-    private List<Run> fillIfLike(Gap hole) {
-        List<Run> runs = align(hole);
-        int tokens = runs.stream().mapToInt(Run::length).sum();
+    private List<TokenRun> fillIfLike(Gap hole) {
+        List<TokenRun> runs = align(hole);
+        int tokens = runs.stream().mapToInt(TokenRun::length).sum();
         return tokens * 2 >= hole.oldLength() ? take(runs) : List.of();
     }
 
-    private List<Run> align(Gap hole) {
-        return hole.isOpen() ? GapAligner.align(left, hole) : List.of();
+    private List<TokenRun> align(Gap hole) {
+        return hole.isOpen() ? GapAligner.align(unaligned, hole) : List.of();
     }
 
-    private List<Run> take(List<Run> runs) {
-        runs.forEach(left::take);
+    private List<TokenRun> take(List<TokenRun> runs) {
+        runs.forEach(unaligned::take);
         return runs;
     }
 }

@@ -52,7 +52,7 @@ final class Passage {
     }
 
     /** Where this passage has the words of a span, which begins and ends with a word; empty when it has none. */
-    Optional<Image> imageOf(TextSpan span) {
+    Optional<Counterpart> counterpartOf(TextSpan span) {
         int first = firstEndingAfter(span.start());
         int last = firstEndingAfter(span.end() - 1);
         if (last == segments.size() || segments.get(last).oldStart() >= span.end()) {
@@ -71,7 +71,7 @@ final class Passage {
         int end = Math.max(start, endOf(span, last));
         double kept = Math.min(1, keptIn(span, first, last) / oldUnits.between(span.start(), span.end()));
         double around = (keptBefore(span, AROUND) + keptAfter(span, AROUND)) / 2;
-        return Optional.of(new Image(new TextSpan(start, end), kept, keptNextTo(span), around, moved));
+        return Optional.of(new Counterpart(new TextSpan(start, end), kept, keptNextTo(span), around, moved));
     }
 
     /** A passage that moved left the words around it behind, and speaks for itself when it is long enough. */

@@ -17,7 +17,7 @@ final class RunFinder {
     }
 
     /** The longest runs around sequences of {@code width} tokens that are unique on both sides of the gap. */
-    List<Run> runsIn(Gap gap, int width) {
+    List<TokenRun> runsIn(Gap gap, int width) {
         if (gap.oldLength() < width || gap.newLength() < width) {
             return List.of();
         }
@@ -27,8 +27,8 @@ final class RunFinder {
         return grow(seeds, gap);
     }
 
-    private List<Run> grow(SeedTable seeds, Gap gap) {
-        List<Run> runs = new ArrayList<>();
+    private List<TokenRun> grow(SeedTable seeds, Gap gap) {
+        List<TokenRun> runs = new ArrayList<>();
         Map<Integer, Integer> coveredTo = new HashMap<>();
         int diagonal = 0;
         int covered = -1;
@@ -39,7 +39,7 @@ final class RunFinder {
                     || coveredTo.getOrDefault(newToken - oldToken, -1) > oldToken) {
                 continue;
             }
-            Run run = grow(oldToken, newToken, gap);
+            TokenRun run = grow(oldToken, newToken, gap);
             runs.add(run);
             diagonal = run.diagonal();
             covered = run.oldEnd();
@@ -48,7 +48,7 @@ final class RunFinder {
         return runs;
     }
 
-    private Run grow(int oldToken, int newToken, Gap gap) {
+    private TokenRun grow(int oldToken, int newToken, Gap gap) {
         int before = 0;
         while (oldToken - before > gap.oldStart() && newToken - before > gap.newStart()
                 && oldText.code(oldToken - before - 1) == newText.code(newToken - before - 1)) {
@@ -59,6 +59,6 @@ final class RunFinder {
                 && oldText.code(oldToken + after) == newText.code(newToken + after)) {
             after++;
         }
-        return Run.same(oldToken - before, newToken - before, before + after);
+        return TokenRun.same(oldToken - before, newToken - before, before + after);
     }
 }

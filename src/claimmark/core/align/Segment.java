@@ -5,9 +5,9 @@ final class Segment {
 
     private final TokenText oldText;
     private final TokenText newText;
-    private final Run run;
+    private final TokenRun run;
 
-    Segment(TokenText oldText, TokenText newText, Run run) {
+    Segment(TokenText oldText, TokenText newText, TokenRun run) {
         this.oldText = oldText;
         this.newText = newText;
         this.run = run;

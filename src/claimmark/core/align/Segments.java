@@ -26,12 +26,12 @@ final class Segments {
         this.newText = newText;
     }
 
-    static List<Segment> of(TokenText oldText, TokenText newText, List<Run> runs) {
+    static List<Segment> of(TokenText oldText, TokenText newText, List<TokenRun> runs) {
         Segments segments = new Segments(oldText, newText);
         int oldEnd = 0;
         int newEnd = 0;
         for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
+            TokenRun run = runs.get(i);
             if (segments.isPartOfGap(runs, i)) {
                 continue;
             }
@@ -46,13 +46,13 @@ final class Segments {
     }
 
     /** Whether two words that are merely alike stand next to others without counterpart, and may be parts of words. */
-    private boolean isPartOfGap(List<Run> runs, int index) {
-        Run run = runs.get(index);
+    private boolean isPartOfGap(List<TokenRun> runs, int index) {
+        TokenRun run = runs.get(index);
         if (run.likeness() == 1 || index == 0 || index == runs.size() - 1) {
             return false;
         }
-        Run before = runs.get(index - 1);
-        Run after = runs.get(index + 1);
+        TokenRun before = runs.get(index - 1);
+        TokenRun after = runs.get(index + 1);
         return before.oldEnd() < run.oldToken() || before.newEnd() < run.newToken()
                 || run.oldEnd() < after.oldToken() || run.newEnd() < after.newToken();
     }
@@ -70,8 +70,8 @@ final class Segments {
         }
         TokenText oldCharacters = new Tokenizer(oldText.text(), oldStart, oldEnd, folds).characters();
         TokenText newCharacters = new Tokenizer(newText.text(), newStart, newEnd, folds).characters();
-        LeftOver all = new LeftOver(oldCharacters, newCharacters, List.of());
-        for (Run run : GapAligner.align(all, new Gap(0, oldCharacters.size(), 0, newCharacters.size()))) {
+        UnalignedTokens all = new UnalignedTokens(oldCharacters, newCharacters, List.of());
+        for (TokenRun run : GapAligner.align(all, new Gap(0, oldCharacters.size(), 0, newCharacters.size()))) {
             segments.add(new Segment(oldCharacters, newCharacters, run));
         }
     }

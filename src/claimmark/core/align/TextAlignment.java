@@ -11,7 +11,7 @@ import claimmark.core.text.TextSpan;
 public final class TextAlignment {
 
     /** Of the passages that a long span was scattered to, no more than these are looked at. */
-    private static final int MOST_IMAGES = 64;
+    private static final int MOST_COUNTERPARTS = 64;
 
     private final TokenText oldText;
     private final Optional<Passage> stayed;
@@ -27,7 +27,7 @@ public final class TextAlignment {
         this.moved = aligned.moved().stream().map(runs -> passage(oldUnits, oldText, newText, runs, true)).toList();
     }
 
-    private static Passage passage(WordUnits oldUnits, TokenText oldText, TokenText newText, List<Run> runs,
+    private static Passage passage(WordUnits oldUnits, TokenText oldText, TokenText newText, List<TokenRun> runs,
             boolean moved) {
         return new Passage(oldUnits, oldText, newText, Segments.of(oldText, newText, runs), moved);
     }
@@ -43,7 +43,7 @@ public final class TextAlignment {
     }
 
     /** The places in the new text that hold words of a span of the old one, the one that holds most first. */
-    public List<Image> imagesOf(TextSpan span) {
+    public List<Counterpart> counterpartsOf(TextSpan span) {
         int from = oldText.firstEndingAfter(span.start());
         int to = oldText.firstStartingAt(span.end());
         if (from >= to) {
@@ -51,16 +51,16 @@ public final class TextAlignment {
         }
         TextSpan words = new TextSpan(Math.max(span.start(), oldText.start(from)),
                 Math.min(span.end(), oldText.end(to - 1)));
-        List<Image> images = new ArrayList<>();
-        stayed.flatMap(passage -> passage.imageOf(words)).ifPresent(images::add);
-        for (int i = firstMovedEndingAfter(words.start()); i < moved.size() && images.size() < MOST_IMAGES; i++) {
-            if (moved.get(i).oldStart() >= words.end()) {
+        List<Counterpart> counterparts = new ArrayList<>();
+        stayed.flatMap(passage -> passage.counterpartOf(words)).ifPresent(counterparts::add);
+        for (int i = firstMovedEndingAfter(words.start()); i < moved.size(); i++) {
+            if (moved.get(i).oldStart() >= words.end() || counterparts.size() >= MOST_COUNTERPARTS) {
                 break;
             }
-            moved.get(i).imageOf(words).ifPresent(images::add);
+            moved.get(i).counterpartOf(words).ifPresent(counterparts::add);
         }
-        images.sort(Comparator.comparingDouble(Image::kept).reversed());
-        return images;
+        counterparts.sort(Comparator.comparingDouble(Counterpart::kept).reversed());
+        return counterparts;
     }
 
     private int firstMovedEndingAfter(int offset) {

@@ -34,7 +34,7 @@ final class TokenAligner {
      * @param stayed the runs that kept their order, in order
      * @param moved the passages that stand elsewhere, in order of the old text, each as its runs in order
      */
-    record Result(List<Run> stayed, List<List<Run>> moved) {
+    record Result(List<TokenRun> stayed, List<List<TokenRun>> moved) {
     }
 
     static Result align(TokenText oldText, TokenText newText) {
@@ -42,17 +42,17 @@ final class TokenAligner {
     }
 
     private Result align() {
-        List<Run> runs = sharedEnds();
+        List<TokenRun> runs = sharedEnds();
         for (int width : SEED_WIDTHS) {
             runs = fillGaps(runs, gap -> HeaviestChain.of(finder.runsIn(gap, width)));
         }
-        LeftOver left = new LeftOver(oldText, newText, runs);
-        List<List<Run>> moved = MovedPassages.find(left);
-        List<Run> stayed = fillGaps(runs, gap -> alignExactly(gap, left));
-        return new Result(new Slider(oldText, newText).settle(stayed), moved);
+        UnalignedTokens unaligned = new UnalignedTokens(oldText, newText, runs);
+        List<List<TokenRun>> moved = MovedPassages.find(unaligned);
+        List<TokenRun> stayed = fillGaps(runs, gap -> alignExactly(gap, unaligned));
+        return new Result(new SemanticCleanup(oldText, newText).clean(stayed), moved);
     }
 
-    private List<Run> sharedEnds() {
+    private List<TokenRun> sharedEnds() {
         int limit = Math.min(oldText.size(), newText.size());
         int front = 0;
         while (front < limit && oldText.code(front) == newText.code(front)) {
@@ -63,21 +63,21 @@ final class TokenAligner {
                 && oldText.code(oldText.size() - 1 - back) == newText.code(newText.size() - 1 - back)) {
             back++;
         }
-        List<Run> ends = new ArrayList<>();
+        List<TokenRun> ends = new ArrayList<>();
         if (front >= LEAST_SHARED) {
-            ends.add(Run.same(0, 0, front));
+            ends.add(TokenRun.same(0, 0, front));
         }
         if (back >= LEAST_SHARED) {
-            ends.add(Run.same(oldText.size() - back, newText.size() - back, back));
+            ends.add(TokenRun.same(oldText.size() - back, newText.size() - back, back));
         }
         return ends;
     }
 
-    private List<Run> fillGaps(List<Run> runs, Function<Gap, List<Run>> filling) {
-        List<Run> filled = new ArrayList<>();
+    private List<TokenRun> fillGaps(List<TokenRun> runs, Function<Gap, List<TokenRun>> filling) {
+        List<TokenRun> filled = new ArrayList<>();
         int oldEnd = 0;
         int newEnd = 0;
-        for (Run run : runs) {
+        for (TokenRun run : runs) {
             fill(new Gap(oldEnd, run.oldToken(), newEnd, run.newToken()), filling, filled);
             filled.add(run);
             oldEnd = run.oldEnd();
@@ -87,14 +87,14 @@ final class TokenAligner {
         return filled;
     }
 
-    private static void fill(Gap gap, Function<Gap, List<Run>> filling, List<Run> filled) {
+    private static void fill(Gap gap, Function<Gap, List<TokenRun>> filling, List<TokenRun> filled) {
         if (gap.isOpen()) {
             filled.addAll(filling.apply(gap));
         }
     }
 
-    private List<Run> alignExactly(Gap gap, LeftOver left) {
+    private List<TokenRun> alignExactly(Gap gap, UnalignedTokens unaligned) {
         return gap.oldLength() > MOST_EXACT || gap.newLength() > MOST_EXACT ? List.of()
-                : GapAligner.align(left, gap);
+                : GapAligner.align(unaligned, gap);
     }
 }

@@ -2,6 +2,8 @@ package claimmark.core.align;
 
 import java.util.Arrays;
 
+import claimmark.core.align.CharacterFold.CharacterClass;
+
 /** Cuts one text into tokens. The codes of tokens are hashes of their folded characters (FNV-1a, 32 bits). */
 final class Tokenizer {
 
@@ -49,8 +51,8 @@ final class Tokenizer {
     TokenText characters() {
         while (at < to) {
             int point = text.codePointAt(at);
-            Fold.Kind kind = folds.kindOf(point);
-            if (kind == Fold.Kind.SPACE || kind == Fold.Kind.IGNORABLE) {
+            CharacterClass kind = folds.kindOf(point);
+            if (kind == CharacterClass.SPACE || kind == CharacterClass.IGNORABLE) {
                 at += Character.charCount(point);
             } else {
                 character(point);
@@ -67,7 +69,7 @@ final class Tokenizer {
         while (at < to) {
             char unit = text.charAt(at);
             if (unit < 128) {
-                if (folds.kindOf(unit) != Fold.Kind.WORD) {
+                if (folds.kindOf(unit) != CharacterClass.WORD) {
                     break;
                 }
                 code = (code ^ (unit >= 'A' && unit <= 'Z' ? unit | 0x20 : unit)) * HASH_PRIME;
@@ -75,12 +77,12 @@ final class Tokenizer {
                 continue;
             }
             int point = text.codePointAt(at);
-            Fold.Kind kind = folds.kindOf(point);
-            if (kind != Fold.Kind.WORD && kind != Fold.Kind.IGNORABLE) {
+            CharacterClass kind = folds.kindOf(point);
+            if (kind != CharacterClass.WORD && kind != CharacterClass.IGNORABLE) {
                 break;
             }
             at += Character.charCount(point);
-            if (kind == Fold.Kind.WORD) {
+            if (kind == CharacterClass.WORD) {
                 code = hash(code, folds.formOf(point));
                 end = at;
             }
@@ -100,7 +102,7 @@ final class Tokenizer {
         int count = 0;
         String form = folds.formOf(point);
         int next = point;
-        while (next == point || folds.kindOf(next) == Fold.Kind.SYMBOL && folds.formOf(next).equals(form)) {
+        while (next == point || folds.kindOf(next) == CharacterClass.SYMBOL && folds.formOf(next).equals(form)) {
             count++;
             at += Character.charCount(next);
             if (at >= to) {

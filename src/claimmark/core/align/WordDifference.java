@@ -36,7 +36,7 @@ public record WordDifference(Kind kind, String text) {
         }
 
         List<WordDifference> differences() {
-            for (Run run : TokenAligner.align(oldText, newText).stayed()) {
+            for (TokenRun run : TokenAligner.align(oldText, newText).stayed()) {
                 for (int i = 0; i < run.length(); i++) {
                     keep(run.oldToken() + i, run.newToken() + i);
                 }

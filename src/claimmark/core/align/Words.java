@@ -18,12 +18,12 @@ public final class Words {
         for (int at = 0; at < text.length();) {
             int point = text.codePointAt(at);
             at += Character.charCount(point);
-            switch (Fold.kindOf(point)) {
+            switch (CharacterFold.kindOf(point)) {
                 case SPACE -> space = plain.length() > 0;
                 case IGNORABLE -> {
                 }
                 default -> {
-                    plain.append(space ? " " : "").append(Fold.form(point));
+                    plain.append(space ? " " : "").append(CharacterFold.form(point));
                     space = false;
                 }
             }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import claimmark.core.align.Image;
+import claimmark.core.align.Counterpart;
 import claimmark.core.align.Occurrence;
 import claimmark.core.align.Occurrences;
 import claimmark.core.align.TextAlignment;
@@ -111,13 +111,13 @@ final class Anchoring {
 
     /** The place that the alignment offers, if it is good enough. */
     Optional<AnchorResult> aligned(TextSpan span) {
-        List<Image> images = alignment.imagesOf(span);
-        if (images.isEmpty() || span.isEmpty()) {
+        List<Counterpart> counterparts = alignment.counterpartsOf(span);
+        if (counterparts.isEmpty() || span.isEmpty()) {
             return blank(span);
         }
-        Image best = images.get(0);
+        Counterpart best = counterparts.get(0);
         double score = score(best, span);
-        double margin = images.size() > 1 ? score - score(images.get(1), span) : score;
+        double margin = counterparts.size() > 1 ? score - score(counterparts.get(1), span) : score;
         if (score <= FLOOR || margin < LEAST_MARGIN || !isKept(best)) {
             return Optional.empty();
         }
@@ -125,18 +125,18 @@ final class Anchoring {
         return Optional.of(found(span, best.span(), new AnchorEvidence(score, margin, method)));
     }
 
-    private static boolean isKept(Image image) {
-        return image.kept() >= (image.moved() ? LEAST_KEPT_WHEN_MOVED : LEAST_KEPT);
+    private static boolean isKept(Counterpart counterpart) {
+        return counterpart.kept() >= (counterpart.moved() ? LEAST_KEPT_WHEN_MOVED : LEAST_KEPT);
     }
 
-    private static double score(Image image, TextSpan span) {
+    private static double score(Counterpart counterpart, TextSpan span) {
         double shortness = shortness(span);
         double weight = CONTEXT_WEIGHT + (CONTEXT_WEIGHT_WHEN_SHORT - CONTEXT_WEIGHT) * shortness;
-        double around = image.moved() ? 1 : image.around();
-        double context = (1 - AROUND_WEIGHT) * image.nextTo() + AROUND_WEIGHT * around;
+        double around = counterpart.moved() ? 1 : counterpart.around();
+        double context = (1 - AROUND_WEIGHT) * counterpart.nextTo() + AROUND_WEIGHT * around;
         double strangeness = shortness * Math.max(0, 1 - around / STRANGE);
-        double growth = Math.max(0, (double) image.span().length() / span.length() - 1);
-        return Math.max(0, image.kept() - weight * (1 - context) - STRANGE_WEIGHT * strangeness
+        double growth = Math.max(0, (double) counterpart.span().length() / span.length() - 1);
+        return Math.max(0, counterpart.kept() - weight * (1 - context) - STRANGE_WEIGHT * strangeness
                 - GROWTH_WEIGHT * growth);
     }
 
@@ -153,9 +153,9 @@ final class Anchoring {
             return Optional.empty();
         }
         TextSpan around = new TextSpan(Math.max(0, from - 1), Math.min(oldString.length(), to + 1));
-        return alignment.imagesOf(around).stream().findFirst().map(Image::span)
-                .filter(image -> image.of(newString).equals(around.of(oldString)))
-                .map(image -> image.start() + span.start() - around.start())
+        return alignment.counterpartsOf(around).stream().findFirst().map(Counterpart::span)
+                .filter(counterpart -> counterpart.of(newString).equals(around.of(oldString)))
+                .map(counterpart -> counterpart.start() + span.start() - around.start())
                 .map(start -> found(span, TextSpan.ofLength(start, span.length()),
                         new AnchorEvidence(1, 1, AnchorMethod.ALIGNMENT)));
     }
@@ -198,7 +198,9 @@ final class Anchoring {
     /** What is said of a span when no place was chosen. */
     AnchorResult lost(TextSpan span, List<Occurrence> occurrences) {
         Map<TextSpan, Double> scores = new HashMap<>();
-        alignment.imagesOf(span).forEach(image -> scores.merge(image.span(), score(image, span), Math::max));
+        for (Counterpart counterpart : alignment.counterpartsOf(span)) {
+            scores.merge(counterpart.span(), score(counterpart, span), Math::max);
+        }
         occurrences.forEach(found -> scores.merge(found.span(), found.context(), Math::max));
         List<AnchorCandidate> best = scores.entrySet().stream()
                 .map(place -> new AnchorCandidate(place.getKey(), place.getValue()))

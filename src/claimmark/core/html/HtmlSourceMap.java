@@ -26,7 +26,7 @@ final class HtmlSourceMap implements SourceMap {
     @Override
     public List<TextSpan> toSource(TextSpan span) {
         checkInside(span, text.text());
-        Pieces pieces = text.pieces();
+        MappedPieces pieces = text.pieces();
         List<TextSpan> ranges = new ArrayList<>();
         for (int piece = pieces.firstEndingAfter(span.start()); piece < pieces.size()
                 && pieces.textStart(piece) < span.end(); piece++) {

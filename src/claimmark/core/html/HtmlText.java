@@ -11,7 +11,7 @@ import java.util.List;
  * @param pieces where in the source the text comes from
  * @param rawRanges the parts of the source without character references
  */
-record HtmlText(String text, List<HtmlBlock> blocks, List<Line> lines, Pieces pieces, RawRanges rawRanges) {
+record HtmlText(String text, List<HtmlBlock> blocks, List<MappedLine> lines, MappedPieces pieces, RawRanges rawRanges) {
 
     /** The index of the first line that ends at or after an offset of the text; the last line when none does. */
     int lineEndingFrom(int offset) {

@@ -48,7 +48,7 @@ final class LineBreakRemoval {
     }
 
     private Optional<SourceEdit> between(TextSpan separator, int remaining) {
-        Pieces pieces = text.pieces();
+        MappedPieces pieces = text.pieces();
         int before = pieces.firstEndingAfter(separator.start() - 1);
         int after = pieces.firstEndingAfter(separator.end());
         if (before == pieces.size() || after == pieces.size() || pieces.textEnd(before) != separator.start()

@@ -10,9 +10,9 @@ import claimmark.core.text.TextSpan;
  * @param span what is removed, within the line
  * @param insertion what stands there instead
  */
-record LineEdit(Line line, TextSpan span, String insertion) {
+record LineEdit(MappedLine line, TextSpan span, String insertion) {
 
-    static LineEdit of(String text, Line line, TextSpan span, String replacement) {
+    static LineEdit of(String text, MappedLine line, TextSpan span, String replacement) {
         boolean collapsed = line.whiteSpace() == WhiteSpace.COLLAPSED;
         String held = collapsed ? WhiteSpace.collapse(replacement, line.breakable()) : WhiteSpace.preserve(replacement);
         return new LineEdit(line, span, held).stripped(text, collapsed).widened(text, collapsed);

@@ -15,7 +15,7 @@ final class LineRewriter {
     private final String source;
     private final HtmlEscaper escaper;
     private final HtmlText text;
-    private final Pieces pieces;
+    private final MappedPieces pieces;
     private final RawRanges rawRanges;
     private final LineEdit edit;
     private final TextSpan span;

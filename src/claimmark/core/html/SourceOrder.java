@@ -11,17 +11,17 @@ import claimmark.core.text.TextSpan;
  */
 final class SourceOrder {
 
-    private final Pieces pieces;
+    private final MappedPieces pieces;
     private final int[] order;
 
-    SourceOrder(Pieces pieces) {
+    SourceOrder(MappedPieces pieces) {
         this.pieces = pieces;
         IntStream all = IntStream.range(0, pieces.size());
         order = isSorted(pieces) ? all.toArray()
                 : all.boxed().sorted(Comparator.comparingInt(pieces::sourceStart)).mapToInt(Integer::intValue).toArray();
     }
 
-    private static boolean isSorted(Pieces pieces) {
+    private static boolean isSorted(MappedPieces pieces) {
         for (int piece = 1; piece < pieces.size(); piece++) {
             if (pieces.sourceStart(piece) < pieces.sourceStart(piece - 1)) {
                 return false;

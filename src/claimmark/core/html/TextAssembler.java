@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import claimmark.core.html.TextAlignment.Run;
+import claimmark.core.html.SourceAlignment.SourceRun;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -17,32 +17,32 @@ final class TextAssembler {
 
     private final String source;
     private final StringBuilder text = new StringBuilder();
-    private final Pieces pieces = new Pieces();
+    private final MappedPieces pieces = new MappedPieces();
     private final List<HtmlBlock> blocks = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<MappedLine> lines = new ArrayList<>();
     private final PendingSpace pendingSpace;
-    private Gap gap = Gap.NONE;
+    private Separation separation = Separation.NONE;
     private int lineStart;
     private boolean lineBreakable;
-    private @Nullable LineContext lineContext;
-    private LineContext context;
+    private @Nullable InlineContext lineContext;
+    private InlineContext context;
 
-    TextAssembler(String source, LineContext context) {
+    TextAssembler(String source, InlineContext context) {
         this.source = source;
         this.context = context;
         pendingSpace = new PendingSpace(source);
     }
 
     /** Takes note of markup that separates what follows from what came before. */
-    void separate(Gap markup) {
-        if (markup != Gap.NONE) {
+    void separate(Separation markup) {
+        if (markup != Separation.NONE) {
             endLine();
-            gap = gap.then(markup);
+            separation = separation.then(markup);
         }
     }
 
     /** Says where the characters added next stand. */
-    void enter(LineContext next) {
+    void enter(InlineContext next) {
         context = next;
     }
 
@@ -53,7 +53,7 @@ final class TextAssembler {
      * @param raw whether no character references are read there
      */
     void add(String characters, int sourceStart, int sourceEnd, boolean raw) {
-        Optional<List<Run>> runs = TextAlignment.of(source, sourceStart, sourceEnd, characters, raw);
+        Optional<List<SourceRun>> runs = SourceAlignment.of(source, sourceStart, sourceEnd, characters, raw);
         if (runs.isPresent()) {
             runs.get().forEach(this::add);
         } else {
@@ -67,7 +67,7 @@ final class TextAssembler {
         return new HtmlText(text.toString(), blocks, lines, pieces, rawRanges);
     }
 
-    private void add(Run run) {
+    private void add(SourceRun run) {
         if (run.decoded().isEmpty()) {
             addLiteral(run.start(), run.end());
         } else {
@@ -124,28 +124,28 @@ final class TextAssembler {
     }
 
     private void continueLine() {
-        LineContext continued = lineContext;
+        InlineContext continued = lineContext;
         if (continued != null) {
             pendingSpace.flush(this, continued.whiteSpace());
             lineBreakable &= context.breakable();
             return;
         }
         pendingSpace.clear();
-        text.append(lines.isEmpty() ? "" : gap.separator());
+        text.append(lines.isEmpty() ? "" : separation.separator());
         lineStart = text.length();
         lineContext = context;
         lineBreakable = context.breakable();
     }
 
     private void endLine() {
-        LineContext ended = lineContext;
+        InlineContext ended = lineContext;
         pendingSpace.clear();
         if (ended != null) {
             TextSpan span = new TextSpan(lineStart, text.length());
             blocks.add(new HtmlBlock(ended.block(), span));
-            lines.add(new Line(span, gap, ended.whiteSpace(), lineBreakable));
+            lines.add(new MappedLine(span, separation, ended.whiteSpace(), lineBreakable));
             lineContext = null;
-            gap = Gap.NONE;
+            separation = Separation.NONE;
         }
     }
 

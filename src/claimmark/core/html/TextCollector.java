@@ -29,7 +29,7 @@ final class TextCollector implements NodeVisitor {
     private final List<RawRange> rawRanges = new ArrayList<>();
     private final PageElements elements = new PageElements();
     private final Deque<Element> blocks = new ArrayDeque<>();
-    private final Deque<Display> displays = new ArrayDeque<>();
+    private final Deque<ElementDisplay> displays = new ArrayDeque<>();
     private int openHidden;
     private int openLists;
     private int openPreformatted;
@@ -37,7 +37,7 @@ final class TextCollector implements NodeVisitor {
 
     private TextCollector(String source, Document document) {
         this.source = source;
-        assembler = new TextAssembler(source, new LineContext(document, WhiteSpace.COLLAPSED, true));
+        assembler = new TextAssembler(source, new InlineContext(document, WhiteSpace.COLLAPSED, true));
         blocks.push(document);
     }
 
@@ -80,9 +80,9 @@ final class TextCollector implements NodeVisitor {
     }
 
     private void enter(Element element) {
-        Display display = openHidden > 0 ? Display.HIDDEN : Display.of(element);
+        ElementDisplay display = openHidden > 0 ? ElementDisplay.HIDDEN : ElementDisplay.of(element);
         displays.push(display);
-        if (display == Display.HIDDEN) {
+        if (display == ElementDisplay.HIDDEN) {
             openHidden++;
         } else {
             open(element, display);
@@ -90,40 +90,40 @@ final class TextCollector implements NodeVisitor {
     }
 
     private void leave(Element element) {
-        Display display = displays.pop();
-        if (display == Display.HIDDEN) {
+        ElementDisplay display = displays.pop();
+        if (display == ElementDisplay.HIDDEN) {
             openHidden--;
         } else {
             close(element, display);
         }
     }
 
-    private void open(Element element, Display display) {
-        assembler.separate(gapOf(display));
+    private void open(Element element, ElementDisplay display) {
+        assembler.separate(separationOf(display));
         count(element, display, 1);
         if (display.isBlock()) {
             blocks.push(element);
         }
     }
 
-    private void close(Element element, Display display) {
+    private void close(Element element, ElementDisplay display) {
         count(element, display, -1);
         if (display.isBlock()) {
             blocks.pop();
         }
-        if (display != Display.BREAK) {
-            assembler.separate(gapOf(display));
+        if (display != ElementDisplay.BREAK) {
+            assembler.separate(separationOf(display));
         }
     }
 
-    private Gap gapOf(Display display) {
-        return display == Display.LIST && openLists > 0 ? Gap.LINE : display.gap();
+    private Separation separationOf(ElementDisplay display) {
+        return display == ElementDisplay.LIST && openLists > 0 ? Separation.LINE : display.separation();
     }
 
-    private void count(Element element, Display display, int step) {
-        if (display == Display.LIST) {
+    private void count(Element element, ElementDisplay display, int step) {
+        if (display == ElementDisplay.LIST) {
             openLists += step;
-        } else if (display == Display.PREFORMATTED) {
+        } else if (display == ElementDisplay.PREFORMATTED) {
             openPreformatted += step;
         } else if (isForeign(element)) {
             openForeign += step;
@@ -136,7 +136,7 @@ final class TextCollector implements NodeVisitor {
 
     private void addText(Node node, String text) {
         WhiteSpace whiteSpace = openPreformatted > 0 ? WhiteSpace.PRESERVED : WhiteSpace.COLLAPSED;
-        assembler.enter(new LineContext(blocks.element(), whiteSpace, openForeign == 0));
+        assembler.enter(new InlineContext(blocks.element(), whiteSpace, openForeign == 0));
         Range range = node.sourceRange();
         Optional<RawRange> raw = rawRange(node, range.startPos(), range.endPos());
         if (raw.isPresent()) {

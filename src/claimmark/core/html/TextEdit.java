@@ -17,7 +17,7 @@ record TextEdit(List<LineEdit> lines, TextSpan replaced, String inserted) {
 
     /** The edit of a text with at least one line. */
     static TextEdit of(HtmlText text, TextSpan span, String replacement) {
-        List<Line> lines = text.lines();
+        List<MappedLine> lines = text.lines();
         int first = text.lineEndingFrom(span.start());
         if (first + 1 < lines.size() && span.start() == lines.get(first).span().end()
                 && span.end() > lines.get(first + 1).span().start()) {
@@ -33,7 +33,7 @@ record TextEdit(List<LineEdit> lines, TextSpan replaced, String inserted) {
         return new Announcement(lines, first).announce(edits);
     }
 
-    private static TextSpan within(Line line, TextSpan span) {
+    private static TextSpan within(MappedLine line, TextSpan span) {
         int start = Math.min(Math.max(span.start(), line.span().start()), line.span().end());
         return new TextSpan(start, Math.max(start, Math.min(span.end(), line.span().end())));
     }
@@ -41,13 +41,13 @@ record TextEdit(List<LineEdit> lines, TextSpan replaced, String inserted) {
     /** Works out what the text becomes. */
     private static final class Announcement {
 
-        private final List<Line> lines;
+        private final List<MappedLine> lines;
         private final int first;
         private final StringBuilder inserted = new StringBuilder();
-        private Gap gap = Gap.NONE;
+        private Separation separation = Separation.NONE;
         private boolean afterText;
 
-        Announcement(List<Line> lines, int first) {
+        Announcement(List<MappedLine> lines, int first) {
             this.lines = lines;
             this.first = first;
             afterText = first > 0;
@@ -59,11 +59,11 @@ record TextEdit(List<LineEdit> lines, TextSpan replaced, String inserted) {
                 afterText = true;
             } else if (first > 0) {
                 start = lines.get(first - 1).span().end();
-                gap = lines.get(first).before();
+                separation = lines.get(first).before();
             }
             inserted.append(edits.get(0).insertion());
             for (int i = 1; i < edits.size(); i++) {
-                gap = gap.then(lines.get(first + i).before());
+                separation = separation.then(lines.get(first + i).before());
                 if (!edits.get(i).emptiesLine()) {
                     separate();
                 }
@@ -76,14 +76,14 @@ record TextEdit(List<LineEdit> lines, TextSpan replaced, String inserted) {
             if (!last.emptiesLine() || next == lines.size()) {
                 return last.span().end();
             }
-            gap = gap.then(lines.get(next).before());
+            separation = separation.then(lines.get(next).before());
             separate();
             return lines.get(next).span().start();
         }
 
         private void separate() {
-            inserted.append(afterText ? gap.separator() : "");
-            gap = Gap.NONE;
+            inserted.append(afterText ? separation.separator() : "");
+            separation = Separation.NONE;
             afterText = true;
         }
     }

@@ -73,10 +73,10 @@ public final class Byline {
         Set<String> names = new LinkedHashSet<>();
         for (String several : text.split(";")) {
             List<String> parts = Stream.of(AND.split(several)).map(Byline::withoutEnds).toList();
-            List<String> persons = parts.stream().takeWhile(part -> isPersonal(part) && !Occupation.isNamedIn(part))
+            List<String> persons = parts.stream().takeWhile(part -> isPersonal(part) && !JobTitles.isNamedIn(part))
                     .toList();
             boolean named = persons.size() == parts.size()
-                    || !persons.isEmpty() && parts.stream().anyMatch(Occupation::isNamedIn);
+                    || !persons.isEmpty() && parts.stream().anyMatch(JobTitles::isNamedIn);
             names.addAll(named ? persons : List.of(withoutEnds(several)));
         }
         return names.stream().filter(Byline::isName).toList();

@@ -11,7 +11,7 @@ final class HtmlAuthors {
     private HtmlAuthors() {
     }
 
-    static List<Sourced<String>> of(Description description, Surroundings surroundings) {
+    static List<Sourced<String>> of(Description description, BodySurroundings surroundings) {
         DescribedAuthors described = DescribedAuthors.of(description);
         List<String> persons = described.persons().stream().map(Sourced::value).toList();
         if (!persons.isEmpty()) {

@@ -32,7 +32,7 @@ final class HtmlDates {
     private final Description description;
     private final VisibleDates visible;
 
-    HtmlDates(Description description, Surroundings surroundings, String language) {
+    HtmlDates(Description description, BodySurroundings surroundings, String language) {
         this.description = description;
         visible = new VisibleDates(surroundings, language);
     }

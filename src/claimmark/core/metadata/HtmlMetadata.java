@@ -24,7 +24,7 @@ public final class HtmlMetadata {
     /** The metadata of a page whose structure is known. */
     public static ArticleMetadata of(HtmlArticle article, List<Block> blocks) {
         Description description = Description.of(article);
-        Surroundings visible = new Surroundings(article, blocks);
+        BodySurroundings visible = new BodySurroundings(article, blocks);
         Optional<Sourced<String>> language = language(description);
         HtmlDates dates = new HtmlDates(description, visible, language.map(Sourced::value).orElse(""));
         Optional<Sourced<String>> address = canonicalUrl(description);

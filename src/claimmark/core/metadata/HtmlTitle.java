@@ -22,7 +22,7 @@ final class HtmlTitle {
     private HtmlTitle() {
     }
 
-    static Optional<Sourced<String>> of(Description description, Surroundings visible) {
+    static Optional<Sourced<String>> of(Description description, BodySurroundings visible) {
         Optional<Sourced<String>> described = described(description);
         return heading(description, visible).or(() -> onlyHeading(description))
                 .map(text -> new Sourced<>(beforeBar(text), MetadataOrigin.VISIBLE_TEXT))
@@ -31,7 +31,7 @@ final class HtmlTitle {
     }
 
     /** The level-one heading most like what the descriptions call the article. */
-    private static Optional<String> heading(Description description, Surroundings visible) {
+    private static Optional<String> heading(Description description, BodySurroundings visible) {
         List<String> names = names(description);
         String best = "";
         float bestLikeness = ALIKE;

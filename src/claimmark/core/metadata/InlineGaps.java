@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.TextNode;
 
 import claimmark.core.language.Byline;
-import claimmark.core.metadata.Surroundings.Line;
+import claimmark.core.metadata.BodySurroundings.VisibleLine;
 
 /** Where one inline element of a line ends and the next begins without a space, as in {@code Jane Doe3 May}. */
 final class InlineGaps {
@@ -17,7 +17,7 @@ final class InlineGaps {
     }
 
     /** A line with a dot in every such gap; a space alone stands after what announces an author. */
-    static String filled(Line line) {
+    static String filled(VisibleLine line) {
         String text = line.text();
         if (line.element().childrenSize() == 0 || IntStream.range(1, text.length()).noneMatch(i -> isJoint(text, i))) {
             return text;

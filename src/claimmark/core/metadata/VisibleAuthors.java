@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 import claimmark.core.language.Byline;
-import claimmark.core.metadata.Surroundings.Line;
+import claimmark.core.metadata.BodySurroundings.VisibleLine;
 
 /**
  * The authors that a page names to its readers, above the body or else below it. Who only reviewed or edited the
@@ -29,22 +29,22 @@ final class VisibleAuthors {
     private static final Pattern SEPARATOR = Pattern.compile(" ?[|\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t] ?| - ");
     private static final int LEVELS = 3;
 
-    private final List<Line> lines;
+    private final List<VisibleLine> lines;
     /** The lines' texts, with gaps where inline elements meet. */
     private final List<String> texts;
 
-    private VisibleAuthors(List<Line> all) {
+    private VisibleAuthors(List<VisibleLine> all) {
         lines = all.stream().filter(line -> !CHECKED.matcher(line.text()).matches()).toList();
         texts = lines.stream().map(InlineGaps::filled).toList();
     }
 
-    static List<String> of(Surroundings surroundings) {
+    static List<String> of(BodySurroundings surroundings) {
         List<String> above = new VisibleAuthors(surroundings.aboveBody()).names();
         return above.isEmpty() ? new VisibleAuthors(surroundings.belowBody()).names() : above;
     }
 
     /** The names of the first line between headline and body that announces persons: "By Jane Doe". */
-    static List<String> announcedBelowHeadline(Surroundings surroundings) {
+    static List<String> announcedBelowHeadline(BodySurroundings surroundings) {
         VisibleAuthors visible = new VisibleAuthors(surroundings.belowHeadline());
         return IntStream.range(0, visible.lines.size()).filter(i -> Byline.isAnnounced(visible.texts.get(i)))
                 .mapToObj(visible::names).filter(Byline::arePersonal).findFirst().orElse(List.of());
@@ -103,7 +103,7 @@ final class VisibleAuthors {
         return name.indexOf(' ') < 0 && Character.isUpperCase(name.codePointAt(0));
     }
 
-    private static List<String> linked(Line line) {
+    private static List<String> linked(VisibleLine line) {
         List<String> names = new ArrayList<>();
         for (Element link : line.element().getElementsByTag("a")) {
             boolean author = link.attr("rel").contains("author") || link.attr("href").contains("/author")

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 
 import claimmark.core.dates.CalendarDates;
 import claimmark.core.dates.FieldOrder;
-import claimmark.core.metadata.Surroundings.Line;
+import claimmark.core.metadata.BodySurroundings.VisibleLine;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
@@ -35,24 +35,24 @@ final class VisibleDates {
     private static final int DAYS_IN_LIST = 4;
 
     private final FieldOrder order;
-    private final List<Line> above;
-    private final List<Line> belowHeadline;
-    private final List<Line> below;
+    private final List<VisibleLine> above;
+    private final List<VisibleLine> belowHeadline;
+    private final List<VisibleLine> below;
 
     /** @param language the tag of the page's language; empty when it is not known */
-    VisibleDates(Surroundings surroundings, String language) {
+    VisibleDates(BodySurroundings surroundings, String language) {
         order = FieldOrder.of(language);
         belowHeadline = ofDates(surroundings.belowHeadline());
         above = isList(belowHeadline) ? List.of() : ofDates(surroundings.aboveBody());
         below = ofDates(surroundings.belowBody());
     }
 
-    private static List<Line> ofDates(List<Line> lines) {
+    private static List<VisibleLine> ofDates(List<VisibleLine> lines) {
         return lines.stream().filter(line -> line.text().length() <= DATE_LINE && !line.text().endsWith(":")).toList();
     }
 
     /** Many days are a list of other articles, or of events. */
-    private boolean isList(List<Line> lines) {
+    private boolean isList(List<VisibleLine> lines) {
         return lines.stream().flatMap(line -> day(line).stream()).distinct().count() >= DAYS_IN_LIST;
     }
 
@@ -66,8 +66,8 @@ final class VisibleDates {
 
     /** The day that a line between headline and body calls that of publication, or one below it that of the first. */
     Optional<Sourced<LocalDate>> calledPublication() {
-        Stream<Line> called = belowHeadline.stream().filter(line -> PUBLISHED.matcher(small(line)).lookingAt());
-        Stream<Line> later = below.stream().filter(line -> ORIGINALLY.matcher(small(line)).find());
+        Stream<VisibleLine> called = belowHeadline.stream().filter(line -> PUBLISHED.matcher(small(line)).lookingAt());
+        Stream<VisibleLine> later = below.stream().filter(line -> ORIGINALLY.matcher(small(line)).find());
         return sourced(Stream.concat(called, later).filter(line -> !isOfChange(line)));
     }
 
@@ -96,31 +96,31 @@ final class VisibleDates {
         return only ? sourced(below.stream().filter(VisibleDates::isBare)) : Optional.empty();
     }
 
-    private static boolean isBare(Line line) {
+    private static boolean isBare(VisibleLine line) {
         Matcher changed = CHANGED.matcher(small(line));
         String told = changed.find() ? line.text().substring(0, changed.start()) : line.text();
         return line.text().length() <= BARE_DATE_BELOW && BARE.matcher(told).lookingAt()
                 && YEAR.matcher(told).results().limit(2).count() == 1;
     }
 
-    private Optional<Sourced<LocalDate>> sourced(Stream<Line> lines) {
+    private Optional<Sourced<LocalDate>> sourced(Stream<VisibleLine> lines) {
         return lines.flatMap(line -> day(line).stream()).findFirst()
                 .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
     }
 
     /** Whether a line speaks of change before it names a year; "3 May 2021, updated 4 June 2021" does not. */
-    private static boolean isOfChange(Line line) {
+    private static boolean isOfChange(VisibleLine line) {
         Matcher changed = CHANGED.matcher(small(line));
         Matcher year = YEAR.matcher(line.text());
         return changed.find() && (!year.find() || changed.start() < year.start());
     }
 
-    private static String small(Line line) {
+    private static String small(VisibleLine line) {
         return line.text().toLowerCase(Locale.ROOT);
     }
 
     /** The day in a line's own time element when it is said to be that of publication, else in its text. */
-    private Optional<LocalDate> day(Line line) {
+    private Optional<LocalDate> day(VisibleLine line) {
         List<Element> times = times(line);
         return times.stream().filter(VisibleDates::isOfPublication)
                 .flatMap(time -> machineDay(time).stream()).findFirst()
@@ -129,7 +129,7 @@ final class VisibleDates {
     }
 
     /** The times that a line shows; the element around it may hold others. */
-    private static List<Element> times(Line line) {
+    private static List<Element> times(VisibleLine line) {
         if (line.element().childrenSize() == 0 && !line.element().nameIs("time")) {
             return List.of();
         }

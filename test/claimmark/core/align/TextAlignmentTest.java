@@ -20,33 +20,33 @@ class TextAlignmentTest {
 
     @Test
     void anInsertedSentenceMovesWhatFollows() {
-        assertImage("forming a new team", FIRST, "A new sentence stands here. " + FIRST, 1);
+        assertCounterpart("forming a new team", FIRST, "A new sentence stands here. " + FIRST, 1);
     }
 
     @Test
     void aCorrectedWordBelongsToTheSpan() {
-        assertImage("as an equal and refrain form interfering", "as an equal and refrain from interfering",
+        assertCounterpart("as an equal and refrain form interfering", "as an equal and refrain from interfering",
                 "He asked to be treated as an equal and refrain form interfering in its affairs.",
                 "He asked to be treated as an equal and refrain from interfering in its affairs.");
     }
 
     @Test
     void anInsertionNextToASpanStaysOutside() {
-        assertImage(SECOND, SECOND, FIRST + " " + SECOND + " " + THIRD,
+        assertCounterpart(SECOND, SECOND, FIRST + " " + SECOND + " " + THIRD,
                 FIRST + " Nobody knows what will come next. " + SECOND + " Nobody knows when they will be. " + THIRD);
     }
 
     @Test
     void anInsertionThatEndsLikeTheSpanStaysOutside() {
         String item = "The motion was approved by the committee.";
-        assertImage("Item 100", "Item 100", "Item 100. " + item, "Item 502. " + item + "\n\nItem 100. " + item);
-        assertImage("Tell us what you think.", "Tell us what you think.", FIRST + " Tell us what you think.\n",
+        assertCounterpart("Item 100", "Item 100", "Item 100. " + item, "Item 502. " + item + "\n\nItem 100. " + item);
+        assertCounterpart("Tell us what you think.", "Tell us what you think.", FIRST + " Tell us what you think.\n",
                 FIRST + " Tell us what you think.\n\nSubscribe now.\n");
     }
 
     @Test
     void aReplacedWordAtTheBorderBelongsToTheSpan() {
-        assertImage("SunOS 32-bit Binary", "Linux 32-bit Binary",
+        assertCounterpart("SunOS 32-bit Binary", "Linux 32-bit Binary",
                 "Downloads for everybody:\nSunOS 32-bit Binary: node.tar",
                 "Downloads for everybody:\nLinux 32-bit Binary: node.tar");
     }
@@ -55,10 +55,10 @@ class TextAlignmentTest {
     void aMovedParagraphIsFound() {
         String oldText = String.join("\n\n", FIRST, SECOND, THIRD);
         String newText = String.join("\n\n", SECOND, THIRD, FIRST);
-        Image image = images("forming a new team", oldText, newText).get(0);
-        assertEquals("forming a new team", image.span().of(newText));
-        assertTrue(image.moved());
-        assertFalse(images("reset ties", oldText, newText).get(0).moved());
+        Counterpart counterpart = counterparts("forming a new team", oldText, newText).get(0);
+        assertEquals("forming a new team", counterpart.span().of(newText));
+        assertTrue(counterpart.moved());
+        assertFalse(counterparts("reset ties", oldText, newText).get(0).moved());
     }
 
     @Test
@@ -66,7 +66,7 @@ class TextAlignmentTest {
         String oldText = String.join("\n\n", FIRST, SECOND, SECOND.replace("Obama", "Clinton"), THIRD);
         String changed = FIRST.replace("success", "sucess");
         String newText = String.join("\n\n", SECOND, SECOND.replace("Obama", "Clinton"), THIRD, changed);
-        assertEquals(changed, images(FIRST, oldText, newText).get(0).span().of(newText));
+        assertEquals(changed, counterparts(FIRST, oldText, newText).get(0).span().of(newText));
     }
 
     @Test
@@ -74,47 +74,47 @@ class TextAlignmentTest {
         String quote = "\"confirmed their interest in the consistent development of relations\"";
         String oldText = FIRST + " They " + quote + " in all areas. " + SECOND;
         String newText = "Headline: " + quote + "\n\n" + oldText + "\n\n" + quote;
-        Image image = images(quote, oldText, newText).get(0);
-        assertEquals(newText.indexOf("They ") + 5, image.span().start());
-        assertEquals(1, image.kept());
+        Counterpart counterpart = counterparts(quote, oldText, newText).get(0);
+        assertEquals(newText.indexOf("They ") + 5, counterpart.span().start());
+        assertEquals(1, counterpart.kept());
     }
 
     @Test
-    void wordsThatAreGoneHaveNoImage() {
-        assertEquals(List.of(), images(SECOND, FIRST + " " + SECOND + " " + THIRD, FIRST + " " + THIRD));
+    void wordsThatAreGoneHaveNoCounterpart() {
+        assertEquals(List.of(), counterparts(SECOND, FIRST + " " + SECOND + " " + THIRD, FIRST + " " + THIRD));
     }
 
     @Test
     void joinedAndPartedWordsAreTheSame() {
-        assertImage("on decisionmaking", "on decision making", "Notes on decisionmaking for teams",
+        assertCounterpart("on decisionmaking", "on decision making", "Notes on decisionmaking for teams",
                 "Notes on decision making for teams");
-        assertImage("command line", "command-line", "the command line flag", "the command-line flag");
+        assertCounterpart("command line", "command-line", "the command line flag", "the command-line flag");
     }
 
     @Test
     void partOfAWordIsCarried() {
-        assertImage("bility", "bility", "A question of credibility alone", "It is a question of credibility alone");
+        assertCounterpart("bility", "bility", "A question of credibility alone", "It is a question of credibility alone");
     }
 
     @Test
     void ligaturesQuotesAndSpacesDoNotMatter() {
-        assertImage("the \"effective\" office", "the “e\uFB00ective”\n  o\uFB03ce",
+        assertCounterpart("the \"effective\" office", "the “e\uFB00ective”\n  o\uFB03ce",
                 "In the \"effective\" office they met",
                 "In the “e\uFB00ective”\n  o\uFB03ce they met");
     }
 
-    private static void assertImage(String words, String oldText, String newText, double kept) {
-        Image image = images(words, oldText, newText).get(0);
-        assertEquals(words, image.span().of(newText));
-        assertEquals(kept, image.kept());
+    private static void assertCounterpart(String words, String oldText, String newText, double kept) {
+        Counterpart counterpart = counterparts(words, oldText, newText).get(0);
+        assertEquals(words, counterpart.span().of(newText));
+        assertEquals(kept, counterpart.kept());
     }
 
-    private static void assertImage(String words, String newWords, String oldText, String newText) {
-        assertEquals(newWords, images(words, oldText, newText).get(0).span().of(newText));
+    private static void assertCounterpart(String words, String newWords, String oldText, String newText) {
+        assertEquals(newWords, counterparts(words, oldText, newText).get(0).span().of(newText));
     }
 
-    private static List<Image> images(String words, String oldText, String newText) {
+    private static List<Counterpart> counterparts(String words, String oldText, String newText) {
         return TextAlignment.of(TokenText.of(oldText), TokenText.of(newText))
-                .imagesOf(TextSpan.ofLength(oldText.indexOf(words), words.length()));
+                .counterpartsOf(TextSpan.ofLength(oldText.indexOf(words), words.length()));
     }
 }

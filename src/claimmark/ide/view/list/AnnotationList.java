@@ -37,7 +37,7 @@ public final class AnnotationList {
     private final ArticleSession session;
     private final AnchorLooks looks;
     private final Set<ListGroup> closed = EnumSet.noneOf(ListGroup.class);
-    private ListRows rows = new ListRows(ListRows.Source.NONE);
+    private ListRows rows = new ListRows(ListRows.Content.NONE);
 
     public AnnotationList(Composite parent, ArticleSession session, AnchorLooks looks) {
         this.session = session;
@@ -76,7 +76,7 @@ public final class AnnotationList {
 
     /** Shows these annotations, given in the order of the text. Selection and scroll position stay with them. */
     public void show(List<AnnotationId> annotations) {
-        ListRows.Source source = new ListRows.Source(annotations, looks.all(), closed);
+        ListRows.Content source = new ListRows.Content(annotations, looks.all(), closed);
         if (!source.equals(rows.source())) {
             arrange(new ListRows(source));
         }

@@ -24,7 +24,7 @@ final class ListRows {
 
     private static final String SEPARATOR = " \u00B7 ";
 
-    private final Source source;
+    private final Content source;
     private final List<ListRow> rows = new ArrayList<>();
     private final Map<AnnotationId, Integer> places = new HashMap<>();
     private final Map<AnnotationId, ListGroup> folded = new HashMap<>();
@@ -36,18 +36,18 @@ final class ListRows {
      * @param looks what became of those that do not simply stand in the text
      * @param closed the sections that are folded away
      */
-    record Source(List<AnnotationId> annotations, Map<AnnotationId, AnchorLook> looks, Set<ListGroup> closed) {
+    record Content(List<AnnotationId> annotations, Map<AnnotationId, AnchorLook> looks, Set<ListGroup> closed) {
 
-        static final Source NONE = new Source(List.of(), Map.of(), Set.of());
+        static final Content NONE = new Content(List.of(), Map.of(), Set.of());
 
-        Source {
+        Content {
             annotations = List.copyOf(annotations);
             looks = Map.copyOf(looks);
             closed = Set.copyOf(closed);
         }
     }
 
-    ListRows(Source source) {
+    ListRows(Content source) {
         this.source = source;
         Map<AnnotationId, AnchorLook> looks = source.looks();
         Map<ListGroup, List<AnnotationId>> groups = new EnumMap<>(ListGroup.class);
@@ -67,7 +67,7 @@ final class ListRows {
         });
     }
 
-    Source source() {
+    Content source() {
         return source;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * often be read in several ways ("x. [y.] z." or "x[. y]. z."); of these the one at the clearest borders is chosen,
  * as Fraser's lossless semantic clean-up does (diff-match-patch, 2006).
  */
-final class Slider {
+final class SemanticCleanup {
 
     /** An insertion slides no farther than this many tokens. */
     private static final int FARTHEST = 128;
@@ -16,36 +16,36 @@ final class Slider {
     private final TokenText oldText;
     private final TokenText newText;
 
-    Slider(TokenText oldText, TokenText newText) {
+    SemanticCleanup(TokenText oldText, TokenText newText) {
         this.oldText = oldText;
         this.newText = newText;
     }
 
     /** The same runs, but for the places where one ends and the next begins. */
-    List<Run> settle(List<Run> runs) {
-        List<Run> settled = new ArrayList<>();
-        for (Run run : runs) {
-            Run next = run;
-            if (!settled.isEmpty()) {
-                Run before = settled.get(settled.size() - 1);
+    List<TokenRun> clean(List<TokenRun> runs) {
+        List<TokenRun> cleaned = new ArrayList<>();
+        for (TokenRun run : runs) {
+            TokenRun next = run;
+            if (!cleaned.isEmpty()) {
+                TokenRun before = cleaned.get(cleaned.size() - 1);
                 int slide = bestSlide(before, next);
                 next = next.withoutFirst(slide);
-                settled.remove(settled.size() - 1);
-                addUnlessEmpty(before.longer(slide), settled);
+                cleaned.remove(cleaned.size() - 1);
+                addUnlessEmpty(before.longer(slide), cleaned);
             }
-            addUnlessEmpty(next, settled);
+            addUnlessEmpty(next, cleaned);
         }
-        return settled;
+        return cleaned;
     }
 
-    private static void addUnlessEmpty(Run run, List<Run> runs) {
+    private static void addUnlessEmpty(TokenRun run, List<TokenRun> runs) {
         if (run.length() > 0) {
             runs.add(run);
         }
     }
 
     /** By how many tokens the first run should grow at the cost of the second; negative to shrink. */
-    private int bestSlide(Run before, Run after) {
+    private int bestSlide(TokenRun before, TokenRun after) {
         if (before.likeness() < 1 || after.likeness() < 1) {
             return 0;
         }

@@ -10,7 +10,7 @@ import claimmark.core.html.CharacterReferences.Reference;
  * Aligns the text of a parsed node with the source it was parsed from. Each step is checked against the text that the
  * parser made, so that an alignment is right or is not made at all.
  */
-final class TextAlignment {
+final class SourceAlignment {
 
     /**
      * A run of source characters.
@@ -19,7 +19,7 @@ final class TextAlignment {
      * @param end the unit after the last
      * @param decoded what the run stands for as a whole; empty when each character stands for itself
      */
-    record Run(int start, int end, String decoded) {
+    record SourceRun(int start, int end, String decoded) {
     }
 
     private static final char NULL = '\0';
@@ -31,12 +31,12 @@ final class TextAlignment {
     private final String text;
     private final boolean raw;
     private final boolean replacesNulls;
-    private final List<Run> runs = new ArrayList<>();
+    private final List<SourceRun> runs = new ArrayList<>();
     private int position;
     private int literalStart;
     private int inText;
 
-    private TextAlignment(String source, int start, int end, String text, boolean raw, boolean replacesNulls) {
+    private SourceAlignment(String source, int start, int end, String text, boolean raw, boolean replacesNulls) {
         this.source = source;
         this.end = end;
         this.text = text;
@@ -52,15 +52,15 @@ final class TextAlignment {
      * @param text what the parser made of the range
      * @param raw whether an ampersand in the range is only an ampersand
      */
-    static Optional<List<Run>> of(String source, int start, int end, String text, boolean raw) {
+    static Optional<List<SourceRun>> of(String source, int start, int end, String text, boolean raw) {
         if (text.length() == end - start && source.startsWith(text, start)) {
-            return Optional.of(List.of(new Run(start, end, "")));
+            return Optional.of(List.of(new SourceRun(start, end, "")));
         }
-        return new TextAlignment(source, start, end, text, raw, false).align()
-                .or(() -> new TextAlignment(source, start, end, text, raw, true).align());
+        return new SourceAlignment(source, start, end, text, raw, false).align()
+                .or(() -> new SourceAlignment(source, start, end, text, raw, true).align());
     }
 
-    private Optional<List<Run>> align() {
+    private Optional<List<SourceRun>> align() {
         while (position < end) {
             if (!readReference() && !readNamelessTag() && !readCharacter() && !readNull()) {
                 return Optional.empty();
@@ -120,7 +120,7 @@ final class TextAlignment {
             return false;
         }
         endLiteral();
-        runs.add(new Run(position, runEnd, decoded));
+        runs.add(new SourceRun(position, runEnd, decoded));
         inText += decoded.length();
         position = runEnd;
         literalStart = runEnd;
@@ -129,7 +129,7 @@ final class TextAlignment {
 
     private void endLiteral() {
         if (position > literalStart) {
-            runs.add(new Run(literalStart, position, ""));
+            runs.add(new SourceRun(literalStart, position, ""));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** The tokens of two texts that have no counterpart yet. */
-final class LeftOver {
+final class UnalignedTokens {
 
     /** What is done with a stretch of tokens. */
     interface StretchVisitor {
@@ -16,7 +16,7 @@ final class LeftOver {
     private final BitSet oldTaken;
     private final BitSet newTaken;
 
-    LeftOver(TokenText oldText, TokenText newText, List<Run> aligned) {
+    UnalignedTokens(TokenText oldText, TokenText newText, List<TokenRun> aligned) {
         this.oldText = oldText;
         this.newText = newText;
         this.oldTaken = new BitSet(oldText.size());
@@ -32,22 +32,22 @@ final class LeftOver {
         return newText;
     }
 
-    /** How many tokens of the old text are left. */
+    /** How many tokens of the old text are unaligned. */
     int oldCount() {
         return oldText.size() - oldTaken.cardinality();
     }
 
-    void take(Run run) {
+    void take(TokenRun run) {
         oldTaken.set(run.oldToken(), run.oldEnd());
         newTaken.set(run.newToken(), run.newEnd());
     }
 
-    /** Whether the token of the old text exists and is left. */
+    /** Whether the token of the old text exists and is unaligned. */
     boolean isFreeOld(int token) {
         return token >= 0 && token < oldText.size() && !oldTaken.get(token);
     }
 
-    /** Whether the token of the new text exists and is left. */
+    /** Whether the token of the new text exists and is unaligned. */
     boolean isFreeNew(int token) {
         return token >= 0 && token < newText.size() && !newTaken.get(token);
     }

@@ -5,11 +5,11 @@ package claimmark.core.align;
  *
  * @param likeness how much of their characters they share, from 0 to 1; 1 when they are the same tokens
  */
-public record Run(int oldToken, int newToken, int length, double likeness) {
+public record TokenRun(int oldToken, int newToken, int length, double likeness) {
 
     /** The same tokens in both texts. */
-    static Run same(int oldToken, int newToken, int length) {
-        return new Run(oldToken, newToken, length, 1);
+    static TokenRun same(int oldToken, int newToken, int length) {
+        return new TokenRun(oldToken, newToken, length, 1);
     }
 
     public int oldEnd() {
@@ -25,11 +25,11 @@ public record Run(int oldToken, int newToken, int length, double likeness) {
         return newToken - oldToken;
     }
 
-    Run withoutFirst(int count) {
-        return new Run(oldToken + count, newToken + count, length - count, likeness);
+    TokenRun withoutFirst(int count) {
+        return new TokenRun(oldToken + count, newToken + count, length - count, likeness);
     }
 
-    Run longer(int count) {
-        return new Run(oldToken, newToken, length + count, likeness);
+    TokenRun longer(int count) {
+        return new TokenRun(oldToken, newToken, length + count, likeness);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What people do for a living, as bylines tell it beside their names. */
-final class Occupation {
+final class JobTitles {
 
     private static final Set<String> WORDS = Set.of(
             "advisor", "analyst", "attorney", "author", "blogger", "ceo", "cfo", "chief", "coach", "columnist",
@@ -15,7 +15,7 @@ final class Occupation {
             "physician", "president", "producer", "professor", "reporter", "researcher", "scientist", "specialist",
             "staff", "strategist", "student", "therapist", "trainer", "vp", "writer");
 
-    private Occupation() {
+    private JobTitles() {
     }
 
     /** Whether a word of the text is one of them: "Senior Editor", "Head of Marketing". */

@@ -12,7 +12,7 @@ import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 
 /** The visible lines around an article's body, where its author and date stand. */
-final class Surroundings {
+final class BodySurroundings {
 
     private static final int LINES_ABOVE_HEADLINE = 6;
     private static final int LINES_ABOVE_BODY = 14;
@@ -23,7 +23,7 @@ final class Surroundings {
     private static final int LONGEST_LINE_ABOVE = 60;
 
     /** A line of text, and the element it stands in. */
-    record Line(String text, Element element) {
+    record VisibleLine(String text, Element element) {
     }
 
     private final HtmlArticle article;
@@ -31,11 +31,11 @@ final class Surroundings {
     private final int headline;
     private final int firstBody;
     private final int lastBody;
-    private final List<Line> aboveBody;
+    private final List<VisibleLine> aboveBody;
     private int belowHeadline;
 
     /** @param blocks the labels of the article's lines, one for each */
-    Surroundings(HtmlArticle article, List<Block> blocks) {
+    BodySurroundings(HtmlArticle article, List<Block> blocks) {
         this.article = article;
         this.blocks = blocks;
         int headlineAt = -1;
@@ -61,19 +61,19 @@ final class Surroundings {
      * The lines below the headline down to the first of the body, then those above the headline, nearest first, then
      * those set into the beginning of the body.
      */
-    List<Line> aboveBody() {
+    List<VisibleLine> aboveBody() {
         return aboveBody;
     }
 
     /** Those of {@link #aboveBody()} that stand between the headline and the body. */
-    List<Line> belowHeadline() {
+    List<VisibleLine> belowHeadline() {
         return aboveBody.subList(0, belowHeadline);
     }
 
-    private List<Line> linesAboveBody() {
+    private List<VisibleLine> linesAboveBody() {
         int end = firstBody < 0 ? headline + LINES_ABOVE_BODY : firstBody;
         int start = headline < 0 || headline > end ? end - LINES_ABOVE_BODY : headline;
-        List<Line> lines = new ArrayList<>();
+        List<VisibleLine> lines = new ArrayList<>();
         for (int i = Math.max(0, Math.max(start, end - MOST_LINES)); i < end; i++) {
             add(i, lines);
         }
@@ -92,19 +92,19 @@ final class Surroundings {
         return lines;
     }
 
-    List<Line> belowBody() {
-        List<Line> lines = new ArrayList<>();
+    List<VisibleLine> belowBody() {
+        List<VisibleLine> lines = new ArrayList<>();
         for (int i = lastBody - LINES_IN_BODY + 1; lastBody >= 0 && i <= lastBody + LINES_BELOW_BODY; i++) {
             add(i, lines);
         }
         return lines;
     }
 
-    private void add(int block, List<Line> lines) {
+    private void add(int block, List<VisibleLine> lines) {
         if (block >= 0 && block < blocks.size() && block != headline) {
             HtmlBlock html = article.blocks().get(block);
             if (html.span().length() <= LONGEST_LINE) {
-                lines.add(new Line(html.span().of(article.text()), html.element()));
+                lines.add(new VisibleLine(html.span().of(article.text()), html.element()));
             }
         }
     }

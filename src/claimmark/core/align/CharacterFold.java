@@ -7,10 +7,10 @@ import java.util.Locale;
  * What a character counts as when texts are compared: compatibility forms (Unicode Annex 15, NFKD), case, kinds of
  * quotation marks, dashes and spaces are folded, and what cannot be seen is left out.
  */
-final class Fold {
+final class CharacterFold {
 
     /** The classes of characters that a text is cut into tokens by. */
-    enum Kind {
+    enum CharacterClass {
         SPACE, IGNORABLE, WORD, IDEOGRAPH, SYMBOL
     }
 
@@ -18,23 +18,23 @@ final class Fold {
     private static final char APOSTROPHE = '\'';
     private static final char DASH = '-';
 
-    private Fold() {
+    private CharacterFold() {
     }
 
-    static Kind kindOf(int codePoint) {
+    static CharacterClass kindOf(int codePoint) {
         if (codePoint < 128) {
             return asciiKind(codePoint);
         }
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-            return Kind.SPACE;
+            return CharacterClass.SPACE;
         }
         if (isIgnorable(codePoint)) {
-            return Kind.IGNORABLE;
+            return CharacterClass.IGNORABLE;
         }
         if (isWrittenWithoutSpaces(codePoint)) {
-            return Kind.IDEOGRAPH;
+            return CharacterClass.IDEOGRAPH;
         }
-        return Character.isLetterOrDigit(codePoint) || isMark(codePoint) ? Kind.WORD : Kind.SYMBOL;
+        return Character.isLetterOrDigit(codePoint) || isMark(codePoint) ? CharacterClass.WORD : CharacterClass.SYMBOL;
     }
 
     /** The folded form; of a word's characters the form of the word is the concatenation. */
@@ -54,12 +54,12 @@ final class Fold {
         };
     }
 
-    private static Kind asciiKind(int character) {
+    private static CharacterClass asciiKind(int character) {
         if (character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
                 || character >= '0' && character <= '9') {
-            return Kind.WORD;
+            return CharacterClass.WORD;
         }
-        return character <= ' ' || character == 127 ? Kind.SPACE : Kind.SYMBOL;
+        return character <= ' ' || character == 127 ? CharacterClass.SPACE : CharacterClass.SYMBOL;
     }
 
     private static boolean isIgnorable(int codePoint) {

@@ -9,5 +9,5 @@ import org.jsoup.nodes.Element;
  * @param whiteSpace how white space is read there
  * @param breakable whether a {@code <br>} there makes a line break; not so in SVG and MathML
  */
-record LineContext(Element block, WhiteSpace whiteSpace, boolean breakable) {
+record InlineContext(Element block, WhiteSpace whiteSpace, boolean breakable) {
 }

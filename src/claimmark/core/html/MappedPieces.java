@@ -11,14 +11,14 @@ import claimmark.core.text.TextSpan;
  *
  * <p>Columns of numbers, for a page has tens of thousands of pieces.
  */
-final class Pieces {
+final class MappedPieces {
 
     private static final int COLUMNS = 4;
 
     private int[] cells;
     private int size;
 
-    Pieces() {
+    MappedPieces() {
         cells = new int[COLUMNS * 256];
     }
 

@@ -13,38 +13,38 @@ import org.jsoup.nodes.Element;
  * section 15.3, "Rendering: Non-replaced elements"), and by the two declarations of an inline style that decide
  * whether and where text shows.
  */
-enum Display {
+enum ElementDisplay {
     /** Neither the element nor anything in it shows. */
-    HIDDEN(Gap.NONE),
-    INLINE(Gap.NONE),
+    HIDDEN(Separation.NONE),
+    INLINE(Separation.NONE),
     /** A line break, on its own. */
-    BREAK(Gap.BREAK),
+    BREAK(Separation.BREAK),
     /** A table cell. */
-    CELL(Gap.CELL),
+    CELL(Separation.CELL),
     /** A block without margin. */
-    LINE(Gap.LINE),
+    LINE(Separation.LINE),
     /** A list: a block with a margin, unless it stands in another list. */
-    LIST(Gap.PARAGRAPH),
+    LIST(Separation.PARAGRAPH),
     /** A block with a margin. */
-    PARAGRAPH(Gap.PARAGRAPH),
+    PARAGRAPH(Separation.PARAGRAPH),
     /** A block with a margin, in which white space shows as it is written. */
-    PREFORMATTED(Gap.PARAGRAPH);
+    PREFORMATTED(Separation.PARAGRAPH);
 
-    private static final Map<String, Display> BY_NAME = byName();
+    private static final Map<String, ElementDisplay> BY_NAME = byName();
     /** How the values of {@code display} begin that make a block of an inline element. */
     private static final List<String> BLOCK_VALUES = List.of("block", "flex", "grid", "table", "list-item");
     /** How the id begins of content that React sends hidden and a script then shows. */
     private static final String SENT_AHEAD = "S:";
 
-    private final Gap gap;
+    private final Separation separation;
 
-    Display(Gap gap) {
-        this.gap = gap;
+    ElementDisplay(Separation separation) {
+        this.separation = separation;
     }
 
     /** What separates the content of such an element from what is before and after it. */
-    Gap gap() {
-        return gap;
+    Separation separation() {
+        return separation;
     }
 
     /** Whether text in such an element stands on a line, or in a cell, of its own. */
@@ -52,9 +52,9 @@ enum Display {
         return ordinal() >= CELL.ordinal();
     }
 
-    static Display of(Element element) {
+    static ElementDisplay of(Element element) {
         String name = element.normalName();
-        Display display = BY_NAME.getOrDefault(name, INLINE);
+        ElementDisplay display = BY_NAME.getOrDefault(name, INLINE);
         boolean closedDialog = name.equals("dialog") && !element.hasAttr("open");
         if (display == HIDDEN || closedDialog || isAlwaysShown(element)) {
             return closedDialog ? HIDDEN : display;
@@ -69,7 +69,7 @@ enum Display {
         return element.nameIs("html") || element.nameIs("body");
     }
 
-    private static Display styled(Display display, String style) {
+    private static ElementDisplay styled(ElementDisplay display, String style) {
         String declarations = ";" + withoutSpace(style);
         String value = valueOf("display", declarations);
         if (value.startsWith("none") || valueOf("visibility", declarations).startsWith("hidden")) {
@@ -95,8 +95,8 @@ enum Display {
         return compact.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, Display> byName() {
-        Map<String, Display> displays = new HashMap<>();
+    private static Map<String, ElementDisplay> byName() {
+        Map<String, ElementDisplay> displays = new HashMap<>();
         put(displays, HIDDEN, "area audio base basefont canvas datalist desc embed head iframe link meta metadata "
                 + "noembed noframes noscript object param rp script select source style template title track video");
         put(displays, LINE, "address article aside body button caption center col colgroup dd details dialog div dt "
@@ -110,7 +110,7 @@ enum Display {
         return Collections.unmodifiableMap(displays);
     }
 
-    private static void put(Map<String, Display> displays, Display display, String names) {
+    private static void put(Map<String, ElementDisplay> displays, ElementDisplay display, String names) {
         for (String name : names.split(" ")) {
             displays.put(name, display);
         }

@@ -11,5 +11,5 @@ import claimmark.core.text.TextSpan;
  * @param around the share of the words in a wider circle, on both sides, that stand there still
  * @param moved whether the words around it did not stay with the text as a whole
  */
-public record Image(TextSpan span, double kept, double nextTo, double around, boolean moved) {
+public record Counterpart(TextSpan span, double kept, double nextTo, double around, boolean moved) {
 }

@@ -10,5 +10,5 @@ import claimmark.core.text.TextSpan;
  * @param whiteSpace how white space in it is read
  * @param breakable whether a {@code <br>} in it makes a line break
  */
-record Line(TextSpan span, Gap before, WhiteSpace whiteSpace, boolean breakable) {
+record MappedLine(TextSpan span, Separation before, WhiteSpace whiteSpace, boolean breakable) {
 }
