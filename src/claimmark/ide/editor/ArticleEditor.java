@@ -34,8 +34,10 @@ import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.OpenedArticle;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.ReviewContext;
-import claimmark.ide.session.SessionListener;
 import claimmark.ide.session.TextView;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
 
 /** The Article editor: a page to read and mark, and for HTML the source on a page of its own. */
 public final class ArticleEditor extends MultiPageEditorPart implements ISaveablesSource, SessionListener {
@@ -113,7 +115,13 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     }
 
     @Override
-    public void reviewArrived() {
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAbout(Topic.ARRIVAL)) {
+            reviewArrived();
+        }
+    }
+
+    private void reviewArrived() {
         ArticleSession opened = Objects.requireNonNull(session);
         opened.removeListener(this);
         review(opened);

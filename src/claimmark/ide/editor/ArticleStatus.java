@@ -18,7 +18,9 @@ import claimmark.core.text.Sourced;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
-import claimmark.ide.session.SessionListener;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
 
 /** The field of the status line that tells an article's words, reading time, language and encoding. */
 final class ArticleStatus implements SessionListener {
@@ -58,7 +60,7 @@ final class ArticleStatus implements SessionListener {
             if (other.getSite().getSelectionProvider() instanceof IPostSelectionProvider provider) {
                 provider.addPostSelectionChangedListener(selectionFollower);
             }
-            articleTextChanged();
+            showArticle();
         } else {
             Optional<String> why = other == null ? Optional.empty() : other.awaitedReview();
             tell(why.isPresent() ? EditorMessages.reviewBeingRead : "", why.orElse(EditorMessages.statusTooltip));
@@ -83,7 +85,13 @@ final class ArticleStatus implements SessionListener {
     }
 
     @Override
-    public void articleTextChanged() {
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAbout(Topic.ARTICLE)) {
+            showArticle();
+        }
+    }
+
+    private void showArticle() {
         if (context != null) {
             ArticleText article = context.session().articleText();
             words = WordCount.of(article);

@@ -13,7 +13,9 @@ import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 import claimmark.ide.editor.marks.MarkModel;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Problem;
-import claimmark.ide.session.SessionListener;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
 
 /** Gives a page of the Article editor one of the documents of its session; the session does the saving. */
 final class SessionDocumentProvider extends AbstractDocumentProvider implements SessionListener {
@@ -54,8 +56,10 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
     }
 
     @Override
-    public void dirtyStateChanged() {
-        fireElementDirtyStateChanged(Objects.requireNonNull(element), session.isDirty());
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAbout(Topic.UNSAVED)) {
+            fireElementDirtyStateChanged(Objects.requireNonNull(element), session.isDirty());
+        }
     }
 
     @Override

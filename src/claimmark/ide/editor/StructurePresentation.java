@@ -15,7 +15,9 @@ import org.eclipse.swt.custom.StyleRange;
 import claimmark.core.text.Block;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.ArticleSession;
-import claimmark.ide.session.SessionListener;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
 
 /**
  * Sets the article's structure: the headline large, the byline small, what is no part of the article grey. Between a
@@ -51,7 +53,13 @@ final class StructurePresentation implements ITextPresentationListener, IDocumen
     }
 
     @Override
-    public void articleTextChanged() {
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAbout(Topic.ARTICLE)) {
+            showBlocks();
+        }
+    }
+
+    private void showBlocks() {
         List<Block> before = blocks.all();
         List<Block> now = session.articleText().blocks();
         blocks = new EditedBlocks(now);

@@ -7,7 +7,9 @@ import org.eclipse.swt.events.FocusListener;
 
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.PageTyping;
-import claimmark.ide.session.SessionListener;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
 
 /** Lets what is typed on the reading page of an HTML article come into the file when the reviewer turns elsewhere. */
 final class TypingFollower implements FocusListener, SessionListener {
@@ -49,8 +51,8 @@ final class TypingFollower implements FocusListener, SessionListener {
     }
 
     @Override
-    public void changeRefused() {
-        if (viewer.getTextWidget().isVisible()) {
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAbout(Topic.REFUSAL) && viewer.getTextWidget().isVisible()) {
             onRefused.run();
         }
     }

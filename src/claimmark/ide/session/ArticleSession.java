@@ -24,6 +24,10 @@ import claimmark.core.model.Review;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvents;
+import claimmark.ide.session.event.SessionListener;
 
 /**
  * One article open for review, shared by every editor and panel that shows it: the file's characters, the article
@@ -41,7 +45,7 @@ public final class ArticleSession {
     private final SessionReview review;
     private final LiveReview live;
     private final SessionStructure structure;
-    private final SessionEvents events = new SessionEvents(this::checkUnsaved, this::relabel);
+    private final SessionEvents events = new SessionEvents();
     private final AnnotationPlaces places;
     private final UnsavedWork unsaved;
     private final SessionFiles files;
@@ -58,7 +62,7 @@ public final class ArticleSession {
         undoManager = DocumentUndoManagerRegistry.getDocumentUndoManager(source);
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
-        reading = new Reading(source, opened, history, events);
+        reading = new Reading(source, opened, history, readingListener());
         sidecar = new SidecarStorage(location);
         CompletableFuture<OpenedSidecar> opening = opened.sidecar();
         boolean reviewRead = opening.isDone();
@@ -70,8 +74,9 @@ public final class ArticleSession {
         readingDocument().addDocumentListener(
                 new SpanKeeper(live, structure, display::asyncExec, this::spansChanged));
         unsaved = new UnsavedWork(source, () -> typing().filter(PageTyping::isPending).isPresent(), review::isDirty,
-                events::dirtyStateChanged);
+                () -> events.tell(SessionEvent.of(Topic.UNSAVED)));
         source.addDocumentListener(unsaved);
+        events.prepare(this::prepare);
         places = new AnnotationPlaces(readingDocument(), live, review.search(), this::placesChanged);
         files = new SessionFiles(this, reading, review, unsaved, events);
         if (reviewRead) {
@@ -210,26 +215,20 @@ public final class ArticleSession {
 
     /** Takes steps of the review, without a way back: {@link Annotating} puts them into the history. */
     void apply(List<AnnotationEdit> edits) {
-        Review before = live.review();
         edits.forEach(live::apply);
-        events.reviewChanged(before, live.review(), edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet()));
+        events.tell(SessionEvent.ofAnnotations(edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet())));
     }
 
     /** Takes a step of what reviewers say of the blocks, as {@link #apply(List)} does for annotations. */
     void apply(OverruleEdit edit) {
         structure.apply(edit);
-        events.structureOverruled();
-    }
-
-    private void relabel() {
-        structure.relabel();
+        events.tell(SessionEvent.of(Topic.ARTICLE, Topic.OVERRULING));
     }
 
     /** Replaces the review by one with the same annotations, as when its reviewers or source are others. */
     void update(Review sameAnnotations) {
-        Review before = live.review();
         live.update(sameAnnotations);
-        events.reviewChanged(before, live.review(), Set.of());
+        events.tell(SessionEvent.of(Topic.REVIEWERS));
     }
 
     void close() {
@@ -241,14 +240,37 @@ public final class ArticleSession {
     }
 
     private void placesChanged() {
-        events.allChanged(live.review(), live.review());
+        events.tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.PLACES)));
     }
 
     private void spansChanged(Set<AnnotationId> ids) {
-        events.reviewChanged(live.review(), live.review(), ids);
+        events.tell(SessionEvent.ofAnnotations(ids));
     }
 
-    private void checkUnsaved() {
+    /** Whoever is told finds the blocks labelled and the star where it belongs. */
+    private void prepare(SessionEvent event) {
+        if (event.isAbout(Topic.ARTICLE)) {
+            structure.relabel();
+        }
         unsaved.check();
+    }
+
+    private ReadingListener readingListener() {
+        return new ReadingListener() {
+            @Override
+            public void articleRead() {
+                events.tell(SessionEvent.of(Topic.ARTICLE));
+            }
+
+            @Override
+            public void typingChanged() {
+                unsaved.check();
+            }
+
+            @Override
+            public void changeRefused() {
+                events.tell(SessionEvent.of(Topic.REFUSAL));
+            }
+        };
     }
 }

@@ -7,8 +7,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 
-import claimmark.core.model.Review;
 import claimmark.core.reanchor.LastPlaces;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvents;
 
 /** Takes over what other programs do to the two files of an open article. For the UI thread. */
 final class DiskFollower {
@@ -52,18 +54,22 @@ final class DiskFollower {
         });
     }
 
-    /** The annotations follow their words. */
+    /** The annotations follow their words; all of it is told as one event. */
     private void reloadArticle() throws CoreException {
-        LastPlaces<String> overruled = session.structure().leave();
-        review.follow(() -> {
-            session.storage().reload();
-            DocumentChange.towards(session.sourceDocument(), session.storage().text()).apply();
-            reading.settle();
-        }, session::articleCharacters);
-        session.structure().carry(overruled);
-        events.articleRead();
-        unsaved.textIsSaved();
-        events.allChanged(session.review(), session.review());
+        events.begin();
+        try {
+            LastPlaces<String> overruled = session.structure().leave();
+            review.follow(() -> {
+                session.storage().reload();
+                DocumentChange.towards(session.sourceDocument(), session.storage().text()).apply();
+                reading.settle();
+            }, session::articleCharacters);
+            session.structure().carry(overruled);
+            unsaved.textIsSaved();
+            events.tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES)));
+        } finally {
+            events.end();
+        }
     }
 
     private void lookAtSidecar() {
@@ -89,7 +95,7 @@ final class DiskFollower {
 
     private void collide() {
         session.sidecar().markConflicting();
-        events.sidecarStateChanged();
+        events.tell(SessionEvent.of(Topic.SIDECAR));
     }
 
     /** Drops unsaved changes of the review and reads the sidecar again; a large one takes a while. */
@@ -111,11 +117,9 @@ final class DiskFollower {
 
     /** Puts the review that was read in the place of the one that is shown. */
     void accept(OpenedSidecar read) {
-        Review before = session.review();
         review.reload(read, session.articleCharacters());
         session.structure().anchor();
-        events.articleRead();
-        events.sidecarStateChanged();
-        events.allChanged(before, session.review());
+        events.tell(SessionEvent.ofAllAnnotations()
+                .and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES, Topic.SIDECAR)));
     }
 }

@@ -6,6 +6,10 @@ import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.CoreException;
 
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvents;
+
 /** The two files of an open article: when they are read, and how they are saved. For the UI thread. */
 public final class SessionFiles {
 
@@ -40,8 +44,10 @@ public final class SessionFiles {
     private void arrived(OpenedSidecar opened) {
         if (!reading.isClosed()) {
             reviewRead = true;
-            follower.accept(opened);
-            events.reviewArrived();
+            events.step(() -> {
+                follower.accept(opened);
+                events.tell(SessionEvent.of(Topic.ARRIVAL));
+            });
             follower.look();
             reading.readInBackground();
         }

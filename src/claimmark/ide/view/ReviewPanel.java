@@ -2,7 +2,6 @@ package claimmark.ide.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +20,9 @@ import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerIdentity;
+import claimmark.ide.session.event.ChangedAnnotations.Named;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.view.filter.FilterBar;
 import claimmark.ide.view.form.DetailForm;
 import claimmark.ide.view.form.FormBuilder;
@@ -95,7 +97,7 @@ final class ReviewPanel {
             session.unsaved().remove(form.fields());
             article.selection().removeListener(selection);
         });
-        refresh(new SessionFollower.News(true, Set.of()));
+        refresh(SessionEvent.ofAllAnnotations());
         showSelected(article.selection().annotations());
     }
 
@@ -162,15 +164,15 @@ final class ReviewPanel {
                 : Optional.of(new Subject(article, annotations.get(annotations.size() - 1))));
     }
 
-    private void refresh(SessionFollower.News news) {
+    private void refresh(SessionEvent event) {
         showBanners();
-        boolean elsewhere = looks.read(news.annotations());
-        if (news.ofReview() || elsewhere) {
+        boolean elsewhere = looks.read(event.annotations());
+        if (event.isAboutReview() || event.isAbout(Topic.SIDECAR) || elsewhere) {
             showList();
-            if (news.annotations().isEmpty()) {
-                list.updateAll();
+            if (event.annotations() instanceof Named changed && !changed.ids().isEmpty()) {
+                list.update(changed.ids());
             } else {
-                list.update(news.annotations());
+                list.updateAll();
             }
         }
         form.refresh();

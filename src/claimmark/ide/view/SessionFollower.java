@@ -1,79 +1,50 @@
 package claimmark.ide.view;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
 
-import claimmark.core.model.AnnotationId;
-import claimmark.ide.session.ReviewChange;
-import claimmark.ide.session.SessionListener;
+import claimmark.ide.session.event.ChangedAnnotations;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
 
-/** Passes on what happens to a session: all changes of one step together, once the step is done. */
+/** Passes on what happens to a session: all steps of one command together, once it is done. */
 final class SessionFollower implements SessionListener {
 
-    private final Control owner;
-    private final Consumer<News> follower;
-    private final Set<AnnotationId> changed = new HashSet<>();
-    private boolean ofReview;
-    private boolean waiting;
+    private static final SessionEvent NOTHING = new SessionEvent(ChangedAnnotations.NONE, Set.of());
 
-    /**
-     * What happened.
-     *
-     * @param ofReview whether it is about the review, and not about the article's text or the files only
-     * @param annotations those that changed; none when it is about the review as a whole
-     */
-    record News(boolean ofReview, Set<AnnotationId> annotations) {
-    }
+    private final Control owner;
+    private final Consumer<SessionEvent> follower;
+    private SessionEvent waiting = NOTHING;
 
     /**
      * @param owner while it lives, changes are passed on
      */
-    SessionFollower(Control owner, Consumer<News> follower) {
+    SessionFollower(Control owner, Consumer<SessionEvent> follower) {
         this.owner = owner;
         this.follower = follower;
     }
 
     @Override
-    public void reviewChanged(ReviewChange change) {
-        changed.addAll(change.annotations());
-        ofReview = true;
-        wake();
-    }
-
-    @Override
-    public void articleTextChanged() {
-        wake();
-    }
-
-    @Override
-    public void sidecarStateChanged() {
-        ofReview = true;
-        wake();
-    }
-
-    @Override
-    public void placesChanged() {
-        wake();
-    }
-
-    private void wake() {
-        if (!waiting) {
-            waiting = true;
-            owner.getDisplay().asyncExec(this::passOn);
+    public void sessionChanged(SessionEvent event) {
+        boolean concerned = event.isAboutReview() || event.isAbout(Topic.ARTICLE) || event.isAbout(Topic.SIDECAR)
+                || event.isAbout(Topic.PLACES);
+        if (concerned) {
+            if (waiting.isNone()) {
+                owner.getDisplay().asyncExec(this::passOn);
+            }
+            waiting = waiting.and(event);
         }
     }
 
     /** Passes on at once what waits to be. */
     void passOn() {
-        if (waiting && !owner.isDisposed()) {
-            waiting = false;
-            News news = new News(ofReview, Set.copyOf(changed));
-            changed.clear();
-            ofReview = false;
-            follower.accept(news);
+        if (!waiting.isNone() && !owner.isDisposed()) {
+            SessionEvent event = waiting;
+            waiting = NOTHING;
+            follower.accept(event);
         }
     }
 }

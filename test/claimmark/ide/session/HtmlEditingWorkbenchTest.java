@@ -22,6 +22,7 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Status;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
+import claimmark.ide.session.event.SessionEvent.Topic;
 
 /** HTML edited where it is read: the file changes by what was typed and nothing else, and one history takes it back. */
 class HtmlEditingWorkbenchTest {
@@ -42,9 +43,8 @@ class HtmlEditingWorkbenchTest {
     @BeforeEach
     void open() throws Exception {
         article = OpenArticle.of("page.html", PAGE.getBytes(WESTERN));
-        Ui.run(() -> article.session().addListener(new SessionListener() {
-            @Override
-            public void changeRefused() {
+        Ui.run(() -> article.session().addListener(event -> {
+            if (event.isAbout(Topic.REFUSAL)) {
                 refused.add("refused");
             }
         }));
@@ -83,9 +83,8 @@ class HtmlEditingWorkbenchTest {
             String text = page.text();
             List<String> read = new ArrayList<>();
             Ui.run(() -> {
-                page.session().addListener(new SessionListener() {
-                    @Override
-                    public void articleTextChanged() {
+                page.session().addListener(event -> {
+                    if (event.isAbout(Topic.ARTICLE)) {
                         read.add("read");
                     }
                 });

@@ -16,8 +16,9 @@ import org.eclipse.swt.SWT;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.ArticleSession;
-import claimmark.ide.session.ReviewChange;
-import claimmark.ide.session.SessionListener;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
 
 /**
  * Keeps the folds of a reading page in step with the structure of its article. What the reviewer opened or closed
@@ -66,20 +67,15 @@ public final class Folding implements SessionListener {
     }
 
     @Override
-    public void articleTextChanged() {
-        update(!structured);
-    }
-
-    /** What the reviewer takes out of the article is folded at once. */
-    @Override
-    public void structureOverruled() {
-        update(true);
-    }
-
-    @Override
-    public void reviewChanged(ReviewChange change) {
-        // The lines of closed folds tell how many annotations they hide.
-        viewer.repaint();
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAbout(Topic.ARTICLE)) {
+            // What the reviewer takes out of the article is folded at once.
+            update(!structured || event.isAbout(Topic.OVERRULING));
+        }
+        if (!event.annotations().isNone()) {
+            // The lines of closed folds tell how many annotations they hide.
+            viewer.repaint();
+        }
     }
 
     /** @param closeNew whether runs that were not there before are closed */

@@ -16,8 +16,10 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.Icons;
 import claimmark.ide.session.ArticleSession;
-import claimmark.ide.session.ReviewChange;
-import claimmark.ide.session.SessionListener;
+import claimmark.ide.session.event.ChangedAnnotations;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
 
 /**
  * Keeps the drawn annotations of one page as the review says. Text that is typed around an annotation shifts its
@@ -45,13 +47,12 @@ public final class MarkProjection implements SessionListener {
     }
 
     @Override
-    public void reviewChanged(ReviewChange change) {
-        draw(change.annotations());
-    }
-
-    @Override
-    public void articleTextChanged() {
-        if (session.hasSeparateSource()) {
+    public void sessionChanged(SessionEvent event) {
+        // Where the page and the file are two texts, what was read anew stands elsewhere in one of them.
+        boolean mappedAnew = event.isAbout(Topic.ARTICLE) && session.hasSeparateSource();
+        if (!mappedAnew && event.annotations() instanceof ChangedAnnotations.Named changed) {
+            draw(changed.ids());
+        } else {
             drawAll();
         }
     }

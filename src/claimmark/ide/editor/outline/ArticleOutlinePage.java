@@ -21,9 +21,10 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.text.Block;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.AnnotationSelectionListener;
-import claimmark.ide.session.ReviewChange;
 import claimmark.ide.session.ReviewContext;
-import claimmark.ide.session.SessionListener;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
 
 /** The outline of one article. What is selected in it is shown in the text, and what the caret is in is selected. */
 public final class ArticleOutlinePage extends ContentOutlinePage implements SessionListener {
@@ -84,17 +85,10 @@ public final class ArticleOutlinePage extends ContentOutlinePage implements Sess
     }
 
     @Override
-    public void reviewChanged(ReviewChange change) {
-        updateSoon();
-    }
-
-    @Override
-    public void articleTextChanged() {
-        updateSoon();
-    }
-
-    private void updateSoon() {
-        getControl().getDisplay().timerExec(PAUSE, update);
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAboutReview() || event.isAbout(Topic.ARTICLE)) {
+            getControl().getDisplay().timerExec(PAUSE, update);
+        }
     }
 
     private void update() {

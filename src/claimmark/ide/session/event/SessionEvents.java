@@ -1,83 +1,105 @@
-package claimmark.ide.session;
+package claimmark.ide.session.event;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ListenerList;
+/**
+ * Tells the listeners of a session what happens to it: what happens in one step in one event, and one event after the
+ * other. For the UI thread.
+ */
+public final class SessionEvents {
 
-import claimmark.core.model.Annotation;
-import claimmark.core.model.AnnotationId;
-import claimmark.core.model.Review;
+    private static final SessionEvent NOTHING = new SessionEvent(ChangedAnnotations.NONE, Set.of());
 
-/** Tells the listeners of a session what happens to it. */
-final class SessionEvents implements ReadingListener {
+    private final Set<SessionListener> listeners = new LinkedHashSet<>();
+    private final List<Consumer<SessionEvent>> preparations = new ArrayList<>();
+    private final Queue<SessionEvent> untold = new ArrayDeque<>();
+    private SessionEvent gathered = NOTHING;
+    private int openSteps;
+    private boolean isTelling;
 
-    private final ListenerList<SessionListener> listeners = new ListenerList<>();
-    private final Runnable onChanged;
-    private final Runnable onRead;
-
-    /**
-     * @param onChanged is called when there may be something to save now, or nothing any more
-     * @param onRead is called when the article was read anew, before anybody else is told
-     */
-    SessionEvents(Runnable onChanged, Runnable onRead) {
-        this.onChanged = onChanged;
-        this.onRead = onRead;
-    }
-
-    void add(SessionListener listener) {
+    public void add(SessionListener listener) {
         listeners.add(listener);
     }
 
-    void remove(SessionListener listener) {
+    public void remove(SessionListener listener) {
         listeners.remove(listener);
     }
 
-    /** @param ids the annotations that it is about */
-    void reviewChanged(Review before, Review after, Set<AnnotationId> ids) {
-        ReviewChange change = new ReviewChange(before, after, ids);
-        listeners.forEach(listener -> listener.reviewChanged(change));
-        onChanged.run();
+    /**
+     * Calls {@code preparation} with every event before a listener is told of it. What it tells itself becomes a part
+     * of that event.
+     */
+    public void prepare(Consumer<SessionEvent> preparation) {
+        preparations.add(preparation);
     }
 
-    /** All annotations may stand elsewhere now, or be others. */
-    void allChanged(Review before, Review after) {
-        listeners.forEach(SessionListener::placesChanged);
-        reviewChanged(before, after, Stream.of(before, after).flatMap(review -> review.annotations().stream())
-                .map(Annotation::id).collect(Collectors.toSet()));
+    /** Tells of what happened: at once, or when the step is done that is being made. */
+    public void tell(SessionEvent event) {
+        gathered = gathered.and(event);
+        tellGathered();
     }
 
-    void sidecarStateChanged() {
-        listeners.forEach(SessionListener::sidecarStateChanged);
+    /** Makes a step: all that is told meanwhile becomes one event. Steps may be parts of others. */
+    public void step(Runnable step) {
+        begin();
+        try {
+            step.run();
+        } finally {
+            end();
+        }
     }
 
-    void reviewArrived() {
-        listeners.forEach(SessionListener::reviewArrived);
+    /** Begins a step that is not made in one call; {@link #end} must follow. */
+    public void begin() {
+        openSteps++;
     }
 
-    void dirtyStateChanged() {
-        listeners.forEach(SessionListener::dirtyStateChanged);
+    public void end() {
+        openSteps--;
+        tellGathered();
     }
 
-    void structureOverruled() {
-        listeners.forEach(SessionListener::structureOverruled);
-        onChanged.run();
+    private void tellGathered() {
+        if (openSteps == 0 && !gathered.isNone()) {
+            openSteps++;
+            try {
+                SessionEvent event = gathered;
+                preparations.forEach(preparation -> preparation.accept(event));
+            } finally {
+                openSteps--;
+            }
+            untold.add(gathered);
+            gathered = NOTHING;
+            tellWaiting();
+        }
     }
 
-    @Override
-    public void articleRead() {
-        onRead.run();
-        listeners.forEach(SessionListener::articleTextChanged);
+    /** What listeners do is told when all of them were told what they are told now. */
+    private void tellWaiting() {
+        if (!isTelling) {
+            isTelling = true;
+            try {
+                while (!untold.isEmpty()) {
+                    tellAll(untold.remove());
+                }
+            } finally {
+                isTelling = false;
+            }
+        }
     }
 
-    @Override
-    public void typingChanged() {
-        onChanged.run();
-    }
-
-    @Override
-    public void changeRefused() {
-        listeners.forEach(SessionListener::changeRefused);
+    private void tellAll(SessionEvent event) {
+        for (SessionListener listener : List.copyOf(listeners)) {
+            // One of those before it may have removed it.
+            if (listeners.contains(listener)) {
+                listener.sessionChanged(event);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.look.AnchorLook;
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.event.ChangedAnnotations;
 
 /** Which annotations do not simply stand in the text; remembered, so that a change asks about those it names only. */
 public final class AnchorLooks {
@@ -18,7 +19,7 @@ public final class AnchorLooks {
 
     public AnchorLooks(ArticleSession session) {
         this.session = session;
-        session.review().annotations().forEach(annotation -> read(annotation.id()));
+        read(new ChangedAnnotations.All());
     }
 
     /** Empty when the annotation stands where it should. */
@@ -36,9 +37,13 @@ public final class AnchorLooks {
      *
      * @return whether the answer is another one for any of them
      */
-    public boolean read(Set<AnnotationId> changed) {
+    public boolean read(ChangedAnnotations changed) {
         Set<AnnotationId> asked = new HashSet<>(looks.keySet());
-        asked.addAll(changed);
+        if (changed instanceof ChangedAnnotations.Named named) {
+            asked.addAll(named.ids());
+        } else {
+            session.review().annotations().forEach(annotation -> asked.add(annotation.id()));
+        }
         boolean different = false;
         for (AnnotationId id : asked) {
             different |= read(id);
