@@ -40,12 +40,16 @@ public final class Review {
     /** @throws IllegalArgumentException when two annotations have the same id */
     public Review(String id, Source source, List<Reviewer> reviewers, List<RatingScale> ratingScales,
             List<Annotation> annotations, ForeignContent foreign) {
-        this(id, source, List.copyOf(reviewers), List.copyOf(ratingScales), List.of(), byId(annotations), foreign);
+        this(id, source, sorted(reviewers), List.copyOf(ratingScales), List.of(), byId(annotations), foreign);
     }
 
     /** A review in which nothing is marked yet. */
     public static Review empty(String id, Source source) {
         return new Review(id, source, List.of(), List.of(RatingScale.DEFAULT), List.of(), ForeignContent.NONE);
+    }
+
+    private static List<Reviewer> sorted(List<Reviewer> reviewers) {
+        return reviewers.stream().sorted(Comparator.comparing(Reviewer::id)).toList();
     }
 
     private static Map<AnnotationId, Annotation> byId(List<Annotation> annotations) {
@@ -67,6 +71,7 @@ public final class Review {
         return source;
     }
 
+    /** In the order of their ids. */
     public List<Reviewer> reviewers() {
         return reviewers;
     }
@@ -119,12 +124,12 @@ public final class Review {
         List<Reviewer> changed = new ArrayList<>(reviewers);
         changed.removeIf(r -> r.id().equals(reviewer.id()));
         changed.add(reviewer);
-        return new Review(id, source, List.copyOf(changed), ratingScales, structure, annotations, foreign);
+        return new Review(id, source, sorted(changed), ratingScales, structure, annotations, foreign);
     }
 
     /** The same review with these reviewers only. */
     public Review withReviewers(List<Reviewer> changed) {
-        return new Review(id, source, List.copyOf(changed), ratingScales, structure, annotations, foreign);
+        return new Review(id, source, sorted(changed), ratingScales, structure, annotations, foreign);
     }
 
     /** The same review with this said of the article's blocks, and nothing else. */
