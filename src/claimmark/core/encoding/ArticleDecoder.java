@@ -10,6 +10,8 @@ import claimmark.core.encoding.Decoding.Decoded;
 import claimmark.core.encoding.Decoding.Undecodable;
 import claimmark.core.encoding.Encoding.Encoded;
 import claimmark.core.encoding.Encoding.Unencodable;
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.text.ArticleFormat;
 
 /**
@@ -31,7 +33,7 @@ public final class ArticleDecoder {
             return decodeAs(utf16.get(), bytes, CharsetOrigin.DETECTION);
         }
         if (ByteStatistics.areBinary(bytes)) {
-            return new Undecodable(FALLBACK, 0, "This is a binary file, not text.",
+            return new Undecodable(FALLBACK, 0, Fault.of(FaultCode.BINARY_FILE),
                     Codec.of(FALLBACK).decode(bytes, 0).text());
         }
         Optional<Charset> declared = format == ArticleFormat.HTML ? CharsetDeclaration.in(bytes) : Optional.empty();
@@ -87,8 +89,8 @@ public final class ArticleDecoder {
     }
 
     private static Undecodable undecodable(Charset charset, Attempt attempt) {
-        String reason = "Byte " + attempt.wrongByte() + " is not valid " + charset.displayName() + ".";
-        return new Undecodable(charset, attempt.wrongByte(), reason, attempt.text());
+        Fault why = Fault.of(FaultCode.INVALID_BYTE, attempt.wrongByte(), charset.displayName());
+        return new Undecodable(charset, attempt.wrongByte(), why, attempt.text());
     }
 
     private static boolean isSingleByte(Charset charset) {

@@ -2,6 +2,8 @@ package claimmark.core.encoding;
 
 import java.nio.charset.Charset;
 
+import claimmark.core.fault.Fault;
+
 /** What became of the bytes of a file. */
 public sealed interface Decoding {
 
@@ -21,9 +23,9 @@ public sealed interface Decoding {
      *
      * @param tried the most likely charset
      * @param byteOffset the first byte of the file that is wrong in it
-     * @param reason what is wrong, in words for the reviewer
+     * @param why what is wrong
      * @param lenientText the text with U+FFFD for what is wrong; for reading only, it cannot be written back
      */
-    record Undecodable(Charset tried, int byteOffset, String reason, String lenientText) implements Decoding {
+    record Undecodable(Charset tried, int byteOffset, Fault why, String lenientText) implements Decoding {
     }
 }

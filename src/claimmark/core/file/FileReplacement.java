@@ -12,6 +12,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+
 /**
  * Puts new bytes in the place of a file so that at every moment, whatever fails, there is either the whole old file or
  * the whole new one: the bytes go to a temporary file in the same folder, which then takes the old one's name.
@@ -39,7 +42,7 @@ public final class FileReplacement {
     public void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new IOException(file + " is in no folder");
+            throw new FileFaultException(Fault.of(FaultCode.NOT_A_FILE, file));
         }
         Path temporary = createTemporary(folder);
         try {
@@ -62,7 +65,7 @@ public final class FileReplacement {
                 continue;
             }
         }
-        throw new IOException("There are too many temporary files .claimmark-….tmp in " + folder);
+        throw new FileFaultException(Fault.of(FaultCode.TOO_MANY_TEMPORARIES, folder));
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {

@@ -1,5 +1,6 @@
 package claimmark.core.store;
 
+import claimmark.core.fault.Fault;
 import claimmark.core.file.Stamp;
 
 /** What came of loading a sidecar. */
@@ -18,11 +19,7 @@ public sealed interface LoadResult {
     record Present(SidecarReading reading, Stamp stamp) implements LoadResult {
     }
 
-    /**
-     * There is something, but it could not be loaded.
-     *
-     * @param reason a sentence
-     */
-    record Failed(String reason) implements LoadResult {
+    /** There is something, but it could not be loaded. */
+    record Failed(Fault why) implements LoadResult {
     }
 }

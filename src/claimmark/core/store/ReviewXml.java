@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Overrule;
@@ -101,7 +103,7 @@ final class ReviewXml {
     private static boolean isOf(Source source, ReviewedText text, ElementReader reader) {
         boolean same = Sha256.of(text.characters()).equals(source.textSha256());
         if (!same) {
-            reader.warn("The kept article text is not the one that textSha256 is of; it is not used, and left out");
+            reader.warn(Fault.of(FaultCode.KEPT_TEXT_NOT_REVIEWED));
         }
         return same;
     }

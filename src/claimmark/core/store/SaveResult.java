@@ -2,6 +2,7 @@ package claimmark.core.store;
 
 import java.util.Optional;
 
+import claimmark.core.fault.Fault;
 import claimmark.core.file.Stamp;
 
 /** What came of saving a sidecar. */
@@ -23,11 +24,7 @@ public sealed interface SaveResult {
     record ChangedOnDisk(Optional<Stamp> found) implements SaveResult {
     }
 
-    /**
-     * It could not be written; what was on disk is still there.
-     *
-     * @param reason a sentence
-     */
-    record Failed(String reason) implements SaveResult {
+    /** It could not be written; what was on disk is still there. */
+    record Failed(Fault why) implements SaveResult {
     }
 }

@@ -8,15 +8,19 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+import claimmark.core.xml.XmlWarning;
+
 /** Collects what a validator finds; more than anyone would read is not kept. */
 @NonNullByDefault({}) // as in the interface, whose parameters say nothing of null
 final class SchemaProblems implements ErrorHandler {
 
     private static final int MAXIMUM = 100;
 
-    private final List<String> found = new ArrayList<>();
+    private final List<XmlWarning> found = new ArrayList<>();
 
-    List<String> found() {
+    List<XmlWarning> found() {
         return List.copyOf(found);
     }
 
@@ -25,7 +29,7 @@ final class SchemaProblems implements ErrorHandler {
         if (problem instanceof SAXParseException parseProblem) {
             add(parseProblem);
         } else {
-            found.add(String.valueOf(problem.getMessage()));
+            found.add(new XmlWarning(0, Fault.of(FaultCode.AGAINST_SCHEMA, problem.getMessage())));
         }
     }
 
@@ -46,7 +50,8 @@ final class SchemaProblems implements ErrorHandler {
 
     private void add(SAXParseException problem) {
         if (found.size() < MAXIMUM) {
-            found.add("Line " + problem.getLineNumber() + ": " + problem.getMessage());
+            found.add(new XmlWarning(problem.getLineNumber(),
+                    Fault.of(FaultCode.AGAINST_SCHEMA, problem.getMessage())));
         }
     }
 }

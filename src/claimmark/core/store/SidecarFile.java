@@ -1,13 +1,16 @@
 package claimmark.core.store;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+import claimmark.core.file.FileFaultException;
+import claimmark.core.file.FileFaults;
 import claimmark.core.file.FileOperations;
 import claimmark.core.file.FileReplacement;
 import claimmark.core.file.Stamp;
@@ -37,12 +40,12 @@ public final class SidecarFile {
                 return new LoadResult.Absent();
             }
             if (Files.size(sidecar) > Sidecar.MAXIMUM_BYTES) {
-                return new LoadResult.Failed(sidecar + " is too large for a sidecar");
+                return new LoadResult.Failed(Fault.of(FaultCode.TOO_LARGE_FOR_SIDECAR));
             }
             byte[] bytes = Files.readAllBytes(sidecar);
             return new LoadResult.Present(SidecarReader.read(bytes), Stamp.of(bytes));
         } catch (IOException e) {
-            return new LoadResult.Failed(reason(e));
+            return new LoadResult.Failed(FileFaults.of(e));
         }
     }
 
@@ -80,7 +83,7 @@ public final class SidecarFile {
             new FileReplacement(operations).replace(file, bytes);
             return new SaveResult.Saved(wanted);
         } catch (IOException e) {
-            return new SaveResult.Failed(reason(e));
+            return new SaveResult.Failed(FileFaults.of(e));
         }
     }
 
@@ -93,7 +96,7 @@ public final class SidecarFile {
         } catch (NoSuchFileException absent) {
             return false;
         }
-        throw new IOException(path + " is not a file");
+        throw new FileFaultException(Fault.of(FaultCode.NOT_A_FILE, path));
     }
 
     private static Path followLinks(Path path) throws IOException {
@@ -101,15 +104,5 @@ public final class SidecarFile {
             return path;
         }
         return Files.exists(path) ? path.toRealPath() : path.resolveSibling(Files.readSymbolicLink(path));
-    }
-
-    private static String reason(IOException problem) {
-        if (problem instanceof AccessDeniedException denied) {
-            return "Access to " + denied.getFile() + " is denied";
-        }
-        if (problem instanceof NoSuchFileException missing) {
-            return "There is no folder for " + missing.getFile();
-        }
-        return String.valueOf(problem.getMessage());
     }
 }

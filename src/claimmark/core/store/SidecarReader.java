@@ -13,15 +13,18 @@ import javax.xml.stream.XMLStreamException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.model.Review;
 import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.store.SidecarReading.Newer;
 import claimmark.core.store.SidecarReading.Unreadable;
-import claimmark.core.xml.XmlWarning;
 import claimmark.core.xml.ElementReader;
 import claimmark.core.xml.Utf8;
 import claimmark.core.xml.XmlElement;
+import claimmark.core.xml.XmlFaults;
 import claimmark.core.xml.XmlParser;
+import claimmark.core.xml.XmlWarning;
 
 /**
  * Reads a sidecar, of which nothing is trusted: no other encoding than UTF-8, no document type, no entities, nothing
@@ -32,16 +35,13 @@ public final class SidecarReader {
 
     private static final Pattern MAJOR_VERSION = Pattern.compile("0*([1-9][0-9]*)(\\..*)?");
 
-    /** What stands before the parser's own message, after the place that is told apart. */
-    private static final String MESSAGE = "Message: ";
-
     private SidecarReader() {
     }
 
     /** What the bytes hold. Never throws, whatever they are. */
     public static SidecarReading read(byte[] bytes) {
         if (bytes.length > Sidecar.MAXIMUM_BYTES) {
-            return new Unreadable("The file is too large for a sidecar", 0, 0);
+            return new Unreadable(Fault.of(FaultCode.TOO_LARGE_FOR_SIDECAR), 0, 0);
         }
         try {
             return read(new XmlParser(XmlParser.MAXIMUM_DEPTH).parse(Utf8.decode(bytes)));
@@ -53,7 +53,7 @@ public final class SidecarReader {
     private static SidecarReading read(XmlElement root) {
         String namespace = root.name().namespace();
         if (!root.name().local().equals("review") || !namespace.startsWith(Sidecar.NAMESPACE_FAMILY)) {
-            return new Unreadable("The file is XML, but not a review of ClaimMark", root.line(), 0);
+            return new Unreadable(Fault.of(FaultCode.NOT_A_REVIEW), root.line(), 0);
         }
         Optional<String> newer = root.name().isOwn() ? newerMajor(root.value("version"))
                 : Optional.of(namespace.substring(Sidecar.NAMESPACE_FAMILY.length()));
@@ -72,9 +72,7 @@ public final class SidecarReader {
     }
 
     private static Unreadable unreadable(XMLStreamException problem, byte[] bytes) {
-        String message = String.valueOf(problem.getMessage());
-        String why = hasConflictMarkers(bytes) ? "The file has the conflict markers of an unfinished merge"
-                : message.substring(message.indexOf(MESSAGE) < 0 ? 0 : message.indexOf(MESSAGE) + MESSAGE.length());
+        Fault why = hasConflictMarkers(bytes) ? Fault.of(FaultCode.UNFINISHED_MERGE) : XmlFaults.of(problem);
         @Nullable Location location = problem.getLocation();
         return location == null ? new Unreadable(why, 0, 0)
                 : new Unreadable(why, Math.max(location.getLineNumber(), 0), Math.max(location.getColumnNumber(), 0));

@@ -2,6 +2,7 @@ package claimmark.core.store;
 
 import java.util.List;
 
+import claimmark.core.fault.Fault;
 import claimmark.core.model.Review;
 import claimmark.core.xml.XmlWarning;
 
@@ -31,10 +32,9 @@ public sealed interface SidecarReading {
     /**
      * It is no sidecar, or a damaged one. It must be left alone: what can be saved of it is for a person to decide.
      *
-     * @param why a sentence
      * @param line from 1; 0 when not known
      * @param column from 1; 0 when not known
      */
-    record Unreadable(String why, int line, int column) implements SidecarReading {
+    record Unreadable(Fault why, int line, int column) implements SidecarReading {
     }
 }

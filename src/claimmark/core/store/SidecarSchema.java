@@ -20,8 +20,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 import claimmark.core.xml.Utf8;
+import claimmark.core.xml.XmlFaults;
+import claimmark.core.xml.XmlWarning;
 
-/** Checks sidecars against {@code review-1.xsd}. SidecarReading does not need it: a reader forgives what a schema does not. */
+/** Checks sidecars against {@code review-1.xsd}. A reader does not need it: it forgives what a schema does not. */
 public final class SidecarSchema {
 
     private static final String DISALLOW_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
@@ -44,10 +46,10 @@ public final class SidecarSchema {
     }
 
     /**
-     * What is wrong with a sidecar, each problem as a sentence with its line; empty when it is valid. Of bytes that are
+     * What is wrong with a sidecar, each problem with its line; empty when it is valid. Of bytes that are
      * no XML at all only the first problem is found.
      */
-    public List<String> problems(byte[] bytes) {
+    public List<XmlWarning> problems(byte[] bytes) {
         SchemaProblems problems = new SchemaProblems();
         try {
             InputSource text = new InputSource(new StringReader(Utf8.decode(bytes)));
@@ -57,7 +59,7 @@ public final class SidecarSchema {
             validator.setErrorHandler(problems);
             validator.validate(new SAXSource(parser(), text));
         } catch (XMLStreamException e) {
-            return List.of(Utf8.PROBLEM);
+            return List.of(new XmlWarning(0, XmlFaults.of(e)));
         } catch (SAXException | IOException e) {
             problems.addFatal(e);
         }

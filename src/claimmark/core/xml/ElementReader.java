@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 
 /**
  * Takes an element of the sidecar apart. Whatever nobody asked for, or what was asked for and not understood, is
@@ -60,7 +62,7 @@ public final class ElementReader {
             attributes.remove(name);
         } else {
             written.map(ElementReader::shortened).ifPresent(
-                    w -> warn("The value \"" + w + "\" of " + name + " is not understood; it is kept"));
+                    w -> warn(Fault.of(FaultCode.VALUE_NOT_UNDERSTOOD, w, name)));
         }
         return value;
     }
@@ -103,7 +105,7 @@ public final class ElementReader {
             Optional<T> value = found.size() < most ? read.apply(new ElementReader(child, warnings)) : Optional.empty();
             value.ifPresentOrElse(found::add, () -> {
                 left.add(child);
-                warnings.add(new XmlWarning(child.line(), "This <" + name + "> is not understood; it is kept as it is"));
+                warnings.add(new XmlWarning(child.line(), Fault.of(FaultCode.ELEMENT_NOT_UNDERSTOOD, name)));
             });
         }
         elements = left;
@@ -168,7 +170,7 @@ public final class ElementReader {
     /** The one thing that is not kept: text between the elements, where no version and no tool may write any. */
     private void warnOfStrayText() {
         if (!textTaken && !element.hasOnlyWhiteText()) {
-            warn("Text between the elements of <" + element.name().local() + "> is left out");
+            warn(Fault.of(FaultCode.STRAY_TEXT, element.name().local()));
         }
     }
 
@@ -177,7 +179,7 @@ public final class ElementReader {
     }
 
     /** Tells something about the element as a whole. */
-    public void warn(String message) {
-        warnings.add(new XmlWarning(element.line(), message));
+    public void warn(Fault fault) {
+        warnings.add(new XmlWarning(element.line(), fault));
     }
 }

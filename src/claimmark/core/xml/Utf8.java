@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLStreamException;
 
+import claimmark.core.fault.FaultCode;
+
 /**
  * The encoding of every sidecar. Decoding it before parsing finds out where a file is damaged, and keeps an XML parser
  * from guessing (and from printing to the console, as that of the JDK does when it meets such a byte).
  */
 public final class Utf8 {
-
-    public static final String PROBLEM = "The file is not in UTF-8";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -42,7 +42,8 @@ public final class Utf8 {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
         if (result.isError()) {
-            throw new XMLStreamException(PROBLEM, TextLocation.endOf(text.flip().toString()));
+            throw new RefusedXmlException(FaultCode.NOT_UTF_8,
+                    TextLocation.endOf(text.flip().toString()));
         }
     }
 }

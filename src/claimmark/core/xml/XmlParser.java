@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.fault.FaultCode;
 
 /**
  * Reads XML into a tree. A document type declaration is refused, and with it every entity but the five of XML, so
@@ -109,17 +110,17 @@ public final class XmlParser {
 
     private void refuseExcess(XMLStreamReader reader, int depth) throws XMLStreamException {
         if (depth > maximumDepth) {
-            throw new XMLStreamException("Elements are nested too deeply", reader.getLocation());
+            throw new RefusedXmlException(FaultCode.NESTED_TOO_DEEPLY, reader.getLocation());
         }
         if (reader.getAttributeCount() > MAXIMUM_ATTRIBUTES) {
-            throw new XMLStreamException("An element has too many attributes", reader.getLocation());
+            throw new RefusedXmlException(FaultCode.TOO_MANY_ATTRIBUTES, reader.getLocation());
         }
     }
 
     private static void refuseDeclarations(XMLStreamReader reader) throws XMLStreamException {
         int event = reader.getEventType();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("Document types and entities are not allowed", reader.getLocation());
+            throw new RefusedXmlException(FaultCode.DOCUMENT_TYPE, reader.getLocation());
         }
     }
 

@@ -1,10 +1,11 @@
 package claimmark.core.xml;
 
+import claimmark.core.fault.Fault;
+
 /**
  * Something in a document that was not understood.
  *
- * @param line the line on which the start tag in question ends, from 1
- * @param message a sentence
+ * @param line the line on which the start tag in question ends, from 1; 0 when not known
  */
-public record XmlWarning(int line, String message) {
+public record XmlWarning(int line, Fault fault) {
 }

@@ -23,6 +23,8 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.outline.ArticleOutlinePage;
@@ -64,7 +66,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         setPartName(article.getName());
         try {
             ArticleLocation location = ArticleLocation.of(article)
-                    .orElseThrow(() -> Problem.ARTICLE_NOT_LOCAL.exception(null, article.getName()));
+                    .orElseThrow(() -> Problem.exception(Fault.of(FaultCode.ARTICLE_NOT_LOCAL, article.getName())));
             if (sessions().takesLong(location)) {
                 opening = location;
             } else {

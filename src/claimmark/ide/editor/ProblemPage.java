@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorRegistry;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
+import claimmark.core.fault.FaultCode;
 import claimmark.ide.session.Problem;
 
 /** What an editor shows in the place of an article that it cannot show: what happened, and what can be done. */
@@ -39,7 +40,7 @@ final class ProblemPage {
         ProblemPage page = new ProblemPage(editor, parent);
         page.label(EditorMessages.cannotShow).setFont(JFaceResources.getHeaderFont());
         page.label(problem.getMessage());
-        if (Problem.ARTICLE_TOO_LARGE.is(problem)) {
+        if (Problem.is(problem, FaultCode.ARTICLE_TOO_LARGE)) {
             // The text editor would fill the memory with it.
             page.link(EditorMessages.openWithSystem, () -> page.reopen(IEditorRegistry.SYSTEM_EXTERNAL_EDITOR_ID));
         } else {

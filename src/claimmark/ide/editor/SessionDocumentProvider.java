@@ -11,6 +11,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
 import claimmark.ide.editor.marks.MarkModel;
+import claimmark.core.fault.FaultCode;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.event.SessionEvent;
@@ -95,7 +96,7 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
 
     @Override
     public boolean isNotSynchronizedException(Object input, CoreException failure) {
-        return failure != null && Problem.ARTICLE_CHANGED_ON_DISK.is(failure.getStatus());
+        return failure != null && Problem.is(failure.getStatus(), FaultCode.ARTICLE_CHANGED_ON_DISK);
     }
 
     @Override

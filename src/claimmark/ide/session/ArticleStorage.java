@@ -12,6 +12,9 @@ import org.eclipse.core.runtime.CoreException;
 import claimmark.core.encoding.ArticleDecoder;
 import claimmark.core.encoding.Decoding;
 import claimmark.core.encoding.Encoding;
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+import claimmark.core.file.FileFaults;
 import claimmark.core.file.FileReplacement;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Sha256;
@@ -63,8 +66,13 @@ final class ArticleStorage {
     /** Why the text must not be edited; empty when it may. */
     Optional<String> readOnlyReason() {
         return decoding instanceof Decoding.Undecodable undecodable
-                ? Optional.of(Problem.ARTICLE_UNDECODABLE.message(location.name(), undecodable.reason()))
+                ? Optional.of(Problem.message(undecodable(undecodable)))
                 : Optional.empty();
+    }
+
+    private Fault undecodable(Decoding.Undecodable undecodable) {
+        return Fault.of(FaultCode.ARTICLE_UNDECODABLE, location.name(), undecodable.tried().name())
+                .because(undecodable.why());
     }
 
     /** Whether the file has other bytes than it had here; a file that is gone has not. */
@@ -91,18 +99,19 @@ final class ArticleStorage {
     /** Writes {@code text} in the encoding the file was read in. */
     void save(String text) throws CoreException {
         if (!(decoding instanceof Decoding.Decoded original)) {
-            throw Problem.ARTICLE_UNDECODABLE.exception(null, location.name(), charset().name());
+            throw Problem.exception(undecodable((Decoding.Undecodable) decoding));
         }
         Encoding encoding = decoder.encode(original, text);
         if (encoding instanceof Encoding.Unencodable failed) {
-            throw Problem.ARTICLE_NOT_ENCODABLE.exception(null, location.name(),
-                    Character.toString(failed.codePoint()), charset().name());
+            throw Problem.exception(Fault.of(FaultCode.ARTICLE_NOT_ENCODABLE, location.name(),
+                    Character.toString(failed.codePoint()), charset().name()));
         }
         byte[] bytes = ((Encoding.Encoded) encoding).bytes();
         try {
             new FileReplacement().replace(location.path().toRealPath(), bytes);
         } catch (IOException failed) {
-            throw Problem.ARTICLE_NOT_WRITTEN.exception(failed, location.name(), failed.getLocalizedMessage());
+            throw Problem.exception(Fault.of(FaultCode.ARTICLE_NOT_WRITTEN, location.name())
+                    .because(FileFaults.of(failed)));
         }
         sha256 = Sha256.of(bytes);
         glance.forget();
@@ -117,7 +126,7 @@ final class ArticleStorage {
         Path path = location.path();
         try {
             if (Files.size(path) > LARGEST) {
-                throw Problem.ARTICLE_TOO_LARGE.exception(null, location.name(), LARGEST >> 20);
+                throw Problem.exception(Fault.of(FaultCode.ARTICLE_TOO_LARGE, location.name(), LARGEST >> 20));
             }
             return Files.readAllBytes(path);
         } catch (IOException unreadable) {
@@ -126,6 +135,6 @@ final class ArticleStorage {
     }
 
     private CoreException notRead(IOException cause) {
-        return Problem.ARTICLE_NOT_READ.exception(cause, location.name(), cause.getLocalizedMessage());
+        return Problem.exception(Fault.of(FaultCode.ARTICLE_NOT_READ, location.name()).because(FileFaults.of(cause)));
     }
 }

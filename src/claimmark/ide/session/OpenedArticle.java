@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.CoreException;
 
 import claimmark.core.article.ArticleReader;
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.store.LoadResult;
 import claimmark.core.store.SidecarFile;
 import claimmark.core.text.ArticleFormat;
@@ -51,7 +53,7 @@ public record OpenedArticle(ArticleLocation location, ArticleStorage storage, Ar
 
     /** It is there, so it must not be taken for absent and written over. */
     private static LoadResult failed(Throwable failure) {
-        return new LoadResult.Failed(String.valueOf(failure));
+        return new LoadResult.Failed(Fault.of(FaultCode.SYSTEM_REFUSED, failure));
     }
 
     /** Waits until the sidecar is read, too. */

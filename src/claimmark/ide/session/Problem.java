@@ -1,54 +1,86 @@
 package claimmark.ide.session;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 
-/** Everything that can go wrong with an article or its sidecar: a code, and a message that says what to do. */
-public enum Problem {
-    ARTICLE_NOT_LOCAL(1, SessionMessages.articleNotLocal),
-    ARTICLE_NOT_READ(2, SessionMessages.articleNotRead),
-    ARTICLE_TOO_LARGE(3, SessionMessages.articleTooLarge),
-    ARTICLE_UNDECODABLE(4, SessionMessages.articleUndecodable),
-    ARTICLE_NOT_ENCODABLE(5, SessionMessages.articleNotEncodable),
-    ARTICLE_NOT_WRITTEN(6, SessionMessages.articleNotWritten),
-    ARTICLE_CHANGED_ON_DISK(7, SessionMessages.articleChangedOnDisk),
-    SIDECAR_NEWER(10, SessionMessages.sidecarNewer),
-    SIDECAR_UNREADABLE(11, SessionMessages.sidecarUnreadable),
-    SIDECAR_CHANGED_ON_DISK(12, SessionMessages.sidecarChangedOnDisk),
-    SIDECAR_NOT_WRITTEN(13, SessionMessages.sidecarNotWritten),
-    PLACES_UNKNOWN(14, SessionMessages.placesUnknown);
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+
+/** The words for everything that can go wrong with an article or its sidecar, and the statuses that carry them. */
+public final class Problem {
 
     /** The bundle that all statuses are of. */
     public static final String BUNDLE = "claimmark";
 
-    private final int code;
-    private final String message;
-
-    Problem(int code, String message) {
-        this.code = code;
-        this.message = message;
+    private Problem() {
     }
 
-    public int code() {
-        return code;
+    /** What happened and what to do about it, for the reviewer. */
+    public static String message(Fault fault) {
+        List<Object> details = new ArrayList<>(fault.arguments());
+        fault.cause().map(Problem::message).ifPresent(details::add);
+        return NLS.bind(words(fault), details.toArray());
     }
 
-    public String message(Object... details) {
-        return NLS.bind(message, details);
+    public static IStatus status(Fault fault) {
+        return new Status(IStatus.ERROR, BUNDLE, number(fault.code()), message(fault), null);
     }
 
-    public IStatus status(Throwable cause, Object... details) {
-        return new Status(IStatus.ERROR, BUNDLE, code, message(details), cause);
+    public static CoreException exception(Fault fault) {
+        return new CoreException(status(fault));
     }
 
-    public CoreException exception(Throwable cause, Object... details) {
-        return new CoreException(status(cause, details));
+    /** Whether {@code status} tells of a fault with this code. */
+    public static boolean is(IStatus status, FaultCode code) {
+        return BUNDLE.equals(status.getPlugin()) && status.getCode() == number(code);
     }
 
-    /** Whether {@code status} tells of this problem. */
-    public boolean is(IStatus status) {
-        return BUNDLE.equals(status.getPlugin()) && status.getCode() == code;
+    private static int number(FaultCode code) {
+        return code.ordinal() + 1;
+    }
+
+    /** The arguments are {0}, {1} and so on, and the words of the cause come last. */
+    private static String words(Fault fault) {
+        return switch (fault.code()) {
+            case ACCESS_DENIED -> ProblemMessages.accessDenied;
+            case NOT_THERE -> ProblemMessages.notThere;
+            case NOT_A_FILE -> ProblemMessages.notAFile;
+            case TOO_MANY_TEMPORARIES -> ProblemMessages.tooManyTemporaries;
+            case SYSTEM_REFUSED -> ProblemMessages.systemRefused;
+            case BINARY_FILE -> ProblemMessages.binaryFile;
+            case INVALID_BYTE -> ProblemMessages.invalidByte;
+            case NOT_UTF_8 -> ProblemMessages.notUtf8;
+            case NO_XML -> ProblemMessages.noXml;
+            case DOCUMENT_TYPE -> ProblemMessages.documentType;
+            case NESTED_TOO_DEEPLY -> ProblemMessages.nestedTooDeeply;
+            case TOO_MANY_ATTRIBUTES -> ProblemMessages.tooManyAttributes;
+            case UNFINISHED_MERGE -> ProblemMessages.unfinishedMerge;
+            case TOO_LARGE_FOR_SIDECAR -> ProblemMessages.tooLargeForSidecar;
+            case NOT_A_REVIEW -> ProblemMessages.notAReview;
+            case AGAINST_SCHEMA -> ProblemMessages.againstSchema;
+            case VALUE_NOT_UNDERSTOOD -> ProblemMessages.valueNotUnderstood;
+            case ELEMENT_NOT_UNDERSTOOD -> ProblemMessages.elementNotUnderstood;
+            case STRAY_TEXT -> ProblemMessages.strayText;
+            case KEPT_TEXT_NOT_REVIEWED -> ProblemMessages.keptTextNotReviewed;
+            case ARTICLE_NOT_LOCAL -> ProblemMessages.articleNotLocal;
+            case ARTICLE_NOT_READ -> ProblemMessages.articleNotRead;
+            case ARTICLE_TOO_LARGE -> ProblemMessages.articleTooLarge;
+            case ARTICLE_UNDECODABLE -> ProblemMessages.articleUndecodable;
+            case ARTICLE_NOT_ENCODABLE -> ProblemMessages.articleNotEncodable;
+            case ARTICLE_NOT_WRITTEN -> ProblemMessages.articleNotWritten;
+            case ARTICLE_CHANGED_ON_DISK -> ProblemMessages.articleChangedOnDisk;
+            case SIDECAR_NEWER -> ProblemMessages.sidecarNewer;
+            case SIDECAR_NOT_READ -> ProblemMessages.sidecarNotRead;
+            case SIDECAR_DAMAGED -> "0".equals(fault.arguments().get(1)) ? ProblemMessages.sidecarDamaged
+                    : ProblemMessages.sidecarDamagedAt;
+            case SIDECAR_CHANGED_ON_DISK -> ProblemMessages.sidecarChangedOnDisk;
+            case SIDECAR_NOT_WRITTEN -> ProblemMessages.sidecarNotWritten;
+            case PLACES_UNKNOWN -> ProblemMessages.placesUnknown;
+        };
     }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.CoreException;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
@@ -84,7 +86,7 @@ public final class SessionFiles {
         unsaved.handOver();
         reading.settleForSaving();
         if (!review.search().finish()) {
-            throw Problem.PLACES_UNKNOWN.exception(null, session.location().name());
+            throw Problem.exception(Fault.of(FaultCode.PLACES_UNKNOWN, session.location().name()));
         }
         if (unsaved.isTextDirty()) {
             saveArticle(overwrite);
@@ -98,7 +100,7 @@ public final class SessionFiles {
 
     private void saveArticle(boolean overwrite) throws CoreException {
         if (!overwrite && isArticleChanged()) {
-            throw Problem.ARTICLE_CHANGED_ON_DISK.exception(null, session.location().name());
+            throw Problem.exception(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, session.location().name()));
         }
         session.storage().save(session.sourceDocument().get());
         unsaved.textIsSaved();

@@ -5,18 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 public final class SessionMessages extends NLS {
 
-    public static String articleNotLocal = "";
-    public static String articleNotRead = "";
-    public static String articleTooLarge = "";
-    public static String articleUndecodable = "";
-    public static String articleNotEncodable = "";
-    public static String articleNotWritten = "";
-    public static String articleChangedOnDisk = "";
-    public static String sidecarNewer = "";
-    public static String sidecarUnreadable = "";
-    public static String sidecarChangedOnDisk = "";
-    public static String sidecarNotWritten = "";
-    public static String placesUnknown = "";
     public static String findingPlaces = "";
     public static String readingArticle = "";
     public static String readingReview = "";

@@ -7,7 +7,11 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.file.Stamp;
 import claimmark.core.model.Review;
 import claimmark.core.store.LoadResult;
@@ -67,7 +71,7 @@ public final class SidecarStorage {
             know(Optional.of(present.stamp()));
             accept(present.reading());
         } else if (read instanceof LoadResult.Failed failed) {
-            refusal = Optional.of(Problem.SIDECAR_UNREADABLE.message(name(), failed.reason()));
+            refusal = Optional.of(Problem.message(Fault.of(FaultCode.SIDECAR_NOT_READ, name()).because(failed.why())));
         }
     }
 
@@ -79,12 +83,13 @@ public final class SidecarStorage {
     private void accept(SidecarReading reading) {
         if (reading instanceof SidecarReading.Loaded loaded) {
             loaded.warnings().forEach(warning -> ILog.of(SidecarStorage.class)
-                    .warn(name() + ":" + warning.line() + ": " + warning.message()));
+                    .warn(name() + ":" + warning.line() + ": " + Problem.message(warning.fault())));
         } else if (reading instanceof SidecarReading.Newer newer) {
-            refusal = Optional.of(Problem.SIDECAR_NEWER.message(name(), newer.version()));
+            refusal = Optional.of(Problem.message(Fault.of(FaultCode.SIDECAR_NEWER, name(), newer.version())));
         } else if (reading instanceof SidecarReading.Unreadable unreadable) {
-            refusal = Optional.of(Problem.SIDECAR_UNREADABLE.message(name(),
-                    unreadable.why() + " (" + unreadable.line() + ":" + unreadable.column() + ")"));
+            refusal = Optional.of(Problem.message(
+                    Fault.of(FaultCode.SIDECAR_DAMAGED, name(), unreadable.line(), unreadable.column())
+                            .because(unreadable.why())));
         }
     }
 
@@ -129,17 +134,17 @@ public final class SidecarStorage {
             return;
         }
         if (refusal.isPresent()) {
-            throw Problem.SIDECAR_UNREADABLE.exception(null, name(), refusal.get());
+            throw new CoreException(new Status(IStatus.ERROR, Problem.BUNDLE, refusal.get()));
         }
         SaveResult result = SidecarFile.save(path, SidecarWriter.bytes(review), stamp);
         if (result instanceof SaveResult.Saved saved) {
             know(Optional.of(saved.stamp()));
             conflicting = false;
         } else if (result instanceof SaveResult.Failed failed) {
-            throw Problem.SIDECAR_NOT_WRITTEN.exception(null, name(), failed.reason());
+            throw Problem.exception(Fault.of(FaultCode.SIDECAR_NOT_WRITTEN, name()).because(failed.why()));
         } else {
             conflicting = true;
-            throw Problem.SIDECAR_CHANGED_ON_DISK.exception(null, name());
+            throw Problem.exception(Fault.of(FaultCode.SIDECAR_CHANGED_ON_DISK, name()));
         }
     }
 }

@@ -77,6 +77,6 @@ final class HostileFiles {
                 : ((Undecodable) decoding).lenientText();
         ArticleText article = new ArticleReader().read(characters, format);
         String read = article.text().length() + " characters, " + article.blocks().size() + " blocks";
-        return decoding instanceof Undecodable undecodable ? undecodable.reason() + ' ' + read : read;
+        return decoding instanceof Undecodable undecodable ? undecodable.why() + " " + read : read;
     }
 }

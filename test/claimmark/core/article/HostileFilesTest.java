@@ -22,13 +22,13 @@ final class HostileFilesTest {
             attributes: 3 characters, 1 blocks
             references: 45000000 characters, 1 blocks
             short references: 36000000 characters, 1 blocks
-            null bytes: This is a binary file, not text. 3 characters, 1 blocks
+            null bytes: BINARY_FILE 3 characters, 1 blocks
             wrong charset: 77999 characters, 1 blocks
-            truncated character: Byte 5000017 is not valid UTF-8. 2000000 characters, 1 blocks
+            truncated character: INVALID_BYTE 5000017 UTF-8 2000000 characters, 1 blocks
             lines: 50000000 characters, 1 blocks
             blank lines: 50000000 characters, 0 blocks
             sentences: 7920000 characters, 99000 blocks
-            truncated text: Byte 2999997 is not valid UTF-8. 1000000 characters, 1 blocks
+            truncated text: INVALID_BYTE 2999997 UTF-8 1000000 characters, 1 blocks
             lines of Markdown: 50000000 characters, 1 blocks
             """;
 

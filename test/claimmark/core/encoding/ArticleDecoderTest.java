@@ -24,6 +24,8 @@ import claimmark.core.encoding.Decoding.Decoded;
 import claimmark.core.encoding.Decoding.Undecodable;
 import claimmark.core.encoding.Encoding.Encoded;
 import claimmark.core.encoding.Encoding.Unencodable;
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.text.ArticleFormat;
 
 class ArticleDecoderTest {
@@ -124,7 +126,7 @@ class ArticleDecoderTest {
         assertEquals(UTF_8, undecodable.tried());
         assertEquals(truncated.length - 1, undecodable.byteOffset());
         assertEquals("“Naïve” – caf\uFFFD", undecodable.lenientText());
-        assertTrue(undecodable.reason().contains(String.valueOf(truncated.length - 1)), undecodable.reason());
+        assertEquals(Fault.of(FaultCode.INVALID_BYTE, truncated.length - 1, "UTF-8"), undecodable.why());
     }
 
     @Test
@@ -150,8 +152,8 @@ class ArticleDecoderTest {
 
     @Test
     void refusesBinaryFiles() {
-        assertTrue(undecodable(hex("89504E470D0A1A0A0000000D4948445200000100000001000803000000")).reason()
-                .contains("binary"));
+        assertEquals(Fault.of(FaultCode.BINARY_FILE),
+                undecodable(hex("89504E470D0A1A0A0000000D4948445200000100000001000803000000")).why());
     }
 
     @Test

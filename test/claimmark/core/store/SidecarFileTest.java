@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.file.FileOperations;
 import claimmark.core.file.Stamp;
 import claimmark.core.store.LoadResult.Absent;
@@ -136,7 +138,7 @@ class SidecarFileTest {
                 throw new IOException("No space left on device");
             }
         };
-        assertEquals(new Failed("No space left on device"), SidecarFile.save(sidecar, NEW, OLD_STAMP, full));
+        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "No space left on device")), SidecarFile.save(sidecar, NEW, OLD_STAMP, full));
         assertOnlyTheOldFileIsThere();
     }
 
@@ -146,7 +148,7 @@ class SidecarFileTest {
         FileOperations locked = moving((from, to, options) -> {
             throw new IOException("The file is in use");
         });
-        assertEquals(new Failed("The file is in use"), SidecarFile.save(sidecar, NEW, OLD_STAMP, locked));
+        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "The file is in use")), SidecarFile.save(sidecar, NEW, OLD_STAMP, locked));
         assertOnlyTheOldFileIsThere();
     }
 
@@ -185,7 +187,7 @@ class SidecarFileTest {
     @Test
     void aFolderOfThatNameIsNoSidecar() throws IOException {
         Files.createDirectory(sidecar);
-        String reason = sidecar + " is not a file";
+        Fault reason = Fault.of(FaultCode.NOT_A_FILE, sidecar);
         assertEquals(new LoadResult.Failed(reason), SidecarFile.load(sidecar));
         assertEquals(new Failed(reason), SidecarFile.save(sidecar, NEW, Optional.empty()));
     }
@@ -194,7 +196,7 @@ class SidecarFileTest {
     void withoutItsFolderThereIsNone() {
         Path lost = folder.resolve("lost").resolve("a.claims.xml");
         assertEquals(new Absent(), SidecarFile.load(lost));
-        assertInstanceOf(Failed.class, SidecarFile.save(lost, NEW, Optional.empty()));
+        assertEquals(FaultCode.NOT_THERE, ((Failed) SidecarFile.save(lost, NEW, Optional.empty())).why().code());
     }
 
     private interface Move {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Claim;
@@ -46,8 +48,7 @@ class SidecarReaderTest {
         Loaded loaded = (Loaded) read(changed);
         assertEquals(SampleReviews.full().withSource(SampleReviews.source().withText(Optional.empty())),
                 loaded.review());
-        assertEquals(List.of(new XmlWarning(4, "The kept article text is not the one that textSha256 is of; "
-                + "it is not used, and left out")), loaded.warnings());
+        assertEquals(List.of(new XmlWarning(4, Fault.of(FaultCode.KEPT_TEXT_NOT_REVIEWED))), loaded.warnings());
     }
 
     @Test
@@ -78,15 +79,17 @@ class SidecarReaderTest {
         Unreadable unreadable = (Unreadable) read(ROOT + "\n  <annotation>\n  </annotatoin>\n</review>");
         assertEquals(3, unreadable.line());
         assertTrue(unreadable.column() > 0);
-        assertTrue(unreadable.why().startsWith("The "), unreadable.why());
-        assertTrue(!unreadable.why().contains("\n"), unreadable.why());
+        assertEquals(FaultCode.NO_XML, unreadable.why().code());
+        String words = unreadable.why().arguments().get(0);
+        assertTrue(words.startsWith("The "), words);
+        assertTrue(!words.contains("\n"), words);
     }
 
     @Test
     void recognisesAnUnfinishedMerge() {
         Unreadable unreadable = (Unreadable) read(
                 ROOT + "\n<<<<<<< ours\n<a/>\n=======\n<b/>\n>>>>>>> theirs\n</review>");
-        assertEquals("The file has the conflict markers of an unfinished merge", unreadable.why());
+        assertEquals(Fault.of(FaultCode.UNFINISHED_MERGE), unreadable.why());
         assertEquals(2, unreadable.line());
     }
 
@@ -111,7 +114,7 @@ class SidecarReaderTest {
     void refusesWhatIsNestedBeyondReason() {
         String open = "<a>".repeat(XmlParser.MAXIMUM_DEPTH);
         Unreadable unreadable = (Unreadable) read(ROOT + open + open.replace("<", "</") + "</review>");
-        assertEquals("Elements are nested too deeply", unreadable.why());
+        assertEquals(Fault.of(FaultCode.NESTED_TOO_DEEPLY), unreadable.why());
         String deepest = open.substring(3);
         Loaded loaded = (Loaded) read(ROOT + deepest + deepest.replace("<", "</") + "</review>");
         assertEquals(loaded.review(), ((Loaded) SidecarReader.read(SidecarWriter.bytes(loaded.review()))).review());
@@ -129,7 +132,7 @@ class SidecarReaderTest {
         assertEquals(loaded, SidecarReader.read(SidecarWriter.bytes(loaded.review())));
         String more = attributes.toString().replace(":a", ":b");
         Unreadable unreadable = (Unreadable) read(ROOT + most + more + "/></review>");
-        assertEquals("An element has too many attributes", unreadable.why());
+        assertEquals(Fault.of(FaultCode.TOO_MANY_ATTRIBUTES), unreadable.why());
     }
 
     @Test
@@ -142,7 +145,7 @@ class SidecarReaderTest {
     @Test
     void refusesOtherEncodings() {
         String text = "<?xml version='1.0' encoding='ISO-8859-1'?>\n" + ROOT + "<reviewer id='a' name='Zoë'/></review>";
-        assertEquals(new Unreadable("The file is not in UTF-8", 2, ROOT.length() + 26),
+        assertEquals(new Unreadable(Fault.of(FaultCode.NOT_UTF_8), 2, ROOT.length() + 26),
                 SidecarReader.read(text.getBytes(StandardCharsets.ISO_8859_1)));
         assertInstanceOf(Unreadable.class, SidecarReader.read(text.getBytes(StandardCharsets.UTF_16)));
         assertInstanceOf(Unreadable.class, SidecarReader.read(new byte[] {'<', 'a', (byte) 0xC3}));
@@ -160,7 +163,7 @@ class SidecarReaderTest {
         assertEquals("{created=then, kind=prediction, motivation=guessing, status=lost}",
                 annotation.foreign().attributes().toString());
         assertEquals(4, loaded.warnings().size());
-        assertEquals(new XmlWarning(1, "The value \"prediction\" of kind is not understood; it is kept"),
+        assertEquals(new XmlWarning(1, Fault.of(FaultCode.VALUE_NOT_UNDERSTOOD, "prediction", "kind")),
                 loaded.warnings().get(0));
     }
 
@@ -181,7 +184,7 @@ class SidecarReaderTest {
         assertEquals(0, loaded.review().size());
         assertEquals(List.of(annotation.replaceFirst("<annotation", "<annotation xmlns=\"urn:claimmark:review:1\"")),
                 loaded.review().foreign().elements());
-        assertEquals(new XmlWarning(1, "This <annotation> is not understood; it is kept as it is"),
+        assertEquals(new XmlWarning(1, Fault.of(FaultCode.ELEMENT_NOT_UNDERSTOOD, "annotation")),
                 loaded.warnings().get(loaded.warnings().size() - 1));
     }
 
@@ -229,8 +232,8 @@ class SidecarReaderTest {
     @Test
     void longValuesAreQuotedShortened() {
         Loaded loaded = loaded("<annotation id='a' kind='" + "k".repeat(1000) + "'>" + PLACE + "</annotation>");
-        assertEquals("The value \"" + "k".repeat(60) + "…\" of kind is not understood; it is kept",
-                loaded.warnings().get(0).message());
+        assertEquals(Fault.of(FaultCode.VALUE_NOT_UNDERSTOOD, "k".repeat(60) + "…", "kind"),
+                loaded.warnings().get(0).fault());
     }
 
     @Test
@@ -259,7 +262,7 @@ class SidecarReaderTest {
     @Test
     void textBetweenElementsIsLeftOutWithAWarning() {
         Loaded loaded = loaded("<annotation id='a'>stray" + PLACE + "</annotation>");
-        assertEquals(List.of(new XmlWarning(1, "Text between the elements of <annotation> is left out")),
+        assertEquals(List.of(new XmlWarning(1, Fault.of(FaultCode.STRAY_TEXT, "annotation"))),
                 loaded.warnings());
     }
 

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+import claimmark.core.xml.XmlWarning;
+
 class SidecarSchemaTest {
 
     private final SidecarSchema schema = new SidecarSchema();
@@ -28,8 +32,9 @@ class SidecarSchemaTest {
 
     @Test
     void aNewerMinorVersionIsNotValidHere() {
-        List<String> problems = schema.problems(Golden.bytes("newer-minor.claims.xml"));
-        assertTrue(problems.get(0).startsWith("Line 5: "), problems.get(0));
+        List<XmlWarning> problems = schema.problems(Golden.bytes("newer-minor.claims.xml"));
+        assertEquals(5, problems.get(0).line());
+        assertEquals(FaultCode.AGAINST_SCHEMA, problems.get(0).fault().code());
     }
 
     /** Each row breaks one rule of the valid file. */
@@ -69,7 +74,7 @@ class SidecarSchemaTest {
                         + "xsi:noNamespaceSchemaLocation='file:///x'/>")) {
             assertFalse(schema.problems(text.getBytes(StandardCharsets.UTF_8)).isEmpty(), text);
         }
-        assertEquals(List.of("The file is not in UTF-8"),
+        assertEquals(List.of(new XmlWarning(0, Fault.of(FaultCode.NOT_UTF_8))),
                 schema.problems(new byte[] {(byte) 0xE9, '<', 'a', '/', '>'}));
         String many = "<review xmlns='urn:claimmark:review:1' version='1.0' id='r'><source href=''/>"
                 + "<reviewer/>".repeat(1000) + "</review>";

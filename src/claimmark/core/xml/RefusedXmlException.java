@@ -1,0 +1,24 @@
+package claimmark.core.xml;
+
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+
+/** Says that a text may be XML, but not such as is read here. */
+final class RefusedXmlException extends XMLStreamException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    RefusedXmlException(FaultCode code, Location location) {
+        super(code.name(), location);
+        fault = Fault.of(code);
+    }
+
+    Fault fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,49 @@
+package claimmark.ide.session;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What went wrong, in words: one text for each code. */
+public final class ProblemMessages extends NLS {
+
+    public static String accessDenied = "";
+    public static String notThere = "";
+    public static String notAFile = "";
+    public static String tooManyTemporaries = "";
+    public static String systemRefused = "";
+    public static String binaryFile = "";
+    public static String invalidByte = "";
+    public static String notUtf8 = "";
+    public static String noXml = "";
+    public static String documentType = "";
+    public static String nestedTooDeeply = "";
+    public static String tooManyAttributes = "";
+    public static String unfinishedMerge = "";
+    public static String tooLargeForSidecar = "";
+    public static String notAReview = "";
+    public static String againstSchema = "";
+    public static String valueNotUnderstood = "";
+    public static String elementNotUnderstood = "";
+    public static String strayText = "";
+    public static String keptTextNotReviewed = "";
+    public static String articleNotLocal = "";
+    public static String articleNotRead = "";
+    public static String articleTooLarge = "";
+    public static String articleUndecodable = "";
+    public static String articleNotEncodable = "";
+    public static String articleNotWritten = "";
+    public static String articleChangedOnDisk = "";
+    public static String sidecarNewer = "";
+    public static String sidecarNotRead = "";
+    public static String sidecarDamaged = "";
+    public static String sidecarDamagedAt = "";
+    public static String sidecarChangedOnDisk = "";
+    public static String sidecarNotWritten = "";
+    public static String placesUnknown = "";
+
+    static {
+        NLS.initializeMessages(ProblemMessages.class.getPackageName() + ".problems", ProblemMessages.class);
+    }
+
+    private ProblemMessages() {
+    }
+}
