@@ -62,7 +62,7 @@ public final class FurniturePhrases {
         return line.length() < 300 && ELSEWHERE.matcher(line.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** Whether a paragraph tells the rules of the site: two of the phrases that such rules are made of. */
+    /** Whether a paragraph tells the rules of the site: three of the phrases that they are made of. */
     public static boolean speaksOfSite(String paragraph) {
         if (paragraph.length() >= LONGEST_RULES) {
             return false;

@@ -17,6 +17,6 @@ public final class LineLimit {
             char unit = text.charAt(i);
             breaks += unit == '\n' || unit == '\r' ? 1 : 0;
         }
-    return breaks > MOST;
+        return breaks > MOST;
     }
 }
