@@ -46,6 +46,7 @@ bench() {
         fuzz) shift; bench_fuzz "$@"; return ;;
         anchoring-jmh) shift; bench_jmh "$@"; return ;;
         readingspeed) shift; bench_reading "$@"; return ;;
+        mutation) shift; bench_mutation "$@"; return ;;
     esac
     wanted=$(echo "$1" | tr '[:upper:]' '[:lower:]' | tr -d -- -)
     shift
@@ -83,6 +84,7 @@ benchmarks() {
     echo fuzz
     echo anchoring-jmh
     echo readingspeed
+    echo mutation
     grep -l 'static void main(' "$root"/test/claimmark/bench/*.java 2>/dev/null |
         sed 's|.*/||; s|\.java$||; s|Bench$||' | tr '[:upper:]' '[:lower:]'
 }
