@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Attr;
@@ -26,6 +27,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+
+import claimmark.core.text.ArticleFormat;
 
 /** What plugin.xml and the manifest name exists: the translated texts, the icons and the classes. */
 class BundleDescriptionTest {
@@ -62,6 +65,15 @@ class BundleDescriptionTest {
         List<String> missing = named.stream().map(name -> "src/" + name.replace('.', '/') + ".java")
                 .filter(file -> !Files.isRegularFile(Path.of(bundle, file))).toList();
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void theEditorIsOfferedForEveryFileThatTheCoreTakesForAnArticle() throws Exception {
+        List<String> offered = attributes(".").filter(attribute -> attribute.getName().equals("extensions"))
+                .flatMap(attribute -> Stream.of(attribute.getValue().split(","))).sorted().toList();
+        List<String> known = Stream.of(ArticleFormat.values()).map(ArticleFormat::extensions).flatMap(List::stream)
+                .sorted().toList();
+        assertEquals(known, offered);
     }
 
     private static void addKey(Set<String> keys, String value) {

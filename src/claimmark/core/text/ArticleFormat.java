@@ -1,17 +1,22 @@
 package claimmark.core.text;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The file formats an article may have. */
 public enum ArticleFormat {
-    PLAIN_TEXT("text/plain"),
-    MARKDOWN("text/markdown"),
-    HTML("text/html");
+    PLAIN_TEXT("text/plain", "txt"),
+    MARKDOWN("text/markdown", "md", "markdown"),
+    HTML("text/html", "html", "htm", "xhtml");
 
     private final String mediaType;
+    private final List<String> extensions;
 
-    ArticleFormat(String mediaType) {
+    ArticleFormat(String mediaType, String... extensions) {
         this.mediaType = mediaType;
+        this.extensions = List.of(extensions);
     }
 
     /** The IANA media type, as the sidecar records it. */
@@ -19,12 +24,20 @@ public enum ArticleFormat {
         return mediaType;
     }
 
+    /** The extensions of files that have this format, in lower case and without the dot. */
+    public List<String> extensions() {
+        return extensions;
+    }
+
     /** The format that a file's name announces; plain text when its extension says nothing. */
     public static ArticleFormat ofFileName(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
-            return HTML;
-        }
-        return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : PLAIN_TEXT;
+        return announcedBy(fileName).orElse(PLAIN_TEXT);
+    }
+
+    /** The format that a file's name announces, in whatever case; empty when its extension says nothing. */
+    public static Optional<ArticleFormat> announcedBy(String fileName) {
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean has = extension.length() < fileName.length();
+        return Arrays.stream(values()).filter(format -> has && format.extensions.contains(extension)).findFirst();
     }
 }
