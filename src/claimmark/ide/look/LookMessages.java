@@ -31,6 +31,7 @@ public final class LookMessages extends NLS {
     public static String unrated = "";
     public static String split = "";
     public static String changeStatus = "";
+    public static String changeField = "";
 
     static {
         NLS.initializeMessages(LookMessages.class.getPackageName() + ".messages", LookMessages.class);

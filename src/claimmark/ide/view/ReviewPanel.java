@@ -25,8 +25,8 @@ import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.view.filter.FilterBar;
 import claimmark.ide.view.form.DetailForm;
-import claimmark.ide.view.form.FormBuilder;
-import claimmark.ide.view.form.Subject;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.Subject;
 import claimmark.ide.view.list.AnchorLooks;
 import claimmark.ide.view.list.AnnotationList;
 

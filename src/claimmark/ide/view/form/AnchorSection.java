@@ -26,6 +26,9 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.look.AnchorLook;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.look.CommandKeys;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.Subject;
 
 /**
  * Explains an annotation that does not simply stand in the text any more: what was marked and where, what stands there

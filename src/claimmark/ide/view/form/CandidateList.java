@@ -15,6 +15,9 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.session.DocumentWords;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.look.Accessibility;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.WheelScrolling;
+import claimmark.ide.look.form.Subject;
 
 /** The places that an annotation may have, with the words around them; the selected one is shown in the text. */
 final class CandidateList {
@@ -65,7 +68,7 @@ final class CandidateList {
     private static String row(AnchorCandidate candidate, IDocument article) {
         TextSpan place = candidate.span();
         return NLS.bind(FormMessages.candidate, new Object[] { DocumentWords.line(article, place),
-                AnchorWords.percent(candidate.score()), Surroundings.of(article, place).line() });
+                AnchorWords.percent(candidate.score()), PlaceLine.of(article, place).line() });
     }
 
     void show(List<AnchorCandidate> candidates, Subject subject) {

@@ -7,18 +7,24 @@ import org.eclipse.swt.widgets.Composite;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.Claim;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.FieldChange;
+import claimmark.ide.look.form.TextField;
+import claimmark.ide.look.form.ExpandablePart;
+import claimmark.ide.look.form.Subject;
 
 /** What is claimed, by whom and where; folded away, for most claims say it themselves. */
 final class ClaimSection implements FormSection {
 
-    private final Fold fold;
+    private final ExpandablePart fold;
     private final TextField claimant;
     private final TextField appearance;
     private final TextField text;
     private final TextField type;
 
     ClaimSection(Composite parent, FormBuilder form) {
-        fold = new Fold(parent, form, FormMessages.aboutClaim);
+        fold = new ExpandablePart(parent, form, FormMessages.aboutClaim);
         Composite content = fold.content();
         claimant = form.line(content, FormMessages.claimant, change(Claim::withClaimant));
         appearance = form.line(content, FormMessages.appearance, change(Claim::withAppearance));

@@ -4,6 +4,10 @@ import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.TextField;
+import claimmark.ide.look.form.Subject;
 
 /** What the reviewer says about the marked words. */
 final class CommentSection implements FormSection {

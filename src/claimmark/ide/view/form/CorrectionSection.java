@@ -8,6 +8,10 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.TextField;
+import claimmark.ide.look.form.Subject;
 
 /** What shall stand in the place of a typo, and a button that puts it there. */
 final class CorrectionSection implements FormSection {

@@ -16,6 +16,10 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.Hint;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormFields;
+import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.Subject;
 
 /** Everything that is said of one annotation, to read and to change in place. */
 public final class DetailForm {

@@ -13,17 +13,22 @@ import org.eclipse.swt.widgets.Label;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.EntryField;
+import claimmark.ide.look.form.ExpandablePart;
+import claimmark.ide.look.form.Subject;
 
 /** What reviewers answered each other about an annotation. */
 final class DiscussionSection implements FormSection {
 
-    private final Fold fold;
+    private final ExpandablePart fold;
     private final Composite replies;
     private final EntryField answer;
     private List<Reply> shown = List.of();
 
     DiscussionSection(Composite parent, FormBuilder form) {
-        fold = new Fold(parent, form, FormMessages.discussion);
+        fold = new ExpandablePart(parent, form, FormMessages.discussion);
         replies = new Composite(fold.content(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(replies);
         replies.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());

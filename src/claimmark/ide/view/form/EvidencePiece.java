@@ -22,6 +22,7 @@ import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.Evidence;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
+import claimmark.ide.look.form.FormBuilder;
 
 /** One cited source: what it is in two lines, and its fields below them while they are edited. */
 final class EvidencePiece {

@@ -75,7 +75,6 @@ public final class FormMessages extends NLS {
     public static String whoWhenWhat = "";
     public static String wasSet = "";
     public static String wasChanged = "";
-    public static String changeField = "";
     public static String changeKind = "";
 
     static {

@@ -14,15 +14,19 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.Change;
 import claimmark.core.model.Review;
 import claimmark.ide.look.Accessibility;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.ExpandablePart;
+import claimmark.ide.look.form.Subject;
 
 /** Who changed what and when, the last change first. */
 final class HistorySection implements FormSection {
 
-    private final Fold fold;
+    private final ExpandablePart fold;
     private final Text changes;
 
     HistorySection(Composite parent, FormBuilder form) {
-        fold = new Fold(parent, form, FormMessages.history);
+        fold = new ExpandablePart(parent, form, FormMessages.history);
         changes = new Text(fold.content(), SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         Accessibility.name(changes, FormMessages.history);
         changes.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());

@@ -22,6 +22,11 @@ import claimmark.core.xml.ForeignContent;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.VerdictLook;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.TextField;
+import claimmark.ide.look.form.ChoiceField;
+import claimmark.ide.look.form.Subject;
 
 /** The verdict of the reviewer who works here: a step of its rating scale, or none, and why. */
 public final class VerdictSection implements FormSection {

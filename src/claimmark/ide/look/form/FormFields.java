@@ -1,4 +1,4 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ public final class FormFields implements PendingWork {
 
     private final List<TextField> fields = new ArrayList<>();
 
-    void add(TextField field) {
+    public void add(TextField field) {
         fields.add(field);
         field.control().addDisposeListener(event -> fields.remove(field));
     }

@@ -7,18 +7,18 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.session.DocumentWords;
 
 /** A place of the article and the words around it, in one line. */
-record Surroundings(String before, String words, String after) {
+record PlaceLine(String before, String words, String after) {
 
     /** In UTF-16 units. */
     private static final int REACH_BACK = 25;
     private static final int REACH_AHEAD = 60;
     private static final int MOST_WORDS = 200;
 
-    static Surroundings of(IDocument article, TextSpan place) {
+    static PlaceLine of(IDocument article, TextSpan place) {
         int length = article.getLength();
         int start = Math.min(place.start(), length);
         int end = Math.min(place.end(), length);
-        return new Surroundings(text(article, Math.max(0, start - REACH_BACK), start),
+        return new PlaceLine(text(article, Math.max(0, start - REACH_BACK), start),
                 text(article, start, Math.min(end, start + MOST_WORDS)),
                 text(article, end, Math.min(length, end + REACH_AHEAD)));
     }

@@ -1,4 +1,4 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look.form;
 
 import java.util.function.BooleanSupplier;
 
@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** Lets the wheel scroll the form also where the pointer rests on a control that would use or swallow it. */
-final class WheelScrolling {
+public final class WheelScrolling {
 
     private final Control control;
     private final BooleanSupplier ownUse;
@@ -21,7 +21,7 @@ final class WheelScrolling {
     }
 
     /** @param ownUse whether the control has something to scroll itself */
-    static void install(Control control, BooleanSupplier ownUse) {
+    public static void install(Control control, BooleanSupplier ownUse) {
         control.addListener(SWT.MouseVerticalWheel, new WheelScrolling(control, ownUse)::turned);
     }
 

@@ -1,4 +1,4 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look.form;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -8,12 +8,12 @@ import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 
 /** A part of the form that is folded away until the reviewer opens it. */
-final class Fold {
+public final class ExpandablePart {
 
     private final ExpandableComposite fold;
     private final Composite content;
 
-    Fold(Composite parent, FormBuilder form, String title) {
+    public ExpandablePart(Composite parent, FormBuilder form, String title) {
         fold = new ExpandableComposite(parent, SWT.NONE, ExpandableComposite.TWISTIE | ExpandableComposite.COMPACT);
         fold.setText(title);
         fold.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
@@ -23,20 +23,20 @@ final class Fold {
         fold.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> form.reflow()));
     }
 
-    ExpandableComposite control() {
+    public ExpandableComposite control() {
         return fold;
     }
 
     /** What is folded away goes into this. */
-    Composite content() {
+    public Composite content() {
         return content;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return fold.isExpanded();
     }
 
-    void setTitle(String title) {
+    public void setTitle(String title) {
         if (!title.equals(fold.getText())) {
             fold.setText(title);
         }

@@ -1,4 +1,4 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import claimmark.ide.look.Accessibility;
+import claimmark.ide.look.LookMessages;
 
 /** Makes the controls of the form, each connected with the annotation that the form is about. */
 public final class FormBuilder {
@@ -37,7 +38,7 @@ public final class FormBuilder {
      * @param refresh is run when something was handed over, as the review may have taken it otherwise
      * @param reflow is run when a control has become larger or smaller
      */
-    FormBuilder(FormFields fields, Supplier<Optional<Subject>> subject, Runnable pendingChanged, Runnable refresh,
+    public FormBuilder(FormFields fields, Supplier<Optional<Subject>> subject, Runnable pendingChanged, Runnable refresh,
             Runnable reflow) {
         this.fields = fields;
         this.subject = subject;
@@ -47,24 +48,24 @@ public final class FormBuilder {
     }
 
     /** Lays the form out again. */
-    void reflow() {
+    public void reflow() {
         reflow.run();
     }
 
     /** Does something to the annotation that the form is about, if it is about one. */
-    void withSubject(Consumer<Subject> action) {
+    public void withSubject(Consumer<Subject> action) {
         subject.get().ifPresent(action);
     }
 
     /** An area as wide as the form, for a section. */
-    Composite area(Composite parent, int columns) {
+    public Composite area(Composite parent, int columns) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 3).applyTo(area);
         area.setLayoutData(wide(1));
         return area;
     }
 
-    Label label(Composite parent, String text) {
+    public Label label(Composite parent, String text) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);
         label.setLayoutData(GridDataFactory.fillDefaults().span(columns(parent), 1).create());
@@ -72,18 +73,18 @@ public final class FormBuilder {
     }
 
     /** A label, and a field of one line below it. */
-    TextField line(Composite parent, String label, FieldChange change) {
+    public TextField line(Composite parent, String label, FieldChange change) {
         label(parent, label);
         return connect(new Text(parent, SWT.SINGLE | SWT.BORDER), columns(parent), label, change);
     }
 
     /** A field of one line, without a label. */
-    TextField bareLine(Composite parent, String name, FieldChange change) {
+    public TextField bareLine(Composite parent, String name, FieldChange change) {
         return connect(new Text(parent, SWT.SINGLE | SWT.BORDER), 1, name, change);
     }
 
     /** A label, and a field below it that grows with its text. */
-    TextField paragraph(Composite parent, String label, FieldChange change) {
+    public TextField paragraph(Composite parent, String label, FieldChange change) {
         label(parent, label);
         Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         TextField field = connect(text, columns(parent), label, change);
@@ -99,7 +100,7 @@ public final class FormBuilder {
     }
 
     /** A list of values to choose from. */
-    <T> ChoiceField<T> choice(Composite parent, String name, Function<T, String> label, Consumer<T> chosen) {
+    public <T> ChoiceField<T> choice(Composite parent, String name, Function<T, String> label, Consumer<T> chosen) {
         ChoiceField<T> field = new ChoiceField<>(parent, name, label, chosen);
         field.control().setLayoutData(wide(1));
         return field;
@@ -109,7 +110,7 @@ public final class FormBuilder {
         String plain = name.replace("&", "");
         Accessibility.name(text, plain);
         text.setLayoutData(wide(columns));
-        String undo = NLS.bind(FormMessages.changeField, plain);
+        String undo = NLS.bind(LookMessages.changeField, plain);
         TextField field = new TextField(text, entered -> {
             withSubject(about -> about.change(undo, before -> change.apply(before, entered)));
             refresh.run();

@@ -1,4 +1,4 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look.form;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,20 +15,20 @@ import claimmark.ide.session.ReviewContext;
 public record Subject(ReviewContext article, AnnotationId id) {
 
     /** The annotation as it is now; empty when it is gone. */
-    Optional<Annotation> annotation() {
+    public Optional<Annotation> annotation() {
         return session().review().annotation(id);
     }
 
-    ArticleSession session() {
+    public ArticleSession session() {
         return article.session();
     }
 
-    Annotating annotating() {
+    public Annotating annotating() {
         return article.annotating();
     }
 
     /** @param label what Undo calls the change */
-    void change(String label, Function<Annotation, AnnotationDraft> change) {
+    public void change(String label, Function<Annotation, AnnotationDraft> change) {
         annotating().change(List.of(id), label, change);
     }
 }

@@ -1,4 +1,4 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

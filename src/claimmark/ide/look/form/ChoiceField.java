@@ -1,4 +1,4 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look.form;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import claimmark.ide.look.Accessibility;
 
 /** A list of values of which one is chosen. */
-final class ChoiceField<T> {
+public final class ChoiceField<T> {
 
     private final Combo combo;
     private final Function<T, String> label;
@@ -22,7 +22,7 @@ final class ChoiceField<T> {
      * @param label the text of a value
      * @param chosen is told what the reviewer chooses
      */
-    ChoiceField(Composite parent, String name, Function<T, String> label, Consumer<T> chosen) {
+    public ChoiceField(Composite parent, String name, Function<T, String> label, Consumer<T> chosen) {
         this.label = label;
         combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setToolTipText(name);
@@ -37,12 +37,12 @@ final class ChoiceField<T> {
         WheelScrolling.install(combo, () -> false);
     }
 
-    Combo control() {
+    public Combo control() {
         return combo;
     }
 
     /** Offers these values. */
-    void offer(List<T> offered) {
+    public void offer(List<T> offered) {
         if (!offered.equals(values)) {
             values = List.copyOf(offered);
             combo.setItems(values.stream().map(label).toArray(String[]::new));
@@ -51,7 +51,7 @@ final class ChoiceField<T> {
     }
 
     /** Shows {@code value} as chosen; nothing when it is not offered. */
-    void show(T value) {
+    public void show(T value) {
         int index = values.indexOf(value);
         if (index < 0) {
             combo.deselectAll();

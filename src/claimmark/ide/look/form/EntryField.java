@@ -1,4 +1,4 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look.form;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,14 +14,14 @@ import claimmark.core.model.AnnotationId;
 import claimmark.ide.look.Accessibility;
 
 /** A field that adds something with Enter. What was not entered waits in it until its annotation is shown again. */
-final class EntryField {
+public final class EntryField {
 
     private final Text text;
     private final Map<AnnotationId, String> waiting = new HashMap<>();
     private Optional<Subject> subject = Optional.empty();
 
     /** @param entered takes what was entered, without white space around it */
-    EntryField(Composite parent, String message, BiConsumer<Subject, String> entered) {
+    public EntryField(Composite parent, String message, BiConsumer<Subject, String> entered) {
         text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         text.setMessage(message);
         Accessibility.name(text, message);
@@ -35,11 +35,11 @@ final class EntryField {
         }));
     }
 
-    Text control() {
+    public Text control() {
         return text;
     }
 
-    void show(Subject about) {
+    public void show(Subject about) {
         if (subject.map(Subject::id).equals(Optional.of(about.id()))) {
             return;
         }

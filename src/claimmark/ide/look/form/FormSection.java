@@ -1,10 +1,10 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look.form;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.text.TextSpan;
 
 /** A part of the form that shows some of what is said of an annotation. */
-interface FormSection {
+public interface FormSection {
 
     /** Shows the annotation as it is now: another one, or the same one after a change. */
     void show(Subject subject, Annotation annotation);

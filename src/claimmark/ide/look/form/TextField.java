@@ -1,4 +1,4 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,7 +24,7 @@ public final class TextField {
      * @param store takes what was typed
      * @param pendingChanged is run whenever something is typed or handed over
      */
-    TextField(Text text, Consumer<String> store, Runnable pendingChanged) {
+    public TextField(Text text, Consumer<String> store, Runnable pendingChanged) {
         this.text = text;
         this.store = store;
         this.pendingChanged = pendingChanged;
@@ -33,12 +33,12 @@ public final class TextField {
         text.addListener(SWT.KeyDown, this::keyPressed);
     }
 
-    Text control() {
+    public Text control() {
         return text;
     }
 
     /** Shows what the annotation says, unless something else is being typed. */
-    void show(String value) {
+    public void show(String value) {
         boolean pending = isPending();
         stored = value;
         if (!pending) {
@@ -48,17 +48,17 @@ public final class TextField {
     }
 
     /** Forgets what was typed. */
-    void discard() {
+    public void discard() {
         setText(stored);
         typing.restart(stored);
     }
 
     /** Whether something was typed that is not handed over yet. */
-    boolean isPending() {
+    public boolean isPending() {
         return !text.isDisposed() && !content().equals(stored);
     }
 
-    void handOver() {
+    public void handOver() {
         if (isPending()) {
             stored = content();
             typing.restart(stored);
