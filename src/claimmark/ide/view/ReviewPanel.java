@@ -15,6 +15,11 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.CommandKeys;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.panel.ListItem;
+import claimmark.ide.look.panel.PanelContribution;
+import claimmark.ide.look.panel.PanelFeatures;
 import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
@@ -25,8 +30,6 @@ import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.view.filter.FilterBar;
 import claimmark.ide.view.form.DetailForm;
-import claimmark.ide.look.form.FormBuilder;
-import claimmark.ide.look.form.Subject;
 import claimmark.ide.view.list.AnchorLooks;
 import claimmark.ide.view.list.AnnotationList;
 
@@ -49,6 +52,7 @@ final class ReviewPanel {
     private final DetailForm form;
     private final SessionFollower follower;
     private final AnchorLooks looks;
+    private final List<PanelContribution> contributions;
     private Optional<Banners> banners = Optional.empty();
 
     /** What the banners say, of which an empty one is not shown. */
@@ -78,8 +82,10 @@ final class ReviewPanel {
         list = new AnnotationList(listArea, article.session(), looks);
         marking = Guides.marking(listArea, keys);
         noMatch = Guides.noMatch(listArea, filterBar::clear);
-        form = new DetailForm(sash, keys);
-        list.onSelection(article.selection()::select);
+        contributions = PanelFeatures.declared().stream()
+                .map(feature -> feature.open(article, this::contributionChanged)).toList();
+        form = new DetailForm(sash, keys, contributions);
+        list.onSelection(this::selectedInList);
         list.onOpen(article.textView()::focus);
         EscapeKey.install(area, filterBar.searchBox(), article.textView()::focus);
         follower = new SessionFollower(area, this::refresh);
@@ -96,6 +102,7 @@ final class ReviewPanel {
             session.removeListener(follower);
             session.unsaved().remove(form.fields());
             article.selection().removeListener(selection);
+            contributions.forEach(PanelContribution::close);
         });
         refresh(SessionEvent.ofAllAnnotations());
         showSelected(article.selection().annotations());
@@ -139,6 +146,9 @@ final class ReviewPanel {
     /** Deletes the annotations that are selected in the list, and selects the one that takes their place. */
     void deleteSelected() {
         List<AnnotationId> going = list.selection();
+        if (going.isEmpty()) {
+            return;
+        }
         Optional<AnnotationId> next = list.neighbour(going);
         article.annotating().delete(going);
         article.selection().select(next.map(List::of).orElse(List.of()));
@@ -164,6 +174,28 @@ final class ReviewPanel {
                 : Optional.of(new Subject(article, annotations.get(annotations.size() - 1))));
     }
 
+    private void selectedInList() {
+        article.selection().select(list.selection());
+        if (list.selection().isEmpty()) {
+            list.selectedGuest().ifPresentOrElse(this::show, () -> form.show(Optional.empty()));
+        }
+    }
+
+    private void show(ListItem guest) {
+        guest.span().ifPresent(article.textView()::reveal);
+        form.show(guest);
+    }
+
+    /** A feature may say so before this panel is complete. */
+    private void contributionChanged() {
+        area.getDisplay().asyncExec(() -> {
+            if (!area.isDisposed()) {
+                showList();
+                list.updateAll();
+            }
+        });
+    }
+
     private void refresh(SessionEvent event) {
         showBanners();
         boolean elsewhere = looks.read(event.annotations());
@@ -184,22 +216,23 @@ final class ReviewPanel {
         List<AnnotationId> shown = all.stream().filter(this::isShown).map(Annotation::id).toList();
         progress.show(all);
         filterBar.offerVerdictsOf(session.review());
-        list.show(shown);
+        list.show(shown, contributions.stream().map(PanelContribution::sections).flatMap(List::stream).toList());
         list.select(article.selection().annotations());
-        sash.setMaximizedControl(all.isEmpty() ? listArea : null);
-        Control top = inFront(all.isEmpty(), shown.isEmpty());
+        form.shownItem().filter(item -> !list.contains(item)).ifPresent(gone -> form.show(Optional.empty()));
+        sash.setMaximizedControl(all.isEmpty() && list.isEmpty() ? listArea : null);
+        Control top = inFront(all.isEmpty());
         if (top != stack.topControl) {
             stack.topControl = top;
             listArea.layout();
         }
     }
 
-    private Control inFront(boolean nothingMarked, boolean nothingShown) {
-        if (nothingMarked) {
-            boolean refused = article.session().sidecar().refusal().isPresent();
-            return refused ? list.control() : marking;
+    private Control inFront(boolean nothingMarked) {
+        boolean refused = article.session().sidecar().refusal().isPresent();
+        if (!list.isEmpty() || nothingMarked && refused) {
+            return list.control();
         }
-        return nothingShown ? noMatch : list.control();
+        return nothingMarked ? marking : noMatch;
     }
 
     private boolean isShown(Annotation annotation) {

@@ -1,9 +1,7 @@
 package claimmark.ide.look.form;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,34 +25,25 @@ public final class FormBuilder {
     private static final int MOST_LINES = 10;
 
     private final FormFields fields;
-    private final Supplier<Optional<Subject>> subject;
-    private final Runnable pendingChanged;
-    private final Runnable refresh;
-    private final Runnable reflow;
+    private final Form form;
 
     /**
-     * @param subject what the form is about when something is entered
-     * @param pendingChanged is run when something is typed or handed over
-     * @param refresh is run when something was handed over, as the review may have taken it otherwise
-     * @param reflow is run when a control has become larger or smaller
+     * @param fields takes the text fields that are made
+     * @param form what the controls stand in
      */
-    public FormBuilder(FormFields fields, Supplier<Optional<Subject>> subject, Runnable pendingChanged, Runnable refresh,
-            Runnable reflow) {
+    public FormBuilder(FormFields fields, Form form) {
         this.fields = fields;
-        this.subject = subject;
-        this.pendingChanged = pendingChanged;
-        this.refresh = refresh;
-        this.reflow = reflow;
+        this.form = form;
     }
 
     /** Lays the form out again. */
     public void reflow() {
-        reflow.run();
+        form.reflow();
     }
 
     /** Does something to the annotation that the form is about, if it is about one. */
     public void withSubject(Consumer<Subject> action) {
-        subject.get().ifPresent(action);
+        form.subject().ifPresent(action);
     }
 
     /** An area as wide as the form, for a section. */
@@ -113,8 +102,8 @@ public final class FormBuilder {
         String undo = NLS.bind(LookMessages.changeField, plain);
         TextField field = new TextField(text, entered -> {
             withSubject(about -> about.change(undo, before -> change.apply(before, entered)));
-            refresh.run();
-        }, pendingChanged);
+            form.refresh();
+        }, form::pendingChanged);
         fields.add(field);
         return field;
     }
@@ -125,7 +114,7 @@ public final class FormBuilder {
         int height = Math.min(Math.max(naturalHeight(text), FEWEST_LINES * lines + chrome), MOST_LINES * lines + chrome);
         if (text.getLayoutData() instanceof GridData data && data.heightHint != height) {
             data.heightHint = height;
-            reflow.run();
+            form.reflow();
         }
     }
 

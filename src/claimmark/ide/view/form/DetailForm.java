@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.model.Annotation;
@@ -16,44 +13,40 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.Hint;
+import claimmark.ide.look.form.Form;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormFields;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.panel.ListItem;
+import claimmark.ide.look.panel.PanelContribution;
 
-/** Everything that is said of one annotation, to read and to change in place. */
+/** Everything that is said of one annotation, to read and to change in place; or the form for what a feature lists. */
 public final class DetailForm {
-
-    private static final int SCROLL_STEP = 24;
 
     private final Composite area;
     private final StackLayout stack = new StackLayout();
     private final Composite nothing;
-    private final ScrolledComposite scroller;
-    private final Composite body;
+    private final FormScroller ofAnnotation;
+    private final FormScroller ofItem;
     private final FormFields fields = new FormFields();
     private final List<FormSection> sections = new ArrayList<>();
     private Optional<Subject> subject = Optional.empty();
-    private boolean reflowing;
+    private Optional<ListItem> item = Optional.empty();
 
-    public DetailForm(Composite parent, CommandKeys keys) {
+    /** @param contributions may bring sections of their own */
+    public DetailForm(Composite parent, CommandKeys keys, List<PanelContribution> contributions) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         nothing = Hint.of(area, FormMessages.nothingSelected);
-        scroller = new ScrolledComposite(area, SWT.V_SCROLL);
-        scroller.setExpandHorizontal(true);
-        scroller.setExpandVertical(true);
-        scroller.setShowFocusedControl(true);
-        scroller.getVerticalBar().setIncrement(SCROLL_STEP);
-        body = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(body);
-        scroller.setContent(body);
-        scroller.addListener(SWT.Resize, event -> reflow());
-        addSections(new FormBuilder(fields, () -> subject, this::pendingChanged, this::refresh, this::reflow), keys);
+        ofAnnotation = new FormScroller(area);
+        ofItem = new FormScroller(area);
+        addSections(ofAnnotation.body(), new FormBuilder(fields, new Controls()), keys, contributions);
         stack.topControl = nothing;
     }
 
-    private void addSections(FormBuilder form, CommandKeys keys) {
+    private void addSections(Composite body, FormBuilder form, CommandKeys keys,
+            List<PanelContribution> contributions) {
         sections.add(new AnchorSection(body, form, keys));
         sections.add(new HeadSection(body, form));
         sections.add(new CorrectionSection(body, form));
@@ -61,8 +54,33 @@ public final class DetailForm {
         sections.add(new CommentSection(body, form));
         sections.add(new EvidenceSection(body, form));
         sections.add(new ClaimSection(body, form));
+        contributions.forEach(brought -> sections.addAll(brought.formSections(body, form)));
         sections.add(new DiscussionSection(body, form));
         sections.add(new HistorySection(body, form));
+    }
+
+    /** What the controls of the form ask of it. */
+    private final class Controls implements Form {
+
+        @Override
+        public Optional<Subject> subject() {
+            return subject;
+        }
+
+        @Override
+        public void pendingChanged() {
+            subject.ifPresent(about -> about.session().unsaved().check());
+        }
+
+        @Override
+        public void refresh() {
+            DetailForm.this.refresh();
+        }
+
+        @Override
+        public void reflow() {
+            ofAnnotation.reflow();
+        }
     }
 
     Composite control() {
@@ -81,12 +99,37 @@ public final class DetailForm {
 
     /** Shows another annotation, or none; what was typed about the one before is handed over first. */
     public void show(Optional<Subject> other) {
+        leaveItem();
         if (!other.equals(subject)) {
             fields.handOver();
             subject = other;
-            scroller.setOrigin(0, 0);
+            ofAnnotation.scrollToTop();
         }
         refresh();
+    }
+
+    /** Shows the form for an item that a feature lists, when it has one; what was typed before is handed over first. */
+    public void show(ListItem listed) {
+        if (item.equals(Optional.of(listed))) {
+            return;
+        }
+        show(Optional.empty());
+        item = Optional.of(listed).filter(found -> found.form().isPresent());
+        item.flatMap(ListItem::form).ifPresent(form -> form.create(ofItem.body(), ofItem::reflow));
+        ofItem.scrollToTop();
+        refresh();
+    }
+
+    /** What is shown of those things that features list. */
+    public Optional<ListItem> shownItem() {
+        return item;
+    }
+
+    private void leaveItem() {
+        if (item.isPresent()) {
+            item = Optional.empty();
+            ofItem.clear();
+        }
     }
 
     /** Shows the annotation as it is now. Caret and unfinished typing stay. */
@@ -100,42 +143,17 @@ public final class DetailForm {
         }
         annotation.ifPresent(found -> subject
                 .ifPresent(about -> sections.forEach(section -> section.show(about, found))));
-        Composite top = subject.isPresent() ? scroller : nothing;
+        Composite top = subject.isPresent() ? ofAnnotation.control() : item.isPresent() ? ofItem.control() : nothing;
         if (top != stack.topControl) {
             stack.topControl = top;
             area.layout();
         }
-        reflow();
+        ofAnnotation.reflow();
+        ofItem.reflow();
     }
 
     /** One of the places that the annotation may have is shown in the text. */
     public void placeShown(TextSpan place) {
         sections.forEach(section -> section.placeShown(place));
-    }
-
-    private void pendingChanged() {
-        subject.ifPresent(about -> about.session().unsaved().check());
-    }
-
-    private void reflow() {
-        // Laying out makes texts grow, which asks for it again.
-        if (reflowing || scroller.isDisposed() || scroller.getClientArea().width == 0) {
-            return;
-        }
-        reflowing = true;
-        try {
-            layOut();
-            layOut();
-        } finally {
-            reflowing = false;
-        }
-    }
-
-    private void layOut() {
-        int width = scroller.getClientArea().width;
-        Point size = body.computeSize(width, SWT.DEFAULT, true);
-        scroller.setMinSize(0, size.y);
-        body.setSize(width, Math.max(size.y, scroller.getClientArea().height));
-        body.layout(true, true);
     }
 }

@@ -3,13 +3,11 @@ package claimmark.ide.view.list;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -23,10 +21,13 @@ import org.eclipse.swt.widgets.TableItem;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.look.Accessibility;
+import claimmark.ide.look.panel.Card;
+import claimmark.ide.look.panel.ListItem;
+import claimmark.ide.look.panel.ListSection;
 
 /**
- * The annotations as a list of cards, under headers where they are in sections. Rows are made when they come into view,
- * so that any number is fluid.
+ * The annotations as a list of cards, and what other features list beside them, under headers where there are sections.
+ * Rows are made when they come into view, so that any number is fluid.
  */
 public final class AnnotationList {
 
@@ -34,14 +35,14 @@ public final class AnnotationList {
     private final RowPen pen;
     private final CardPainter cards;
     private final HeaderPainter headers;
-    private final ArticleSession session;
     private final AnchorLooks looks;
-    private final Set<ListGroup> closed = EnumSet.noneOf(ListGroup.class);
+    private final AnnotationCards annotationCards;
+    private final Set<String> closed = new HashSet<>();
     private ListRows rows = new ListRows(ListRows.Content.NONE);
 
     public AnnotationList(Composite parent, ArticleSession session, AnchorLooks looks) {
-        this.session = session;
         this.looks = looks;
+        annotationCards = new AnnotationCards(session, looks);
         table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL | SWT.NO_SCROLL);
         pen = new RowPen(table);
         cards = new CardPainter(pen);
@@ -60,9 +61,9 @@ public final class AnnotationList {
         return table;
     }
 
-    /** @param listener is told when the reviewer selects others; not when {@link #select} does */
-    public void onSelection(Consumer<List<AnnotationId>> listener) {
-        table.addListener(SWT.Selection, event -> listener.accept(selection()));
+    /** @param listener is run when the reviewer selects others; not when {@link #select} does */
+    public void onSelection(Runnable listener) {
+        table.addListener(SWT.Selection, event -> listener.run());
     }
 
     /** @param action is run when the reviewer presses Enter on a card or clicks it twice */
@@ -74,12 +75,36 @@ public final class AnnotationList {
         });
     }
 
-    /** Shows these annotations, given in the order of the text. Selection and scroll position stay with them. */
-    public void show(List<AnnotationId> annotations) {
-        ListRows.Content source = new ListRows.Content(annotations, looks.all(), closed);
-        if (!source.equals(rows.source())) {
-            arrange(new ListRows(source));
+    /**
+     * Shows these annotations, given in the order of the text, and what other features list. Selection and scroll
+     * position stay with them.
+     */
+    public void show(List<AnnotationId> annotations, List<ListSection> others) {
+        List<AnnotationItem> items = annotations.stream().map(this::item).toList();
+        List<ListSection> sections = new ArrayList<>(AnnotationSections.of(items, looks.all()));
+        sections.addAll(others);
+        show(sections);
+    }
+
+    private void show(List<ListSection> sections) {
+        ListRows.Content content = new ListRows.Content(sections, closed);
+        if (!content.equals(rows.content())) {
+            arrange(new ListRows(content));
         }
+    }
+
+    private AnnotationItem item(AnnotationId id) {
+        return new AnnotationItem(id, annotationCards);
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return rows.size() == 0;
+    }
+
+    /** Whether an item is in the list, be it folded away. */
+    public boolean contains(ListItem item) {
+        return rows.contains(item);
     }
 
     private void arrange(ListRows now) {
@@ -109,7 +134,7 @@ public final class AnnotationList {
 
     /** Draws the cards of these annotations anew. */
     public void update(Set<AnnotationId> changed) {
-        changed.stream().map(rows::place).flatMap(Optional::stream).forEach(table::clear);
+        changed.stream().map(this::item).map(rows::place).flatMap(Optional::stream).forEach(table::clear);
     }
 
     /** Draws all rows anew that are in view. */
@@ -118,10 +143,10 @@ public final class AnnotationList {
     }
 
     /** Opens or folds away a section; then its header is selected. */
-    void setOpen(ListGroup group, boolean open) {
-        if (open ? closed.remove(group) : closed.add(group)) {
-            show(rows.source().annotations());
-            rows.header(group).ifPresent(table::setSelection);
+    void setOpen(String section, boolean open) {
+        if (open ? closed.remove(section) : closed.add(section)) {
+            show(rows.content().sections());
+            rows.header(section).ifPresent(table::setSelection);
             table.notifyListeners(SWT.Selection, new Event());
         }
     }
@@ -141,15 +166,15 @@ public final class AnnotationList {
      * in the list are passed over.
      */
     public void select(List<AnnotationId> selected) {
-        Optional<AnnotationId> last = selected.isEmpty() ? Optional.empty()
-                : Optional.of(selected.get(selected.size() - 1));
+        Optional<AnnotationItem> last = selected.isEmpty() ? Optional.empty()
+                : Optional.of(item(selected.get(selected.size() - 1)));
         if (last.flatMap(rows::foldedIn).filter(closed::remove).isPresent()) {
-            show(rows.source().annotations());
+            show(rows.content().sections());
         }
         if (!new HashSet<>(selected).equals(new HashSet<>(selection()))) {
             table.setSelection(rowsOf(selected));
         }
-        last.flatMap(rows::place).ifPresent(this::reveal);
+        last.flatMap(item -> rows.place(item)).ifPresent(this::reveal);
     }
 
     private void reveal(int row) {
@@ -163,33 +188,44 @@ public final class AnnotationList {
         }
     }
 
+    /** The selected annotations, from top to bottom. */
     public List<AnnotationId> selection() {
-        return Arrays.stream(table.getSelectionIndices()).mapToObj(rows::annotation).flatMap(Optional::stream).toList();
+        return AnnotationItem.annotations(selectedItems());
+    }
+
+    /** What is selected that another feature lists; the lowest when there are several. */
+    public Optional<ListItem> selectedGuest() {
+        return selectedItems().stream().filter(item -> !(item instanceof AnnotationItem))
+                .reduce((higher, lower) -> lower);
+    }
+
+    private List<ListItem> selectedItems() {
+        return Arrays.stream(table.getSelectionIndices()).mapToObj(rows::item).flatMap(Optional::stream).toList();
     }
 
     /** The annotation that is to be selected when these go: the one after them, or else the one before. */
     public Optional<AnnotationId> neighbour(Collection<AnnotationId> going) {
         List<Integer> places = new ArrayList<>(
-                going.stream().map(rows::place).flatMap(Optional::stream).sorted().toList());
+                going.stream().map(this::item).map(rows::place).flatMap(Optional::stream).sorted().toList());
         if (places.isEmpty()) {
             return Optional.empty();
         }
         IntStream after = IntStream.range(places.get(places.size() - 1) + 1, rows.size());
         int first = places.get(0);
         IntStream before = IntStream.range(0, first).map(row -> first - 1 - row);
-        return IntStream.concat(after, before).mapToObj(rows::annotation).flatMap(Optional::stream).findFirst();
+        return IntStream.concat(after, before).mapToObj(rows::item).flatMap(Optional::stream)
+                .flatMap(item -> AnnotationItem.annotations(List.of(item)).stream()).findFirst();
     }
 
     private int[] rowsOf(List<AnnotationId> ids) {
-        return ids.stream().map(rows::place).flatMap(Optional::stream).mapToInt(Integer::intValue).toArray();
+        return ids.stream().map(this::item).map(rows::place).flatMap(Optional::stream)
+                .mapToInt(Integer::intValue).toArray();
     }
 
     private void fill(Event event) {
         TableItem item = (TableItem) Objects.requireNonNull(event.item);
         header(event.index).ifPresent(header -> fill(item, header, header.spoken()));
-        rows.annotation(event.index).flatMap(session.review()::annotation)
-                .map(annotation -> Card.of(annotation, looks.of(annotation.id()), session))
-                .ifPresent(card -> fill(item, card, card.spoken()));
+        rows.item(event.index).flatMap(ListItem::card).ifPresent(card -> fill(item, card, card.spoken()));
     }
 
     private static void fill(TableItem item, Object data, String spoken) {

@@ -27,7 +27,7 @@ final class HeaderFolding {
     }
 
     private void toggle() {
-        list.focusedHeader().ifPresent(header -> list.setOpen(header.group(), !header.open()));
+        list.focusedHeader().ifPresent(header -> list.setOpen(header.section(), !header.open()));
     }
 
     private void pressed(Event event) {
@@ -35,7 +35,7 @@ final class HeaderFolding {
         if (folds && event.stateMask == 0) {
             list.focusedHeader().ifPresent(header -> {
                 event.doit = false;
-                list.setOpen(header.group(), event.keyCode == SWT.ARROW_RIGHT);
+                list.setOpen(header.section(), event.keyCode == SWT.ARROW_RIGHT);
             });
         }
     }
@@ -44,7 +44,7 @@ final class HeaderFolding {
     private void clicked(Event event) {
         TableItem item = table.getItem(new Point(event.x, event.y));
         if (item != null && event.button == 1 && event.x < pen.text(item.getBounds(0))) {
-            list.header(table.indexOf(item)).ifPresent(header -> list.setOpen(header.group(), !header.open()));
+            list.header(table.indexOf(item)).ifPresent(header -> list.setOpen(header.section(), !header.open()));
         }
     }
 }

@@ -13,6 +13,7 @@ public final class ListMessages extends NLS {
     public static String inTheTextHint = "";
     public static String withoutAPlace = "";
     public static String withoutAPlaceHint = "";
+    public static String titleAndCount = "";
     public static String lookAndCount = "";
     public static String folded = "";
     public static String quoted = "";

@@ -5,44 +5,46 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import claimmark.core.model.AnnotationId;
+import claimmark.ide.look.panel.ListItem;
+import claimmark.ide.look.panel.ListSection;
 
 /** What stands in one row of the list. */
 sealed interface ListRow {
 
-    ListGroup group();
+    /** The id of the section that the row belongs to. */
+    String section();
 
-    /** The card of an annotation. */
-    record Entry(ListGroup group, AnnotationId id) implements ListRow {
+    /** The card of an item. */
+    record Entry(String section, ListItem item) implements ListRow {
 
         @Override
-        public ListGroup group() {
-            return group;
+        public String section() {
+            return section;
         }
     }
 
     /**
      * The header of a section.
      *
-     * @param count how many annotations are in it
-     * @param detail what they are, in words
-     * @param open whether their cards are shown
+     * @param of the section
+     * @param open whether the cards of the section are shown
      */
-    record Header(ListGroup group, int count, String detail, boolean open) implements ListRow {
-
-        String title() {
-            return NLS.bind(group.title(), count);
-        }
+    record Header(ListSection of, boolean open) implements ListRow {
 
         @Override
-        public ListGroup group() {
-            return group;
+        public String section() {
+            return of.id();
+        }
+
+        /** The title, with the number of items. */
+        String title() {
+            return NLS.bind(ListMessages.titleAndCount, of.title(), of.items().size());
         }
 
         /** The header as one sentence, for screen readers. */
         String spoken() {
             String folded = open ? "" : ListMessages.folded;
-            return Stream.of(title(), group.hint(), detail, folded).filter(part -> !part.isEmpty())
+            return Stream.of(title(), of.hint(), of.detail(), folded).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));
         }
     }

@@ -2,93 +2,64 @@ package claimmark.ide.view.list;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.osgi.util.NLS;
+import claimmark.ide.look.panel.ListItem;
+import claimmark.ide.look.panel.ListSection;
 
-import claimmark.core.model.AnnotationId;
-import claimmark.ide.look.AnchorLook;
-
-/**
- * The rows of the list. While all annotations stand well there are only their cards, in the order of the text; else
- * what needs a look comes first and what has no place any more last, under headers.
- */
+/** The rows of the list: the sections in their order, each with its header where it has one, and its cards below. */
 final class ListRows {
 
-    private static final String SEPARATOR = " \u00B7 ";
-
-    private final Content source;
+    private final Content content;
     private final List<ListRow> rows = new ArrayList<>();
-    private final Map<AnnotationId, Integer> places = new HashMap<>();
-    private final Map<AnnotationId, ListGroup> folded = new HashMap<>();
+    private final Map<ListItem, Integer> places = new HashMap<>();
+    private final Map<ListItem, String> folded = new HashMap<>();
 
     /**
      * What rows are made of.
      *
-     * @param annotations those that the filter lets through, in the order of the text
-     * @param looks what became of those that do not simply stand in the text
-     * @param closed the sections that are folded away
+     * @param sections those that are not empty are shown
+     * @param closed the ids of the sections that are folded away
      */
-    record Content(List<AnnotationId> annotations, Map<AnnotationId, AnchorLook> looks, Set<ListGroup> closed) {
+    record Content(List<ListSection> sections, Set<String> closed) {
 
-        static final Content NONE = new Content(List.of(), Map.of(), Set.of());
+        static final Content NONE = new Content(List.of(), Set.of());
 
         Content {
-            annotations = List.copyOf(annotations);
-            looks = Map.copyOf(looks);
+            sections = sections.stream().filter(section -> !section.items().isEmpty())
+                    .sorted(Comparator.comparingInt(ListSection::order)).toList();
             closed = Set.copyOf(closed);
         }
     }
 
-    ListRows(Content source) {
-        this.source = source;
-        Map<AnnotationId, AnchorLook> looks = source.looks();
-        Map<ListGroup, List<AnnotationId>> groups = new EnumMap<>(ListGroup.class);
-        for (AnnotationId id : source.annotations()) {
-            ListGroup group = ListGroup.of(Optional.ofNullable(looks.get(id)));
-            groups.computeIfAbsent(group, first -> new ArrayList<>()).add(id);
-        }
-        Optional.ofNullable(groups.get(ListGroup.NEEDS_A_LOOK))
-                .ifPresent(waiting -> waiting.sort(Comparator.comparing(looks::get)));
-        groups.forEach((group, members) -> {
-            boolean headed = group != ListGroup.IN_THE_TEXT || groups.containsKey(ListGroup.NEEDS_A_LOOK);
-            boolean open = !headed || !source.closed().contains(group);
+    ListRows(Content content) {
+        this.content = content;
+        for (ListSection section : content.sections()) {
+            boolean headed = section.isHeadedWhenFirst() || !rows.isEmpty();
+            boolean open = !headed || !content.closed().contains(section.id());
             if (headed) {
-                rows.add(new ListRow.Header(group, members.size(), detail(group, members, looks), open));
+                rows.add(new ListRow.Header(section, open));
             }
-            members.forEach(member -> add(group, member, open));
-        });
+            section.items().forEach(item -> add(section.id(), item, open));
+        }
     }
 
-    Content source() {
-        return source;
+    Content content() {
+        return content;
     }
 
-    private void add(ListGroup group, AnnotationId id, boolean open) {
+    private void add(String section, ListItem item, boolean open) {
         if (open) {
-            places.put(id, rows.size());
-            rows.add(new ListRow.Entry(group, id));
+            places.put(item, rows.size());
+            rows.add(new ListRow.Entry(section, item));
         } else {
-            folded.put(id, group);
+            folded.put(item, section);
         }
-    }
-
-    private static String detail(ListGroup group, List<AnnotationId> members, Map<AnnotationId, AnchorLook> looks) {
-        if (group != ListGroup.NEEDS_A_LOOK) {
-            return "";
-        }
-        Map<AnchorLook, Long> counts = members.stream().map(looks::get).collect(
-                Collectors.groupingBy(look -> look, () -> new EnumMap<>(AnchorLook.class), Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(look -> NLS.bind(ListMessages.lookAndCount, look.getKey().label(), look.getValue()))
-                .collect(Collectors.joining(SEPARATOR));
     }
 
     int size() {
@@ -99,40 +70,45 @@ final class ListRows {
         return row >= 0 && row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty();
     }
 
-    /** The annotation of a row; empty for a header. */
-    Optional<AnnotationId> annotation(int row) {
-        return at(row).filter(ListRow.Entry.class::isInstance).map(entry -> ((ListRow.Entry) entry).id());
+    /** The item of a row; empty for a header. */
+    Optional<ListItem> item(int row) {
+        return at(row).filter(ListRow.Entry.class::isInstance).map(entry -> ((ListRow.Entry) entry).item());
     }
 
-    /** The row of an annotation's card; empty when it is folded away or not in the list. */
-    Optional<Integer> place(AnnotationId id) {
-        return Optional.ofNullable(places.get(id));
+    /** Whether the item is in the list, be it folded away. */
+    boolean contains(ListItem item) {
+        return places.containsKey(item) || folded.containsKey(item);
     }
 
-    /** The row that shows the same annotation, or the header of the same section. */
+    /** The row of an item's card; empty when it is folded away or not in the list. */
+    Optional<Integer> place(ListItem item) {
+        return Optional.ofNullable(places.get(item));
+    }
+
+    /** The row that shows the same item, or the header of the same section. */
     Optional<Integer> place(ListRow row) {
-        return row instanceof ListRow.Entry entry ? place(entry.id()) : header(row.group());
+        return row instanceof ListRow.Entry entry ? place(entry.item()) : header(row.section());
     }
 
     /** The row that shows what another list has in its row {@code top}, or in the next one that stayed in its section. */
     int topAsIn(ListRows other, int top) {
         return IntStream.range(top, other.size()).mapToObj(other.rows::get)
-                .flatMap(row -> place(row).filter(place -> rows.get(place).group() == row.group()).stream())
+                .flatMap(row -> place(row).filter(place -> rows.get(place).section().equals(row.section())).stream())
                 .findFirst().orElse(0);
     }
 
     /** The row of a section's header. */
-    Optional<Integer> header(ListGroup group) {
+    Optional<Integer> header(String section) {
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row) instanceof ListRow.Header header && header.group() == group) {
+            if (rows.get(row) instanceof ListRow.Header header && header.section().equals(section)) {
                 return Optional.of(row);
             }
         }
         return Optional.empty();
     }
 
-    /** The section in which the annotation is folded away. */
-    Optional<ListGroup> foldedIn(AnnotationId id) {
-        return Optional.ofNullable(folded.get(id));
+    /** The section in which the item is folded away. */
+    Optional<String> foldedIn(ListItem item) {
+        return Optional.ofNullable(folded.get(item));
     }
 }

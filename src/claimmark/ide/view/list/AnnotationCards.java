@@ -4,51 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
 import claimmark.core.model.Status;
-import claimmark.ide.look.AnchorLook;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.OutcomeLook;
+import claimmark.ide.look.panel.Card;
+import claimmark.ide.look.panel.Card.Badge;
 import claimmark.ide.session.ArticleSession;
 
-/**
- * What the list says about an annotation.
- *
- * @param kind what was marked
- * @param status its status, where that and not a verdict answers it; empty otherwise
- * @param outcome the verdict or the status in words
- * @param isSettled whether the outcome is more than that nothing was done yet
- * @param words the marked words, or what becomes of them
- * @param look what became of its place, when it does not simply stand in the text
- * @param details comment or claimant, sources, reviewer
- */
-record Card(AnnotationKind kind, Optional<Status> status, String outcome, boolean isSettled, String words,
-        Optional<AnchorLook> look, String details) {
+/** Makes the cards of annotations. */
+final class AnnotationCards {
 
     /** Longer texts are cut before they are measured: no panel is that wide. */
     private static final int LONGEST = 400;
     private static final String SEPARATOR = " \u00B7 ";
 
-    /** @param look what became of its place, when it does not simply stand in the text */
-    static Card of(Annotation annotation, Optional<AnchorLook> look, ArticleSession session) {
-        boolean stale = session.places().isStale(annotation.id());
-        String outcome = OutcomeLook.of(annotation, session.review()).text();
-        return new Card(annotation.kind(), status(annotation),
-                stale ? NLS.bind(ListMessages.staleVerdict, outcome) : outcome, !annotation.isOpen() && !stale,
-                quoted(annotation, session.places().words(annotation.id()).orElseGet(annotation::words)), look,
-                details(annotation, session.review()));
+    private final ArticleSession session;
+    private final AnchorLooks looks;
+
+    AnnotationCards(ArticleSession session, AnchorLooks looks) {
+        this.session = session;
+        this.looks = looks;
     }
 
-    /** The card as one sentence, for screen readers. */
-    String spoken() {
-        return Stream.of(Labels.of(kind), words, outcome, look.map(AnchorLook::label).orElse(""), details)
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    /** The card of an annotation as it is now; empty when it is gone. */
+    Optional<Card> of(AnnotationId id) {
+        return session.review().annotation(id).map(this::of);
+    }
+
+    /** Where the annotation stands; empty when it is an orphan or gone. */
+    Optional<TextSpan> span(AnnotationId id) {
+        return session.places().span(id);
+    }
+
+    private Card of(Annotation annotation) {
+        boolean stale = session.places().isStale(annotation.id());
+        String outcome = OutcomeLook.of(annotation, session.review()).text();
+        String words = session.places().words(annotation.id()).orElseGet(annotation::words);
+        return new Card(Icons.of(annotation.kind()), Labels.of(annotation.kind()), status(annotation).map(Icons::of),
+                stale ? NLS.bind(ListMessages.staleVerdict, outcome) : outcome, !annotation.isOpen() && !stale,
+                quoted(annotation, words), looks.of(annotation.id()).map(look -> new Badge(look.icon(), look.label())),
+                details(annotation, session.review()));
     }
 
     private static Optional<Status> status(Annotation annotation) {

@@ -1,0 +1,32 @@
+package claimmark.ide.look.panel;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Composite;
+
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormSection;
+
+/** What a feature brings to the panel of one article. All methods are called in the UI thread. */
+public interface PanelContribution {
+
+    /** The sections of the list as they are now. One without items is not shown. Called often, so it must be quick. */
+    default List<ListSection> sections() {
+        return List.of();
+    }
+
+    /**
+     * Makes parts of the form for the selected annotation. Called once, when the form is made.
+     *
+     * @param parent what the controls go into; its layout is a grid of one column
+     * @param form makes controls that behave as the others of the form
+     */
+    default List<FormSection> formSections(Composite parent, FormBuilder form) {
+        return List.of();
+    }
+
+    /** The panel does not show the article any more: nothing is asked for from now on. */
+    default void close() {
+        // Most contributions hold nothing.
+    }
+}

@@ -1,0 +1,106 @@
+package claimmark.ide.view.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.text.TextSpan;
+import claimmark.ide.look.panel.Card;
+import claimmark.ide.look.panel.ListItem;
+import claimmark.ide.look.panel.ListSection;
+
+class ListRowsTest {
+
+    private static final Named A = new Named("a");
+    private static final Named B = new Named("b");
+    private static final Named C = new Named("c");
+
+    private record Named(String name) implements ListItem {
+
+        @Override
+        public Optional<Card> card() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<TextSpan> span() {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void sectionsStandInTheirOrderWhateverOrderTheyAreGivenIn() {
+        assertEquals(List.of("# Early 1", "a", "# Late 1", "b"),
+                shown(rows(Set.of(), section("Late", 9, B), section("Early", 1, A))));
+    }
+
+    @Test
+    void theSectionOfTheTextHasAHeaderOnlyWhereAnotherStandsBeforeIt() {
+        ListSection text = new ListSection("text", 200, "Text", "", "", false, List.of(A));
+        assertEquals(List.of("a", "# After 1", "b"), shown(rows(Set.of(), text, section("After", 300, B))));
+        assertEquals(List.of("# Before 1", "b", "# Text 1", "a"),
+                shown(rows(Set.of(), text, section("Before", 100, B))));
+    }
+
+    @Test
+    void aSectionWithoutItemsIsNotShownAndPutsNoHeaderOnTheText() {
+        ListSection text = new ListSection("text", 200, "Text", "", "", false, List.of(A));
+        assertEquals(List.of("a"), shown(rows(Set.of(), section("Empty", 1), text)));
+    }
+
+    @Test
+    void aSectionThatIsFoldedAwayIsItsHeaderAndKnowsItsItems() {
+        ListRows rows = rows(Set.of("Early"), section("Early", 1, A, C), section("Late", 9, B));
+        assertEquals(List.of("# Early 2", "# Late 1", "b"), shown(rows));
+        assertEquals(Optional.of("Early"), rows.foldedIn(C));
+        assertEquals(Optional.empty(), rows.place(C));
+        assertTrue(rows.contains(C));
+    }
+
+    @Test
+    void anItemThatIsNotListedIsNowhere() {
+        ListRows rows = rows(Set.of(), section("Early", 1, A));
+        assertFalse(rows.contains(B));
+        assertEquals(Optional.empty(), rows.place(B));
+        assertEquals(Optional.empty(), rows.foldedIn(B));
+    }
+
+    @Test
+    void anEqualItemOfAnotherFillingIsAtTheSameRow() {
+        ListRows before = rows(Set.of(), section("Early", 1, A, B));
+        ListRows after = rows(Set.of(), section("Early", 1, C, new Named("a"), new Named("b")));
+        assertEquals(Optional.of(3), after.place(before.at(2).orElseThrow()));
+        assertEquals(Optional.of(0), after.place(before.at(0).orElseThrow()));
+    }
+
+    @Test
+    void whatWasOnTopStaysThereAndElseWhatFollowedItInItsSection() {
+        ListRows before = rows(Set.of(), section("Early", 1, A, B), section("Late", 9, C));
+        assertEquals(3, rows(Set.of(), section("Early", 1, C, A, B)).topAsIn(before, 2));
+        assertEquals(2, rows(Set.of(), section("Early", 1, C, B), section("Late", 9, A)).topAsIn(before, 1));
+    }
+
+    private static ListSection section(String id, int order, Named... items) {
+        return new ListSection(id, order, id, "", List.of(items));
+    }
+
+    private static ListRows rows(Set<String> closed, ListSection... sections) {
+        return new ListRows(new ListRows.Content(List.of(sections), closed));
+    }
+
+    private static List<String> shown(ListRows rows) {
+        return IntStream.range(0, rows.size()).mapToObj(rows::at).flatMap(Optional::stream)
+                .flatMap(row -> row instanceof ListRow.Header header
+                        ? Stream.of("# " + header.of().title() + " " + header.of().items().size())
+                        : Stream.of(((Named) ((ListRow.Entry) row).item()).name()))
+                .toList();
+    }
+}
