@@ -30,6 +30,7 @@ final class GapAligner {
     private static final byte SKIPS_OLD = 4;
 
     private final UnalignedTokens unaligned;
+    private final TextPair texts;
     private final TokenText oldText;
     private final TokenText newText;
     private final Gap gap;
@@ -42,8 +43,9 @@ final class GapAligner {
 
     private GapAligner(UnalignedTokens unaligned, Gap gap) {
         this.unaligned = unaligned;
-        this.oldText = unaligned.oldText();
-        this.newText = unaligned.newText();
+        this.texts = unaligned.texts();
+        this.oldText = texts.oldText();
+        this.newText = texts.newText();
         this.gap = gap;
         this.width = gap.newLength() + 1;
         this.steps = new byte[ENDS][(gap.oldLength() + 1) * width];
@@ -55,8 +57,8 @@ final class GapAligner {
 
     /** The runs of the best alignment, in order. Takes time and space in the product of the gap's lengths. */
     static List<TokenRun> align(UnalignedTokens unaligned, Gap gap) {
-        boolean promising = !isLoneSymbol(unaligned.oldText(), gap.oldStart(), gap.oldEnd())
-                && !isLoneSymbol(unaligned.newText(), gap.newStart(), gap.newEnd());
+        boolean promising = !isLoneSymbol(unaligned.texts().oldText(), gap.oldStart(), gap.oldEnd())
+                && !isLoneSymbol(unaligned.texts().newText(), gap.newStart(), gap.newEnd());
         return promising ? new GapAligner(unaligned, gap).align() : List.of();
     }
 
@@ -148,7 +150,7 @@ final class GapAligner {
     }
 
     private void prepend(List<TokenRun> runs, int oldToken, int newToken) {
-        boolean same = oldText.code(oldToken) == newText.code(newToken);
+        boolean same = texts.isSame(oldToken, newToken);
         if (same && !runs.isEmpty()) {
             TokenRun next = runs.get(runs.size() - 1);
             if (next.likeness() == 1 && next.oldToken() == oldToken + 1 && next.newToken() == newToken + 1) {
@@ -156,7 +158,7 @@ final class GapAligner {
                 return;
             }
         }
-        double likeness = same ? 1 : Likeness.of(oldText, oldToken, newText, newToken);
+        double likeness = same ? 1 : Likeness.of(texts, oldToken, newToken);
         if (likeness > 0) {
             runs.add(new TokenRun(oldToken, newToken, 1, likeness));
         }
@@ -167,10 +169,10 @@ final class GapAligner {
         if (!unaligned.isFree(oldToken, newToken)) {
             return IMPOSSIBLE / 4;
         }
-        if (oldText.code(oldToken) == newText.code(newToken)) {
+        if (texts.isSame(oldToken, newToken)) {
             return weight(oldToken);
         }
-        double likeness = Likeness.of(oldText, oldToken, newText, newToken);
+        double likeness = Likeness.of(texts, oldToken, newToken);
         return likeness == 0 ? -REPLACEMENT_COST : (int) Math.round(weight(oldToken) * (2 * likeness - 1));
     }
 

@@ -16,26 +16,31 @@ final class Likeness {
     }
 
     /** From 0 to 1; 0 when the tokens are less alike than {@link #LEAST}. */
-    static double of(TokenText oldText, int oldToken, TokenText newText, int newToken) {
-        int oldLength = oldText.length(oldToken);
-        int newLength = newText.length(newToken);
+    static double of(TextPair texts, int oldToken, int newToken) {
+        TokenText oldText = texts.oldText();
+        TokenText newText = texts.newText();
+        int oldStart = oldText.start(oldToken);
+        int newStart = newText.start(newToken);
+        int oldEnd = oldText.end(oldToken);
+        int newEnd = newText.end(newToken);
+        int oldLength = oldEnd - oldStart;
+        int newLength = newEnd - newStart;
         int longer = Math.max(oldLength, newLength);
         int shorter = Math.min(oldLength, newLength);
         if (shorter < longer * LEAST || longer == 1) {
             return 0;
         }
         int shared = 0;
-        while (shared < shorter && same(oldText, oldToken, shared, newText, newToken, shared)) {
+        while (shared < shorter && isAlike(texts, oldStart + shared, newStart + shared)) {
             shared++;
         }
         int sharedEnd = 0;
-        while (sharedEnd < shorter - shared && same(oldText, oldToken, oldLength - 1 - sharedEnd, newText, newToken,
-                newLength - 1 - sharedEnd)) {
+        while (sharedEnd < shorter - shared && isAlike(texts, oldEnd - 1 - sharedEnd, newEnd - 1 - sharedEnd)) {
             sharedEnd++;
         }
         boolean swapped = oldLength == newLength && shared + sharedEnd == longer - 2
-                && same(oldText, oldToken, shared, newText, newToken, shared + 1)
-                && same(oldText, oldToken, shared + 1, newText, newToken, shared);
+                && isAlike(texts, oldStart + shared, newStart + shared + 1)
+                && isAlike(texts, oldStart + shared + 1, newStart + shared);
         double likeness = (double) (shared + sharedEnd + (swapped ? 1 : 0)) / longer;
         double least = isNumber(oldText, oldToken) || isNumber(newText, newToken) ? LEAST_OF_NUMBERS : LEAST;
         return likeness < least ? 0 : likeness;
@@ -45,10 +50,10 @@ final class Likeness {
         return Character.isDigit(text.text().charAt(text.start(token)));
     }
 
-    private static boolean same(TokenText oldText, int oldToken, int oldIndex, TokenText newText, int newToken,
-            int newIndex) {
-        char oldUnit = oldText.text().charAt(oldText.start(oldToken) + oldIndex);
-        char newUnit = newText.text().charAt(newText.start(newToken) + newIndex);
+    /** Whether the units at two offsets are the same, large and small letters aside. */
+    private static boolean isAlike(TextPair texts, int oldOffset, int newOffset) {
+        char oldUnit = texts.oldText().text().charAt(oldOffset);
+        char newUnit = texts.newText().text().charAt(newOffset);
         return oldUnit == newUnit || Character.toLowerCase(oldUnit) == Character.toLowerCase(newUnit);
     }
 }

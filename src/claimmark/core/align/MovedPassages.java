@@ -16,8 +16,8 @@ final class MovedPassages {
 
     private MovedPassages(UnalignedTokens unaligned) {
         this.unaligned = unaligned;
-        this.oldText = unaligned.oldText();
-        this.newText = unaligned.newText();
+        this.oldText = unaligned.texts().oldText();
+        this.newText = unaligned.texts().newText();
     }
 
     /** The passages, each as its runs in order; their tokens are taken from what is left over. */

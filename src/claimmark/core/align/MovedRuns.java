@@ -14,23 +14,21 @@ final class MovedRuns {
     private static final int LEAST_UNITS_OF_LINE = 10;
 
     private final UnalignedTokens unaligned;
-    private final TokenText oldText;
-    private final TokenText newText;
+    private final TextPair texts;
 
     MovedRuns(UnalignedTokens unaligned) {
         this.unaligned = unaligned;
-        this.oldText = unaligned.oldText();
-        this.newText = unaligned.newText();
+        this.texts = unaligned.texts();
     }
 
     /** The runs in order of the old text; their tokens are taken from what is left over. */
     List<TokenRun> find() {
         SeedTable seeds = new SeedTable(SEED_WIDTH, unaligned.oldCount());
-        unaligned.forEachOldStretch((from, to) -> seeds.addOld(oldText, from, to));
+        unaligned.forEachOldStretch((from, to) -> seeds.addOld(texts.oldText(), from, to));
         if (seeds.entries() == 0) {
             return List.of();
         }
-        unaligned.forEachNewStretch((from, to) -> seeds.addNew(newText, from, to));
+        unaligned.forEachNewStretch((from, to) -> seeds.addNew(texts.newText(), from, to));
         return claim(grow(seeds));
     }
 
@@ -61,7 +59,7 @@ final class MovedRuns {
     }
 
     private boolean isFreePair(int oldToken, int newToken) {
-        return unaligned.isFree(oldToken, newToken) && oldText.code(oldToken) == newText.code(newToken);
+        return unaligned.isFree(oldToken, newToken) && texts.isSame(oldToken, newToken);
     }
 
     /** The long ones of the runs, the longest first to take its tokens. */
@@ -93,9 +91,10 @@ final class MovedRuns {
     }
 
     private boolean isLong(TokenRun run) {
+        TokenText oldText = texts.oldText();
         int units = oldText.end(run.oldEnd() - 1) - oldText.start(run.oldToken());
         return units >= LEAST_UNITS || units >= LEAST_UNITS_OF_LINE && isLine(oldText, run.oldToken(), run.oldEnd())
-                && isLine(newText, run.newToken(), run.newEnd());
+                && isLine(texts.newText(), run.newToken(), run.newEnd());
     }
 
     private static boolean isLine(TokenText text, int from, int to) {

@@ -45,17 +45,17 @@ public final class Occurrences {
         }
     }
 
-    private Occurrences(TokenText oldText, TokenText newText, int spans) {
-        this.oldText = oldText;
-        this.newText = newText;
+    private Occurrences(TextPair texts, int spans) {
+        this.oldText = texts.oldText();
+        this.newText = texts.newText();
         long bits = Math.max(LEAST_FILTER_BITS, Math.min(MOST_FILTER_BITS, (long) spans * FILTER_BITS_PER_SPAN));
         this.filterMask = Integer.highestOneBit((int) bits) - 1;
         Arrays.setAll(heads, words -> new BitSet());
     }
 
     /** The places of each span that has words, the one in the likest context first. */
-    public static Map<TextSpan, List<Occurrence>> of(TokenText oldText, TokenText newText, List<TextSpan> spans) {
-        Occurrences occurrences = new Occurrences(oldText, newText, spans.size());
+    public static Map<TextSpan, List<Occurrence>> of(TextPair texts, List<TextSpan> spans) {
+        Occurrences occurrences = new Occurrences(texts, spans.size());
         spans.forEach(occurrences::lookFor);
         occurrences.scan();
         Map<TextSpan, List<Occurrence>> found = new HashMap<>();

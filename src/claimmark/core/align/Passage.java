@@ -25,10 +25,10 @@ final class Passage {
     /** The units of the old text that the segments before each one keep. */
     private final double[] keptBefore;
 
-    Passage(WordUnits oldUnits, TokenText oldText, TokenText newText, List<Segment> segments, boolean moved) {
+    Passage(WordUnits oldUnits, TextPair texts, List<Segment> segments, boolean moved) {
         this.oldUnits = oldUnits;
-        this.oldText = oldText;
-        this.newText = newText;
+        this.oldText = texts.oldText();
+        this.newText = texts.newText();
         this.segments = segments;
         this.moved = moved;
         this.keptBefore = new double[segments.size() + 1];

@@ -8,12 +8,10 @@ import java.util.Map;
 /** Finds the runs of equal tokens that grow from the unique seeds of a gap. */
 final class RunFinder {
 
-    private final TokenText oldText;
-    private final TokenText newText;
+    private final TextPair texts;
 
-    RunFinder(TokenText oldText, TokenText newText) {
-        this.oldText = oldText;
-        this.newText = newText;
+    RunFinder(TextPair texts) {
+        this.texts = texts;
     }
 
     /** The longest runs around sequences of {@code width} tokens that are unique on both sides of the gap. */
@@ -22,8 +20,8 @@ final class RunFinder {
             return List.of();
         }
         SeedTable seeds = new SeedTable(width, gap.oldLength());
-        seeds.addOld(oldText, gap.oldStart(), gap.oldEnd());
-        seeds.addNew(newText, gap.newStart(), gap.newEnd());
+        seeds.addOld(texts.oldText(), gap.oldStart(), gap.oldEnd());
+        seeds.addNew(texts.newText(), gap.newStart(), gap.newEnd());
         return grow(seeds, gap);
     }
 
@@ -51,12 +49,12 @@ final class RunFinder {
     private TokenRun grow(int oldToken, int newToken, Gap gap) {
         int before = 0;
         while (oldToken - before > gap.oldStart() && newToken - before > gap.newStart()
-                && oldText.code(oldToken - before - 1) == newText.code(newToken - before - 1)) {
+                && texts.isSame(oldToken - before - 1, newToken - before - 1)) {
             before++;
         }
         int after = 0;
         while (oldToken + after < gap.oldEnd() && newToken + after < gap.newEnd()
-                && oldText.code(oldToken + after) == newText.code(newToken + after)) {
+                && texts.isSame(oldToken + after, newToken + after)) {
             after++;
         }
         return TokenRun.same(oldToken - before, newToken - before, before + after);

@@ -7,9 +7,9 @@ final class Segment {
     private final TokenText newText;
     private final TokenRun run;
 
-    Segment(TokenText oldText, TokenText newText, TokenRun run) {
-        this.oldText = oldText;
-        this.newText = newText;
+    Segment(TextPair texts, TokenRun run) {
+        this.oldText = texts.oldText();
+        this.newText = texts.newText();
         this.run = run;
     }
 

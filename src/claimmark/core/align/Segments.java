@@ -21,13 +21,13 @@ final class Segments {
     private final TokenText newText;
     private final List<Segment> segments = new ArrayList<>();
 
-    private Segments(TokenText oldText, TokenText newText) {
-        this.oldText = oldText;
-        this.newText = newText;
+    private Segments(TextPair texts) {
+        this.oldText = texts.oldText();
+        this.newText = texts.newText();
     }
 
-    static List<Segment> of(TokenText oldText, TokenText newText, List<TokenRun> runs) {
-        Segments segments = new Segments(oldText, newText);
+    static List<Segment> of(TextPair texts, List<TokenRun> runs) {
+        Segments segments = new Segments(texts);
         int oldEnd = 0;
         int newEnd = 0;
         for (int i = 0; i < runs.size(); i++) {
@@ -38,7 +38,7 @@ final class Segments {
             if (oldEnd > 0) {
                 segments.addCharacters(new Gap(oldEnd, run.oldToken(), newEnd, run.newToken()));
             }
-            segments.segments.add(new Segment(oldText, newText, run));
+            segments.segments.add(new Segment(texts, run));
             oldEnd = run.oldEnd();
             newEnd = run.newEnd();
         }
@@ -68,11 +68,11 @@ final class Segments {
         if (!areComparable(oldEnd - oldStart, newEnd - newStart)) {
             return;
         }
-        TokenText oldCharacters = new Tokenizer(oldText.text(), oldStart, oldEnd, folds).characters();
-        TokenText newCharacters = new Tokenizer(newText.text(), newStart, newEnd, folds).characters();
-        UnalignedTokens all = new UnalignedTokens(oldCharacters, newCharacters, List.of());
-        for (TokenRun run : GapAligner.align(all, new Gap(0, oldCharacters.size(), 0, newCharacters.size()))) {
-            segments.add(new Segment(oldCharacters, newCharacters, run));
+        TextPair characters = new TextPair(new Tokenizer(oldText.text(), oldStart, oldEnd, folds).characters(),
+                new Tokenizer(newText.text(), newStart, newEnd, folds).characters());
+        Gap all = new Gap(0, characters.oldText().size(), 0, characters.newText().size());
+        for (TokenRun run : GapAligner.align(new UnalignedTokens(characters, List.of()), all)) {
+            segments.add(new Segment(characters, run));
         }
     }
 

@@ -16,9 +16,9 @@ final class SemanticCleanup {
     private final TokenText oldText;
     private final TokenText newText;
 
-    SemanticCleanup(TokenText oldText, TokenText newText) {
-        this.oldText = oldText;
-        this.newText = newText;
+    SemanticCleanup(TextPair texts) {
+        this.oldText = texts.oldText();
+        this.newText = texts.newText();
     }
 
     /** The same runs, but for the places where one ends and the next begins. */

@@ -18,23 +18,22 @@ public final class TextAlignment {
     /** In order of the old text; no two share a word. */
     private final List<Passage> moved;
 
-    private TextAlignment(TokenText oldText, TokenText newText) {
-        this.oldText = oldText;
+    private TextAlignment(TextPair texts) {
+        this.oldText = texts.oldText();
         WordUnits oldUnits = new WordUnits(oldText);
-        TokenAligner.Result aligned = TokenAligner.align(oldText, newText);
+        TokenAligner.Result aligned = TokenAligner.align(texts);
         this.stayed = aligned.stayed().isEmpty() ? Optional.empty()
-                : Optional.of(passage(oldUnits, oldText, newText, aligned.stayed(), false));
-        this.moved = aligned.moved().stream().map(runs -> passage(oldUnits, oldText, newText, runs, true)).toList();
+                : Optional.of(passage(oldUnits, texts, aligned.stayed(), false));
+        this.moved = aligned.moved().stream().map(runs -> passage(oldUnits, texts, runs, true)).toList();
     }
 
-    private static Passage passage(WordUnits oldUnits, TokenText oldText, TokenText newText, List<TokenRun> runs,
-            boolean moved) {
-        return new Passage(oldUnits, oldText, newText, Segments.of(oldText, newText, runs), moved);
+    private static Passage passage(WordUnits oldUnits, TextPair texts, List<TokenRun> runs, boolean moved) {
+        return new Passage(oldUnits, texts, Segments.of(texts, runs), moved);
     }
 
     /** Aligns two texts; takes time linear in their lengths. */
-    public static TextAlignment of(TokenText oldText, TokenText newText) {
-        return new TextAlignment(oldText, newText);
+    public static TextAlignment of(TextPair texts) {
+        return new TextAlignment(texts);
     }
 
     /** The offset of the new text that follows what stood before {@code offset} of the old one and is still there. */

@@ -18,14 +18,16 @@ final class TokenAligner {
     /** Fewer tokens than this at the ends of both texts may be the same by chance. */
     private static final int LEAST_SHARED = 4;
 
+    private final TextPair texts;
     private final TokenText oldText;
     private final TokenText newText;
     private final RunFinder finder;
 
-    private TokenAligner(TokenText oldText, TokenText newText) {
-        this.oldText = oldText;
-        this.newText = newText;
-        this.finder = new RunFinder(oldText, newText);
+    private TokenAligner(TextPair texts) {
+        this.texts = texts;
+        this.oldText = texts.oldText();
+        this.newText = texts.newText();
+        this.finder = new RunFinder(texts);
     }
 
     /**
@@ -37,8 +39,8 @@ final class TokenAligner {
     record Result(List<TokenRun> stayed, List<List<TokenRun>> moved) {
     }
 
-    static Result align(TokenText oldText, TokenText newText) {
-        return new TokenAligner(oldText, newText).align();
+    static Result align(TextPair texts) {
+        return new TokenAligner(texts).align();
     }
 
     private Result align() {
@@ -46,21 +48,20 @@ final class TokenAligner {
         for (int width : SEED_WIDTHS) {
             runs = fillGaps(runs, gap -> HeaviestChain.of(finder.runsIn(gap, width)));
         }
-        UnalignedTokens unaligned = new UnalignedTokens(oldText, newText, runs);
+        UnalignedTokens unaligned = new UnalignedTokens(texts, runs);
         List<List<TokenRun>> moved = MovedPassages.find(unaligned);
         List<TokenRun> stayed = fillGaps(runs, gap -> alignExactly(gap, unaligned));
-        return new Result(new SemanticCleanup(oldText, newText).clean(stayed), moved);
+        return new Result(new SemanticCleanup(texts).clean(stayed), moved);
     }
 
     private List<TokenRun> sharedEnds() {
         int limit = Math.min(oldText.size(), newText.size());
         int front = 0;
-        while (front < limit && oldText.code(front) == newText.code(front)) {
+        while (front < limit && texts.isSame(front, front)) {
             front++;
         }
         int back = 0;
-        while (back < limit - front
-                && oldText.code(oldText.size() - 1 - back) == newText.code(newText.size() - 1 - back)) {
+        while (back < limit - front && texts.isSame(oldText.size() - 1 - back, newText.size() - 1 - back)) {
             back++;
         }
         List<TokenRun> ends = new ArrayList<>();

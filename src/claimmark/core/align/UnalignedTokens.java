@@ -11,30 +11,24 @@ final class UnalignedTokens {
         void visit(int from, int to);
     }
 
-    private final TokenText oldText;
-    private final TokenText newText;
+    private final TextPair texts;
     private final BitSet oldTaken;
     private final BitSet newTaken;
 
-    UnalignedTokens(TokenText oldText, TokenText newText, List<TokenRun> aligned) {
-        this.oldText = oldText;
-        this.newText = newText;
-        this.oldTaken = new BitSet(oldText.size());
-        this.newTaken = new BitSet(newText.size());
+    UnalignedTokens(TextPair texts, List<TokenRun> aligned) {
+        this.texts = texts;
+        this.oldTaken = new BitSet(texts.oldText().size());
+        this.newTaken = new BitSet(texts.newText().size());
         aligned.forEach(this::take);
     }
 
-    TokenText oldText() {
-        return oldText;
-    }
-
-    TokenText newText() {
-        return newText;
+    TextPair texts() {
+        return texts;
     }
 
     /** How many tokens of the old text are unaligned. */
     int oldCount() {
-        return oldText.size() - oldTaken.cardinality();
+        return texts.oldText().size() - oldTaken.cardinality();
     }
 
     void take(TokenRun run) {
@@ -44,12 +38,12 @@ final class UnalignedTokens {
 
     /** Whether the token of the old text exists and is unaligned. */
     boolean isFreeOld(int token) {
-        return token >= 0 && token < oldText.size() && !oldTaken.get(token);
+        return token >= 0 && token < texts.oldText().size() && !oldTaken.get(token);
     }
 
     /** Whether the token of the new text exists and is unaligned. */
     boolean isFreeNew(int token) {
-        return token >= 0 && token < newText.size() && !newTaken.get(token);
+        return token >= 0 && token < texts.newText().size() && !newTaken.get(token);
     }
 
     boolean isFree(int oldToken, int newToken) {
@@ -61,11 +55,11 @@ final class UnalignedTokens {
     }
 
     void forEachOldStretch(StretchVisitor visitor) {
-        forEachStretch(oldTaken, oldText.size(), visitor);
+        forEachStretch(oldTaken, texts.oldText().size(), visitor);
     }
 
     void forEachNewStretch(StretchVisitor visitor) {
-        forEachStretch(newTaken, newText.size(), visitor);
+        forEachStretch(newTaken, texts.newText().size(), visitor);
     }
 
     private static void forEachStretch(BitSet taken, int size, StretchVisitor visitor) {

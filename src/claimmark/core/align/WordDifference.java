@@ -18,25 +18,27 @@ public record WordDifference(Kind kind, String text) {
 
     /** What was changed between two versions, word by word, in order; takes time linear in their lengths. */
     public static List<WordDifference> between(String oldText, String newText) {
-        return new Comparison(TokenText.of(oldText), TokenText.of(newText)).differences();
+        return new Comparison(TextPair.of(oldText, newText)).differences();
     }
 
     /** Walks over the words that both versions have, and tells what stands between them. */
     private static final class Comparison {
 
+        private final TextPair texts;
         private final TokenText oldText;
         private final TokenText newText;
         private final List<WordDifference> found = new ArrayList<>();
         private int oldAt;
         private int newAt;
 
-        Comparison(TokenText oldText, TokenText newText) {
-            this.oldText = oldText;
-            this.newText = newText;
+        Comparison(TextPair texts) {
+            this.texts = texts;
+            this.oldText = texts.oldText();
+            this.newText = texts.newText();
         }
 
         List<WordDifference> differences() {
-            for (TokenRun run : TokenAligner.align(oldText, newText).stayed()) {
+            for (TokenRun run : TokenAligner.align(texts).stayed()) {
                 for (int i = 0; i < run.length(); i++) {
                     keep(run.oldToken() + i, run.newToken() + i);
                 }

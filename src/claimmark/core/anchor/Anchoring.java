@@ -12,6 +12,7 @@ import claimmark.core.align.Counterpart;
 import claimmark.core.align.Occurrence;
 import claimmark.core.align.Occurrences;
 import claimmark.core.align.TextAlignment;
+import claimmark.core.align.TextPair;
 import claimmark.core.align.TokenText;
 import claimmark.core.align.Words;
 import claimmark.core.anchor.AnchorResult.Ambiguous;
@@ -53,16 +54,14 @@ final class Anchoring {
 
     private final String oldString;
     private final String newString;
-    private final TokenText oldText;
-    private final TokenText newText;
+    private final TextPair texts;
     private final TextAlignment alignment;
 
     Anchoring(String oldText, String newText) {
         this.oldString = oldText;
         this.newString = newText;
-        this.oldText = TokenText.of(oldText);
-        this.newText = TokenText.of(newText);
-        this.alignment = TextAlignment.of(this.oldText, this.newText);
+        this.texts = TextPair.of(oldText, newText);
+        this.alignment = TextAlignment.of(texts);
     }
 
     /** What became of each span. */
@@ -86,7 +85,8 @@ final class Anchoring {
         Map<TextSpan, Occurrence> only = new HashMap<>();
         occurrences.forEach((span, places) -> only(span, places).ifPresent(place -> only.put(span, place)));
         Map<TextSpan, AnchorResult> elsewhere = new HashMap<>();
-        Occurrences.of(oldText, oldText, List.copyOf(only.keySet())).forEach((span, old) -> {
+        TextPair oldTwice = new TextPair(texts.oldText(), texts.oldText());
+        Occurrences.of(oldTwice, List.copyOf(only.keySet())).forEach((span, old) -> {
             Occurrence place = only.get(span);
             double score = 1 - CONTEXT_WEIGHT * (1 - place.context());
             if (old.size() == 1) {
@@ -106,7 +106,7 @@ final class Anchoring {
 
     /** All places that have the words of the spans, the one in the likest surroundings first. */
     Map<TextSpan, List<Occurrence>> occurrencesOf(List<TextSpan> spans) {
-        return Occurrences.of(oldText, newText, spans);
+        return Occurrences.of(texts, spans);
     }
 
     /** The place that the alignment offers, if it is good enough. */
@@ -146,6 +146,7 @@ final class Anchoring {
 
     /** A span without words stands between two words; it is found when the same stands between them still. */
     private Optional<AnchorResult> blank(TextSpan span) {
+        TokenText oldText = texts.oldText();
         int next = oldText.firstEndingAfter(span.start());
         int from = next == 0 ? 0 : oldText.end(next - 1);
         int to = next == oldText.size() ? oldString.length() : oldText.start(next);

@@ -26,15 +26,17 @@ public final class LineKinds {
     }
 
     /** A line that tells who wrote the article: "By Jane Doe", "Author: Reuters". */
-    public static boolean isByline(String line, LineShape shape) {
-        return shape.words() <= SHORT && !shape.endsSentence() && Byline.isAnnounced(line)
-                && !Byline.names(line).isEmpty();
+    public static boolean isByline(ShapedLine line) {
+        LineShape shape = line.shape();
+        return shape.words() <= SHORT && !shape.endsSentence() && Byline.isAnnounced(line.text())
+                && !Byline.names(line.text()).isEmpty();
     }
 
     /** A line that tells when the article was published or changed. */
-    public static boolean isDate(String line, LineShape shape) {
+    public static boolean isDate(ShapedLine line) {
+        LineShape shape = line.shape();
         return shape.words() <= SHORT && shape.digits() > 0 && !shape.endsSentence()
-                && CalendarDates.first(line).isPresent();
+                && CalendarDates.first(line.text()).isPresent();
     }
 
     /** A line that is nothing but the place, and perhaps the day and the agency, that a report comes from. */

@@ -35,6 +35,6 @@ class OccurrencesTest {
     }
 
     private static Map<TextSpan, List<Occurrence>> occurrences(String oldText, String newText, List<TextSpan> spans) {
-        return Occurrences.of(TokenText.of(oldText), TokenText.of(newText), spans);
+        return Occurrences.of(TextPair.of(oldText, newText), spans);
     }
 }

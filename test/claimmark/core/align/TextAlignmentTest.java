@@ -114,7 +114,7 @@ class TextAlignmentTest {
     }
 
     private static List<Counterpart> counterparts(String words, String oldText, String newText) {
-        return TextAlignment.of(TokenText.of(oldText), TokenText.of(newText))
+        return TextAlignment.of(TextPair.of(oldText, newText))
                 .counterpartsOf(TextSpan.ofLength(oldText.indexOf(words), words.length()));
     }
 }

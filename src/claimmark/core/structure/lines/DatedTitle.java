@@ -1,7 +1,7 @@
 package claimmark.core.structure.lines;
 
 import claimmark.core.structure.LineKinds;
-import claimmark.core.structure.LineShape;
+import claimmark.core.structure.ShapedLine;
 
 /**
  * The headline of a dump that has its author or date beside it: what stands above is the page's, however much it reads
@@ -25,9 +25,8 @@ final class DatedTitle {
         int from = Math.max(1, title.line() - LINES_ABOVE);
         int to = Math.min(lines.size(), title.line() + LINES_BELOW + 1);
         for (int i = from; i < to; i++) {
-            String line = lines.line(i);
-            LineShape shape = lines.shape(i);
-            if (i != title.line() && (LineKinds.isDate(line, shape) || LineKinds.isByline(line, shape))) {
+            ShapedLine line = lines.shaped(i);
+            if (i != title.line() && (LineKinds.isDate(line) || LineKinds.isByline(line))) {
                 return title.line();
             }
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import claimmark.core.dates.CalendarDates;
 import claimmark.core.structure.LineShape;
+import claimmark.core.structure.ShapedLine;
 
 /**
  * The parts that a dump falls into at the lines between them, and how a line stands to these: an article lies between
@@ -44,7 +45,7 @@ final class LineSections {
         section = new int[lines.size()];
         for (int i = 0; i < marks.length; i++) {
             marks[i] = SectionMark.of(lines.line(i));
-            dated[i] = isDated(lines.line(i), shapes.get(i));
+            dated[i] = isDated(lines.shaped(i));
             boolean opens = i > 0
                     && (marks[i] == SectionMark.ENDING || marks[i - 1] == SectionMark.ENDING || i == title);
             section[i] = i == 0 ? 0 : section[i - 1] + (opens ? 1 : 0);
@@ -53,9 +54,9 @@ final class LineSections {
         }
     }
 
-    private static boolean isDated(String line, LineShape shape) {
-        return shape.digits() > 0 && line.length() <= LONGEST_DATED
-                && (TIME.matcher(line).find() || CalendarDates.first(line).isPresent());
+    private static boolean isDated(ShapedLine line) {
+        return line.shape().digits() > 0 && line.text().length() <= LONGEST_DATED
+                && (TIME.matcher(line.text()).find() || CalendarDates.first(line.text()).isPresent());
     }
 
     void measure(Measures measures) {

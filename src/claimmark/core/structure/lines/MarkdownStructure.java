@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import claimmark.core.structure.FurniturePhrases;
 import claimmark.core.structure.LineKinds;
 import claimmark.core.structure.LineShape;
+import claimmark.core.structure.ShapedLine;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 import claimmark.core.text.TextSpan;
@@ -92,18 +93,19 @@ final class MarkdownStructure {
     }
 
     private BlockType typeOfParagraph(int start, int end) {
-        String paragraph = text.substring(lines.get(start).start(), lines.get(end).end());
-        LineShape shape = LineShape.of(text, new TextSpan(lines.get(start).start(), lines.get(end).end()));
+        TextSpan span = new TextSpan(lines.get(start).start(), lines.get(end).end());
+        String paragraph = span.of(text);
+        ShapedLine shaped = new ShapedLine(paragraph, LineShape.of(text, span));
         if (LineKinds.isCorrection(paragraph)) {
             return BlockType.CORRECTION_NOTICE;
         }
         if (IMAGE.matcher(paragraph).matches()) {
             return BlockType.CAPTION;
         }
-        if (LineKinds.isByline(paragraph, shape)) {
+        if (LineKinds.isByline(shaped)) {
             return BlockType.BYLINE;
         }
-        return LineKinds.isDate(paragraph, shape) ? BlockType.DATE
+        return LineKinds.isDate(shaped) ? BlockType.DATE
                 : FurniturePhrases.matches(paragraph) ? BlockType.BOILERPLATE : BlockType.PARAGRAPH;
     }
 

@@ -137,11 +137,11 @@ final class PlainLabels {
     }
 
     private boolean isByline(int line) {
-        return LineKinds.isByline(lines.line(line), lines.shape(line));
+        return LineKinds.isByline(lines.shaped(line));
     }
 
     private boolean isDate(int line) {
-        return LineKinds.isDate(lines.line(line), lines.shape(line));
+        return LineKinds.isDate(lines.shaped(line));
     }
 
     private boolean isCaption(int line) {

@@ -3,6 +3,7 @@ package claimmark.core.structure.lines;
 import java.util.List;
 
 import claimmark.core.structure.LineShape;
+import claimmark.core.structure.ShapedLine;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -35,5 +36,9 @@ record PlainLines(List<TextSpan> spans, List<String> lines, List<LineShape> shap
 
     LineShape shape(int line) {
         return shapes.get(line);
+    }
+
+    ShapedLine shaped(int line) {
+        return new ShapedLine(lines.get(line), shapes.get(line));
     }
 }

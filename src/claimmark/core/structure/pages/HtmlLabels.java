@@ -1,7 +1,6 @@
 package claimmark.core.structure.pages;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import claimmark.core.language.Byline;
@@ -17,19 +16,19 @@ final class HtmlLabels {
     private static final int LONGEST_STANDFIRST = 40;
 
     private final PageProfile page;
-    private final boolean[] body;
+    private final PageBody body;
     private final int headline;
     private int first;
     private final int last;
 
-    HtmlLabels(PageProfile page, boolean[] body) {
-        this.page = page;
+    HtmlLabels(PageBody body) {
+        this.page = body.page();
         this.body = body;
         headline = page.headline();
-        int firstBody = body.length;
+        int firstBody = body.size();
         int lastBody = -1;
-        for (int i = 0; i < body.length; i++) {
-            if (body[i] && i != headline) {
+        for (int i = 0; i < body.size(); i++) {
+            if (body.has(i) && i != headline) {
                 firstBody = Math.min(firstBody, i);
                 lastBody = i;
             }
@@ -41,28 +40,30 @@ final class HtmlLabels {
 
     /** A body does not begin with its byline, nor with one short paragraph that stands between headline and byline. */
     private void openBelowByline() {
-        if (first < body.length && isByline(first)) {
+        if (first < body.size() && isByline(first)) {
             closeAbove(first + 1);
-        } else if (first + 1 < body.length && isByline(first + 1) && headline >= 0 && first <= headline + LINES_BELOW
+        } else if (first + 1 < body.size() && isByline(first + 1) && headline >= 0 && first <= headline + LINES_BELOW
                 && page.shapes.get(first).words() <= LONGEST_STANDFIRST) {
             closeAbove(first + 2);
         }
     }
 
     private boolean isByline(int block) {
-        return LineKinds.isByline(page.line(block), page.shapes.get(block));
+        return LineKinds.isByline(page.shaped(block));
     }
 
     private void closeAbove(int block) {
-        Arrays.fill(body, first, block, false);
-        while (first < body.length && !body[first]) {
+        for (int i = first; i < block; i++) {
+            body.drop(i);
+        }
+        while (first < body.size() && !body.has(first)) {
             first++;
         }
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < body.length; i++) {
+        for (int i = 0; i < body.size(); i++) {
             blocks.add(new Block(label(i), page.article.blocks().get(i).span()));
         }
         return blocks;
@@ -72,7 +73,7 @@ final class HtmlLabels {
         if (block == headline) {
             return BlockType.HEADLINE;
         }
-        if (body[block]) {
+        if (body.has(block)) {
             return bodyLabel(block);
         }
         if (block > last + LINES_BELOW || last < 0) {
@@ -98,24 +99,24 @@ final class HtmlLabels {
 
     /** Between the headline and the body stand its standfirst, byline and date; a few sites set them above it. */
     private BlockType labelAbove(int block) {
-        String line = page.line(block);
-        LineShape shape = page.shapes.get(block);
         if (headline >= 0 && block < headline - LINES_BELOW) {
             return BlockType.FURNITURE;
         }
         if (isByline(block)) {
             return BlockType.BYLINE;
         }
-        if (LineKinds.isDate(line, shape)) {
+        if (LineKinds.isDate(page.shaped(block))) {
             return BlockType.DATE;
         }
         if (block < headline) {
             return BlockType.FURNITURE;
         }
-        return labelBelowHeadline(block, line, shape);
+        return labelBelowHeadline(block);
     }
 
-    private BlockType labelBelowHeadline(int block, String line, LineShape shape) {
+    private BlockType labelBelowHeadline(int block) {
+        String line = page.line(block);
+        LineShape shape = page.shapes.get(block);
         ElementProfile element = page.elements.get(block);
         if (PageRules.isCaption(page, block)) {
             return BlockType.CAPTION;

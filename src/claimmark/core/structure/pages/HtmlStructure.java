@@ -37,6 +37,6 @@ public final class HtmlStructure {
         PageProfile page = new PageProfile(article, model.attributes());
         float[][] rows = BlockFeatures.of(page, model.words());
         float[] probabilities = model.trees().probabilities(rows);
-        return new HtmlLabels(page, PageJudge.bodyBlocks(page, probabilities)).blocks();
+        return new HtmlLabels(PageJudge.body(page, probabilities)).blocks();
     }
 }

@@ -10,14 +10,14 @@ final class PageJudge {
     }
 
     /** For each block whether it is body, given for each the probability that it is. */
-    static boolean[] bodyBlocks(PageProfile page, float[] probabilities) {
+    static PageBody body(PageProfile page, float[] probabilities) {
         float[] voted = TableVote.of(page, probabilities);
-        boolean[] body = new boolean[page.size()];
-        for (int i = 0; i < body.length; i++) {
-            body[i] = voted[i] > (TableVote.isCell(page, i) ? TABLE_BODY : BODY);
+        PageBody body = new PageBody(page);
+        for (int i = 0; i < body.size(); i++) {
+            body.set(i, voted[i] > (TableVote.isCell(page, i) ? TABLE_BODY : BODY));
         }
-        SiblingRecall.apply(page, body);
-        PageRules.apply(page, body);
+        SiblingRecall.apply(body);
+        PageRules.apply(body);
         return body;
     }
 }

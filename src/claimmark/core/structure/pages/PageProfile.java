@@ -16,6 +16,7 @@ import claimmark.core.html.HtmlBlock;
 import claimmark.core.structure.Lexicon;
 import claimmark.core.structure.LineShape;
 import claimmark.core.structure.LineWords;
+import claimmark.core.structure.ShapedLine;
 import claimmark.core.structure.TitleWords;
 
 /** All that is measured of a page before its blocks are judged. Built in time linear in the page. */
@@ -141,6 +142,10 @@ public final class PageProfile {
     /** The text of a block. */
     String line(int block) {
         return lines.get(block);
+    }
+
+    ShapedLine shaped(int block) {
+        return new ShapedLine(lines.get(block), shapes.get(block));
     }
 
     /** The words of a block, in small letters; none where there are so many that they tell nothing one by one. */

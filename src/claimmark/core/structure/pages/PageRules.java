@@ -13,25 +13,28 @@ final class PageRules {
     private static final int LONGEST_CAPTION = 80;
 
     private final PageProfile page;
-    private final boolean[] body;
+    private final PageBody body;
 
-    private PageRules(PageProfile page, boolean[] body) {
-        this.page = page;
+    private PageRules(PageBody body) {
+        this.page = body.page();
         this.body = body;
     }
 
-    static void apply(PageProfile page, boolean[] body) {
-        PageRules rules = new PageRules(page, body);
+    static void apply(PageBody body) {
+        PageProfile page = body.page();
+        PageRules rules = new PageRules(body);
         rules.dropApart(ElementRole.COMMENTS);
         rules.dropApart(ElementRole.ASIDE);
         rules.dropApart(ElementRole.FOOTER);
         rules.dropApart(ElementRole.NAVIGATION);
-        for (int i = 0; i < body.length; i++) {
-            body[i] = body[i] && !isCaption(page, i) && !rules.isLinkLine(i)
-                    && !FurniturePhrases.matches(page.line(i)) && !rules.isHeadline(i);
+        for (int i = 0; i < body.size(); i++) {
+            body.set(i, body.has(i) && !isCaption(page, i) && !rules.isLinkLine(i)
+                    && !FurniturePhrases.matches(page.line(i)) && !rules.isHeadline(i));
         }
-        for (int i = body.length - 2; i >= 0; i--) {
-            body[i] &= !rules.isLabelOfNothing(i);
+        for (int i = body.size() - 2; i >= 0; i--) {
+            if (rules.isLabelOfNothing(i)) {
+                body.drop(i);
+            }
         }
     }
 
@@ -39,15 +42,17 @@ final class PageRules {
     private void dropApart(ElementRole role) {
         int apart = 0;
         int others = 0;
-        for (int i = 0; i < body.length; i++) {
-            if (body[i]) {
+        for (int i = 0; i < body.size(); i++) {
+            if (body.has(i)) {
                 boolean within = page.elements.get(i).has(role);
                 apart += within ? page.shapes.get(i).words() : 0;
                 others += within ? 0 : page.shapes.get(i).words();
             }
         }
-        for (int i = 0; i < body.length && apart > 0 && others >= LEAST_ARTICLE; i++) {
-            body[i] &= !page.elements.get(i).has(role);
+        for (int i = 0; i < body.size() && apart > 0 && others >= LEAST_ARTICLE; i++) {
+            if (page.elements.get(i).has(role)) {
+                body.drop(i);
+            }
         }
     }
 
@@ -78,7 +83,7 @@ final class PageRules {
 
     /** In an article that is a list, each entry's name links to what it is about; text follows. */
     private boolean isListicleHeading(int block, LineShape shape) {
-        boolean followed = block + 1 < body.length && body[block + 1];
+        boolean followed = block + 1 < body.size() && body.has(block + 1);
         String line = page.line(block);
         return followed && !line.equals(line.toUpperCase(Locale.ROOT))
                 && (Character.isDigit(line.charAt(0)) || shape.words() < 10);
@@ -91,7 +96,7 @@ final class PageRules {
     /** "You may also like:" before lines that were dropped, or at the end of everything. */
     private boolean isLabelOfNothing(int block) {
         LineShape shape = page.shapes.get(block);
-        if (!body[block] || body[block + 1] || shape.words() > 7 || shape.endsSentence() && shape.words() > 5) {
+        if (!body.has(block) || body.has(block + 1) || shape.words() > 7 || shape.endsSentence() && shape.words() > 5) {
             return false;
         }
         return FurniturePhrases.leadsElsewhere(page.line(block)) || page.elements.get(block).has(ElementRole.HEADING)
@@ -99,8 +104,8 @@ final class PageRules {
     }
 
     private boolean anyBodySoon(int block) {
-        for (int i = block + 1; i < Math.min(body.length, block + 12); i++) {
-            if (body[i]) {
+        for (int i = block + 1; i < Math.min(body.size(), block + 12); i++) {
+            if (body.has(i)) {
                 return true;
             }
         }

@@ -14,20 +14,23 @@ final class SiblingRecall {
     private SiblingRecall() {
     }
 
-    static void apply(PageProfile page, boolean[] body) {
+    static void apply(PageBody body) {
+        PageProfile page = body.page();
         Map<String, int[]> wordsByName = new HashMap<>();
-        for (int i = 0; i < body.length; i++) {
+        for (int i = 0; i < body.size(); i++) {
             int[] counts = wordsByName.computeIfAbsent(name(page, i), key -> new int[3]);
             int words = page.shapes.get(i).words();
             counts[0] += words;
-            counts[1] += body[i] ? words : 0;
+            counts[1] += body.has(i) ? words : 0;
             counts[2]++;
         }
-        for (int i = 0; i < body.length; i++) {
+        for (int i = 0; i < body.size(); i++) {
             String name = name(page, i);
             int[] counts = wordsByName.getOrDefault(name, new int[3]);
             boolean named = !name.isEmpty() && counts[2] >= LEAST_BLOCKS && counts[1] * 10 >= counts[0] * 6;
-            body[i] |= named && page.shapes.get(i).isProse() && page.linkedWords[i] * 3 < page.shapes.get(i).words();
+            if (named && page.shapes.get(i).isProse() && page.linkedWords[i] * 3 < page.shapes.get(i).words()) {
+                body.add(i);
+            }
         }
     }
 
