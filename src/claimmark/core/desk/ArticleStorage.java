@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.core.desk;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -7,134 +7,137 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.CoreException;
-
-import claimmark.core.encoding.ArticleDecoder;
-import claimmark.core.encoding.Decoding;
-import claimmark.core.encoding.Encoding;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
+import claimmark.core.fault.Result;
 import claimmark.core.file.FileFaults;
+import claimmark.core.file.FileGlance;
 import claimmark.core.file.FileReplacement;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Sha256;
 
 /**
  * The article's bytes on the disk: how they decode, and what they were when they were last read or written here, so
- * that another program's work is never overwritten unseen.
+ * that another program's work is never overwritten unseen. Not thread-safe.
+ *
+ * <pre>
+ * ArticleStorage.open(path, clock)   // Done(storage), or Refused(ARTICLE_NOT_READ …)
+ * storage.look()                     // SAME, BEING_WRITTEN or CHANGED
+ * storage.save(characters)           // empty, or ARTICLE_NOT_WRITTEN …
+ * </pre>
  */
-final class ArticleStorage {
+public final class ArticleStorage {
 
     /** In bytes; a text widget is no place to read more than that in. */
     private static final int LARGEST = 64 << 20;
 
-    private final ArticleLocation location;
-    private final ArticleFormat format;
-    private final ArticleDecoder decoder = new ArticleDecoder();
-    private Decoding decoding;
-    private String sha256;
+    private final Path path;
     private final FileGlance glance;
+    private ArticleBytes content;
 
-    ArticleStorage(ArticleLocation location) throws CoreException {
-        this.location = location;
-        format = ArticleFormat.ofFileName(location.name());
-        glance = new FileGlance(location.path(), InstantSource.system());
-        byte[] bytes = bytes();
-        decoding = decoder.decode(bytes, format);
-        sha256 = Sha256.of(bytes);
+    private ArticleStorage(Path path, ArticleBytes content, InstantSource clock) {
+        this.path = path;
+        this.content = content;
+        glance = new FileGlance(path, clock);
     }
 
-    ArticleFormat format() {
-        return format;
+    /** Reads an article. */
+    public static Result<ArticleStorage> open(Path article, InstantSource clock) {
+        Result<byte[]> read = bytes(article);
+        return read instanceof Result.Refused<byte[]> refused ? new Result.Refused<>(refused.why())
+                : new Result.Done<>(new ArticleStorage(article,
+                        ArticleBytes.of(name(article), read.toOptional().orElseThrow()), clock));
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** The article's file name. */
+    public String name() {
+        return content.name();
+    }
+
+    private static String name(Path article) {
+        return String.valueOf(article.getFileName());
+    }
+
+    /** The bytes as they were read or written last. */
+    public ArticleBytes content() {
+        return content;
+    }
+
+    public ArticleFormat format() {
+        return content.format();
     }
 
     /** The decoded file, what could not be decoded replaced by U+FFFD. */
-    String text() {
-        return decoding instanceof Decoding.Undecodable undecodable ? undecodable.lenientText()
-                : ((Decoding.Decoded) decoding).text();
+    public String text() {
+        return content.characters();
     }
 
-    Charset charset() {
-        return decoding instanceof Decoding.Undecodable undecodable ? undecodable.tried()
-                : ((Decoding.Decoded) decoding).charset();
-    }
-
-    String sha256() {
-        return sha256;
+    public Charset charset() {
+        return content.charset();
     }
 
     /** Why the text must not be edited; empty when it may. */
-    Optional<String> readOnlyReason() {
-        return decoding instanceof Decoding.Undecodable undecodable
-                ? Optional.of(Problem.message(undecodable(undecodable)))
-                : Optional.empty();
+    public Optional<Fault> readOnly() {
+        return content.readOnly();
     }
 
-    private Fault undecodable(Decoding.Undecodable undecodable) {
-        return Fault.of(FaultCode.ARTICLE_UNDECODABLE, location.name(), undecodable.tried().name())
-                .because(undecodable.why());
+    /** What the file is like now. A file that is gone counts as the same: there is nothing to take over. */
+    public DiskState look() {
+        if (!isChangedOnDisk()) {
+            return DiskState.SAME;
+        }
+        return glance.isBeingWritten() ? DiskState.BEING_WRITTEN : DiskState.CHANGED;
     }
 
     /** Whether the file has other bytes than it had here; a file that is gone has not. */
-    boolean isChangedOnDisk() {
-        return Files.exists(location.path()) && glance.isChanged(this::hasOtherBytes);
+    public boolean isChangedOnDisk() {
+        return Files.exists(path) && glance.isChanged(this::hasOtherBytes);
     }
 
+    /** What cannot be read may be anything. */
     private boolean hasOtherBytes() {
-        try {
-            return !Sha256.of(bytes()).equals(sha256);
-        } catch (CoreException unreadable) {
-            return true;
-        }
+        return bytes(path).toOptional().filter(bytes -> Sha256.of(bytes).equals(content.sha256())).isEmpty();
     }
 
-    /** Reads the file again, as when another program changed it. */
-    void reload() throws CoreException {
+    /** Reads the file again, as when another program changed it; says why when it cannot be read. */
+    public Optional<Fault> reload() {
         glance.forget();
-        byte[] bytes = bytes();
-        decoding = decoder.decode(bytes, format);
-        sha256 = Sha256.of(bytes);
+        Result<byte[]> read = bytes(path);
+        read.toOptional().ifPresent(bytes -> content = ArticleBytes.of(name(), bytes));
+        return read.fault();
     }
 
-    /** Writes {@code text} in the encoding the file was read in. */
-    void save(String text) throws CoreException {
-        if (!(decoding instanceof Decoding.Decoded original)) {
-            throw Problem.exception(undecodable((Decoding.Undecodable) decoding));
-        }
-        Encoding encoding = decoder.encode(original, text);
-        if (encoding instanceof Encoding.Unencodable failed) {
-            throw Problem.exception(Fault.of(FaultCode.ARTICLE_NOT_ENCODABLE, location.name(),
-                    Character.toString(failed.codePoint()), charset().name()));
-        }
-        byte[] bytes = ((Encoding.Encoded) encoding).bytes();
+    /** Writes {@code text} in the encoding the file was read in; says why when it was not written. */
+    public Optional<Fault> save(String text) {
+        Result<byte[]> encoded = content.encode(text);
+        return encoded instanceof Result.Refused<byte[]> refused ? Optional.of(refused.why())
+                : write(encoded.toOptional().orElseThrow());
+    }
+
+    private Optional<Fault> write(byte[] bytes) {
         try {
-            new FileReplacement().replace(location.path().toRealPath(), bytes);
+            new FileReplacement().replace(path.toRealPath(), bytes);
         } catch (IOException failed) {
-            throw Problem.exception(Fault.of(FaultCode.ARTICLE_NOT_WRITTEN, location.name())
-                    .because(FileFaults.of(failed)));
+            return Optional.of(Fault.of(FaultCode.ARTICLE_NOT_WRITTEN, name()).because(FileFaults.of(failed)));
         }
-        sha256 = Sha256.of(bytes);
+        content = ArticleBytes.of(name(), bytes);
         glance.forget();
+        return Optional.empty();
     }
 
-    /** Whether somebody may still be writing the file. */
-    boolean isBeingWritten() {
-        return glance.isBeingWritten();
-    }
-
-    private byte[] bytes() throws CoreException {
-        Path path = location.path();
+    private static Result<byte[]> bytes(Path path) {
         try {
             if (Files.size(path) > LARGEST) {
-                throw Problem.exception(Fault.of(FaultCode.ARTICLE_TOO_LARGE, location.name(), LARGEST >> 20));
+                return new Result.Refused<>(Fault.of(FaultCode.ARTICLE_TOO_LARGE, name(path), LARGEST >> 20));
             }
-            return Files.readAllBytes(path);
+            return new Result.Done<>(Files.readAllBytes(path));
         } catch (IOException unreadable) {
-            throw notRead(unreadable);
+            return new Result.Refused<>(
+                    Fault.of(FaultCode.ARTICLE_NOT_READ, name(path)).because(FileFaults.of(unreadable)));
         }
-    }
-
-    private CoreException notRead(IOException cause) {
-        return Problem.exception(Fault.of(FaultCode.ARTICLE_NOT_READ, location.name()).because(FileFaults.of(cause)));
     }
 }

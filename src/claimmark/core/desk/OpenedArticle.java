@@ -1,28 +1,27 @@
-package claimmark.ide.session;
+package claimmark.core.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
-
-import org.eclipse.core.runtime.CoreException;
 
 import claimmark.core.article.ArticleReader;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
+import claimmark.core.fault.Result;
 import claimmark.core.store.LoadResult;
 import claimmark.core.store.SidecarFile;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 
 /**
- * An article read from the disk, of which a session can be made, and its sidecar, which may take longer. Reading them
- * is for any thread.
+ * An article read from the disk and its sidecar, which may take longer. Reading them is for any thread.
  *
  * @param isStructured whether the structure is read as well; that of a large plain text is left for later
  * @param sidecar is read already, unless it is a large one beside a plain text
  */
-public record OpenedArticle(ArticleLocation location, ArticleStorage storage, ArticleText text, boolean isStructured,
+public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean isStructured,
         CompletableFuture<OpenedSidecar> sidecar) {
 
     /** In bytes or characters; what is smaller is read sooner than a finger is off the key. */
@@ -31,12 +30,17 @@ public record OpenedArticle(ArticleLocation location, ArticleStorage storage, Ar
     private static final int LARGE_PLAIN_TEXT = 10 * LARGE;
     private static final int LARGE_SIDECAR = 5 * LARGE;
 
-    /** @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle */
-    public static OpenedArticle read(ArticleLocation location) throws CoreException {
-        Path sidecar = SidecarFile.of(location.path());
+    /** Reads both files. A sidecar that cannot be read is no obstacle. */
+    public static Result<OpenedArticle> read(Path article, InstantSource clock) {
+        Path sidecar = SidecarFile.of(article);
         // The sidecar of a large article is the larger of the two, so the article is read beside it.
         CompletableFuture<LoadResult> loading = CompletableFuture.supplyAsync(() -> SidecarFile.load(sidecar));
-        ArticleStorage storage = new ArticleStorage(location);
+        Result<ArticleStorage> storage = ArticleStorage.open(article, clock);
+        return storage instanceof Result.Refused<ArticleStorage> refused ? new Result.Refused<>(refused.why())
+                : new Result.Done<>(read(storage.toOptional().orElseThrow(), sidecar, loading));
+    }
+
+    private static OpenedArticle read(ArticleStorage storage, Path sidecar, CompletableFuture<LoadResult> loading) {
         ArticleReader reader = reader();
         String source = storage.text();
         boolean later = storage.format() != ArticleFormat.HTML && source.length() > LARGE;
@@ -44,11 +48,11 @@ public record OpenedArticle(ArticleLocation location, ArticleStorage storage, Ar
                 : reader.read(source, storage.format(), storage.charset());
         CompletableFuture<OpenedSidecar> opening = loading.handleAsync(
                 (file, failure) -> OpenedSidecar.of(file != null ? file : failed(failure), text.text()));
-        if (storage.format() == ArticleFormat.HTML || !takesLong(sidecar)) {
+        if (storage.format() == ArticleFormat.HTML || !sidecarTakesLong(sidecar)) {
             // With a page beside the file there is more to hold still until the review is there.
             opening.join();
         }
-        return new OpenedArticle(location, storage, text, !later, opening);
+        return new OpenedArticle(storage, text, !later, opening);
     }
 
     /** It is there, so it must not be taken for absent and written over. */
@@ -63,7 +67,7 @@ public record OpenedArticle(ArticleLocation location, ArticleStorage storage, Ar
     }
 
     /** What all articles are read with. */
-    static ArticleReader reader() {
+    public static ArticleReader reader() {
         return Readers.SHARED;
     }
 
@@ -73,14 +77,13 @@ public record OpenedArticle(ArticleLocation location, ArticleStorage storage, Ar
     }
 
     /** Whether reading the article takes so long that nobody should wait for it with folded hands. */
-    static boolean takesLong(ArticleLocation location) {
-        boolean isHtml = ArticleFormat.ofFileName(location.name()) == ArticleFormat.HTML;
-        return size(location.path()) > (isHtml ? LARGE : LARGE_PLAIN_TEXT)
-                || takesLong(SidecarFile.of(location.path()));
+    public static boolean takesLong(Path article) {
+        boolean isHtml = ArticleFormat.ofFileName(String.valueOf(article.getFileName())) == ArticleFormat.HTML;
+        return size(article) > (isHtml ? LARGE : LARGE_PLAIN_TEXT) || sidecarTakesLong(SidecarFile.of(article));
     }
 
     /** Likewise for a sidecar. */
-    static boolean takesLong(Path sidecar) {
+    static boolean sidecarTakesLong(Path sidecar) {
         return size(sidecar) > LARGE_SIDECAR;
     }
 

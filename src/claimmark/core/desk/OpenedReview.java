@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.core.desk;
 
 import java.util.Optional;
 
@@ -13,14 +13,14 @@ import claimmark.core.reanchor.ReviewAnchoring;
  * @param isOfText whether the review was saved with this very text
  * @param placed empty when it takes so long to find the places that nobody should wait for them
  */
-record OpenedReview(Review review, boolean isOfText, Optional<AnchoredReview> placed) {
+public record OpenedReview(Review review, boolean isOfText, Optional<AnchoredReview> placed) {
 
     /** In UTF-16 units; up to there, and up to so many annotations, a search takes a moment only. */
     private static final int LONG_TEXT = 1 << 20;
     private static final int MANY_ANNOTATIONS = 2000;
 
     /** @param text the article text */
-    static OpenedReview of(Review review, String text) {
+    public static OpenedReview of(Review review, String text) {
         boolean isOfText = ReviewAnchoring.isTextOf(review, text);
         boolean quick = isOfText && isPlaced(review) || isQuick(review, text);
         return new OpenedReview(review, isOfText,
@@ -32,7 +32,7 @@ record OpenedReview(Review review, boolean isOfText, Optional<AnchoredReview> pl
     }
 
     /** Whether the places of a review are found in a changed text before anybody notices. */
-    static boolean isQuick(Review review, String text) {
+    public static boolean isQuick(Review review, String text) {
         return text.length() <= LONG_TEXT && review.size() <= MANY_ANNOTATIONS;
     }
 }

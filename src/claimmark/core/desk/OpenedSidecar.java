@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.core.desk;
 
 import java.util.Optional;
 
@@ -12,15 +12,15 @@ import claimmark.core.store.SidecarReading;
  * @param file what came of reading the file
  * @param review empty when there is none, or when it cannot be read
  */
-record OpenedSidecar(LoadResult file, Optional<OpenedReview> review) {
+public record OpenedSidecar(LoadResult file, Optional<OpenedReview> review) {
 
     /** Of an article whose sidecar is not read yet. */
-    static OpenedSidecar unread() {
+    public static OpenedSidecar unread() {
         return new OpenedSidecar(new LoadResult.Absent(), Optional.empty());
     }
 
     /** @param text the article text */
-    static OpenedSidecar of(LoadResult file, String text) {
+    public static OpenedSidecar of(LoadResult file, String text) {
         return new OpenedSidecar(file, reviewIn(file).map(review -> OpenedReview.of(review, text)));
     }
 

@@ -1,106 +1,110 @@
-package claimmark.ide.session;
+package claimmark.core.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-
+import claimmark.core.desk.SidecarState.Conflicting;
+import claimmark.core.desk.SidecarState.Refused;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
+import claimmark.core.file.FileGlance;
 import claimmark.core.file.Stamp;
 import claimmark.core.model.Review;
 import claimmark.core.store.LoadResult;
-import claimmark.core.store.SidecarReading;
 import claimmark.core.store.SaveResult;
 import claimmark.core.store.SidecarFile;
+import claimmark.core.store.SidecarReading;
 import claimmark.core.store.SidecarWriter;
+import claimmark.core.xml.XmlWarning;
 
 /**
- * The sidecar beside the article. What it holds is only ever replaced by what was made from it here: a sidecar that
- * cannot be read, or that another program has changed since, is left as it is.
+ * The sidecar beside an article. What it holds is only ever replaced by what was made from it here: a sidecar that
+ * cannot be read, or that another program has changed since, is left as it is. Not thread-safe.
  */
 public final class SidecarStorage {
 
     private final Path path;
     private final FileGlance glance;
-    private Optional<Stamp> stamp = Optional.empty();
-    private Optional<String> refusal = Optional.empty();
-    private boolean conflicting;
+    private SidecarState state = new SidecarState.Absent();
+    private List<XmlWarning> warnings = List.of();
 
-    SidecarStorage(ArticleLocation location) {
-        path = SidecarFile.of(location.path());
-        glance = new FileGlance(path, InstantSource.system());
+    public SidecarStorage(Path article, InstantSource clock) {
+        path = SidecarFile.of(article);
+        glance = new FileGlance(path, clock);
     }
 
     /** The sidecar's file name. */
     public String name() {
-        return path.getFileName().toString();
+        return String.valueOf(path.getFileName());
+    }
+
+    public SidecarState state() {
+        return state;
     }
 
     /** Why nothing can be annotated: there is a sidecar that cannot be read. Empty when all is well. */
-    public Optional<String> refusal() {
-        return refusal;
+    public Optional<Fault> refusal() {
+        return state instanceof Refused refused ? Optional.of(refused.why()) : Optional.empty();
     }
 
     /** Whether another program changed the sidecar while there are unsaved changes here. */
     public boolean isConflicting() {
-        return conflicting;
+        return state instanceof Conflicting;
+    }
+
+    /** What was not understood when the sidecar was read, though it was kept where that was possible. */
+    public List<XmlWarning> warnings() {
+        return warnings;
     }
 
     /** Whether reading it takes longer than anybody should wait. */
-    boolean takesLong() {
-        return OpenedArticle.takesLong(path);
+    public boolean takesLong() {
+        return OpenedArticle.sidecarTakesLong(path);
     }
 
     /** What the file holds now, which is to be {@linkplain #accept(LoadResult) accepted}; for any thread. */
-    LoadResult read() {
+    public LoadResult read() {
         return SidecarFile.load(path);
     }
 
     /** Takes what was read for what the file holds, from which its {@linkplain #refusal() refusal} may follow. */
-    void accept(LoadResult read) {
-        conflicting = false;
-        refusal = Optional.empty();
-        know(Optional.empty());
+    public void accept(LoadResult read) {
+        warnings = List.of();
         if (read instanceof LoadResult.Present present) {
-            know(Optional.of(present.stamp()));
-            accept(present.reading());
+            warnings = present.reading() instanceof SidecarReading.Loaded loaded ? loaded.warnings() : List.of();
+            know(refusal(present.reading()).<SidecarState>map(why -> new Refused(why, Optional.of(present.stamp())))
+                    .orElseGet(() -> new SidecarState.Present(present.stamp())));
         } else if (read instanceof LoadResult.Failed failed) {
-            refusal = Optional.of(Problem.message(Fault.of(FaultCode.SIDECAR_NOT_READ, name()).because(failed.why())));
+            know(new Refused(Fault.of(FaultCode.SIDECAR_NOT_READ, name()).because(failed.why()), Optional.empty()));
+        } else {
+            know(new SidecarState.Absent());
         }
     }
 
-    private void know(Optional<Stamp> other) {
-        stamp = other;
+    private Optional<Fault> refusal(SidecarReading reading) {
+        if (reading instanceof SidecarReading.Newer newer) {
+            return Optional.of(Fault.of(FaultCode.SIDECAR_NEWER, name(), newer.version()));
+        }
+        return reading instanceof SidecarReading.Unreadable damaged
+                ? Optional.of(Fault.of(FaultCode.SIDECAR_DAMAGED, name(), damaged.line(), damaged.column())
+                        .because(damaged.why()))
+                : Optional.empty();
+    }
+
+    private void know(SidecarState now) {
+        state = now;
         glance.forget();
     }
 
-    private void accept(SidecarReading reading) {
-        if (reading instanceof SidecarReading.Loaded loaded) {
-            loaded.warnings().forEach(warning -> ILog.of(SidecarStorage.class)
-                    .warn(name() + ":" + warning.line() + ": " + Problem.message(warning.fault())));
-        } else if (reading instanceof SidecarReading.Newer newer) {
-            refusal = Optional.of(Problem.message(Fault.of(FaultCode.SIDECAR_NEWER, name(), newer.version())));
-        } else if (reading instanceof SidecarReading.Unreadable unreadable) {
-            refusal = Optional.of(Problem.message(
-                    Fault.of(FaultCode.SIDECAR_DAMAGED, name(), unreadable.line(), unreadable.column())
-                            .because(unreadable.why())));
+    /** What the file is like now. */
+    public DiskState look() {
+        if (!glance.isChanged(() -> !stampOnDisk().equals(state.known()))) {
+            return DiskState.SAME;
         }
-    }
-
-    /** Whether the file is another one than was read or written here last. */
-    boolean isChangedOnDisk() {
-        return glance.isChanged(() -> !stampOnDisk().equals(stamp));
-    }
-
-    /** Whether somebody may still be writing the file. */
-    boolean isBeingWritten() {
-        return glance.isBeingWritten();
+        return glance.isBeingWritten() ? DiskState.BEING_WRITTEN : DiskState.CHANGED;
     }
 
     /** A sidecar that cannot even be looked at counts as the one that is known: saving will tell what is wrong. */
@@ -108,43 +112,45 @@ public final class SidecarStorage {
         try {
             return SidecarFile.stamp(path);
         } catch (IOException unreadable) {
-            ILog.of(SidecarStorage.class).warn(name() + ": " + unreadable.getLocalizedMessage(), unreadable);
-            return stamp;
+            return state.known();
         }
     }
 
     /** Remembers that the file and the unsaved review have gone different ways. */
-    void markConflicting() {
-        conflicting = true;
+    public void markConflicting() {
+        state = new Conflicting(state.known());
     }
 
     /** Lets the next save replace what another program wrote: the reviewer decided so. */
     public void keepMine() {
-        conflicting = false;
-        know(stampOnDisk());
+        know(SidecarState.of(stampOnDisk()));
     }
 
     /**
-     * Writes the review. A review that says nothing makes no sidecar where there was none.
+     * Writes the review. One that says nothing makes no sidecar where there was none.
      *
-     * @throws CoreException when the file was changed by another program or cannot be written; it is as it was then
+     * @return why it was not written; the file is as it was then
      */
-    void save(Review review) throws CoreException {
-        if (stamp.isEmpty() && review.size() == 0 && review.structure().isEmpty()) {
-            return;
+    public Optional<Fault> save(Review review) {
+        if (state.known().isEmpty() && saysNothing(review)) {
+            return Optional.empty();
         }
-        if (refusal.isPresent()) {
-            throw new CoreException(new Status(IStatus.ERROR, Problem.BUNDLE, refusal.get()));
+        if (state instanceof Refused refused) {
+            return Optional.of(refused.why());
         }
-        SaveResult result = SidecarFile.save(path, SidecarWriter.bytes(review), stamp);
+        SaveResult result = SidecarFile.save(path, SidecarWriter.bytes(review), state.known());
         if (result instanceof SaveResult.Saved saved) {
-            know(Optional.of(saved.stamp()));
-            conflicting = false;
-        } else if (result instanceof SaveResult.Failed failed) {
-            throw Problem.exception(Fault.of(FaultCode.SIDECAR_NOT_WRITTEN, name()).because(failed.why()));
-        } else {
-            conflicting = true;
-            throw Problem.exception(Fault.of(FaultCode.SIDECAR_CHANGED_ON_DISK, name()));
+            know(new SidecarState.Present(saved.stamp()));
+            return Optional.empty();
         }
+        if (result instanceof SaveResult.Failed failed) {
+            return Optional.of(Fault.of(FaultCode.SIDECAR_NOT_WRITTEN, name()).because(failed.why()));
+        }
+        markConflicting();
+        return Optional.of(Fault.of(FaultCode.SIDECAR_CHANGED_ON_DISK, name()));
+    }
+
+    private static boolean saysNothing(Review review) {
+        return review.size() == 0 && review.structure().isEmpty();
     }
 }

@@ -1,30 +1,34 @@
-package claimmark.ide.session;
+package claimmark.core.desk;
 
 import java.util.Optional;
 
 import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Source;
+import claimmark.core.text.ArticleText;
 import claimmark.core.text.Sha256;
 import claimmark.core.text.Sourced;
 import claimmark.core.xml.ForeignContent;
 
-/** Describes the article of a session as its sidecar records it. */
-final class SourceDescription {
+/** Describes an article as its sidecar records it. */
+public final class SourceDescription {
 
     private SourceDescription() {
     }
 
     /**
+     * The description of an article.
+     *
+     * @param bytes the file
+     * @param read what was read in it
+     * @param text the article text as it is now
      * @param previous the description that is brought up to date; it keeps what this version does not know
      */
-    static Source of(ArticleSession session, Optional<Source> previous) {
-        ArticleStorage storage = session.storage();
-        String text = session.articleCharacters();
+    public static Source of(ArticleBytes bytes, ArticleText read, String text, Optional<Source> previous) {
         ForeignContent beside = previous.flatMap(Source::text).map(ReviewedText::foreign).orElse(ForeignContent.NONE);
-        return new Source(session.location().name(), session.format().mediaType(),
-                session.articleAsRead().metadata().language().map(Sourced::value).orElse(""), storage.charset().name(),
-                storage.sha256(), textSha256(text, previous), session.articleAsRead().rulesVersion(),
-                Optional.of(new ReviewedText(text, beside)), previous.map(Source::foreign).orElse(ForeignContent.NONE));
+        return new Source(bytes.name(), bytes.format().mediaType(),
+                read.metadata().language().map(Sourced::value).orElse(""), bytes.charset().name(), bytes.sha256(),
+                textSha256(text, previous), read.rulesVersion(), Optional.of(new ReviewedText(text, beside)),
+                previous.map(Source::foreign).orElse(ForeignContent.NONE));
     }
 
     /** A text that is kept already has its hash beside it. */

@@ -23,6 +23,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
+import claimmark.core.desk.OpenedArticle;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.model.AnnotationId;
@@ -33,12 +34,11 @@ import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleLocation;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
-import claimmark.ide.session.OpenedArticle;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.TextView;
-import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionListener;
 
 /** The Article editor: a page to read and mark, and for HTML the source on a page of its own. */
@@ -165,12 +165,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     }
 
     private void opened(OpenedArticle read) {
-        try {
-            show(sessions().acquire(read));
-        } catch (CoreException unreadable) {
-            notOpened(unreadable.getStatus());
-            return;
-        }
+        show(sessions().acquire(Objects.requireNonNull(opening), read));
         removePage(0);
         addPages(Objects.requireNonNull(session));
         setActivePage(0);

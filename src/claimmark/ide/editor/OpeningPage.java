@@ -15,8 +15,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 
+import claimmark.core.desk.OpenedArticle;
 import claimmark.ide.session.ArticleLocation;
-import claimmark.ide.session.OpenedArticle;
+import claimmark.ide.session.ArticleSessions;
 
 /** What the editor shows while a large article is read in a job; closing the editor ends that. */
 final class OpeningPage {
@@ -40,7 +41,7 @@ final class OpeningPage {
         Display display = page.getDisplay();
         Job job = Job.create(text, monitor -> {
             try {
-                OpenedArticle read = OpenedArticle.read(location);
+                OpenedArticle read = ArticleSessions.read(location);
                 answer(display, page, () -> whenRead.accept(read));
                 read.whole();
             } catch (CoreException unreadable) {

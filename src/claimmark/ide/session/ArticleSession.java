@@ -1,6 +1,7 @@
 package claimmark.ide.session;
 
 import java.nio.charset.Charset;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,13 +10,17 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
+import claimmark.core.desk.ArticleStorage;
+import claimmark.core.desk.OpenedArticle;
+import claimmark.core.desk.OpenedSidecar;
+import claimmark.core.desk.SidecarStorage;
+import claimmark.core.desk.SourceDescription;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
@@ -24,8 +29,8 @@ import claimmark.core.model.Review;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.event.SessionListener;
 
@@ -51,11 +56,11 @@ public final class ArticleSession {
     private final SessionFiles files;
 
     /**
+     * @param clock tells whether a file may still be being written
      * @param ids where the ids of new reviews come from
-     * @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle
      */
-    ArticleSession(OpenedArticle opened, Supplier<String> ids) throws CoreException {
-        location = opened.location();
+    ArticleSession(ArticleLocation location, OpenedArticle opened, InstantSource clock, Supplier<String> ids) {
+        this.location = location;
         storage = opened.storage();
         source = new GuardedDocument(storage.text());
         DocumentUndoManagerRegistry.connect(source);
@@ -63,11 +68,12 @@ public final class ArticleSession {
         undoManager.connect(this);
         history = new SessionHistory(this, undoManager);
         reading = new Reading(source, opened, history, readingListener());
-        sidecar = new SidecarStorage(location);
+        sidecar = new SidecarStorage(location.path(), clock);
         CompletableFuture<OpenedSidecar> opening = opened.sidecar();
         boolean reviewRead = opening.isDone();
         review = new SessionReview(sidecar, reviewRead ? opening.join() : OpenedSidecar.unread(), articleCharacters(),
-                () -> Review.empty(ids.get(), SourceDescription.of(this, Optional.empty())), this::placesChanged);
+                () -> Review.empty(ids.get(), SourceDescription.of(storage.content(), articleAsRead(),
+                        articleCharacters(), Optional.empty())), this::placesChanged);
         live = review.live();
         structure = new SessionStructure(reading, live);
         Display display = Display.getCurrent();
@@ -144,7 +150,7 @@ public final class ArticleSession {
 
     /** Why the article's text must not be edited; empty when it may. */
     public Optional<String> readOnlyReason() {
-        return files.isReviewRead() ? storage.readOnlyReason()
+        return files.isReviewRead() ? storage.readOnly().map(Problem::message)
                 : Optional.of(NLS.bind(SessionMessages.readingReview, sidecar.name()));
     }
 

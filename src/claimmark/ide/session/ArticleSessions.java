@@ -2,6 +2,7 @@ package claimmark.ide.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
+
+import claimmark.core.desk.OpenedArticle;
 
 /** The articles that are open, each once, however many editors show it. A workbench service, for the UI thread. */
 public final class ArticleSessions {
@@ -49,20 +52,29 @@ public final class ArticleSessions {
      */
     public ArticleSession acquire(ArticleLocation location) throws CoreException {
         Shared shared = open.get(location.path());
-        return shared == null ? acquire(OpenedArticle.read(location).whole()) : use(shared);
+        return shared == null ? acquire(location, read(location).whole()) : use(shared);
     }
 
     /**
      * The session of an article that was read in another thread; what was read is dropped when the article has been
      * opened meanwhile.
      */
-    public ArticleSession acquire(OpenedArticle read) throws CoreException {
-        Shared shared = open.get(read.location().path());
+    public ArticleSession acquire(ArticleLocation location, OpenedArticle read) {
+        Shared shared = open.get(location.path());
         if (shared == null) {
-            shared = new Shared(new ArticleSession(read, ArticleSessions::newId));
-            open.put(read.location().path(), shared);
+            shared = new Shared(new ArticleSession(location, read, InstantSource.system(), ArticleSessions::newId));
+            open.put(location.path(), shared);
         }
         return use(shared);
+    }
+
+    /**
+     * Reads an article and its sidecar; for any thread.
+     *
+     * @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle
+     */
+    public static OpenedArticle read(ArticleLocation location) throws CoreException {
+        return Problem.orThrow(OpenedArticle.read(location.path(), InstantSource.system()));
     }
 
     private static ArticleSession use(Shared shared) {
@@ -72,7 +84,7 @@ public final class ArticleSessions {
 
     /** Whether the article should be read in another thread, because that takes long and nobody has it open. */
     public boolean takesLong(ArticleLocation location) {
-        return !open.containsKey(location.path()) && OpenedArticle.takesLong(location);
+        return !open.containsKey(location.path()) && OpenedArticle.takesLong(location.path());
     }
 
     /** Ends one use; the session closes with its last user, and what was not saved is dropped. */

@@ -7,9 +7,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 
+import claimmark.core.desk.DiskState;
+import claimmark.core.desk.OpenedSidecar;
+import claimmark.core.desk.SidecarStorage;
+import claimmark.core.file.FileAttributes;
 import claimmark.core.reanchor.LastPlaces;
-import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvents;
 
 /** Takes over what other programs do to the two files of an open article. For the UI thread. */
@@ -33,11 +37,12 @@ final class DiskFollower {
     /** Looks at both files. What cannot be read is only logged: there is nobody to tell. */
     void look() {
         try {
-            if (!unsaved.isTextDirty() && session.storage().isChangedOnDisk()) {
-                if (session.storage().isBeingWritten()) {
-                    lookAgain();
-                    return;
-                }
+            DiskState article = unsaved.isTextDirty() ? DiskState.SAME : session.storage().look();
+            if (article == DiskState.BEING_WRITTEN) {
+                lookAgain();
+                return;
+            }
+            if (article == DiskState.CHANGED) {
                 reloadArticle();
             }
             lookAtSidecar();
@@ -60,7 +65,7 @@ final class DiskFollower {
         try {
             LastPlaces<String> overruled = session.structure().leave();
             review.follow(() -> {
-                session.storage().reload();
+                Problem.throwIfPresent(session.storage().reload());
                 DocumentChange.towards(session.sourceDocument(), session.storage().text()).apply();
                 reading.settle();
             }, session::articleCharacters);
@@ -73,11 +78,11 @@ final class DiskFollower {
     }
 
     private void lookAtSidecar() {
-        SidecarStorage sidecar = session.sidecar();
-        if (!sidecar.isChangedOnDisk()) {
+        DiskState sidecar = session.sidecar().look();
+        if (sidecar == DiskState.SAME) {
             return;
         }
-        if (sidecar.isBeingWritten()) {
+        if (sidecar == DiskState.BEING_WRITTEN) {
             lookAgain();
         } else if (review.isDirty()) {
             collide();

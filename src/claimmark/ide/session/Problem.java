@@ -2,6 +2,7 @@ package claimmark.ide.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -10,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
+import claimmark.core.fault.Result;
 
 /** The words for everything that can go wrong with an article or its sidecar, and the statuses that carry them. */
 public final class Problem {
@@ -33,6 +35,18 @@ public final class Problem {
 
     public static CoreException exception(Fault fault) {
         return new CoreException(status(fault));
+    }
+
+    /** What was done. */
+    public static <T> T orThrow(Result<T> result) throws CoreException {
+        throwIfPresent(result.fault());
+        return result.toOptional().orElseThrow();
+    }
+
+    public static void throwIfPresent(Optional<Fault> fault) throws CoreException {
+        if (fault.isPresent()) {
+            throw exception(fault.get());
+        }
     }
 
     /** Whether {@code status} tells of a fault with this code. */

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Display;
 import claimmark.core.article.ArticleReader;
 import claimmark.core.article.ArticleRewriter;
 import claimmark.core.article.Rewriting;
+import claimmark.core.desk.ArticleStorage;
+import claimmark.core.desk.OpenedArticle;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Difference;

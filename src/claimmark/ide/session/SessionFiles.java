@@ -6,10 +6,13 @@ import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.CoreException;
 
+import claimmark.core.desk.OpenedSidecar;
+import claimmark.core.desk.SidecarStorage;
+import claimmark.core.desk.SourceDescription;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvents;
 
 /** The two files of an open article: when they are read, and how they are saved. For the UI thread. */
@@ -92,7 +95,8 @@ public final class SessionFiles {
             saveArticle(overwrite);
         }
         session.structure().describe();
-        review.save(SourceDescription.of(session, Optional.of(session.review().source())),
+        review.save(SourceDescription.of(session.storage().content(), session.articleAsRead(),
+                session.articleCharacters(), Optional.of(session.review().source())),
                 session.articleCharacters());
         session.location().refresh(session.sidecar().name());
         unsaved.check();
@@ -102,7 +106,7 @@ public final class SessionFiles {
         if (!overwrite && isArticleChanged()) {
             throw Problem.exception(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, session.location().name()));
         }
-        session.storage().save(session.sourceDocument().get());
+        Problem.throwIfPresent(session.storage().save(session.sourceDocument().get()));
         unsaved.textIsSaved();
     }
 

@@ -3,8 +3,12 @@ package claimmark.ide.session;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
+import claimmark.core.desk.OpenedReview;
+import claimmark.core.desk.OpenedSidecar;
+import claimmark.core.desk.SidecarStorage;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
@@ -30,12 +34,18 @@ final class SessionReview {
     SessionReview(SidecarStorage sidecar, OpenedSidecar opened, String text, Supplier<Review> ifAbsent,
             Runnable onPlaced) {
         this.sidecar = sidecar;
-        sidecar.accept(opened.file());
+        accept(opened);
         OpenedReview review = opened.review().orElseGet(() -> OpenedReview.of(ifAbsent.get(), text));
         saved = review.review();
         live = new LiveReview(saved);
         search = new PlaceSearch(live, NLS.bind(SessionMessages.findingPlaces, sidecar.name()), onPlaced);
         open(review, text);
+    }
+
+    private void accept(OpenedSidecar opened) {
+        sidecar.accept(opened.file());
+        sidecar.warnings().forEach(warning -> ILog.of(SessionReview.class)
+                .warn(sidecar.name() + ":" + warning.line() + ": " + Problem.message(warning.fault())));
     }
 
     private void open(OpenedReview opened, String text) {
@@ -85,14 +95,14 @@ final class SessionReview {
      */
     void save(Source source, String text) throws CoreException {
         Review described = live.described(text).withSource(source);
-        sidecar.save(described);
+        Problem.throwIfPresent(sidecar.save(described));
         live.update(described);
         saved = described;
     }
 
     /** Takes over what the sidecar holds now; a review that was not saved is dropped. */
     void reload(OpenedSidecar opened, String text) {
-        sidecar.accept(opened.file());
+        accept(opened);
         open(opened.review().orElseGet(() -> OpenedReview.of(saved, text)), text);
     }
 

@@ -10,10 +10,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
+import claimmark.core.desk.SidecarStorage;
 import claimmark.ide.look.Icons;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Places;
-import claimmark.ide.session.SidecarStorage;
+import claimmark.ide.session.Problem;
 
 /**
  * Says when the sidecar cannot be read, or is another one than the one here, when it is not known where the annotations
@@ -59,7 +60,7 @@ final class FileBanner {
 
     private static Optional<String> problem(ArticleSession session) {
         SidecarStorage sidecar = session.sidecar();
-        return sidecar.refusal().map(FileBanner::asText)
+        return sidecar.refusal().map(Problem::message).map(FileBanner::asText)
                 .or(() -> sidecar.isConflicting() ? Optional.of(NLS.bind(ViewMessages.conflict, sidecar.name()))
                         : Optional.empty())
                 .or(() -> places(session.places().state()))

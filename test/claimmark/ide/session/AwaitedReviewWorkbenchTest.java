@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.desk.OpenedArticle;
+import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
@@ -49,9 +51,9 @@ class AwaitedReviewWorkbenchTest {
         article.save();
         article.closeEditor();
         Ui.run(() -> {
-            OpenedArticle read = OpenedArticle.read(location()).whole();
+            OpenedArticle read = ArticleSessions.read(location()).whole();
             sidecar = read.sidecar().join();
-            session = sessions().acquire(new OpenedArticle(read.location(), read.storage(), read.text(),
+            session = sessions().acquire(location(), new OpenedArticle(read.storage(), read.text(),
                     read.isStructured(), opening));
         });
         article.open();
