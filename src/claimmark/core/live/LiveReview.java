@@ -1,6 +1,7 @@
 package claimmark.core.live;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class LiveReview {
     /** The annotations whose places are being looked for, and how the text was edited since that began. */
     private final Set<AnnotationId> sought = new HashSet<>();
     private final List<TextReplacement> since = new ArrayList<>();
+    private final List<AnnotationEdit> unsealed = new ArrayList<>();
 
     public LiveReview(AnchoredReview anchored) {
         review = anchored.review();
@@ -62,6 +64,7 @@ public final class LiveReview {
     /** Puts another review in the place of this one, as when the sidecar was read again. */
     public void replace(AnchoredReview other) {
         take(other);
+        unsealed.clear();
         last = other.left();
     }
 
@@ -218,7 +221,17 @@ public final class LiveReview {
      * own way, so that words that come back bring it back, whatever was decided.
      */
     public void apply(AnnotationEdit edit) {
-        review = edit.apply(review);
+        apply(List.of(edit));
+    }
+
+    /** Takes steps, one after the other. */
+    public void apply(List<AnnotationEdit> edits) {
+        review = review.edit(edits);
+        unsealed.addAll(edits);
+        edits.forEach(this::place);
+    }
+
+    private void place(AnnotationEdit edit) {
         Optional<TextSpan> place = edit.after().flatMap(annotation -> annotation.target().span());
         if (edit.after().isEmpty()) {
             spans.remove(edit.id());
@@ -228,6 +241,17 @@ public final class LiveReview {
         } else if (edit.movesTarget() && edit.before().isPresent() && span(edit.id()).isPresent()) {
             spans.remove(edit.id());
         }
+    }
+
+    /** The steps that were taken since the review was read or {@linkplain #sealed sealed}. */
+    public List<AnnotationEdit> unsealed() {
+        return List.copyOf(unsealed);
+    }
+
+    /** The same review with its ledger brought up to date, as it was saved. */
+    public void sealed(Review saved) {
+        update(saved);
+        unsealed.clear();
     }
 
     /** The same annotations in a review with another source, reviewer or target descriptions. */
@@ -254,12 +278,19 @@ public final class LiveReview {
 
     /** The annotation with its target as it stands in {@code text}, which is the text as it is now. */
     public Optional<Annotation> current(AnnotationId id, String text) {
-        return review.annotation(id).map(annotation -> described(annotation, new TargetDescriber(text), text));
+        return current(List.of(id), text).stream().findFirst();
+    }
+
+    /** These annotations with their targets as they stand in {@code text}; those that are gone are left out. */
+    public List<Annotation> current(Collection<AnnotationId> ids, String text) {
+        List<Annotation> wanted = present(List.copyOf(ids));
+        TargetDescriber describer = TargetDescriber.of(text, wanted, this::span);
+        return wanted.stream().map(annotation -> described(annotation, describer, text)).toList();
     }
 
     /** The review with all targets as they stand in {@code text}, which is the text as it is now. */
     public Review described(String text) {
-        TargetDescriber describer = TargetDescriber.of(text, review, this::span);
+        TargetDescriber describer = TargetDescriber.of(text, review.annotations(), this::span);
         return review.map(annotation -> described(annotation, describer, text));
     }
 

@@ -7,8 +7,11 @@ import java.util.Optional;
  *
  * @param before the annotation before the step; empty when the step adds it
  * @param after the annotation after the step; empty when the step removes it
+ * @param by who takes the step, and when
+ * @param takesBack whether it is a step back, as Undo takes it
  */
-public record AnnotationEdit(Optional<Annotation> before, Optional<Annotation> after) {
+public record AnnotationEdit(Optional<Annotation> before, Optional<Annotation> after, Signature by,
+        boolean takesBack) {
 
     /** @throws IllegalArgumentException when there is neither, or when the two are not the same annotation */
     public AnnotationEdit {
@@ -19,25 +22,30 @@ public record AnnotationEdit(Optional<Annotation> before, Optional<Annotation> a
         }
     }
 
-    public static AnnotationEdit add(Annotation annotation) {
-        return new AnnotationEdit(Optional.empty(), Optional.of(annotation));
+    public static AnnotationEdit add(Annotation annotation, Signature by) {
+        return new AnnotationEdit(Optional.empty(), Optional.of(annotation), by, false);
     }
 
-    public static AnnotationEdit remove(Annotation annotation) {
-        return new AnnotationEdit(Optional.of(annotation), Optional.empty());
+    public static AnnotationEdit remove(Annotation annotation, Signature by) {
+        return new AnnotationEdit(Optional.of(annotation), Optional.empty(), by, false);
     }
 
-    public static AnnotationEdit replace(Annotation before, Annotation after) {
-        return new AnnotationEdit(Optional.of(before), Optional.of(after));
+    public static AnnotationEdit replace(Annotation before, Annotation after, Signature by) {
+        return new AnnotationEdit(Optional.of(before), Optional.of(after), by, false);
     }
 
     public AnnotationId id() {
         return before.or(() -> after).map(Annotation::id).orElseThrow();
     }
 
-    /** The step back. */
-    public AnnotationEdit inverse() {
-        return new AnnotationEdit(after, before);
+    /** The step back, which is taken by whoever undoes. */
+    public AnnotationEdit inverse(Signature undone) {
+        return new AnnotationEdit(after, before, undone, !takesBack);
+    }
+
+    /** The same step, taken by another or at another time, as when it is redone. */
+    public AnnotationEdit signed(Signature redone) {
+        return new AnnotationEdit(before, after, redone, takesBack);
     }
 
     public Review apply(Review review) {

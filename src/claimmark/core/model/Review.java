@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.ledger.Ledger;
 import claimmark.core.xml.ForeignContent;
 
 /**
@@ -24,23 +25,27 @@ public final class Review {
     private final List<RatingScale> ratingScales;
     private final List<Overrule> structure;
     private final Map<AnnotationId, Annotation> annotations;
+    private final ReviewHistory history;
     private final ForeignContent foreign;
 
     private Review(String id, Source source, List<Reviewer> reviewers, List<RatingScale> ratingScales,
-            List<Overrule> structure, Map<AnnotationId, Annotation> annotations, ForeignContent foreign) {
+            List<Overrule> structure, Map<AnnotationId, Annotation> annotations, ReviewHistory history,
+            ForeignContent foreign) {
         this.id = id;
         this.source = source;
         this.reviewers = reviewers;
         this.ratingScales = ratingScales;
         this.structure = structure;
         this.annotations = annotations;
+        this.history = history;
         this.foreign = foreign;
     }
 
     /** @throws IllegalArgumentException when two annotations have the same id */
     public Review(String id, Source source, List<Reviewer> reviewers, List<RatingScale> ratingScales,
             List<Annotation> annotations, ForeignContent foreign) {
-        this(id, source, sorted(reviewers), List.copyOf(ratingScales), List.of(), byId(annotations), foreign);
+        this(id, source, sorted(reviewers), List.copyOf(ratingScales), List.of(), byId(annotations),
+                ReviewHistory.NONE, foreign);
     }
 
     /** A review in which nothing is marked yet. */
@@ -93,6 +98,21 @@ public final class Review {
         return annotations.size();
     }
 
+    /** What was done to the annotations, as of the last time that the review was saved. */
+    public Ledger ledger() {
+        return history.ledger();
+    }
+
+    /** The annotations that were deleted after they had been saved, as they were last; in the order of deletion. */
+    public List<Annotation> deleted() {
+        return List.copyOf(history.deleted().values());
+    }
+
+    /** An annotation that was deleted after it had been saved, as it was last. */
+    public Optional<Annotation> deleted(AnnotationId annotationId) {
+        return Optional.ofNullable(history.deleted().get(annotationId));
+    }
+
     public ForeignContent foreign() {
         return foreign;
     }
@@ -116,7 +136,7 @@ public final class Review {
     }
 
     public Review withSource(Source changed) {
-        return new Review(id, changed, reviewers, ratingScales, structure, annotations, foreign);
+        return new Review(id, changed, reviewers, ratingScales, structure, annotations, history, foreign);
     }
 
     /** The same review with {@code reviewer} added, or renamed when its id is known. */
@@ -124,37 +144,56 @@ public final class Review {
         List<Reviewer> changed = new ArrayList<>(reviewers);
         changed.removeIf(r -> r.id().equals(reviewer.id()));
         changed.add(reviewer);
-        return new Review(id, source, sorted(changed), ratingScales, structure, annotations, foreign);
+        return new Review(id, source, sorted(changed), ratingScales, structure, annotations, history, foreign);
     }
 
     /** The same review with these reviewers only. */
     public Review withReviewers(List<Reviewer> changed) {
-        return new Review(id, source, sorted(changed), ratingScales, structure, annotations, foreign);
+        return new Review(id, source, sorted(changed), ratingScales, structure, annotations, history, foreign);
     }
 
     /** The same review with this said of the article's blocks, and nothing else. */
     public Review withStructure(List<Overrule> changed) {
         return new Review(id, source, reviewers, ratingScales,
-                changed.stream().sorted(Comparator.comparing(Overrule::id)).toList(), annotations, foreign);
+                changed.stream().sorted(Comparator.comparing(Overrule::id)).toList(), annotations, history, foreign);
     }
 
     /** The same review with {@code annotation} added, or put in the place of the one with its id. */
     public Review with(Annotation annotation) {
         Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);
         changed.put(annotation.id(), annotation);
-        return new Review(id, source, reviewers, ratingScales, structure, changed, foreign);
+        return withAnnotations(changed);
     }
 
     public Review without(AnnotationId annotationId) {
         Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);
         changed.remove(annotationId);
-        return new Review(id, source, reviewers, ratingScales, structure, changed, foreign);
+        return withAnnotations(changed);
+    }
+
+    /** The review after these steps, one after the other. Many cost no more than what they change. */
+    public Review edit(List<AnnotationEdit> edits) {
+        Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);
+        for (AnnotationEdit edit : edits) {
+            edit.after().ifPresentOrElse(after -> changed.put(after.id(), after), () -> changed.remove(edit.id()));
+        }
+        return withAnnotations(changed);
+    }
+
+    private Review withAnnotations(Map<AnnotationId, Annotation> changed) {
+        return new Review(id, source, reviewers, ratingScales, structure, changed, history, foreign);
+    }
+
+    /** The same review with this history, and nothing else of it. */
+    public Review withHistory(Ledger ledger, List<Annotation> deleted) {
+        return new Review(id, source, reviewers, ratingScales, structure, annotations,
+                new ReviewHistory(ledger, byId(deleted)), foreign);
     }
 
     /** The same review with every annotation replaced by what {@code change} makes of it; ids must stay. */
     public Review map(UnaryOperator<Annotation> change) {
         return new Review(id, source, reviewers, ratingScales, structure,
-                byId(annotations.values().stream().map(change).toList()), foreign);
+                byId(annotations.values().stream().map(change).toList()), history, foreign);
     }
 
     @Override
@@ -162,7 +201,8 @@ public final class Review {
         return other instanceof Review review && id.equals(review.id) && source.equals(review.source)
                 && reviewers.equals(review.reviewers) && ratingScales.equals(review.ratingScales)
                 && structure.equals(review.structure)
-                && annotations.equals(review.annotations) && foreign.equals(review.foreign);
+                && annotations.equals(review.annotations) && history.equals(review.history)
+                && foreign.equals(review.foreign);
     }
 
     @Override

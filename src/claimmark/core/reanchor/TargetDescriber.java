@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import claimmark.core.anchor.QuoteDescriber;
+import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.Review;
 import claimmark.core.model.Target;
 import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextQuoteSelector;
@@ -36,12 +36,13 @@ public final class TargetDescriber {
         }
     }
 
-    /** Describes the targets of a review, of which those that no longer fit are described at once. */
-    public static TargetDescriber of(String text, Review review, Function<AnnotationId, Optional<TextSpan>> places) {
+    /** Describes the targets of annotations, of which those that no longer fit are described at once. */
+    public static TargetDescriber of(String text, List<Annotation> annotations,
+            Function<AnnotationId, Optional<TextSpan>> places) {
         TargetDescriber one = new TargetDescriber(text);
-        return new TargetDescriber(text, review.annotations().stream().flatMap(annotation -> places
-                .apply(annotation.id()).filter(span -> !one.fits(annotation.target().quote(), span)).stream())
-                .distinct().toList());
+        List<TextSpan> misfits = annotations.stream().flatMap(annotation -> places.apply(annotation.id())
+                .filter(span -> !one.fits(annotation.target().quote(), span)).stream()).distinct().toList();
+        return misfits.size() > 1 ? new TargetDescriber(text, misfits) : one;
     }
 
     /** A target for {@code span}. */

@@ -1,6 +1,5 @@
 package claimmark.ide.session;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import claimmark.core.model.Evidence;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
+import claimmark.core.model.Signature;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
 import claimmark.core.model.Target;
@@ -42,7 +42,7 @@ public final class Annotating {
         TextSpan place = session.settle(span);
         Annotation made = Annotation.create(new AnnotationId(authorship.newId()), kind, describe(place), signature(),
                 authorship.now());
-        session.history().execute(label(kind), List.of(AnnotationEdit.add(made)));
+        session.history().execute(label(kind), List.of(AnnotationEdit.add(made, sign())), this::sign);
         return made;
     }
 
@@ -60,9 +60,9 @@ public final class Annotating {
     /** Deletes annotations; those already gone are passed over. */
     public void delete(Collection<AnnotationId> annotations) {
         session.settle();
-        List<AnnotationEdit> edits = new ArrayList<>();
-        annotations.forEach(id -> session.places().current(id).map(AnnotationEdit::remove).ifPresent(edits::add));
-        session.history().execute(SessionMessages.deleteOperation, edits);
+        Signature by = sign();
+        session.history().execute(SessionMessages.deleteOperation, session.places().current(annotations).stream()
+                .map(annotation -> AnnotationEdit.remove(annotation, by)).toList(), this::sign);
     }
 
     /** Gives an annotation other borders. */
@@ -130,7 +130,7 @@ public final class Annotating {
         Annotation after = new AnnotationDraft(typo.get()).target(new TargetDescriber(changed).describe(corrected))
                 .status(Status.RESOLVED).build(signature(), authorship.now());
         session.history().correct(SessionMessages.correctOperation, change.get(),
-                List.of(AnnotationEdit.replace(typo.get(), after)));
+                List.of(AnnotationEdit.replace(typo.get(), after, sign())), this::sign);
         return true;
     }
 
@@ -160,16 +160,15 @@ public final class Annotating {
     public void change(Collection<AnnotationId> annotations, String label,
             Function<Annotation, AnnotationDraft> change) {
         session.settle();
-        String signature = signature();
-        Instant now = authorship.now();
+        Signature by = sign();
         List<AnnotationEdit> edits = new ArrayList<>();
-        annotations.forEach(id -> session.places().current(id).ifPresent(before -> {
-            Annotation after = change.apply(before).build(signature, now);
+        for (Annotation before : session.places().current(annotations)) {
+            Annotation after = change.apply(before).build(by.who(), by.when());
             if (after != before) {
-                edits.add(AnnotationEdit.replace(before, after));
+                edits.add(AnnotationEdit.replace(before, after, by));
             }
-        }));
-        session.history().execute(label, edits);
+        }
+        session.history().execute(label, edits, this::sign);
     }
 
     private static <T> List<T> append(List<T> list, T last) {
@@ -180,6 +179,10 @@ public final class Annotating {
 
     private Target describe(TextSpan span) {
         return new TargetDescriber(session.articleCharacters()).describe(span);
+    }
+
+    private Signature sign() {
+        return new Signature(signature(), authorship.now());
     }
 
     private String signature() {

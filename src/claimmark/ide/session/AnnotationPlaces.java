@@ -1,5 +1,6 @@
 package claimmark.ide.session;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,11 @@ public final class AnnotationPlaces {
     /** The annotation with its target described as it stands; empty when it is gone. */
     public Optional<Annotation> current(AnnotationId id) {
         return live.current(id, document.get());
+    }
+
+    /** These annotations with their targets described as they stand; those that are gone are left out. */
+    public List<Annotation> current(Collection<AnnotationId> ids) {
+        return live.current(ids, document.get());
     }
 
     /** All annotations in the order of the text, orphans last. */

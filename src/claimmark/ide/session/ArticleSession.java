@@ -221,7 +221,7 @@ public final class ArticleSession {
 
     /** Takes steps of the review, without a way back: {@link Annotating} puts them into the history. */
     void apply(List<AnnotationEdit> edits) {
-        edits.forEach(live::apply);
+        live.apply(edits);
         events.tell(SessionEvent.ofAnnotations(edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet())));
     }
 

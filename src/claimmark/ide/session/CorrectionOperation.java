@@ -1,10 +1,12 @@
 package claimmark.ide.session;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 
 import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.Signature;
 
 /** A correction: words of the article are replaced and the annotation that asked for it is resolved, as one step. */
 final class CorrectionOperation extends ReviewOperation {
@@ -12,8 +14,8 @@ final class CorrectionOperation extends ReviewOperation {
     private final TextChange change;
 
     CorrectionOperation(String label, ArticleSession session, TextChange change, List<AnnotationEdit> edits,
-            IUndoContext context) {
-        super(label, session, edits, context);
+            Supplier<Signature> signer, IUndoContext context) {
+        super(label, session, edits, signer, context);
         this.change = change;
     }
 

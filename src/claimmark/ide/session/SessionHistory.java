@@ -1,6 +1,7 @@
 package claimmark.ide.session;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.ICompositeOperation;
@@ -15,6 +16,7 @@ import org.eclipse.text.undo.IDocumentUndoManager;
 
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.OverruleEdit;
+import claimmark.core.model.Signature;
 
 /**
  * The one history of an article: steps of its review and what is typed on its reading page stand in it between the
@@ -40,10 +42,14 @@ final class SessionHistory implements IOperationHistoryListener {
         return undoManager.getUndoContext();
     }
 
-    /** Takes steps of the review as one operation; does nothing when there are none. */
-    void execute(String label, List<AnnotationEdit> edits) {
+    /**
+     * Takes steps of the review as one operation; does nothing when there are none.
+     *
+     * @param signer says who takes them, or takes them back, and when
+     */
+    void execute(String label, List<AnnotationEdit> edits, Supplier<Signature> signer) {
         if (!edits.isEmpty()) {
-            execute(new ReviewOperation(label, session, edits, context()));
+            execute(new ReviewOperation(label, session, edits, signer, context()));
         }
     }
 
@@ -55,8 +61,8 @@ final class SessionHistory implements IOperationHistoryListener {
     }
 
     /** Changes the text and takes steps of the review, all as one operation. */
-    void correct(String label, TextChange change, List<AnnotationEdit> edits) {
-        execute(withTextEdits(new CorrectionOperation(label, session, change, edits, context())));
+    void correct(String label, TextChange change, List<AnnotationEdit> edits, Supplier<Signature> signer) {
+        execute(withTextEdits(new CorrectionOperation(label, session, change, edits, signer, context())));
     }
 
     private void execute(IUndoableOperation operation) {

@@ -41,7 +41,7 @@ class AnchorDecisionsTest {
         AnchorResult before = article.anchor();
         AnnotationEdit accepted = article.accept().last;
         assertEquals(List.of(), article.needsALook());
-        article.live.apply(accepted.inverse());
+        article.live.apply(accepted.inverse(ReviewedArticle.ANA));
         assertEquals(before, article.anchor());
         assertEquals(List.of(ID), article.needsALook());
         article.live.apply(accepted);
@@ -56,7 +56,7 @@ class AnchorDecisionsTest {
         article.decide(draft -> draft.anchor(new TargetDescriber(article.text).describe(chosen)));
         assertEquals(Optional.of(chosen), article.live.span(ID));
         assertEquals(List.of("anchor"), article.annotation().history().stream().map(c -> c.field()).toList());
-        article.live.apply(article.last.inverse());
+        article.live.apply(article.last.inverse(ReviewedArticle.ANA));
         assertEquals(List.of(ID), article.needsALook());
         assertEquals(List.of(chosen),
                 AnchorCandidate.of(article.anchor()).stream().map(AnchorCandidate::span).toList());

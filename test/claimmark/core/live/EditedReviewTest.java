@@ -54,7 +54,7 @@ class EditedReviewTest {
         assertEquals(TEXT.indexOf(" by four"), orphaned.near());
         assertEquals(List.of(ID), article.needsALook());
         AnnotationEdit kept = article.decide(draft -> draft.anchor(article.current().target().asOrphan())).last;
-        article.live.apply(kept.inverse());
+        article.live.apply(kept.inverse(ReviewedArticle.ANA));
         article.live.textChanged(new TextReplacement(TEXT.indexOf(" by four"), "", " by four percent"));
         article.text = TEXT;
         assertInstanceOf(Anchored.class, article.anchor());

@@ -73,14 +73,14 @@ class LiveReviewTest {
         Annotation mark = mark(live, TEXT, "wages rose");
         TextSpan other = span(TEXT, "taxes fell");
         Annotation moved = new AnnotationDraft(mark).target(new TargetDescriber(TEXT).describe(other)).build("ana", NOON);
-        AnnotationEdit edit = AnnotationEdit.replace(mark, moved);
+        AnnotationEdit edit = AnnotationEdit.replace(mark, moved, ReviewedArticle.ANA);
         live.apply(edit);
         assertEquals(other, live.span(mark.id()).orElseThrow());
-        live.apply(edit.inverse());
+        live.apply(edit.inverse(ReviewedArticle.ANA));
         assertEquals(span(TEXT, "wages rose"), live.span(mark.id()).orElseThrow());
-        live.apply(AnnotationEdit.remove(mark));
+        live.apply(AnnotationEdit.remove(mark, ReviewedArticle.ANA));
         assertEquals(Optional.empty(), live.span(mark.id()));
-        live.apply(AnnotationEdit.remove(mark).inverse());
+        live.apply(AnnotationEdit.remove(mark, ReviewedArticle.ANA).inverse(ReviewedArticle.ANA));
         assertEquals(span(TEXT, "wages rose"), live.span(mark.id()).orElseThrow());
     }
 
@@ -90,7 +90,7 @@ class LiveReviewTest {
         Annotation mark = mark(live, TEXT, "wages rose");
         String changed = type(live, TEXT, "The minister", "She");
         Annotation commented = new AnnotationDraft(mark).comment("Which wages?").build("ana", NOON);
-        live.apply(AnnotationEdit.replace(mark, commented));
+        live.apply(AnnotationEdit.replace(mark, commented, ReviewedArticle.ANA));
         assertEquals("wages rose", live.span(mark.id()).orElseThrow().of(changed));
     }
 
@@ -118,7 +118,7 @@ class LiveReviewTest {
         AnnotationId id = new AnnotationId("urn:uuid:" + live.review().size());
         Annotation made = Annotation.create(id, AnnotationKind.CLAIM,
                 new TargetDescriber(text).describe(span(text, words)), "ana", NOON);
-        live.apply(AnnotationEdit.add(made));
+        live.apply(AnnotationEdit.add(made, ReviewedArticle.ANA));
         return made;
     }
 

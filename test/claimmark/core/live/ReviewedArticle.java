@@ -14,6 +14,7 @@ import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
+import claimmark.core.model.Signature;
 import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Source;
 import claimmark.core.model.Target;
@@ -41,11 +42,13 @@ public final class ReviewedArticle {
     public static final String FOURTH = "Ships from the north will have to wait outside until it is finished.";
     public static final String TEXT = String.join("\n\n", FIRST, SECOND, THIRD, FOURTH);
 
+    static final Signature ANA = new Signature("ana", NOON);
+
     public String text;
     private Review saved;
     LiveReview live;
     AnnotationEdit last = AnnotationEdit.add(annotation(new Target(new TextQuoteSelector("", "", ""),
-            new TextPositionSelector(0, 0))));
+            new TextPositionSelector(0, 0))), ANA);
 
     public ReviewedArticle(String text) {
         this.text = text;
@@ -67,7 +70,7 @@ public final class ReviewedArticle {
     }
 
     public ReviewedArticle put(Target target) {
-        live.apply(AnnotationEdit.add(annotation(target)));
+        live.apply(AnnotationEdit.add(annotation(target), ReviewedArticle.ANA));
         saved = live.review().withSource(source());
         return this;
     }
@@ -128,7 +131,7 @@ public final class ReviewedArticle {
 
     public ReviewedArticle decide(UnaryOperator<AnnotationDraft> decision) {
         Annotation before = current();
-        last = AnnotationEdit.replace(before, decision.apply(new AnnotationDraft(before)).build("ana", NOON));
+        last = AnnotationEdit.replace(before, decision.apply(new AnnotationDraft(before)).build("ana", NOON), ANA);
         live.apply(last);
         return this;
     }

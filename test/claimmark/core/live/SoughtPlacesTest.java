@@ -43,7 +43,7 @@ class SoughtPlacesTest {
         Annotation meanwhile = Annotation.create(new AnnotationId("urn:uuid:2"), AnnotationKind.NOTE,
                 new TargetDescriber(article.text).describe(TextSpan.ofLength(article.text.indexOf("harbour"), 7)),
                 "ana", NOON);
-        article.live.apply(AnnotationEdit.add(meanwhile));
+        article.live.apply(AnnotationEdit.add(meanwhile, ReviewedArticle.ANA));
         article.type("opposition", "government");
         article.live.settle(found);
         assertEquals("fifteen percent", article.words());
@@ -62,7 +62,7 @@ class SoughtPlacesTest {
         article.live.settle(found);
         assertEquals(Optional.of(chosen), article.live.span(ID));
         assertEquals(List.of(), article.needsALook());
-        article.live.apply(article.last.inverse());
+        article.live.apply(article.last.inverse(ReviewedArticle.ANA));
         assertEquals(List.of(ID), article.needsALook());
     }
 
@@ -72,14 +72,14 @@ class SoughtPlacesTest {
         Review described = article.live.described(TEXT);
         article.become("An introduction. " + TEXT);
         article.live.seek();
-        AnnotationEdit deleted = AnnotationEdit.remove(article.current());
+        AnnotationEdit deleted = AnnotationEdit.remove(article.current(), ReviewedArticle.ANA);
         article.live.apply(deleted);
-        article.live.apply(deleted.inverse());
+        article.live.apply(deleted.inverse(ReviewedArticle.ANA));
         assertEquals(Optional.empty(), article.live.anchor(ID, span -> span.of(article.text)));
         article.live.apply(deleted);
         article.live.settle(ReviewAnchoring.carry(described, TEXT, article.text));
         assertEquals(List.of(), article.needsALook());
-        article.live.apply(deleted.inverse());
+        article.live.apply(deleted.inverse(ReviewedArticle.ANA));
         assertEquals("four percent", article.words());
     }
 }

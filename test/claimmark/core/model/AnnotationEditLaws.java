@@ -23,14 +23,14 @@ class AnnotationEditLaws {
         for (int choice : choices) {
             AnnotationEdit edit = edit(review, choice);
             Review next = edit.apply(review);
-            assertEquals(review, edit.inverse().apply(next));
-            assertEquals(edit, edit.inverse().inverse());
+            assertEquals(review, edit.inverse(Samples.BEN).apply(next));
+            assertEquals(edit, edit.inverse(Samples.BEN).inverse(Samples.ANA));
             done.push(edit);
             review = next;
         }
         Review end = review;
         for (AnnotationEdit edit : done) {
-            review = edit.inverse().apply(review);
+            review = edit.inverse(Samples.BEN).apply(review);
         }
         assertEquals(start, review);
         while (!done.isEmpty()) {
@@ -44,9 +44,9 @@ class AnnotationEditLaws {
         AnnotationId id = new AnnotationId(Integer.toString(choice % 3));
         AnnotationKind kind = AnnotationKind.values()[choice % AnnotationKind.values().length];
         return review.annotation(id)
-                .map(before -> choice % 2 == 0 ? AnnotationEdit.remove(before)
+                .map(before -> choice % 2 == 0 ? AnnotationEdit.remove(before, Samples.ANA)
                         : AnnotationEdit.replace(before, new AnnotationDraft(before).kind(kind)
-                                .comment("c" + choice).build("ana", Samples.LATER)))
-                .orElseGet(() -> AnnotationEdit.add(Samples.annotation(id.value(), kind)));
+                                .comment("c" + choice).build("ana", Samples.LATER), Samples.ANA))
+                .orElseGet(() -> AnnotationEdit.add(Samples.annotation(id.value(), kind), Samples.ANA));
     }
 }

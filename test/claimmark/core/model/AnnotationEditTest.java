@@ -16,19 +16,19 @@ class AnnotationEditTest {
     @Test
     void isAboutOneAnnotation() {
         Annotation other = Samples.annotation("b", AnnotationKind.CLAIM);
-        assertThrows(IllegalArgumentException.class, () -> AnnotationEdit.replace(first, other));
+        assertThrows(IllegalArgumentException.class, () -> AnnotationEdit.replace(first, other, Samples.ANA));
         assertThrows(IllegalArgumentException.class,
-                () -> new AnnotationEdit(Optional.empty(), Optional.empty()));
-        assertEquals(first.id(), AnnotationEdit.remove(first).id());
+                () -> new AnnotationEdit(Optional.empty(), Optional.empty(), Samples.ANA, false));
+        assertEquals(first.id(), AnnotationEdit.remove(first, Samples.ANA).id());
     }
 
     @Test
     void knowsWhetherThePlaceChanges() {
         Annotation commented = new AnnotationDraft(first).comment("c").build("ana", Samples.LATER);
         Annotation moved = new AnnotationDraft(first).target(Samples.target("from", 3)).build("ana", Samples.LATER);
-        assertFalse(AnnotationEdit.replace(first, commented).movesTarget());
-        assertTrue(AnnotationEdit.replace(first, moved).movesTarget());
-        assertTrue(AnnotationEdit.add(first).movesTarget());
-        assertTrue(AnnotationEdit.remove(first).movesTarget());
+        assertFalse(AnnotationEdit.replace(first, commented, Samples.ANA).movesTarget());
+        assertTrue(AnnotationEdit.replace(first, moved, Samples.ANA).movesTarget());
+        assertTrue(AnnotationEdit.add(first, Samples.ANA).movesTarget());
+        assertTrue(AnnotationEdit.remove(first, Samples.ANA).movesTarget());
     }
 }

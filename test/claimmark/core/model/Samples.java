@@ -12,6 +12,9 @@ final class Samples {
     static final Instant MADE = Instant.parse("2012-11-13T18:00:00Z");
     static final Instant LATER = Instant.parse("2012-11-14T09:00:00Z");
 
+    static final Signature ANA = new Signature("ana", MADE);
+    static final Signature BEN = new Signature("ben", LATER);
+
     private Samples() {
     }
 

@@ -1,0 +1,113 @@
+package claimmark.core.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The one place that knows what an annotation says, field by field: each leaf field by its name and its value as a
+ * text. The ledger tells of these fields, and whoever compares or merges annotations compares these.
+ *
+ * <pre>
+ * AnnotationFields.of(annotation).get("claim.claimant")   // "the Kremlin"
+ * AnnotationFields.of(annotation).get("verdict[ana].ratingValue")   // "5"
+ * </pre>
+ *
+ * A field without a value is not in the map. Left out is what says who and when (the ledger does), where in the text
+ * the words stand (that changes with every text typed before them), and what other tools wrote.
+ */
+public final class AnnotationFields {
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private AnnotationFields() {
+    }
+
+    /** All fields that have a value, in a fixed order. */
+    public static Map<String, String> of(Annotation annotation) {
+        AnnotationFields fields = new AnnotationFields();
+        fields.put("kind", annotation.kind().token());
+        fields.put("motivation", annotation.motivation().token());
+        fields.put("status", annotation.status().token());
+        fields.put("assignee", annotation.assignee().orElse(""));
+        fields.put(FieldName.TARGET, annotation.target().orphan() ? "" : annotation.words());
+        annotation.bodies().forEach(fields::add);
+        fields.add(annotation.claim());
+        annotation.verdicts().forEach(fields::add);
+        annotation.evidence().forEach(fields::add);
+        annotation.replies().forEach(reply -> fields.put(fields.free("reply", reply.id(), "text").toString(),
+                reply.text()));
+        return Collections.unmodifiableMap(fields.values);
+    }
+
+    /** The names of the fields in which two states of an annotation differ, those of the first before new ones. */
+    static Set<String> differing(Map<String, String> before, Map<String, String> after) {
+        Set<String> differing = new LinkedHashSet<>(before.keySet());
+        differing.addAll(after.keySet());
+        differing.removeIf(field -> before.getOrDefault(field, "").equals(after.getOrDefault(field, "")));
+        return differing;
+    }
+
+    private void put(String field, String value) {
+        if (!value.isEmpty()) {
+            values.put(field, value);
+        }
+    }
+
+    /** A name that nothing has yet: files may have two replies of one id, and no change of either must be missed. */
+    private FieldName free(String group, String key, String leaf) {
+        FieldName free = new FieldName(group, key, leaf);
+        for (int number = 2; values.containsKey(free.toString()); number++) {
+            free = new FieldName(group, key + "#" + number, leaf);
+        }
+        return free;
+    }
+
+    private void add(Body body) {
+        FieldName name = switch (body.purpose()) {
+            case COMMENTING -> free("comment", "", "");
+            case EDITING -> free("correction", "", "");
+            case TAGGING -> free("tag", body.value(), "");
+            default -> free("body", body.purpose().token(), "");
+        };
+        put(name.toString(), body.value());
+    }
+
+    private void add(Claim claim) {
+        put("claim.text", claim.text());
+        put("claim.claimant", claim.claimant());
+        put("claim.appearance", claim.appearance());
+        put("claim.type", claim.type());
+    }
+
+    private void add(Verdict verdict) {
+        String name = "verdict[" + verdict.author() + "]";
+        put(name + ".scale", verdict.scale());
+        put(name + ".ratingValue", number(verdict.ratingValue()));
+        put(name + ".alternateName", verdict.alternateName());
+        put(name + ".ratingExplanation", verdict.ratingExplanation());
+        put(name + ".adjudicates", verdict.adjudicates() ? "true" : "");
+        put(name + ".textSha256", verdict.textSha256().orElse(""));
+    }
+
+    private static String number(BigDecimal value) {
+        return value.toPlainString();
+    }
+
+    private void add(Evidence evidence) {
+        String name = "evidence[" + free("evidence", evidence.id(), "stance").key() + "]";
+        put(name + ".url", evidence.url());
+        put(name + ".title", evidence.title());
+        put(name + ".publisher", evidence.publisher());
+        put(name + ".stance", evidence.stance().token());
+        put(name + ".tier", evidence.tier().map(Tier::token).orElse(""));
+        put(name + ".accessed", evidence.accessed().map(LocalDate::toString).orElse(""));
+        put(name + ".excerpt", evidence.excerpt());
+        put(name + ".snapshot", evidence.snapshot().map(Snapshot::path).orElse(""));
+        put(name + ".sha256", evidence.snapshot().map(Snapshot::sha256).orElse(""));
+    }
+}
