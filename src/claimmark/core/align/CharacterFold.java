@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What a character counts as when texts are compared: compatibility forms (Unicode Annex 15, NFKD), case, kinds of
- * quotation marks, dashes and spaces are folded, and what cannot be seen is left out.
+ * Folds characters so that texts can be compared. Compatibility forms (Unicode Annex 15, NFKD), upper and lower case,
+ * and the kinds of quotation marks, dashes and spaces become one form each. Invisible characters are ignored.
  */
 final class CharacterFold {
 
-    /** The classes of characters that a text is cut into tokens by. */
+    /** The classes of characters. They decide where a text is cut into tokens. */
     enum CharacterClass {
         SPACE, IGNORABLE, WORD, IDEOGRAPH, SYMBOL
     }
@@ -37,12 +37,14 @@ final class CharacterFold {
         return Character.isLetterOrDigit(codePoint) || isMark(codePoint) ? CharacterClass.WORD : CharacterClass.SYMBOL;
     }
 
-    /** The folded form; of a word's characters the form of the word is the concatenation. */
+    /**
+     * The folded form of a character. The folded form of a word is the concatenation of the forms of its characters.
+     */
     static String fold(int codePoint) {
         return form(codePoint).toLowerCase(Locale.ROOT);
     }
 
-    /** The folded form in its own case. */
+    /** The folded form, with upper and lower case kept. */
     static String form(int codePoint) {
         return switch (codePoint) {
             case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u2039', '\u203A', '\u00B4', '`', APOSTROPHE ->

@@ -4,7 +4,9 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import claimmark.core.align.CharacterFold.CharacterClass;
 
-/** Remembers how the characters of one text fold; a text uses few of them, and folding is slow. */
+/**
+ * Remembers the folded forms of the characters of one text. A text uses few different characters, and folding is slow.
+ */
 final class FoldCache {
 
     private static final int SIZE = 512;

@@ -1,6 +1,6 @@
 package claimmark.core.align;
 
-/** A stretch of tokens in each of two texts, ends not included, that is still to be aligned. */
+/** A stretch of tokens in each of two texts that is not aligned yet. The ends are not included. */
 record Gap(int oldStart, int oldEnd, int newStart, int newEnd) {
 
     int oldLength() {

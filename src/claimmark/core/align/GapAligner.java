@@ -8,14 +8,16 @@ import java.util.List;
 import claimmark.core.align.CharacterFold.CharacterClass;
 
 /**
- * Aligns a small gap exactly: the heaviest alignment in which every break costs something, whatever its length
- * (Gotoh 1982, with free extension). So a word or two that happen to stand in both texts do not tear a replaced
- * sentence apart, and words that differ a little may stand for each other. A break that skips nothing but symbols
- * costs less: a comma, or quotation marks that became brackets, hardly part the words around them.
+ * Aligns a small gap exactly. It finds the heaviest alignment in which every break has a cost, whatever the length of
+ * the break (Gotoh 1982, with free extension).
+ *
+ * <p>The cost has two effects. One or two common words do not tear a replaced sentence apart, and words that differ a
+ * little may correspond to each other. A break that skips only symbols costs less: a comma, or quotation marks that
+ * became brackets, hardly separate the words around them.
  */
 final class GapAligner {
 
-    /** How an alignment may end: with a pair of tokens, after skipping symbols only, or after skipping words, too. */
+    /** The three possible ends of an alignment: a pair of tokens, skipped symbols, or skipped words. */
     private static final int PAIR = 0;
     private static final int SYMBOLS = 1;
     private static final int WORDS = 2;
@@ -24,9 +26,9 @@ final class GapAligner {
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
     private static final int REPLACEMENT_COST = 5;
     private static final int HEAVIEST_WORD = 12;
-    /** By the end to come to and the end to come from: what the step costs. */
+    /** The cost of a step, by the end after it and the end before it. */
     private static final int[][] COSTS = {{0, 0, 0}, {4, 0, -IMPOSSIBLE}, {8, 4, 0}};
-    /** Set in a step that skips a token of the old text; the other bits are the end that it comes from. */
+    /** A flag: the step skips a token of the old text. The other bits of a step hold the end before it. */
     private static final byte SKIPS_OLD = 4;
 
     private final UnalignedTokens unaligned;
@@ -35,9 +37,9 @@ final class GapAligner {
     private final TokenText newText;
     private final Gap gap;
     private final int width;
-    /** By end and cell: the last step of the best alignment. */
+    /** The last step of the best alignment, by end and cell. */
     private final byte[][] steps;
-    /** By end and column: the weights of the best alignments, of the row before and of this one. */
+    /** The weights of the best alignments, by end and column, in the row before and in this row. */
     private int[][] above = new int[ENDS][];
     private int[][] here = new int[ENDS][];
 
@@ -55,7 +57,7 @@ final class GapAligner {
         }
     }
 
-    /** The runs of the best alignment, in order. Takes time and space in the product of the gap's lengths. */
+    /** The runs of the best alignment, in order. Time and space grow with the product of the gap's two lengths. */
     static List<TokenRun> align(UnalignedTokens unaligned, Gap gap) {
         boolean promising = !isLoneSymbol(unaligned.texts().oldText(), gap.oldStart(), gap.oldEnd())
                 && !isLoneSymbol(unaligned.texts().newText(), gap.newStart(), gap.newEnd());
@@ -110,7 +112,10 @@ final class GapAligner {
         step(from, fromColumn, 0, WORDS, row, column, how);
     }
 
-    /** Comes to an end at a cell in the best way, if that is better than what is known; rather one break than two. */
+    /**
+     * Records a step to a cell if it is better than the best step known so far. Of two equal steps, the one with fewer
+     * breaks is kept.
+     */
     private void step(int[][] from, int fromColumn, int weight, int end, int row, int column, byte how) {
         for (int before = 0; before < ENDS; before++) {
             int reached = from[before][fromColumn] - COSTS[end][before] + weight;
@@ -164,7 +169,7 @@ final class GapAligner {
         }
     }
 
-    /** What a pair of tokens is worth; negative when one merely replaced the other. */
+    /** The weight of a pair of tokens; negative when one merely replaced the other. */
     private int weight(int oldToken, int newToken) {
         if (!unaligned.isFree(oldToken, newToken)) {
             return IMPOSSIBLE / 4;

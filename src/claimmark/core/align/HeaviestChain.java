@@ -8,8 +8,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Chooses among runs the ones that keep their order in both texts and hold the most tokens: the longest increasing
- * subsequence of Hunt and Szymanski (1977), weighted, by prefix maxima (Fenwick 1994). O(r log r) for r runs.
+ * Chooses those runs that keep their order in both texts and hold the most tokens. This is the longest increasing
+ * subsequence (Hunt and Szymanski 1977), weighted, computed with prefix maxima (Fenwick 1994). It takes O(r log r) for
+ * r runs.
  */
 final class HeaviestChain {
 
@@ -17,7 +18,7 @@ final class HeaviestChain {
     private final int[] ranks;
     private final long[] weights;
     private final int[] previous;
-    /** By rank in the new text: the run at which the heaviest chain up to there ends. */
+    /** The last run of the heaviest chain, by its rank in the new text. */
     private final int[] best;
 
     private HeaviestChain(List<TokenRun> found) {
@@ -32,7 +33,7 @@ final class HeaviestChain {
         Arrays.fill(best, -1);
     }
 
-    /** The chain in order; where two of its runs overlap, the later one is cut. */
+    /** The chain in order. Where two of its runs overlap, the later one is cut. */
     static List<TokenRun> of(List<TokenRun> runs) {
         return runs.size() < 2 ? runs : new HeaviestChain(runs).choose();
     }

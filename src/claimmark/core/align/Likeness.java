@@ -1,21 +1,21 @@
 package claimmark.core.align;
 
 /**
- * How alike two different words are: the characters that they share at their start and end. Two swapped characters
- * between them are one error.
+ * Measures how alike two different words are, by the characters that they share at their start and end. Two swapped
+ * characters between these count as one error.
  */
 final class Likeness {
 
-    /** Words less alike than this are different words. */
+    /** Words less alike than this count as different words. */
     static final double LEAST = 0.5;
 
-    /** A number with another digit is another number, unless it is a long one. */
+    /** The same for numbers. A short number with one other digit is another number. */
     private static final double LEAST_OF_NUMBERS = 0.7;
 
     private Likeness() {
     }
 
-    /** From 0 to 1; 0 when the tokens are less alike than {@link #LEAST}. */
+    /** The likeness, from 0 to 1; 0 when the words are less alike than {@link #LEAST}. */
     static double of(TextPair texts, int oldToken, int newToken) {
         TokenText oldText = texts.oldText();
         TokenText newText = texts.newText();
@@ -50,7 +50,7 @@ final class Likeness {
         return Character.isDigit(text.text().charAt(text.start(token)));
     }
 
-    /** Whether the units at two offsets are the same, large and small letters aside. */
+    /** Whether the units at two offsets are the same; upper and lower case count as the same. */
     private static boolean isAlike(TextPair texts, int oldOffset, int newOffset) {
         char oldUnit = texts.oldText().text().charAt(oldOffset);
         char newUnit = texts.newText().text().charAt(newOffset);

@@ -3,10 +3,15 @@ package claimmark.core.align;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins runs that moved together to passages, with what changed inside them and at their ends. */
+/**
+ * Joins runs that moved together into passages. A passage includes the changed words between its runs and at its ends.
+ */
 final class MovedPassages {
 
-    /** Runs of one passage may be this many tokens apart, and reach this much farther at their ends. */
+    /**
+     * Runs of one passage may be at most this many tokens apart. A passage grows at its ends by at most this many
+     * tokens.
+     */
     private static final int WIDEST_HOLE = 24;
 
     private final UnalignedTokens unaligned;
@@ -20,7 +25,7 @@ final class MovedPassages {
         this.newText = unaligned.texts().newText();
     }
 
-    /** The passages, each as its runs in order; their tokens are taken from what is left over. */
+    /** The passages, each as its runs in order. Their tokens are marked as aligned. */
     static List<List<TokenRun>> find(UnalignedTokens unaligned) {
         MovedPassages moved = new MovedPassages(unaligned);
         new MovedRuns(unaligned).find().forEach(moved::add);
@@ -46,7 +51,7 @@ final class MovedPassages {
         return hole.oldLength() <= WIDEST_HOLE && hole.newLength() >= 0 && hole.newLength() <= WIDEST_HOLE;
     }
 
-    /** A passage moves with the lines that it begins and ends in. */
+    /** Extends a passage to the start of its first line and the end of its last line. */
     private void extend(List<TokenRun> passage) {
         passage.addAll(0, fillIfLike(lineBefore(passage.get(0))));
         passage.addAll(fillIfLike(lineAfter(passage.get(passage.size() - 1))));

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds runs among the tokens that an alignment left over: what stood elsewhere in the old text. */
+/** Finds equal runs among the tokens that are not aligned yet: text that stood elsewhere in the old text. */
 final class MovedRuns {
 
     private static final int SEED_WIDTH = 4;
-    /** A passage with fewer UTF-16 units than this is not worth being called the same elsewhere. */
+    /** A shorter run, in UTF-16 units, may be the same by chance. */
     private static final int LEAST_UNITS = 40;
-    /** A whole line is, when it has this many. */
+    /** The same for a run that is a whole line in both texts. */
     private static final int LEAST_UNITS_OF_LINE = 10;
 
     private final UnalignedTokens unaligned;
@@ -21,7 +21,7 @@ final class MovedRuns {
         this.texts = unaligned.texts();
     }
 
-    /** The runs in order of the old text; their tokens are taken from what is left over. */
+    /** The runs in the order of the old text. Their tokens are marked as aligned. */
     List<TokenRun> find() {
         SeedTable seeds = new SeedTable(SEED_WIDTH, unaligned.oldCount());
         unaligned.forEachOldStretch((from, to) -> seeds.addOld(texts.oldText(), from, to));
@@ -62,7 +62,7 @@ final class MovedRuns {
         return unaligned.isFree(oldToken, newToken) && texts.isSame(oldToken, newToken);
     }
 
-    /** The long ones of the runs, the longest first to take its tokens. */
+    /** Chooses the runs that are long enough. The longest run takes its tokens first. */
     private List<TokenRun> claim(List<TokenRun> runs) {
         List<TokenRun> claimed = new ArrayList<>();
         runs.sort(Comparator.comparingInt(TokenRun::length).reversed());
@@ -77,7 +77,7 @@ final class MovedRuns {
         return claimed;
     }
 
-    /** What a run still has after others took some of its first or last tokens. */
+    /** The part of a run that is still free after other runs took some of its first or last tokens. */
     private TokenRun freePart(TokenRun run) {
         int from = 0;
         while (from < run.length() && !unaligned.isFree(run.oldToken() + from, run.newToken() + from)) {

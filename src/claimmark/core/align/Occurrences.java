@@ -12,33 +12,41 @@ import java.util.Map;
 import claimmark.core.text.TextSpan;
 
 /**
- * Finds all places of a new text that have the words of spans of an old one, for all spans in one pass: a lookup of
- * their first words (Karp and Rabin 1987), and a comparison where that succeeds. Bounded: of spans that begin alike
- * only some are looked for, and of the places of one span only the first are kept.
+ * Finds all places in the new text that have the same words as spans of the old text. All spans are searched for in one
+ * pass: the first words of each are looked up by their hash (Karp and Rabin 1987), and the rest is compared.
+ *
+ * <p>The work is bounded. Of spans with the same first words only some are searched for, and of each span only the
+ * first places are kept.
  */
 public final class Occurrences {
 
     private static final int MOST_PLACES = 64;
     private static final int MOST_ALIKE = 32;
     private static final int CONTEXT_TOKENS = 16;
-    /** Spans are looked up by this many words, or by all if they have fewer; fewer words stand at too many places. */
+    /**
+     * The number of first words that are looked up; fewer if the span has fewer. Shorter sequences stand at too many
+     * places.
+     */
     private static final int LONGEST_HEAD = 4;
     private static final int FILTER_BITS_PER_SPAN = 16;
     private static final int LEAST_FILTER_BITS = 1 << 12;
     private static final int MOST_FILTER_BITS = 1 << 24;
     private static final long BASE = 0x9E3779B97F4A7C15L;
-    /** What hashes begin with: not 0, so that a repeated code does not leave them as they were. */
+    /** The initial hash. It is not 0, because then code 0 repeated any number of times would have the same hash. */
     private static final long SEED = 1;
 
     private final TokenText oldText;
     private final TokenText newText;
     private final Map<Long, List<Needle>> needlesByHead = new HashMap<>();
     private final Map<TextSpan, Needle> needles = new LinkedHashMap<>();
-    /** For each number of words that heads have: what is in {@link #needlesByHead}, without false negatives. */
+    /**
+     * Filters over {@link #needlesByHead}, one for each length of a head. They have false positives but no false
+     * negatives.
+     */
     private final BitSet[] heads = new BitSet[LONGEST_HEAD + 1];
     private final int filterMask;
 
-    /** The tokens of a span, and where they were found, as first tokens in the new text. */
+    /** The tokens of a span, and the places found so far, each as its first token in the new text. */
     private record Needle(int fromToken, int toToken, List<Integer> places) {
         int length() {
             return toToken - fromToken;
@@ -53,7 +61,7 @@ public final class Occurrences {
         Arrays.setAll(heads, words -> new BitSet());
     }
 
-    /** The places of each span that has words, the one in the likest context first. */
+    /** The places of each span that has words. The place with the most similar context comes first. */
     public static Map<TextSpan, List<Occurrence>> of(TextPair texts, List<TextSpan> spans) {
         Occurrences occurrences = new Occurrences(texts, spans.size());
         spans.forEach(occurrences::lookFor);
@@ -93,7 +101,7 @@ public final class Occurrences {
         }
     }
 
-    /** Those that were found at enough places are not looked for any more. */
+    /** Records a token where some spans may begin. Spans with enough places are no longer searched for. */
     private void note(List<Needle> alike, int token) {
         for (int i = alike.size() - 1; i >= 0; i--) {
             Needle needle = alike.get(i);
@@ -132,7 +140,7 @@ public final class Occurrences {
         return ranked;
     }
 
-    /** How many tokens of the context are known, from one on in one direction. */
+    /** The number of known tokens in the context, counted from a token in one direction. */
     private int known(int oldToken, int direction) {
         int known = 0;
         while (known < CONTEXT_TOKENS && isKnown(oldToken + known * direction)) {
@@ -141,7 +149,7 @@ public final class Occurrences {
         return known;
     }
 
-    /** How many tokens are the same in both texts before the first that is not. */
+    /** The number of tokens that are the same in both texts, counted in one direction up to the first difference. */
     private int same(int oldToken, int newToken, int direction, int most) {
         int same = 0;
         while (same < most && same(oldToken + same * direction, newToken + same * direction)) {
@@ -159,7 +167,7 @@ public final class Occurrences {
         return newToken >= 0 && newToken < newText.size() && oldText.code(oldToken) == newText.code(newToken);
     }
 
-    /** A hash of a few tokens. */
+    /** The hash of a few tokens. */
     private static long head(TokenText text, int from, int to) {
         long head = SEED;
         for (int token = from; token < to; token++) {

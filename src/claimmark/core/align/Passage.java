@@ -5,15 +5,18 @@ import java.util.Optional;
 
 import claimmark.core.text.TextSpan;
 
-/** Segments that keep their order in both texts: the text that stayed where it was, or a passage that moved. */
+/**
+ * Segments that keep their order in both texts. They are either the text that stayed in place, or one passage that
+ * moved.
+ */
 final class Passage {
 
-    /** Words that replaced others are not more than this many times as long. */
+    /** Replacing words may be at most this many times as long as the replaced ones. */
     private static final double MOST_GROWTH = 1.5;
 
-    /** A span does not reach over an insertion that is more than this many times as long as it was. */
+    /** A span does not extend over an insertion that is more than this many times as long as the span. */
     private static final double MOST_INSERTED = 2.5;
-    /** How many units on each side of a span are next to it, and how many are around it. */
+    /** The number of units on each side of a span that are next to it, and the number of units that are around it. */
     private static final int NEXT = 40;
     private static final int AROUND = 120;
 
@@ -22,7 +25,7 @@ final class Passage {
     private final List<Segment> segments;
     private final boolean moved;
     private final WordUnits oldUnits;
-    /** The units of the old text that the segments before each one keep. */
+    /** The number of units of the old text that are kept before each segment. */
     private final double[] keptBefore;
 
     Passage(WordUnits oldUnits, TextPair texts, List<Segment> segments, boolean moved) {
@@ -45,13 +48,16 @@ final class Passage {
         return segments.get(segments.size() - 1).oldEnd();
     }
 
-    /** Where the last segment that ends at or before {@code offset} of the old text ends in the new one. */
+    /** The end, in the new text, of the last segment that ends at or before {@code offset} in the old text. */
     int endBefore(int offset) {
         int next = firstEndingAfter(offset);
         return next == 0 ? 0 : segments.get(next - 1).newEnd();
     }
 
-    /** Where this passage has the words of a span, which begins and ends with a word; empty when it has none. */
+    /**
+     * The place of a span's words in this passage; empty when the passage has none of them. The span must begin and end
+     * with a word.
+     */
     Optional<Counterpart> counterpartOf(TextSpan span) {
         int first = firstEndingAfter(span.start());
         int last = firstEndingAfter(span.end() - 1);
@@ -74,20 +80,26 @@ final class Passage {
         return Optional.of(new Counterpart(new TextSpan(start, end), kept, keptNextTo(span), around, moved));
     }
 
-    /** A passage that moved left the words around it behind, and speaks for itself when it is long enough. */
+    /**
+     * The share of the words next to a span that are kept. A moved passage left its old neighbours behind; if it is
+     * long enough, its own length counts instead.
+     */
     private double keptNextTo(TextSpan span) {
         double beside = Math.max(keptBefore(span, NEXT), keptAfter(span, NEXT));
         return moved ? Math.max(beside, Math.min(1, keptBefore[segments.size()] / NEXT)) : beside;
     }
 
-    /** The units between two offsets of the old text that this passage keeps. */
+    /** The number of units between two offsets of the old text that this passage keeps. */
     private double keptBetween(int from, int to) {
         int first = firstEndingAfter(from);
         int last = firstEndingAfter(to - 1);
         return keptUpTo(last, to) - keptUpTo(first, from);
     }
 
-    /** What is kept up to an offset that lies in or before a segment, and behind the segments before that. */
+    /**
+     * The number of units kept before an offset. The offset must lie in the segment, or between it and the segment
+     * before.
+     */
     private double keptUpTo(int segment, int offset) {
         return keptBefore[segment]
                 + (segment < segments.size() ? segments.get(segment).keptBetween(oldUnits, 0, offset) : 0);
@@ -101,14 +113,17 @@ final class Passage {
         return keptShare(span.end(), span.end() + units);
     }
 
-    /** The share of the words between two offsets that this passage keeps; 1 when there are none. */
+    /** The share of the words between two offsets that this passage keeps; 1 when there are no words. */
     private double keptShare(int from, int to) {
         int start = Math.min(to, oldText.wordsFrom(from));
         int end = Math.max(start, Math.min(to, oldText.wordsUpTo(to)));
         return start >= end ? 1 : Math.min(1, keptBetween(start, end) / oldUnits.between(start, end));
     }
 
-    /** Whether so much was inserted next to the outermost piece of a span that the piece no longer belongs to it. */
+    /**
+     * Whether a long insertion separates the first or last piece of a span from the rest, so that it no longer belongs
+     * to the span.
+     */
     private boolean strays(int piece, int before, TextSpan span) {
         int inserted = segments.get(before + 1).newStart() - segments.get(before).newEnd();
         return inserted > MOST_INSERTED * span.length() && segments.get(piece).keptBetween(oldUnits, span.start(),
@@ -146,7 +161,10 @@ final class Passage {
                 : segment.newEnd();
     }
 
-    /** Whether words at a span's border were replaced by about as many; else they were deleted, and others inserted. */
+    /**
+     * Whether words at the border of a span were replaced by about as many words. Otherwise they were deleted, and
+     * unrelated words were inserted.
+     */
     private static boolean isReplacement(int oldLength, int newLength) {
         return newLength <= MOST_GROWTH * oldLength;
     }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the runs of equal tokens that grow from the unique seeds of a gap. */
+/**
+ * Finds runs of equal tokens in a gap. Each run grows from a seed, a sequence that is unique on both sides of the gap.
+ */
 final class RunFinder {
 
     private final TextPair texts;
@@ -14,7 +16,7 @@ final class RunFinder {
         this.texts = texts;
     }
 
-    /** The longest runs around sequences of {@code width} tokens that are unique on both sides of the gap. */
+    /** The longest runs around seeds of {@code width} tokens. */
     List<TokenRun> runsIn(Gap gap, int width) {
         if (gap.oldLength() < width || gap.newLength() < width) {
             return List.of();

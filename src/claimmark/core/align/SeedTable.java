@@ -3,16 +3,18 @@ package claimmark.core.align;
 import java.util.Arrays;
 
 /**
- * Finds sequences of tokens that occur exactly once in each of two stretches of text: sure pegs of an alignment, as
- * in patience diff (Cohen 2006), by rolling hashes (Karp and Rabin 1987). In long stretches only a sample of the
- * sequences is looked at, chosen by their hash and so the same in both (Schleimer et al. 2003).
+ * Finds seeds: sequences of tokens that occur exactly once in each of two stretches of text. Seeds are reliable pegs of
+ * an alignment, as in patience diff (Cohen 2006). They are found by rolling hashes (Karp and Rabin 1987).
+ *
+ * <p>In long stretches only a sample of the sequences is entered. The sample is chosen by hash, so it is the same in
+ * both stretches (Schleimer et al. 2003).
  */
 final class SeedTable {
 
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
     private static final long BASE = 0x9E3779B97F4A7C15L;
-    /** Stretches longer than this, in tokens, are sampled, the more the longer they are. */
+    /** Stretches with more tokens than this are sampled. The longer they are, the smaller the sample. */
     private static final int DENSE = 1 << 14;
     private static final int MOST_SAMPLING_BITS = 3;
 
@@ -58,7 +60,7 @@ final class SeedTable {
         }
     }
 
-    /** Looks the sequences of a stretch of the new text up. */
+    /** Looks up the sequences of a stretch of the new text. */
     void addNew(TokenText text, int from, int to) {
         long hash = 0;
         for (int token = from; token < to; token++) {
@@ -73,7 +75,7 @@ final class SeedTable {
         }
     }
 
-    /** How many sequences were entered; an upper bound of the seeds. */
+    /** The number of sequences that were entered. There are at most as many seeds. */
     int entries() {
         return used;
     }

@@ -1,6 +1,6 @@
 package claimmark.core.align;
 
-/** A run, seen as the stretches of text that its tokens cover. */
+/** A run as two stretches of characters, one in each text. */
 final class Segment {
 
     private final TokenText oldText;
@@ -29,18 +29,18 @@ final class Segment {
         return newText.end(run.newEnd() - 1);
     }
 
-    /** The units of the old text that the new one keeps, of those between two offsets. */
+    /** The number of units between two offsets of the old text that the new text keeps. */
     double keptBetween(WordUnits oldUnits, int from, int to) {
         return run.likeness() * oldUnits.between(Math.max(from, oldStart()), Math.min(to, oldEnd()));
     }
 
-    /** The counterpart of an offset as the start of something. */
+    /** The offset of the new text for an offset of the old text at which a span starts. */
     int newStartOf(int offset) {
         int token = oldText.firstEndingAfter(offset);
         return offset <= oldStart() ? newStart() : inside(token, offset);
     }
 
-    /** The counterpart of an offset as the end of something. */
+    /** The offset of the new text for an offset of the old text at which a span ends. */
     int newEndOf(int offset) {
         int token = oldText.firstStartingAt(offset) - 1;
         return offset >= oldEnd() ? newEnd() : inside(token, offset);

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes segments of the runs of one passage: the runs themselves, and in the small gaps between them what the
- * characters have in common ("decisionmaking" and "decision making").
+ * Makes the segments of one passage. They are its runs, and the characters that both texts have in the small gaps
+ * between the runs, as in "decisionmaking" and "decision making".
  */
 final class Segments {
 
-    /** A gap with more pairs of characters than this is not looked into. */
+    /** A gap with more pairs of characters than this is skipped. */
     private static final long MOST_PAIRS = 1 << 14;
 
-    /** Nor one whose sides differ in length by more than this factor and some characters. */
+    /** A gap is also skipped when its sides differ in length by more than this factor and a few characters. */
     private static final int MOST_GROWTH = 4;
     private static final int SOME = 16;
 
@@ -45,7 +45,10 @@ final class Segments {
         return segments.segments;
     }
 
-    /** Whether two words that are merely alike stand next to others without counterpart, and may be parts of words. */
+    /**
+     * Whether a pair of similar words stands next to words without counterpart. Then the words may be parts of each
+     * other.
+     */
     private boolean isPartOfGap(List<TokenRun> runs, int index) {
         TokenRun run = runs.get(index);
         if (run.likeness() == 1 || index == 0 || index == runs.size() - 1) {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts insertions and deletions where a writer would see them. What was inserted between two equal stretches can
- * often be read in several ways ("x. [y.] z." or "x[. y]. z."); of these the one at the clearest borders is chosen,
- * as Fraser's lossless semantic clean-up does (diff-match-patch, 2006).
+ * Moves insertions and deletions to where a writer would see them, as Fraser's lossless semantic clean-up does
+ * (diff-match-patch, 2006).
+ *
+ * <p>An insertion between two equal stretches can often be read in several ways: "x. [y.] z." or "x[. y]. z.". The
+ * reading with the clearest borders is chosen.
  */
 final class SemanticCleanup {
 
-    /** An insertion slides no farther than this many tokens. */
+    /** An insertion moves by at most this many tokens. */
     private static final int FARTHEST = 128;
 
     private final TokenText oldText;
@@ -21,7 +23,7 @@ final class SemanticCleanup {
         this.newText = texts.newText();
     }
 
-    /** The same runs, but for the places where one ends and the next begins. */
+    /** The same runs, with the borders between neighbouring runs moved. */
     List<TokenRun> clean(List<TokenRun> runs) {
         List<TokenRun> cleaned = new ArrayList<>();
         for (TokenRun run : runs) {
@@ -44,7 +46,10 @@ final class SemanticCleanup {
         }
     }
 
-    /** By how many tokens the first run should grow at the cost of the second; negative to shrink. */
+    /**
+     * The number of tokens by which the first run should grow at the expense of the second; negative when it should
+     * shrink.
+     */
     private int bestSlide(TokenRun before, TokenRun after) {
         if (before.likeness() < 1 || after.likeness() < 1) {
             return 0;
@@ -84,7 +89,7 @@ final class SemanticCleanup {
         return best;
     }
 
-    /** How clear a border lies before a token. */
+    /** How clear the border before a token is, from 0 (inside a word) to 6 (start or end of the text). */
     private static int clarity(TokenText text, int token) {
         if (token == 0 || token == text.size()) {
             return 6;

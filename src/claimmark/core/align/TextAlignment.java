@@ -7,15 +7,23 @@ import java.util.Optional;
 
 import claimmark.core.text.TextSpan;
 
-/** How the words of an old text correspond to those of a new one: most stayed in order, some passages moved. */
+/**
+ * Tells which words of an old text correspond to which words of a new one. Most words stayed in order; some passages
+ * moved.
+ *
+ * <pre>
+ * TextAlignment alignment = TextAlignment.of(TextPair.of(oldText, newText));
+ * List&lt;Counterpart&gt; places = alignment.counterpartsOf(span);   // best first, empty when the words are gone
+ * </pre>
+ */
 public final class TextAlignment {
 
-    /** Of the passages that a long span was scattered to, no more than these are looked at. */
+    /** The words of a long span may be scattered. At most this many counterparts are returned. */
     private static final int MOST_COUNTERPARTS = 64;
 
     private final TokenText oldText;
     private final Optional<Passage> stayed;
-    /** In order of the old text; no two share a word. */
+    /** The moved passages in the order of the old text. No two of them share a word. */
     private final List<Passage> moved;
 
     private TextAlignment(TextPair texts) {
@@ -31,17 +39,23 @@ public final class TextAlignment {
         return new Passage(oldUnits, texts, Segments.of(texts, runs), moved);
     }
 
-    /** Aligns two texts; takes time linear in their lengths. */
+    /** Aligns two texts, in time linear in their lengths. */
     public static TextAlignment of(TextPair texts) {
         return new TextAlignment(texts);
     }
 
-    /** The offset of the new text that follows what stood before {@code offset} of the old one and is still there. */
+    /**
+     * The offset of the new text for a place in the old text whose words may be gone: the end of the last kept text
+     * before {@code offset}.
+     */
     public int placeOf(int offset) {
         return stayed.map(passage -> passage.endBefore(offset)).orElse(0);
     }
 
-    /** The places in the new text that hold words of a span of the old one, the one that holds most first. */
+    /**
+     * The places in the new text that hold words of a span of the old text. The place with most of the words comes
+     * first. Empty when the span has no words or all of them are gone.
+     */
     public List<Counterpart> counterpartsOf(TextSpan span) {
         int from = oldText.firstEndingAfter(span.start());
         int to = oldText.firstStartingAt(span.end());

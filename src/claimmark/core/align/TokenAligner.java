@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Aligns the tokens of two texts in the order in which they stand, coarse to fine: what they share at their ends, then
- * chains of unique sequences, shorter and shorter ones, then each small gap exactly. Linear in the size of the texts.
+ * Aligns the tokens of two texts, coarse to fine. It starts with what both texts share at their ends. Then it aligns
+ * chains of unique sequences, each time with shorter ones. In the end it aligns each small gap exactly. Time is linear
+ * in the size of the texts.
  */
 final class TokenAligner {
 
-    /** A sequence is unique in a gap more often than in the whole text, so each width gets a second chance. */
+    /**
+     * The lengths of the sequences. Each length is tried twice, because a sequence that is repeated in the text may be
+     * unique in a gap.
+     */
     private static final int[] SEED_WIDTHS = {8, 8, 4, 4};
-    /** A gap with more tokens than this on a side is not aligned exactly. */
+    /** A gap with more tokens than this on one side is not aligned exactly. */
     private static final int MOST_EXACT = 768;
 
-    /** Fewer tokens than this at the ends of both texts may be the same by chance. */
+    /** A shorter common start or end, in tokens, may be the same by chance. */
     private static final int LEAST_SHARED = 4;
 
     private final TextPair texts;
@@ -31,10 +35,10 @@ final class TokenAligner {
     }
 
     /**
-     * What an alignment found.
+     * The result of an alignment.
      *
-     * @param stayed the runs that kept their order, in order
-     * @param moved the passages that stand elsewhere, in order of the old text, each as its runs in order
+     * @param stayed the runs that kept their order, in this order
+     * @param moved the passages that stand elsewhere now, in the order of the old text; each as its runs in order
      */
     record Result(List<TokenRun> stayed, List<List<TokenRun>> moved) {
     }

@@ -1,13 +1,16 @@
 package claimmark.core.align;
 
 /**
- * Tokens of the old text and, one after the other, their counterparts in the new one.
+ * Consecutive tokens of the old text, and the consecutive tokens of the new text that correspond to them.
  *
- * @param likeness how much of their characters they share, from 0 to 1; 1 when they are the same tokens
+ * @param oldToken the first token in the old text
+ * @param newToken the first token in the new text
+ * @param length the number of tokens
+ * @param likeness the share of characters that the tokens have in common, from 0 to 1; 1 when they are the same
  */
 public record TokenRun(int oldToken, int newToken, int length, double likeness) {
 
-    /** The same tokens in both texts. */
+    /** A run of tokens that are the same in both texts. */
     static TokenRun same(int oldToken, int newToken, int length) {
         return new TokenRun(oldToken, newToken, length, 1);
     }
@@ -20,7 +23,7 @@ public record TokenRun(int oldToken, int newToken, int length, double likeness) 
         return newToken + length;
     }
 
-    /** How far the new tokens stand behind the old ones. */
+    /** The number of the new token minus that of the old one. It is the same for all tokens of the run. */
     int diagonal() {
         return newToken - oldToken;
     }

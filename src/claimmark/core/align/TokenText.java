@@ -3,12 +3,12 @@ package claimmark.core.align;
 import java.util.Arrays;
 
 /**
- * A text as the tokens it is compared by: words, single ideographs, and runs of a symbol. White space separates
- * tokens and is not one. Tokens that fold to the same characters have the same code.
+ * A text cut into tokens, so that it can be compared with another. A token is a word, a single ideograph, or a run of
+ * one symbol. White space separates tokens. Tokens that fold to the same characters have the same code.
  */
 public final class TokenText {
 
-    /** Stands in a text for a stretch that is not known; a noncharacter of Unicode. */
+    /** A placeholder for a stretch of text that is not known. It is a noncharacter of Unicode, so it is in no text. */
     public static final char UNKNOWN = '\uFFFF';
 
     private final String text;
@@ -38,12 +38,12 @@ public final class TokenText {
         return size;
     }
 
-    /** Where a token starts, in UTF-16 units. */
+    /** The first UTF-16 unit of a token. */
     public int start(int token) {
         return starts[token];
     }
 
-    /** The unit after a token's last one. */
+    /** The UTF-16 unit after the last one of a token. */
     public int end(int token) {
         return ends[token];
     }
@@ -56,31 +56,31 @@ public final class TokenText {
         return ends[token] - starts[token];
     }
 
-    /** The first token that ends after {@code offset}; the number of tokens when there is none. */
+    /** The first token that ends after {@code offset}; the number of tokens when no token does. */
     public int firstEndingAfter(int offset) {
         int found = Arrays.binarySearch(ends, 0, size, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The first token that starts at {@code offset} or later; the number of tokens when there is none. */
+    /** The first token that starts at or after {@code offset}; the number of tokens when no token does. */
     public int firstStartingAt(int offset) {
         int found = Arrays.binarySearch(starts, 0, size, offset);
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Where the first token starts that starts at {@code offset} or later, else the end of the text. */
+    /** The start of the first token at or after {@code offset}; the end of the text when there is none. */
     int wordsFrom(int offset) {
         int token = firstStartingAt(offset);
         return token == size ? text.length() : starts[token];
     }
 
-    /** Where the last token ends that ends at {@code offset} or earlier, else the start of the text. */
+    /** The end of the last token that ends at or before {@code offset}; 0 when there is none. */
     int wordsUpTo(int offset) {
         int token = firstEndingAfter(offset) - 1;
         return token < 0 ? 0 : ends[token];
     }
 
-    /** Whether a line break or the start of the text stands between a token and the one before it. */
+    /** Whether a token is the first one on its line. */
     boolean startsLine(int token) {
         int from = token == 0 ? 0 : ends[token - 1];
         return token == 0 || text.substring(from, starts[token]).indexOf('\n') >= 0;

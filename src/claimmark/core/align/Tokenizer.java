@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 import claimmark.core.align.CharacterFold.CharacterClass;
 
-/** Cuts one text into tokens. The codes of tokens are hashes of their folded characters (FNV-1a, 32 bits). */
+/** Cuts one text into tokens. The code of a token is a hash of its folded characters (FNV-1a, 32 bits). */
 final class Tokenizer {
 
     private static final int HASH_START = 0x811c9dc5;
@@ -21,7 +21,11 @@ final class Tokenizer {
     private final int to;
     private int at;
 
-    /** @param folds what is known already of how characters fold */
+    /**
+     * @param from the first unit of the text to cut
+     * @param to the unit after the last one
+     * @param folds the folded forms found so far; it may be shared by several tokenizers
+     */
     Tokenizer(String text, int from, int to, FoldCache folds) {
         this.text = text;
         this.folds = folds;
@@ -33,7 +37,7 @@ final class Tokenizer {
         codes = new int[guess];
     }
 
-    /** Words, ideographs and runs of symbols. */
+    /** Cuts the text into words, ideographs and runs of symbols. */
     TokenText tokens() {
         while (at < to) {
             int point = text.codePointAt(at);
@@ -47,7 +51,7 @@ final class Tokenizer {
         return new TokenText(text, starts, ends, codes, size);
     }
 
-    /** Every character that can be seen as a token of its own. */
+    /** Cuts the text into visible characters, each a token of its own. */
     TokenText characters() {
         while (at < to) {
             int point = text.codePointAt(at);
@@ -61,7 +65,7 @@ final class Tokenizer {
         return new TokenText(text, starts, ends, codes, size);
     }
 
-    /** A run of letters, digits and marks; what cannot be seen inside it does not count. */
+    /** Reads a run of letters, digits and marks. Invisible characters inside it do not count. */
     private void word() {
         int start = at;
         int end = at;
@@ -96,7 +100,10 @@ final class Tokenizer {
         add(start, at, codeOf(folds.formOf(point)));
     }
 
-    /** A run of one symbol, whichever of its forms; two dots or more are an ellipsis, two apostrophes a quote. */
+    /**
+     * Reads a run of one symbol in any of its forms. Two dots or more are an ellipsis, and two apostrophes are a
+     * quotation mark.
+     */
     private void symbol(int point) {
         int start = at;
         int count = 0;

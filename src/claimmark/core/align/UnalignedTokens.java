@@ -6,7 +6,7 @@ import java.util.List;
 /** The tokens of two texts that have no counterpart yet. */
 final class UnalignedTokens {
 
-    /** What is done with a stretch of tokens. */
+    /** Receives stretches of tokens. */
     interface StretchVisitor {
         void visit(int from, int to);
     }
@@ -26,7 +26,7 @@ final class UnalignedTokens {
         return texts;
     }
 
-    /** How many tokens of the old text are unaligned. */
+    /** The number of unaligned tokens in the old text. */
     int oldCount() {
         return texts.oldText().size() - oldTaken.cardinality();
     }
@@ -36,12 +36,12 @@ final class UnalignedTokens {
         newTaken.set(run.newToken(), run.newEnd());
     }
 
-    /** Whether the token of the old text exists and is unaligned. */
+    /** Whether a token of the old text exists and is unaligned. */
     boolean isFreeOld(int token) {
         return token >= 0 && token < texts.oldText().size() && !oldTaken.get(token);
     }
 
-    /** Whether the token of the new text exists and is unaligned. */
+    /** Whether a token of the new text exists and is unaligned. */
     boolean isFreeNew(int token) {
         return token >= 0 && token < texts.newText().size() && !newTaken.get(token);
     }

@@ -4,24 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of two versions of a passage: what both have, or one of them. The kept and the removed stretches are the
- * old version, the kept and the added ones the new one, but for white space and what {@link Words#same} passes over.
+ * A stretch of text that was kept, removed or added between two versions of a passage.
  *
- * @param text the stretch; as the new version has it where both do
+ * <pre>
+ * WordDifference.between("refrain form it", "refrain from it")
+ * // KEPT "refrain ", REMOVED "form", KEPT " ", ADDED "from", KEPT " it"
+ * </pre>
+ *
+ * <p>Kept and removed stretches together are the old version; kept and added ones are the new version. White space may
+ * differ, and so may the differences that {@link Words#same} ignores.
+ *
+ * @param kind which of the versions have the stretch
+ * @param text the stretch; for a kept one, as the new version has it
  */
 public record WordDifference(Kind kind, String text) {
 
-    /** Which version has the stretch. */
+    /** Which of the two versions have a stretch. */
     public enum Kind {
         KEPT, REMOVED, ADDED
     }
 
-    /** What was changed between two versions, word by word, in order; takes time linear in their lengths. */
+    /** The differences between two versions, word by word, in order. Takes time linear in their lengths. */
     public static List<WordDifference> between(String oldText, String newText) {
         return new Comparison(TextPair.of(oldText, newText)).differences();
     }
 
-    /** Walks over the words that both versions have, and tells what stands between them. */
+    /** Goes through the words that both versions have, and adds the differences between them. */
     private static final class Comparison {
 
         private final TextPair texts;
@@ -70,7 +78,10 @@ public record WordDifference(Kind kind, String text) {
             }
         }
 
-        /** White space counts only where words are written apart in one version and together in the other. */
+        /**
+         * Adds white space. It counts as a difference only inside the text, where one version has it and the other has
+         * none.
+         */
         private void space(String old, String now) {
             boolean inside = !found.isEmpty() && oldAt < oldText.text().length() && newAt < newText.text().length();
             if (inside && old.isEmpty() != now.isEmpty()) {

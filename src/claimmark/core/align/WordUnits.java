@@ -1,10 +1,10 @@
 package claimmark.core.align;
 
-/** How many units of a text belong to its tokens, between any two offsets: white space says nothing. */
+/** Counts the units of a text that belong to tokens. White space does not count. */
 final class WordUnits {
 
     private final TokenText text;
-    /** The units of the tokens before each one. */
+    /** The number of units in the tokens before each token. */
     private final int[] before;
 
     WordUnits(TokenText text) {
@@ -15,7 +15,7 @@ final class WordUnits {
         }
     }
 
-    /** The units of tokens from one offset to another; 0 when the second is not behind the first. */
+    /** The number of units of tokens between two offsets; 0 when the second offset is not after the first. */
     int between(int from, int to) {
         return Math.max(0, upTo(to) - upTo(from));
     }

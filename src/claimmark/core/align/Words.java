@@ -1,17 +1,23 @@
 package claimmark.core.align;
 
-/** Whether two stretches of text say the same words. */
+/** Compares stretches of text by their words. */
 public final class Words {
 
     private Words() {
     }
 
-    /** The same words in the same case; white space, kinds of quotation marks and dashes, and Unicode forms aside. */
+    /**
+     * Whether two stretches have the same words in the same case. White space, kinds of quotation marks and dashes, and
+     * Unicode forms do not count.
+     */
     public static boolean same(String one, String other) {
         return one.equals(other) || plain(one).equals(plain(other));
     }
 
-    /** The words in the one form that all that are {@linkplain #same the same} have. */
+    /**
+     * The words in a plain form. Two stretches have the same plain form exactly when they are {@linkplain #same the
+     * same}.
+     */
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         boolean space = false;

@@ -1,6 +1,6 @@
 /**
- * How two versions of a text correspond: their words, folded to what matters, aligned in linear time, with the
- * passages that moved.
+ * Two versions of a text are aligned word by word, in linear time. The result tells which words stayed, which changed,
+ * and which passages moved.
  */
 @NonNullByDefault
 package claimmark.core.align;

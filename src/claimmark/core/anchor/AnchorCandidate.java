@@ -9,11 +9,12 @@ import claimmark.core.text.TextSpan;
 /**
  * A place where an annotation may belong.
  *
- * @param score how much of the words and of those around them stands there, from 0 to 1
+ * @param span the place in the new text
+ * @param score how well the words and their surroundings match, from 0 to 1
  */
 public record AnchorCandidate(TextSpan span, double score) {
 
-    /** The places that may be chosen where none was, best first. */
+    /** The places that a reviewer may choose from, best first. Empty when a place was chosen already. */
     public static List<AnchorCandidate> of(AnchorResult result) {
         if (result instanceof Ambiguous ambiguous) {
             return ambiguous.candidates();

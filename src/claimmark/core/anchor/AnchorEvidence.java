@@ -1,10 +1,10 @@
 package claimmark.core.anchor;
 
 /**
- * Why a place was chosen.
+ * The reasons for choosing a place.
  *
- * @param score how much of the words and of those around them stands there, from 0 to 1
- * @param margin by how much the next best place scores less
+ * @param score how well the words and their surroundings match, from 0 to 1
+ * @param margin the score minus that of the second best place
  * @param method how the place was found
  */
 public record AnchorEvidence(double score, double margin, AnchorMethod method) {

@@ -2,16 +2,16 @@ package claimmark.core.anchor;
 
 /** How a place was found. */
 public enum AnchorMethod {
-    /** The words stand where they did, with the same words around them. */
+    /** The words and their surroundings are unchanged and stand at the same offset. */
     UNCHANGED,
-    /** The words keep their place among the words around them, in an alignment of the texts. */
+    /** An alignment of the two texts shows where the words are. */
     ALIGNMENT,
-    /** The words belong to a passage that stands elsewhere now. */
+    /** The words belong to a passage that moved to another part of the text. */
     MOVED_PASSAGE,
-    /** The words and those next to them were found; nothing told where they had stood. */
+    /** The words were found with their surroundings. Their old position was not known. */
     QUOTATION,
-    /** The words stand where they have to stand among the annotations before and after them. */
+    /** The words were found between the annotations before and after them. */
     NEIGHBOURS,
-    /** Only the recorded offsets tell the place; neither the words nor those around them were found. */
+    /** Only the recorded offsets tell the place. Neither the words nor their surroundings were found. */
     POSITION
 }

@@ -8,9 +8,16 @@ import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.text.TextSpan;
 
 /**
- * Finds the places of annotations in a text that changed: all of them at once, in time linear in the sizes of the
- * texts. A place is chosen only when enough of the words and of those around them stands there, and when no other
- * place comes near it.
+ * Finds the places of annotations after the text changed. All of them are found together, in time linear in the sizes
+ * of the texts.
+ *
+ * <pre>
+ * List&lt;AnchorResult&gt; results = new Anchorer().carry(oldText, newText, spans);    // the old text is known
+ * List&lt;AnchorResult&gt; results = new Anchorer().find(targets, newText);            // only selectors are known
+ * </pre>
+ *
+ * <p>A place is chosen only when enough of the words and of their surroundings match, and when no other place is nearly
+ * as good. Otherwise the result lists the candidates.
  */
 public final class Anchorer {
 
@@ -34,7 +41,7 @@ public final class Anchorer {
     }
 
     /**
-     * Finds spans of a text that is no longer at hand by their selectors alone.
+     * Finds spans by their selectors alone, when the old text is not known.
      *
      * @return what became of each span, in the order of {@code targets}
      */

@@ -22,34 +22,40 @@ import claimmark.core.anchor.AnchorResult.Moved;
 import claimmark.core.anchor.AnchorResult.Orphaned;
 import claimmark.core.text.TextSpan;
 
-/** Judges the places that an alignment of two texts offers for spans of the old one. */
+/** Chooses places for spans of the old text among those that an alignment of the two texts offers. */
 final class Anchoring {
 
-    /** A place with a lower score is not chosen. */
+    /** The least score of a place that may be chosen. */
     private static final double FLOOR = 0.55;
-    /** Nor one that keeps less of the words than this. */
+    /** The least share of the words that a chosen place must have. */
     private static final double LEAST_KEPT = 0.6;
     private static final double LEAST_KEPT_WHEN_MOVED = 0.75;
-    /** Nor one that the next best place comes nearer to than this. */
+    /** The least distance between the score of the chosen place and that of the second best. */
     static final double LEAST_MARGIN = 0.1;
-    /** How much of the score other surroundings cost; a short span is told from its look-alikes by little else. */
+    /**
+     * How much the score falls when the surroundings differ. Short spans depend on their surroundings more than long
+     * ones.
+     */
     private static final double CONTEXT_WEIGHT = 0.1;
     private static final double CONTEXT_WEIGHT_WHEN_SHORT = 0.8;
-    /** What the wider circle counts in the surroundings. */
+    /** The weight of the wider circle within the surroundings. */
     private static final double AROUND_WEIGHT = 0.2;
-    /** With less than this share of it, a short span stands among strangers; what that costs at most. */
+    /**
+     * If less than this share of the wider circle is kept, the surroundings of a short span are strange. The second
+     * number is the most that this costs.
+     */
     private static final double STRANGE = 0.4;
     private static final double STRANGE_WEIGHT = 0.3;
-    /** What it costs that a place is twice as long as the span was. */
+    /** The cost of a place that is twice as long as the span was. */
     private static final double GROWTH_WEIGHT = 0.15;
-    /** From this many units on, a span is not short. */
+    /** A span with at least this many units is long. */
     private static final int LONG = 60;
-    /** The same words elsewhere may be meant when this share of their surroundings is the same. */
+    /** The least share of common context for the same words elsewhere to be a serious candidate. */
     static final double LIKE_CONTEXT = 0.5;
     private static final int MOST_CANDIDATES = 16;
-    /** Words with this many units that stand once in each text are the same words, wherever they stand. */
+    /** If a quotation of at least this many units stands once in each text, both places are the same quotation. */
     private static final int LEAST_QUOTATION = 25;
-    /** More units are not looked for one by one, which takes quadratic time where characters repeat. */
+    /** Longer quotations are not searched for unit by unit. With repeated characters that would take quadratic time. */
     private static final int MOST_QUOTATION = 2000;
 
     private final String oldString;
@@ -64,7 +70,7 @@ final class Anchoring {
         this.alignment = TextAlignment.of(texts);
     }
 
-    /** What became of each span. */
+    /** What became of each span, in the order of the spans. */
     List<AnchorResult> resultsOf(List<TextSpan> spans) {
         List<Optional<AnchorResult>> found = spans.stream().map(this::aligned).toList();
         List<TextSpan> lost = IntStream.range(0, spans.size()).filter(i -> found.get(i).isEmpty())
@@ -80,7 +86,7 @@ final class Anchoring {
         return results;
     }
 
-    /** Of spans without a place those that quote so much that the only place with the same words must be theirs. */
+    /** Finds long quotations among the spans without a place. The only place with the same words must be theirs. */
     Map<TextSpan, AnchorResult> elsewhere(Map<TextSpan, List<Occurrence>> occurrences) {
         Map<TextSpan, Occurrence> only = new HashMap<>();
         occurrences.forEach((span, places) -> only(span, places).ifPresent(place -> only.put(span, place)));
@@ -97,19 +103,19 @@ final class Anchoring {
         return elsewhere;
     }
 
-    /** The only place of many words, or else the only one with the very same characters. */
+    /** The only place of a long quotation. If there are several, the only one with exactly the same characters. */
     private Optional<Occurrence> only(TextSpan span, List<Occurrence> places) {
         List<Occurrence> same = places.size() == 1 ? places
                 : places.stream().filter(place -> place.span().of(newString).equals(span.of(oldString))).toList();
         return span.length() >= LEAST_QUOTATION && same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
-    /** All places that have the words of the spans, the one in the likest surroundings first. */
+    /** All places that have the words of the spans. The place with the most similar surroundings comes first. */
     Map<TextSpan, List<Occurrence>> occurrencesOf(List<TextSpan> spans) {
         return Occurrences.of(texts, spans);
     }
 
-    /** The place that the alignment offers, if it is good enough. */
+    /** The place that the alignment offers, if it is good enough to be chosen. */
     Optional<AnchorResult> aligned(TextSpan span) {
         List<Counterpart> counterparts = alignment.counterpartsOf(span);
         if (counterparts.isEmpty() || span.isEmpty()) {
@@ -144,7 +150,9 @@ final class Anchoring {
         return Math.max(0, 1 - (double) span.length() / LONG);
     }
 
-    /** A span without words stands between two words; it is found when the same stands between them still. */
+    /**
+     * The place of a span without words. It is found when the text between the words before and after it is unchanged.
+     */
     private Optional<AnchorResult> blank(TextSpan span) {
         TokenText oldText = texts.oldText();
         int next = oldText.firstEndingAfter(span.start());
@@ -161,7 +169,9 @@ final class Anchoring {
                         new AnchorEvidence(1, 1, AnchorMethod.ALIGNMENT)));
     }
 
-    /** The place in the likest surroundings, if they are like enough and no other comes near. */
+    /**
+     * The place with the most similar surroundings, if they are similar enough and no other place is nearly as good.
+     */
     Optional<AnchorResult> quoted(TextSpan span, List<Occurrence> occurrences) {
         if (occurrences.isEmpty() || span.isEmpty()) {
             return Optional.empty();
@@ -187,7 +197,10 @@ final class Anchoring {
                 : new Anchored(whole, evidence);
     }
 
-    /** Where in a place many words stand whole, once; the place itself if they do not, and when they are few. */
+    /**
+     * Narrows a place to the exact words of the span, if they are long and stand there exactly once. Otherwise the
+     * place stays as it is.
+     */
     private TextSpan wholeWithin(TextSpan place, String words) {
         String there = place.of(newString);
         boolean sought = words.length() >= LEAST_QUOTATION && words.length() <= MOST_QUOTATION;
@@ -196,7 +209,7 @@ final class Anchoring {
                 : TextSpan.ofLength(place.start() + at, words.length());
     }
 
-    /** What is said of a span when no place was chosen. */
+    /** The result for a span for which no place was chosen. */
     AnchorResult lost(TextSpan span, List<Occurrence> occurrences) {
         Map<TextSpan, Double> scores = new HashMap<>();
         for (Counterpart counterpart : alignment.counterpartsOf(span)) {

@@ -8,17 +8,17 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import claimmark.core.text.TextSpan;
 
-/** How far annotations without look-alikes stand from where they stood; their neighbours moved about as far. */
+/** Records how far annotations moved whose new place is certain. Annotations between them moved about as far. */
 final class Neighbours {
 
-    /** A place may be this many units away from where it is expected. */
+    /** A place may be this many units away from the expected one. */
     static final int SLACK = 16;
     private static final int LAST = Integer.MAX_VALUE - SLACK;
 
-    /** By the old start of an annotation: its new start less the old one. */
+    /** How far each annotation moved, by its old start; negative when it moved towards the start of the text. */
     private final TreeMap<Integer, Integer> shifts = new TreeMap<>();
 
-    /** Where an annotation may start, and where it most likely does. */
+    /** Where an annotation may start, and where it most likely starts. */
     record Expectation(TextSpan allowed, TextSpan likely) {
 
         private Expectation(int oldStart, int first, int last, int oneShift, int otherShift) {
@@ -27,12 +27,12 @@ final class Neighbours {
                             Math.max(0, oldStart + Math.max(oneShift, otherShift))));
         }
 
-        /** Whether it may start there at all. */
+        /** Whether the annotation may start at this offset at all. */
         boolean allows(int start) {
             return allowed.start() <= start && start <= allowed.end();
         }
 
-        /** How far that is from where it most likely starts; 0 in there. */
+        /** The distance of an offset from where the annotation most likely starts; 0 within that range. */
         int distance(int start) {
             return Math.max(0, Math.max(likely.start() - start, start - likely.end()));
         }
@@ -42,7 +42,7 @@ final class Neighbours {
         shifts.put(oldStart, newStart - oldStart);
     }
 
-    /** Whether it stands where it stood, or as far from there as a neighbour does. */
+    /** Whether an annotation did not move, or moved exactly as far as one of its neighbours. */
     boolean movedAlike(int oldStart, int newStart) {
         int shift = newStart - oldStart;
         return shift == 0 || isShift(shifts.floorEntry(oldStart), shift)
@@ -53,7 +53,10 @@ final class Neighbours {
         return neighbour != null && neighbour.getValue() == shift;
     }
 
-    /** Where an annotation stands that kept its place among its neighbours; empty without neighbours in order. */
+    /**
+     * Where an annotation is expected that kept its place between its neighbours. Empty without neighbours, or when the
+     * neighbours changed their order.
+     */
     Optional<Expectation> expectation(int oldStart) {
         Map.Entry<Integer, Integer> before = shifts.floorEntry(oldStart);
         Map.Entry<Integer, Integer> after = shifts.ceilingEntry(oldStart);

@@ -10,18 +10,24 @@ import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 /**
- * Describes a span of a text by its words and the words around it. The context is grown until the whole occurs only
- * once in the text, or until it is as long as is sensible; it starts and ends with whole words where it can.
+ * Describes a span of a text by its words and the words around it, as a W3C text quote selector.
+ *
+ * <pre>
+ * TextQuoteSelector quote = new QuoteDescriber().describe(text, new TextSpan(120, 138));
+ * </pre>
+ *
+ * <p>The context grows until the whole quote occurs only once in the text, or until it has a maximum length. Where
+ * possible, it starts and ends with whole words.
  */
 public final class QuoteDescriber {
 
     private static final int LEAST_CONTEXT = 32;
     private static final int MOST_CONTEXT = 512;
-    /** How much longer a context may grow to start or end with a whole word. */
+    /** The number of units by which a context may grow to start or end with a whole word. */
     private static final int WORD_REACH = 24;
 
     /**
-     * The quote that describes a span of {@code text}. A border inside a surrogate pair is moved out of it.
+     * The quote that describes one span of {@code text}. A border inside a surrogate pair is moved to include the pair.
      *
      * @throws IndexOutOfBoundsException when the span does not lie in the text
      */
@@ -38,8 +44,8 @@ public final class QuoteDescriber {
     }
 
     /**
-     * The quotes that describe spans of {@code text}, in their order: the same as one by one, but in a few passes over
-     * the text for all of them.
+     * The quotes that describe several spans of {@code text}, in the order of the spans. The quotes are the same as
+     * when described one by one, but all of them together take only a few passes over the text.
      *
      * @throws IndexOutOfBoundsException when a span does not lie in the text
      */

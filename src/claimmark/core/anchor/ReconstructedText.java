@@ -9,8 +9,8 @@ import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 /**
- * As much of an old text as the selectors of its annotations tell: their words and the words around them, in order,
- * overlapping ones joined. What stood between them is unknown and marked by a character that no text contains.
+ * The part of an old text that is known from the selectors of its annotations: their words and the words around them.
+ * The pieces are in order, and overlapping pieces are joined. An unknown character stands for the text between them.
  */
 final class ReconstructedText {
 
@@ -18,7 +18,7 @@ final class ReconstructedText {
 
     private final StringBuilder text = new StringBuilder();
     private final TextSpan[] spans;
-    /** Where the text reached so far would end in the old text, when that is known. */
+    /** The old offset at which the last piece ended; -1 when it is not known. */
     private int oldEnd = -1;
 
     private ReconstructedText(int targets) {
@@ -42,7 +42,7 @@ final class ReconstructedText {
         return text.toString();
     }
 
-    /** Where the target of that index stands in the text. */
+    /** The place of a target in the reconstructed text, by the index of the target. */
     TextSpan span(int target) {
         return spans[target];
     }
@@ -70,7 +70,10 @@ final class ReconstructedText {
         spans[index] = TextSpan.ofLength(start + quote.prefix().length(), quote.exact().length());
     }
 
-    /** Whether the last {@code overlap} units of the text are those of the piece, as far as it reaches. */
+    /**
+     * Whether a piece begins with the last {@code overlap} units of the text. If the piece is shorter, all of it must
+     * be there.
+     */
     private boolean continues(String piece, int overlap) {
         int start = text.length() - overlap;
         int shared = Math.min(overlap, piece.length());

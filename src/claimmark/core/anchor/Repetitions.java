@@ -9,12 +9,12 @@ import java.util.Map;
 import claimmark.core.text.TextSpan;
 
 /**
- * Tells which stretches of a text stand in it more than once. A stretch whose first units stand at very many places
- * counts as repeated, too, so that the time is linear in the sizes of the text and of the stretches.
+ * Tells which stretches of a text occur in it more than once. A stretch also counts as repeated when its first units
+ * occur very often; this keeps the time linear in the sizes of the text and of the stretches.
  */
 final class Repetitions {
 
-    /** Stretches are looked for by their first units, by rolling hashes (Karp and Rabin 1987). */
+    /** The number of units by which stretches are looked up, with rolling hashes (Karp and Rabin 1987). */
     private static final int HEAD = 32;
     private static final int MOST_PLACES = 64;
     private static final int FILTER_BITS = 1 << 16;
@@ -26,7 +26,7 @@ final class Repetitions {
     private final Map<Integer, List<Sought>> soughtByHead = new HashMap<>();
     private final BitSet heads = new BitSet(FILTER_BITS);
 
-    /** A stretch, and at how many other places its head was found so far. */
+    /** A stretch, and the number of other places at which its first units were found so far. */
     private static final class Sought {
         private final int index;
         private final TextSpan stretch;
@@ -42,7 +42,7 @@ final class Repetitions {
         this.text = text;
     }
 
-    /** Whether the stretch is repeated; nothing is not. */
+    /** Whether a stretch is repeated. An empty stretch is not. */
     static boolean isRepeated(String text, TextSpan stretch) {
         if (stretch.length() == 0) {
             return false;
@@ -56,7 +56,7 @@ final class Repetitions {
         return place >= 0;
     }
 
-    /** The indices of those stretches that are repeated, found in one pass over the text. */
+    /** The indices of the repeated stretches, found in one pass over the text. */
     static BitSet of(String text, List<TextSpan> stretches) {
         Repetitions repetitions = new Repetitions(text);
         for (int i = 0; i < stretches.size(); i++) {
@@ -106,7 +106,9 @@ final class Repetitions {
         }
     }
 
-    /** Whether a place that has the head of a stretch settles that the stretch is repeated. */
+    /**
+     * Whether a place with the first units of a stretch proves that the stretch is repeated, or is one place too many.
+     */
     private static boolean isFoundAt(String text, Sought sought, int place) {
         TextSpan stretch = sought.stretch;
         return place != stretch.start() && (++sought.places == MOST_PLACES

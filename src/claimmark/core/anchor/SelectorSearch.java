@@ -15,8 +15,8 @@ import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextSpan;
 
 /**
- * Finds targets of which only the selectors are known. Where the same words stand in as like surroundings at several
- * places, a target is found only if its position and those of its neighbours tell which place was meant.
+ * Finds targets when only their selectors are known. The same words may stand in similar surroundings at several
+ * places. Then a target is found only if its position and its neighbours tell which place is meant.
  */
 final class SelectorSearch {
 
@@ -26,7 +26,7 @@ final class SelectorSearch {
     private final Anchoring anchoring;
     private final Map<TextSpan, List<Occurrence>> occurrences;
     private final Neighbours neighbours = new Neighbours();
-    /** The targets whose aligned place is the only one that fits them. */
+    /** The targets whose aligned place has no look-alike. */
     private final BitSet unmistakable = new BitSet();
 
     private SelectorSearch(List<AnchorTarget> targets, ReconstructedText old, String newText) {
@@ -71,7 +71,7 @@ final class SelectorSearch {
                 .or(() -> stayed(target, alike));
     }
 
-    /** What is found by its words alone, among the targets that are not found otherwise. */
+    /** Finds the targets without a place by their words alone. */
     private Map<TextSpan, AnchorResult> elsewhere(List<Optional<AnchorResult>> found) {
         Map<TextSpan, List<Occurrence>> left = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
@@ -82,7 +82,10 @@ final class SelectorSearch {
         return anchoring.elsewhere(left);
     }
 
-    /** Of the places between those of the neighbours the one that stands by far the nearest to where they say. */
+    /**
+     * The place between the neighbours that is nearest to where the target is expected. It must be much nearer than the
+     * second nearest.
+     */
     private Optional<AnchorResult> inOrder(int target, List<Occurrence> alike) {
         Optional<Expectation> expected = startOf(target).flatMap(neighbours::expectation);
         if (expected.isEmpty()) {
@@ -97,7 +100,10 @@ final class SelectorSearch {
                 .map(place -> amongNeighbours(target, place));
     }
 
-    /** The only place, in like surroundings, that moved as a neighbour did, though others crossed it. */
+    /**
+     * The only place with the words, if its surroundings are similar and it moved as far as a neighbour. Other
+     * annotations may have crossed it.
+     */
     private Optional<AnchorResult> stayed(int target, List<Occurrence> alike) {
         return alike.stream()
                 .filter(place -> alike.size() == 1 && place.context() >= Anchoring.LIKE_CONTEXT)
@@ -109,7 +115,7 @@ final class SelectorSearch {
         return anchoring.quoted(spans.get(target), place, 0, AnchorMethod.NEIGHBOURS);
     }
 
-    /** Whether the same words stand elsewhere, too, and what is around them there fits about as well. */
+    /** Whether the same words also stand elsewhere, in surroundings that fit about as well. */
     private boolean hasLookAlike(int target, TextSpan place) {
         List<Occurrence> alike = occurrencesOf(target);
         return alike.stream().filter(own -> own.span().equals(place)).findFirst()

@@ -10,21 +10,25 @@ import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 /**
- * The quick way for a text in which nothing changed near its annotations: each stands there with the very characters
- * around it, in the old order, as far from where it stood as the one before it or somewhere behind that. One pass over
- * the text, which gives up at the first that does not.
+ * A fast search for texts in which nothing changed near the annotations. Each annotation must stand in the new text
+ * with exactly its old surroundings, in the old order: as far from its old place as the annotation before it, or
+ * somewhere after that annotation. One pass over the text is enough; it stops at the first annotation that does not
+ * fit.
  */
 final class VerbatimSearch {
 
-    /** Of a description, so many units are looked for, which bounds what repeated characters can cost. */
+    /**
+     * The number of units of a description that are searched for. The limit bounds the time that repeated characters
+     * can take.
+     */
     private static final int HEAD = 64;
-    /** How many places that only begin like a description are looked at in all. */
+    /** The total number of places that may be tried although only the start of a description stands there. */
     private static final int MOST_TRIES = 256;
 
     private final String text;
-    /** How far the last target stands from where it stood. */
+    /** How far the last target moved. */
     private int shift;
-    /** Where the description of the last target starts. */
+    /** The offset at which the description of the last target starts. */
     private int from;
     private int tries;
 
@@ -32,7 +36,7 @@ final class VerbatimSearch {
         this.text = text;
     }
 
-    /** What became of all targets, in their order; empty when one of them has to be looked for in other ways. */
+    /** The results for all targets, in their order; empty when one of them has to be searched for in another way. */
     static Optional<List<AnchorResult>> results(List<AnchorTarget> targets, String text) {
         if (targets.stream().anyMatch(target -> target.position().isEmpty())) {
             return Optional.empty();
@@ -68,7 +72,7 @@ final class VerbatimSearch {
         return Optional.of(TextSpan.ofLength(place + quote.prefix().length(), quote.exact().length()));
     }
 
-    /** The first place behind the last target's that has all of it; -1 when there is none. */
+    /** The first place after the last target that has the whole description; -1 when there is none. */
     private int behind(String described) {
         String head = described.substring(0, Math.min(HEAD, described.length()));
         int place = text.indexOf(head, from);

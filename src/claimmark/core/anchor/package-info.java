@@ -1,5 +1,6 @@
 /**
- * How a span of the article text is described, and how it is found again in a text that was changed elsewhere.
+ * A span of an article text is described by its words and offsets. After the text changed, the span is found again, or
+ * the reviewer is told that it cannot be found for certain.
  */
 @NonNullByDefault
 package claimmark.core.anchor;
