@@ -4,22 +4,25 @@ import java.nio.charset.Charset;
 
 import org.jsoup.nodes.Entities;
 
-/** Character references as HTML reads them in text (HTML Standard, section 13.2.5.72 and following). */
+/**
+ * Decodes character references, such as {@code &amp;}, in the text of a page (HTML Standard, section 13.2.5.72 and
+ * following).
+ */
 final class CharacterReferences {
 
-    /** No name in the standard's table is longer. */
+    /** The length of the longest name in the standard's table. */
     private static final int LONGEST_NAME = 32;
-    /** What the numbers 128 to 159 are read in. */
+    /** The encoding in which the numbers 128 to 159 are read. */
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private CharacterReferences() {
     }
 
     /**
-     * A reference found in a source.
+     * A character reference in a source.
      *
-     * @param end the source offset after it
-     * @param decoded what it stands for; empty when there is no reference
+     * @param end the source offset after the reference
+     * @param decoded the characters that the reference stands for; empty when there is no reference
      */
     record Reference(int end, String decoded) {
         boolean isPresent() {
@@ -27,7 +30,7 @@ final class CharacterReferences {
         }
     }
 
-    /** The reference that starts with the ampersand at {@code start}, looking no further than {@code limit}. */
+    /** Reads the reference that starts with the ampersand at {@code start}, up to {@code limit} at most. */
     static Reference read(String source, int start, int limit) {
         boolean numeric = start + 1 < limit && source.charAt(start + 1) == '#';
         return numeric ? readNumber(source, start, limit) : readName(source, start, limit);

@@ -9,31 +9,31 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * How an element takes part in the text of its page: what a browser does by its default style sheet (HTML Standard,
- * section 15.3, "Rendering: Non-replaced elements"), and by the two declarations of an inline style that decide
- * whether and where text shows.
+ * How an element takes part in the text of its page. This follows the default style sheet of browsers (HTML Standard,
+ * section 15.3, "Rendering: Non-replaced elements"), and two declarations of an inline style: {@code display} and
+ * {@code visibility}.
  */
 enum ElementDisplay {
-    /** Neither the element nor anything in it shows. */
+    /** The element and everything in it is invisible. */
     HIDDEN(Separation.NONE),
     INLINE(Separation.NONE),
-    /** A line break, on its own. */
+    /** A line break. */
     BREAK(Separation.BREAK),
     /** A table cell. */
     CELL(Separation.CELL),
     /** A block without margin. */
     LINE(Separation.LINE),
-    /** A list: a block with a margin, unless it stands in another list. */
+    /** A list. It is a block with a margin, unless it stands in another list. */
     LIST(Separation.PARAGRAPH),
     /** A block with a margin. */
     PARAGRAPH(Separation.PARAGRAPH),
-    /** A block with a margin, in which white space shows as it is written. */
+    /** A block with a margin. White space in it is visible as written. */
     PREFORMATTED(Separation.PARAGRAPH);
 
     private static final Map<String, ElementDisplay> BY_NAME = byName();
-    /** How the values of {@code display} begin that make a block of an inline element. */
+    /** The values of {@code display} that turn an inline element into a block, by their first letters. */
     private static final List<String> BLOCK_VALUES = List.of("block", "flex", "grid", "table", "list-item");
-    /** How the id begins of content that React sends hidden and a script then shows. */
+    /** The start of ids that React gives to content which it sends hidden and then shows by a script. */
     private static final String SENT_AHEAD = "S:";
 
     private final Separation separation;
@@ -42,12 +42,12 @@ enum ElementDisplay {
         this.separation = separation;
     }
 
-    /** What separates the content of such an element from what is before and after it. */
+    /** The separation before and after the content of such an element. */
     Separation separation() {
         return separation;
     }
 
-    /** Whether text in such an element stands on a line, or in a cell, of its own. */
+    /** Whether text in such an element has a line or a table cell of its own. */
     boolean isBlock() {
         return ordinal() >= CELL.ordinal();
     }
@@ -78,7 +78,9 @@ enum ElementDisplay {
         return display == INLINE && BLOCK_VALUES.stream().anyMatch(value::startsWith) ? LINE : display;
     }
 
-    /** The rest of the declarations from the value of a property on, the last one if there are several. */
+    /**
+     * All declarations from the value of a property on. If the property is declared several times, the last one counts.
+     */
     private static String valueOf(String property, String declarations) {
         String start = ";" + property + ":";
         int declaration = declarations.lastIndexOf(start);

@@ -7,13 +7,13 @@ import org.jsoup.nodes.Document;
 import claimmark.core.text.SourceMap;
 
 /**
- * A page read as an article.
+ * The result of reading a page.
  *
- * @param document the parsed page; shared, to be looked at only
- * @param elements those of its elements that tell of the page
+ * @param document the parsed page; it is shared, so it must not be changed
+ * @param elements the elements that tell more about the page than its text does
  * @param text the canonical article text, by the rules of version {@link HtmlReader#RULES_VERSION}
- * @param blocks the lines of the text in its order, without gaps other than the separators between them
- * @param sourceMap between {@code text} and the source the page was read from
+ * @param blocks the lines of the text in its order; there is nothing but separators between them
+ * @param sourceMap the map between {@code text} and the source of the page
  */
 public record HtmlArticle(Document document, PageElements elements, String text, List<HtmlBlock> blocks,
         SourceMap sourceMap) implements HtmlReading {

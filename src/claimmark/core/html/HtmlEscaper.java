@@ -3,15 +3,15 @@ package claimmark.core.html;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
-/** Writes text so that HTML reads it as the same text. */
+/** Escapes text, so that HTML reads it as exactly this text. */
 final class HtmlEscaper {
 
     private final CharsetEncoder encoder;
     private final boolean collapsed;
 
     /**
-     * @param charset what the file is in
-     * @param whiteSpace how white space is read where the text is to stand
+     * @param charset the charset of the file; characters that it lacks become references
+     * @param whiteSpace how white space is read at the place of the text
      */
     HtmlEscaper(Charset charset, WhiteSpace whiteSpace) {
         encoder = charset.newEncoder();
@@ -39,7 +39,10 @@ final class HtmlEscaper {
         }
     }
 
-    /** A lone surrogate cannot be written in any way; it is left to whoever writes the file to say so. */
+    /**
+     * Whether the charset has a character. A lone surrogate counts as encodable: no reference can stand for it either,
+     * and the writer of the file reports it.
+     */
     private boolean isEncodable(int codePoint) {
         return codePoint < 0x80 || Character.getType(codePoint) == Character.SURROGATE
                 || encoder.canEncode(Character.toString(codePoint));

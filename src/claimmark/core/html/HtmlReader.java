@@ -7,34 +7,43 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads HTML as an article: its canonical text is what the page shows as text, by these rules.
+ * Reads the text of a page: what a reader sees, with a map back to the source.
+ *
+ * <pre>
+ * HtmlReading reading = new HtmlReader().read("&lt;h1&gt;News&lt;/h1&gt; &lt;p&gt;It  is &lt;b&gt;so&lt;/b&gt;.");
+ * // an HtmlArticle whose text is "News\n\nIt is so."
+ * </pre>
+ *
+ * <p>These are the rules.
  *
  * <ol>
- * <li>The whole page is read, in the order of the parsed document. The parser is jsoup, after the HTML Standard;
- * elements nested deeper than 512 become siblings.
- * <li>Nothing hidden is text: the head, scripts, styles, templates; {@code noscript}, frames, objects, video, audio and
- * canvas with what they hold; lists to choose from ({@code select}, {@code datalist}); the title, description and
- * metadata of a drawing; whatever has the attribute {@code hidden}, an inline style {@code display: none} or
- * {@code visibility: hidden}, or is a {@code dialog} not {@code open}. Neither attribute nor style hides {@code html}
- * or {@code body}, nor the attribute an element whose id begins with {@code S:}, in which React sends content ahead of
- * the script that shows it. {@code aria-hidden} hides nothing from sight. Style sheets are not read.
- * <li>Text alternatives, values of form fields, list markers and generated content are no text.
- * <li>A run of white space (space, tab, line feed, form feed, carriage return) is one space, and none at the ends of a
- * line. In {@code pre}, {@code textarea}, {@code listing}, {@code xmp} and {@code plaintext} it is kept, every line end
- * as a line feed, except at the ends of the block. A no-break space is a character as any other.
- * <li>A block element stands on lines of its own, one that is a block by its inline style too. An empty line is before
- * and after paragraphs, headings, quotes, figures, rules, preformatted text and lists, except lists in lists.
- * {@code <br>} ends a line, and makes an empty one where none is to be ended. There is never more than one empty line
- * in a row, and none at the ends of the text.
- * <li>The cells of a table row are on one line, a tab between them, unless blocks in them make lines.
+ * <li>The whole page is read, in the order of the parsed document. The parser is jsoup, which follows the HTML
+ * Standard. Elements that are nested deeper than 512 become siblings.
+ * <li>Hidden content is not part of the text. Hidden are: the head, scripts, styles and templates; {@code noscript},
+ * frames, objects, video, audio and canvas with their content; selection lists ({@code select}, {@code datalist}); the
+ * title, description and metadata of a drawing; every element with the attribute {@code hidden}, or with {@code
+ * display: none} or {@code visibility: hidden} in its inline style; every {@code dialog} that is not {@code open}.
+ * There are exceptions: {@code html} and {@code body} are always visible, and the attribute {@code hidden} is ignored
+ * for ids that begin with {@code S:}, because React sends such content hidden and then shows it by a script. The
+ * attribute {@code aria-hidden} hides nothing. Style sheets are not read.
+ * <li>Text alternatives, values of form fields, list markers and generated content are not part of the text.
+ * <li>A run of white space (space, tab, line feed, form feed, carriage return) becomes one space. White space at the
+ * start and end of a line is dropped. In {@code pre}, {@code textarea}, {@code listing}, {@code xmp} and {@code
+ * plaintext} white space is kept, except at the start and end of the block, and every line end becomes a line feed. A
+ * no-break space is an ordinary character.
+ * <li>A block element has lines of its own. So has an inline element that its inline style turns into a block. There is
+ * an empty line before and after paragraphs, headings, quotes, figures, rules, preformatted text and lists, but not
+ * around lists in lists. {@code <br>} ends a line; where no line is to be ended, it makes an empty one. There is never
+ * more than one empty line in a row, and none at the start or end of the text.
+ * <li>The cells of a table row stand on one line, separated by tabs, unless blocks in the cells make lines.
  * </ol>
  */
 public final class HtmlReader {
 
-    /** The version of the rules that turn HTML into text. Another version may give a page another text. */
+    /** The version of these rules. With another version, the same page may have another text. */
     public static final String RULES_VERSION = "1";
 
-    /** Reads a page whose file can hold any character. */
+    /** Reads a page whose charset has every character. */
     public HtmlReading read(String source) {
         return read(source, StandardCharsets.UTF_8);
     }
@@ -42,14 +51,15 @@ public final class HtmlReader {
     /**
      * Reads a page.
      *
-     * @param charset what the file is in; edits write a character that it lacks as a reference
+     * @param source the decoded characters of the file
+     * @param charset the charset of the file; edits write characters that it lacks as references
      */
     public HtmlReading read(String source, Charset charset) {
         int tags = MarkupLimit.count(source);
         return tags > MarkupLimit.MOST ? new HtmlReading.TooLarge(tags, MarkupLimit.MOST) : article(source, charset);
     }
 
-    /** Reads a page that is known to be no larger than can be read. */
+    /** Reads a page whose size was checked before. */
     static HtmlArticle article(String source, Charset charset) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
         TextCollector collector = TextCollector.walk(source, document);

@@ -51,8 +51,8 @@ final class HtmlSourceMap implements SourceMap {
     }
 
     /**
-     * Whether the changed page reads as announced. Where text stands outside the elements that may hold it, as after
-     * the end of the body, the parser moves it about, and it may not.
+     * Whether the changed page reads as the edit announces. The parser moves text that stands outside the elements that
+     * may hold it, such as text after the end of the body. Then the page may read differently.
      */
     private boolean reads(SourceEdit edit) {
         HtmlArticle changed = HtmlReader.article(edit.applyToSource(source), charset);

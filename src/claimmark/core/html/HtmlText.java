@@ -3,13 +3,13 @@ package claimmark.core.html;
 import java.util.List;
 
 /**
- * What the reader makes of a page.
+ * The text of a page with everything that an edit needs to know about it.
  *
  * @param text the canonical article text
- * @param blocks the lines of the text, with the elements they come from
- * @param lines the same lines, with what an edit has to know of them
- * @param pieces where in the source the text comes from
- * @param rawRanges the parts of the source without character references
+ * @param blocks the lines of the text, with the elements that they come from
+ * @param lines the same lines, with what an edit needs to know about them
+ * @param pieces the places in the source that the text comes from
+ * @param rawRanges the parts of the source in which character references are not decoded
  */
 record HtmlText(String text, List<HtmlBlock> blocks, List<MappedLine> lines, MappedPieces pieces, RawRanges rawRanges) {
 

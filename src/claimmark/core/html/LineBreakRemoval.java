@@ -11,8 +11,8 @@ import claimmark.core.text.SourceEdit;
 import claimmark.core.text.TextSpan;
 
 /**
- * Joins two lines of a page's text that nothing but {@code <br>} separates, by taking the {@code <br>} out. Lines that
- * blocks make stay apart, for joining them would be another page.
+ * Joins two lines of a page's text by removing the {@code <br>} between them. Lines that come from blocks cannot be
+ * joined without changing the page, so they stay apart.
  */
 final class LineBreakRemoval {
 
@@ -28,7 +28,10 @@ final class LineBreakRemoval {
         this.text = text;
     }
 
-    /** The edit; empty when something else than line ends goes, or something else than line breaks makes them. */
+    /**
+     * The edit that makes this difference. Empty when the difference is not a mere removal of line breaks, or when the
+     * line breaks do not come from {@code <br>} alone.
+     */
     Optional<SourceEdit> of(Difference difference) {
         TextSpan removed = difference.span();
         if (!difference.replacement().isEmpty() || removed.isEmpty() || !"\n\n".startsWith(removed.of(text.text()))) {

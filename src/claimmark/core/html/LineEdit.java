@@ -3,12 +3,12 @@ package claimmark.core.html;
 import claimmark.core.text.TextSpan;
 
 /**
- * What an edit does to one line, brought to what HTML can hold there: white space that would not show is left out of
- * the insertion, and white space that would no longer show goes with what is removed.
+ * An edit of one line, adapted to what HTML can hold there. White space that would be invisible is left out of the
+ * insertion. White space that would become invisible is removed as well.
  *
- * @param line the line, as it was
- * @param span what is removed, within the line
- * @param insertion what stands there instead
+ * @param line the line before the edit
+ * @param span the removed part of the line
+ * @param insertion the characters that are inserted there
  */
 record LineEdit(MappedLine line, TextSpan span, String insertion) {
 

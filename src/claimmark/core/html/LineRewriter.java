@@ -9,7 +9,7 @@ import java.util.Optional;
 import claimmark.core.text.SourceChange;
 import claimmark.core.text.TextSpan;
 
-/** Works out the source changes that an edit of one line takes. */
+/** Finds the changes of the source that make an edit of one line. */
 final class LineRewriter {
 
     private final String source;
@@ -33,7 +33,7 @@ final class LineRewriter {
         span = edit.span();
     }
 
-    /** The changes, none overlapping; empty when the place in the source is not known or cannot hold the insertion. */
+    /** The changes, none overlapping. Empty when the place in the source is not known or cannot hold the insertion. */
     Optional<List<SourceChange>> changes() {
         if (span.isEmpty() && edit.insertion().isEmpty()) {
             return Optional.of(List.of());
@@ -55,7 +55,7 @@ final class LineRewriter {
         return covered == span.length();
     }
 
-    /** A reference that stands for two units, only one of them edited, is written anew. */
+    /** Keeps the unedited half of a reference that stands for two units: the half is written anew. */
     private void keep(int piece) {
         if (!pieces.isLiteral(piece)) {
             String whole = text.text();
@@ -73,7 +73,10 @@ final class LineRewriter {
         }
     }
 
-    /** After the character before it, so in the same bold or link; at the start of a line, before the next one. */
+    /**
+     * Finds the place in the source for an insertion. It is directly after the previous character, so the insertion is
+     * in the same bold text or link. At the start of a line it is directly before the next character.
+     */
     private boolean findInsertionPoint() {
         int offset = span.start();
         boolean atStart = offset == edit.line().span().start();

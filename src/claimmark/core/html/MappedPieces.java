@@ -5,11 +5,11 @@ import java.util.Arrays;
 import claimmark.core.text.TextSpan;
 
 /**
- * The pieces a page's text is made of, in text order: for each where it stands in the text and where in the source.
- * A piece as long in the text as in the source maps unit by unit; any other maps as a whole. A piece that is empty in
- * the text is white space collapsed into the space before it.
+ * The pieces of a page's text, in the order of the text. Each piece has a place in the text and a place in the source.
+ * If both have the same length, the piece maps unit by unit; otherwise it maps as a whole. A piece with an empty place
+ * in the text is white space that was collapsed into the space before it.
  *
- * <p>Columns of numbers, for a page has tens of thousands of pieces.
+ * <p>The places are stored as columns of numbers, because a page has tens of thousands of pieces.
  */
 final class MappedPieces {
 
@@ -42,17 +42,20 @@ final class MappedPieces {
         return cells[COLUMNS * piece + 3];
     }
 
-    /** Whether each unit of the piece's text is one unit of the source. */
+    /** Whether the piece maps unit by unit. */
     boolean isLiteral(int piece) {
         return textEnd(piece) - textStart(piece) == sourceEnd(piece) - sourceStart(piece);
     }
 
-    /** Whether the piece is white space collapsed into the space before it. */
+    /** Whether the piece is white space that was collapsed into the space before it. */
     boolean isCollapsed(int piece) {
         return textEnd(piece) == textStart(piece);
     }
 
-    /** The source range of the part of a piece that lies in a span of the text; of all of it, if not literal. */
+    /**
+     * The source range of the part of a piece that lies in a span of the text. If the piece maps as a whole, its whole
+     * source range.
+     */
     TextSpan toSource(int piece, TextSpan span) {
         if (!isLiteral(piece)) {
             return new TextSpan(sourceStart(piece), sourceEnd(piece));
@@ -62,7 +65,7 @@ final class MappedPieces {
                 Math.min(span.end(), textEnd(piece)) + shift);
     }
 
-    /** The part of the text that a source range shows in a piece; all of the piece, if not literal. */
+    /** The part of the text of a piece that comes from a source range. If the piece maps as a whole, its whole text. */
     TextSpan toText(int piece, TextSpan range) {
         if (!isLiteral(piece)) {
             return new TextSpan(textStart(piece), textEnd(piece));
@@ -72,7 +75,7 @@ final class MappedPieces {
                 Math.min(range.end(), sourceEnd(piece)) + shift);
     }
 
-    /** Adds a piece after the last one; a literal piece that continues a literal one becomes part of it. */
+    /** Adds a piece at the end. If it continues the last piece unit by unit, both become one. */
     void add(int textStart, int textEnd, int sourceStart, int sourceEnd) {
         int last = size - 1;
         if (last >= 0 && textEnd - textStart == sourceEnd - sourceStart && isLiteral(last)
@@ -91,7 +94,7 @@ final class MappedPieces {
         cells[cell + 3] = sourceEnd;
     }
 
-    /** Gives back the room kept for further pieces. */
+    /** Frees the memory reserved for further pieces. */
     void trim() {
         cells = Arrays.copyOf(cells, COLUMNS * size);
     }

@@ -1,22 +1,23 @@
 package claimmark.core.html;
 
 /**
- * How much markup a page may have. The parsed page and its source map take about 250 bytes of memory for a tag, 120 for
- * an attribute or a character reference, 200 more for each line of text, and 4 for each character: 400 MB at most. The
- * limit is fifty times what the largest of 900 news pages has.
+ * Limits the amount of markup of a page. The parsed page and its source map take about 250 bytes of memory for each
+ * tag, 120 for each attribute or character reference, 200 for each line of text, and 4 for each character. The limit
+ * keeps this below 400 MB. It is fifty times the markup of the largest of 900 news pages.
  */
 final class MarkupLimit {
 
     static final int MOST = 800_000;
-    /** How many characters take as much memory as a tag. */
+    /** The number of characters that take as much memory as one tag. */
     private static final int CHARACTERS = 100;
 
     private MarkupLimit() {
     }
 
     /**
-     * The tags of a page, half its attributes and references, and a hundredth of its characters; more where scripts have
-     * the same characters as markup. Not counted, and 0, for a page too short to have too many.
+     * The amount of markup in tags: all tags, half of all attributes and references, and a hundredth of all characters.
+     * Scripts may contain the same characters as markup; they are counted as well. For a page that is too short to
+     * reach the limit, nothing is counted, and the result is 0.
      */
     static int count(String source) {
         if (source.length() <= MOST) {

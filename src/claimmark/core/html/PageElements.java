@@ -6,7 +6,10 @@ import java.util.List;
 
 import org.jsoup.nodes.Element;
 
-/** The elements of a page that tell more of it than their text does, hidden ones too; each kind in the page's order. */
+/**
+ * The elements that tell more about a page than its text does. Hidden elements are included. The elements of each kind
+ * are in the order of the page.
+ */
 public final class PageElements {
 
     private final List<Element> anchors = new ArrayList<>();

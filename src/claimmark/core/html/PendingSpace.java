@@ -2,11 +2,14 @@ package claimmark.core.html;
 
 import java.util.Arrays;
 
-/** White space that shows only if more text follows on its line. */
+/** White space at the end of what was read so far. It is visible only if more text follows on the same line. */
 final class PendingSpace {
 
     private static final int COLUMNS = 3;
-    /** In the third column: the run stands for itself; else the character that a reference stands for. */
+    /**
+     * A value of the third column: the white space stands in the source as it is. Any other value is the character that
+     * a reference stands for.
+     */
     private static final int LITERAL = -1;
 
     private final String source;
@@ -25,7 +28,7 @@ final class PendingSpace {
         add(sourceStart, sourceEnd, LITERAL);
     }
 
-    /** Adds a reference to a white-space character. */
+    /** Adds a reference that stands for a white-space character. */
     void add(int sourceStart, int sourceEnd, int character) {
         int cell = COLUMNS * size++;
         if (cell == cells.length) {
@@ -36,7 +39,7 @@ final class PendingSpace {
         cells[cell + 2] = character;
     }
 
-    /** Moves the white space into the text. */
+    /** Moves the pending white space into the text. */
     void flush(TextAssembler text, WhiteSpace whiteSpace) {
         for (int run = 0; run < size; run++) {
             int start = cells[COLUMNS * run];
@@ -53,7 +56,10 @@ final class PendingSpace {
         size = 0;
     }
 
-    /** Every line end becomes a line feed, as the HTML Standard's input stream has it (section 13.2.3.5). */
+    /**
+     * Adds white space as written. Every line end becomes a line feed, as in the HTML Standard's input stream (section
+     * 13.2.3.5).
+     */
     private void flushPreserved(TextAssembler text, int start, int end) {
         int position = start;
         while (position < end) {

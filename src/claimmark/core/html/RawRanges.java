@@ -8,9 +8,9 @@ import java.util.Optional;
 import claimmark.core.text.SourceChange;
 
 /**
- * All raw ranges of a page; few pages have any.
+ * All raw ranges of a page. Most pages have none.
  *
- * @param ranges in source order
+ * @param ranges the ranges, in the order of the source
  */
 record RawRanges(List<RawRange> ranges) {
 
@@ -18,7 +18,7 @@ record RawRanges(List<RawRange> ranges) {
         ranges = ranges.stream().sorted(Comparator.comparing(RawRange::span)).toList();
     }
 
-    /** The range that a source offset lies in or at the end of. */
+    /** The range that contains a source offset or ends at it. */
     Optional<RawRange> at(int offset) {
         int low = 0;
         int high = ranges.size() - 1;
@@ -37,9 +37,9 @@ record RawRanges(List<RawRange> ranges) {
     }
 
     /**
-     * Whether every range is still ended only by its own end after the changes.
+     * Whether every range still ends at its own end after some changes, and not earlier.
      *
-     * @param changes in source order
+     * @param changes the changes, in the order of the source
      */
     boolean hold(String source, List<SourceChange> changes) {
         int next = 0;

@@ -1,29 +1,31 @@
 package claimmark.core.html;
 
 /**
- * What separates two lines of text, as the effect of the markup between them. Each piece of markup raises the
- * level reached so far; a separation is the composed function, so that the separation left when a line between two gaps
- * vanishes is again their composition.
+ * What separates two lines of text: the combined effect of the markup between them.
  *
- * @param table the function, two bits for each of the four separations, the lowest for {@link #NOTHING}
+ * <p>There are four levels of separation, from none to an empty line. Each piece of markup is a function from the level
+ * reached so far to the level after it. A separation is the composition of such functions. So when a line between two
+ * separations vanishes, the separation that is left is their composition.
+ *
+ * @param table the function as a table of two bits for each level; the lowest two bits are for {@link #NOTHING}
  */
 record Separation(int table) {
 
-    /** No level: inline markup. */
+    /** Inline markup separates nothing. */
     static final Separation NONE = new Separation(0b11_10_01_00);
-    /** The boundary of a table cell. */
+    /** The border of a table cell. */
     static final Separation CELL = new Separation(0b11_10_01_01);
-    /** The boundary of a block: what follows is on another line. */
+    /** The border of a block: the next text is on another line. */
     static final Separation LINE = new Separation(0b11_10_10_10);
-    /** The boundary of a block with a margin: an empty line is between. */
+    /** The border of a block with a margin: there is an empty line before the next text. */
     static final Separation PARAGRAPH = new Separation(0b11_11_11_11);
-    /** A line break: another line, or an empty one when the line was already ended. */
+    /** A line break: the next text is on another line. If the line was already ended, there is an empty line. */
     static final Separation BREAK = new Separation(0b11_11_10_10);
 
     private static final int NOTHING = 0;
     private static final String[] SEPARATORS = {"", "\t", "\n", "\n\n"};
 
-    /** This separation followed by another with no text between. */
+    /** The combination of this separation with the next one, when there is no text between them. */
     Separation then(Separation next) {
         int composed = 0;
         for (int level = 0; level < 4; level++) {
@@ -36,7 +38,7 @@ record Separation(int table) {
         return after(NOTHING) == NOTHING;
     }
 
-    /** The characters that stand for this separation between two lines. */
+    /** The characters that stand in the text for this separation. */
     String separator() {
         return SEPARATORS[after(NOTHING)];
     }

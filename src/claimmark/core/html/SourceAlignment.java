@@ -7,17 +7,17 @@ import java.util.Optional;
 import claimmark.core.html.CharacterReferences.Reference;
 
 /**
- * Aligns the text of a parsed node with the source it was parsed from. Each step is checked against the text that the
- * parser made, so that an alignment is right or is not made at all.
+ * Aligns the text of a parsed node with its source. Each step is checked against the text from the parser. So an
+ * alignment is either correct or empty.
  */
 final class SourceAlignment {
 
     /**
      * A run of source characters.
      *
-     * @param start first unit of the run in the source
-     * @param end the unit after the last
-     * @param decoded what the run stands for as a whole; empty when each character stands for itself
+     * @param start the first unit of the run in the source
+     * @param end the unit after the last one
+     * @param decoded the characters that the whole run stands for; empty when each character stands for itself
      */
     record SourceRun(int start, int end, String decoded) {
     }
@@ -47,10 +47,10 @@ final class SourceAlignment {
     }
 
     /**
-     * The runs that the source from {@code start} to {@code end} consists of; empty when they do not make the text.
+     * The runs of the source from {@code start} to {@code end}. Empty when they do not make the text.
      *
-     * @param text what the parser made of the range
-     * @param raw whether an ampersand in the range is only an ampersand
+     * @param text the text that the parser made of the source range
+     * @param raw whether character references are not decoded in the range
      */
     static Optional<List<SourceRun>> of(String source, int start, int end, String text, boolean raw) {
         if (text.length() == end - start && source.startsWith(text, start)) {
@@ -88,7 +88,7 @@ final class SourceAlignment {
         return same;
     }
 
-    /** A null character is dropped from the text of HTML elements, and replaced in others. */
+    /** Reads a null character. The parser drops it in HTML elements, and replaces it in other elements. */
     private boolean readNull() {
         if (source.charAt(position) != NULL) {
             return false;
@@ -100,7 +100,7 @@ final class SourceAlignment {
         return true;
     }
 
-    /** An end tag without a name is dropped, and does not end the text. */
+    /** Reads an end tag without a name. The parser drops it, and the text goes on after it. */
     private boolean readNamelessTag() {
         boolean dropped = source.startsWith(NAMELESS_TAG, position) && !text.startsWith(NAMELESS_TAG, inText);
         if (dropped) {

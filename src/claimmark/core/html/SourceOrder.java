@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import claimmark.core.text.TextSpan;
 
 /**
- * The pieces of a page in the order of the source. It is the order of the text on most pages; not where text stands
- * in a table outside its cells, which the page shows before the table.
+ * The pieces of a page in the order of the source. On most pages this is the order of the text. An exception is text in
+ * a table but outside its cells: browsers show it before the table.
  */
 final class SourceOrder {
 
@@ -18,7 +18,8 @@ final class SourceOrder {
         this.pieces = pieces;
         IntStream all = IntStream.range(0, pieces.size());
         order = isSorted(pieces) ? all.toArray()
-                : all.boxed().sorted(Comparator.comparingInt(pieces::sourceStart)).mapToInt(Integer::intValue).toArray();
+                : all.boxed().sorted(Comparator.comparingInt(pieces::sourceStart)).mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     private static boolean isSorted(MappedPieces pieces) {
@@ -42,7 +43,10 @@ final class SourceOrder {
         return end >= 0 ? new TextSpan(start, end) : caret(first, range);
     }
 
-    /** The empty span at the end of the piece before a range that shows nothing, or the start of the one after it. */
+    /**
+     * The empty span for a source range without visible text. It is at the end of the piece before the range or at the
+     * start of the piece after it, whichever is nearer.
+     */
     private TextSpan caret(int next, TextSpan range) {
         if (order.length == 0) {
             return new TextSpan(0, 0);

@@ -10,8 +10,8 @@ import claimmark.core.html.SourceAlignment.SourceRun;
 import claimmark.core.text.TextSpan;
 
 /**
- * Puts the canonical text together from runs of characters and the gaps between them, noting for each character where
- * in the source it stands. White space is held back until it is known whether text follows on the same line.
+ * Builds the canonical text from runs of characters and the separations between them. It records the place of each
+ * character in the source. White space is held back until it is known whether text follows on the same line.
  */
 final class TextAssembler {
 
@@ -33,7 +33,7 @@ final class TextAssembler {
         pendingSpace = new PendingSpace(source);
     }
 
-    /** Takes note of markup that separates what follows from what came before. */
+    /** Adds markup that separates the next text from the text before. */
     void separate(Separation markup) {
         if (markup != Separation.NONE) {
             endLine();
@@ -41,7 +41,7 @@ final class TextAssembler {
         }
     }
 
-    /** Says where the characters added next stand. */
+    /** Sets the context of the characters that are added next. */
     void enter(InlineContext next) {
         context = next;
     }
@@ -49,8 +49,8 @@ final class TextAssembler {
     /**
      * Adds a run of text.
      *
-     * @param characters what the parser made of the source from {@code sourceStart} to {@code sourceEnd}
-     * @param raw whether no character references are read there
+     * @param characters the text that the parser made of the source from {@code sourceStart} to {@code sourceEnd}
+     * @param raw whether character references are not decoded there
      */
     void add(String characters, int sourceStart, int sourceEnd, boolean raw) {
         Optional<List<SourceRun>> runs = SourceAlignment.of(source, sourceStart, sourceEnd, characters, raw);
@@ -93,7 +93,9 @@ final class TextAssembler {
         }
     }
 
-    /** Words with one space between them show as they are written, collapsed or not. */
+    /**
+     * The end of a run of words with single spaces between them. Such a run is the same in the text and in the source.
+     */
     private int endOfWords(int start, int sourceEnd) {
         int end = start;
         while (end < sourceEnd && (!WhiteSpace.is(source.charAt(end)) || isBetweenWords(end, sourceEnd))) {
@@ -115,7 +117,7 @@ final class TextAssembler {
         }
     }
 
-    /** Text whose place in the source is not known can be read, but neither mapped nor changed. */
+    /** Adds text whose place in the source is not known. It can be read, but not be mapped or edited. */
     private void addUnmapped(String unmapped) {
         if (!unmapped.isBlank()) {
             continueLine();
@@ -149,7 +151,7 @@ final class TextAssembler {
         }
     }
 
-    /** Appends a part of {@code characters} to the current line, and notes which source range shows as it. */
+    /** Appends a part of {@code characters} to the current line, and records the source range that it comes from. */
     void append(String characters, int start, int end, int sourceStart, int sourceEnd) {
         int textStart = text.length();
         text.append(characters, start, end);

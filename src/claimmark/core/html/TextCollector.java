@@ -18,7 +18,7 @@ import org.jsoup.select.NodeVisitor;
 
 import claimmark.core.text.TextSpan;
 
-/** Walks a parsed page once, in reading order, and hands what shows as text to a {@link TextAssembler}. */
+/** Goes through a parsed page once, in reading order, and passes the visible text to a {@link TextAssembler}. */
 final class TextCollector implements NodeVisitor {
 
     private static final String CDATA_START = "<![CDATA[";
@@ -47,7 +47,7 @@ final class TextCollector implements NodeVisitor {
         return collector;
     }
 
-    /** What shows as text; asked for once, at the end of the walk. */
+    /** The visible text. It must be asked for once, after the whole page was visited. */
     HtmlText text() {
         return assembler.finish(new RawRanges(rawRanges));
     }

@@ -6,16 +6,16 @@ import java.util.List;
 import claimmark.core.text.TextSpan;
 
 /**
- * An edit of the article text, brought to what the page can hold. The separators between lines come from markup and
- * stay; but a line that loses all its text is no longer there, and its separators become one.
+ * An edit of the article text, adapted to what the page can hold. The separators between lines come from markup and
+ * stay. If a line loses all its text, it disappears, and the separators before and after it become one.
  *
- * @param lines what happens to each line that the edit touches, in order
- * @param replaced the part of the text that becomes something else
- * @param inserted what stands there afterwards
+ * @param lines the edits of the lines that the edit touches, in order
+ * @param replaced the part of the text that is replaced
+ * @param inserted the text that stands there afterwards
  */
 record TextEdit(List<LineEdit> lines, TextSpan replaced, String inserted) {
 
-    /** The edit of a text with at least one line. */
+    /** Adapts an edit. The text must have at least one line. */
     static TextEdit of(HtmlText text, TextSpan span, String replacement) {
         List<MappedLine> lines = text.lines();
         int first = text.lineEndingFrom(span.start());
@@ -38,7 +38,7 @@ record TextEdit(List<LineEdit> lines, TextSpan replaced, String inserted) {
         return new TextSpan(start, Math.max(start, Math.min(span.end(), line.span().end())));
     }
 
-    /** Works out what the text becomes. */
+    /** Computes the text after the edit. */
     private static final class Announcement {
 
         private final List<MappedLine> lines;

@@ -8,21 +8,22 @@ import claimmark.core.text.SourceChange;
 import claimmark.core.text.TextSpan;
 
 /**
- * Keeps the characters before a change from being read as something else because of it. A bare {@code &} or {@code <}
- * is text only as long as no letter follows; a reference without its semicolon ends where the letters end.
+ * Protects the characters before a change from a new meaning. A bare {@code &} or {@code <} is text only as long as no
+ * letter follows it. A reference without a semicolon ends where its letters end.
  */
 final class TokenGuard {
 
-    /** How far before a change the start of a tag or reference can lie that the change becomes part of. */
+    /** The number of characters before a change that are checked for the start of a tag or reference. */
     private static final int REACH = 40;
 
     private TokenGuard() {
     }
 
     /**
-     * The further change that has to be made before a change.
+     * The additional change that is needed before a change; empty when none is.
      *
-     * @param changes all changes, in source order
+     * @param changes all changes, in the order of the source
+     * @param index the change to protect the characters before
      */
     static Optional<SourceChange> before(String source, List<SourceChange> changes, int index) {
         char next = next(source, changes.get(index));
@@ -52,12 +53,12 @@ final class TokenGuard {
         return change.span().end() < source.length() ? source.charAt(change.span().end()) : ' ';
     }
 
-    /** Whether a character can stand within a tag or reference that is not ended yet. */
+    /** Whether a character can stand inside an unfinished tag or reference. */
     private static boolean isWithinToken(char character) {
         return CharacterReferences.isLetterOrDigit(character) || character == '#' || character == '/';
     }
 
-    /** Whether a character can make a tag or reference of what is before it. */
+    /** Whether a character can turn the characters before it into a tag or reference. */
     private static boolean continuesToken(char character) {
         return isWithinToken(character) || "!?;".indexOf(character) >= 0;
     }

@@ -1,20 +1,23 @@
 package claimmark.core.html;
 
-/** How white space in a line is read, after the CSS property {@code white-space}. */
+/** How white space in a line is read, as with the CSS property {@code white-space}. */
 enum WhiteSpace {
-    /** A run of it shows as one space. */
+    /** A run of white space becomes one space. */
     COLLAPSED,
-    /** Each character of it shows. */
+    /** Each white-space character stays as it is. */
     PRESERVED;
 
-    /** Whether HTML counts a character as white space; a no-break space is none. */
+    /** Whether HTML counts a character as white space. A no-break space is not. */
     static boolean is(char character) {
         return character == ' ' || character <= '\r' && character >= '\t' && character != '\u000B';
     }
 
     /**
-     * Text as it can stand where white space collapses: runs of it are one space, or where they hold line ends and
-     * the place is breakable, one or two line feeds. Null characters, which HTML cannot hold, are left out.
+     * Adapts text to a place where white space collapses. A run of white space becomes one space; with line ends in it,
+     * and where line breaks are possible, it becomes one or two line feeds. Null characters are left out, because HTML
+     * cannot hold them.
+     *
+     * @param breakable whether line breaks are possible at the place
      */
     static String collapse(String text, boolean breakable) {
         StringBuilder collapsed = new StringBuilder(text.length());
@@ -37,7 +40,10 @@ enum WhiteSpace {
         return collapsed.toString();
     }
 
-    /** Text as it can stand where white space is preserved: with line feeds for line ends, without null characters. */
+    /**
+     * Adapts text to a place where white space is preserved. Line ends become line feeds, and null characters are left
+     * out.
+     */
     static String preserve(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
     }

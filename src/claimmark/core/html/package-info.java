@@ -1,6 +1,6 @@
 /**
- * HTML read as an article: what the page shows as text, by versioned rules, and where in the file each character of
- * it stands. Nothing here judges which of the text is article and which is furniture.
+ * A page is read as text by rules that have a version, and each character of the text is mapped to its place in the
+ * file. Nothing here decides which parts of the text are the article and which are furniture.
  */
 @NonNullByDefault
 package claimmark.core.html;

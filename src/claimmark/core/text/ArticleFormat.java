@@ -24,17 +24,20 @@ public enum ArticleFormat {
         return mediaType;
     }
 
-    /** The extensions of files that have this format, in lower case and without the dot. */
+    /** The file extensions of this format, in lower case and without the dot. */
     public List<String> extensions() {
         return extensions;
     }
 
-    /** The format that a file's name announces; plain text when its extension says nothing. */
+    /** The format that a file name announces by its extension; plain text when the extension is unknown. */
     public static ArticleFormat ofFileName(String fileName) {
         return announcedBy(fileName).orElse(PLAIN_TEXT);
     }
 
-    /** The format that a file's name announces, in whatever case; empty when its extension says nothing. */
+    /**
+     * The format that a file name announces by its extension, in upper or lower case; empty when the extension is
+     * unknown.
+     */
     public static Optional<ArticleFormat> announcedBy(String fileName) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean has = extension.length() < fileName.length();

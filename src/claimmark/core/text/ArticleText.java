@@ -3,13 +3,19 @@ package claimmark.core.text;
 import java.util.List;
 
 /**
- * An article, read: its canonical text with the structure and the metadata that were found in it.
+ * An article after reading: its text, and what was found out about it.
  *
- * @param text the canonical text of the whole file; all offsets count in it, in UTF-16 units
- * @param blocks the structure: disjoint, in the order of the text, together covering every character but white space
+ * <pre>
+ * ArticleText article = new ArticleReader().read(characters, ArticleFormat.HTML);
+ * article.blocks().stream().filter(block -&gt; block.type().isBody()).map(article::textOf);   // the paragraphs
+ * </pre>
+ *
+ * @param text the canonical text of the whole file, site furniture included; all offsets count in it, in UTF-16 units
+ * @param blocks the structure; blocks are in the order of the text, do not overlap, and together cover every character
+ *        except white space
  * @param metadata what the article tells about itself
- * @param sourceMap where in the file each character of the text stands
- * @param rulesVersion the version of the rules that made the text of the file
+ * @param sourceMap the map between the text and the characters of the file
+ * @param rulesVersion the version of the rules that turned the file into the text
  */
 public record ArticleText(String text, List<Block> blocks, ArticleMetadata metadata, SourceMap sourceMap,
         String rulesVersion) {

@@ -1,10 +1,10 @@
 package claimmark.core.text;
 
 /**
- * A run of article text that is one thing: a paragraph, a headline, a line of furniture.
+ * A part of the article text with one role: a paragraph, a headline, a line of furniture.
  *
- * @param type what it is
- * @param span where it stands in the article text, without the white space around it
+ * @param type the role of the block
+ * @param span the place of the block in the article text, without the white space around it
  */
 public record Block(BlockType type, TextSpan span) {
 }

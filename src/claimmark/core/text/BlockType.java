@@ -1,6 +1,9 @@
 package claimmark.core.text;
 
-/** What a block of the article text is. Extraction only labels: every block stays in the text, whatever its type. */
+/**
+ * The role of a block of the article text. Extraction only labels blocks: every block stays in the text, whatever its
+ * type.
+ */
 public enum BlockType {
     /** The site's name, navigation, share bars and other furniture before the article. */
     FURNITURE,
@@ -16,10 +19,10 @@ public enum BlockType {
     BLOCK_QUOTE,
     CAPTION,
     CORRECTION_NOTICE,
-    /** Whatever else does not belong to the article: comments, related links, footers. */
+    /** Everything else that does not belong to the article: comments, related links, footers. */
     BOILERPLATE;
 
-    /** Whether text of this type is read as part of the article's body. */
+    /** Whether blocks of this type are part of the article's body. */
     public boolean isBody() {
         return switch (this) {
             case PARAGRAPH, SUBHEADING, LIST_ITEM, BLOCK_QUOTE -> true;
@@ -27,7 +30,7 @@ public enum BlockType {
         };
     }
 
-    /** Whether text of this type belongs to the page and not to the article. */
+    /** Whether blocks of this type belong to the page and not to the article. */
     public boolean isBoilerplate() {
         return this == FURNITURE || this == BOILERPLATE;
     }

@@ -1,8 +1,16 @@
 package claimmark.core.text;
 
 /**
- * Converts offsets of one text between UTF-16 code units, as Java counts, and Unicode code points, as the Web
- * Annotation Data Model counts. Built in one pass; a conversion takes logarithmic time at most.
+ * Converts offsets of one text between UTF-16 code units and Unicode code points. Java counts in code units; the Web
+ * Annotation Data Model counts in code points.
+ *
+ * <pre>
+ * CodePoints points = new CodePoints("\uD83D\uDE00 yes");
+ * points.fromUnits(3);   // 2
+ * points.toUnits(2);     // 3
+ * </pre>
+ *
+ * <p>Construction takes one pass over the text. A conversion takes logarithmic time at most.
  */
 public final class CodePoints {
 
@@ -10,7 +18,7 @@ public final class CodePoints {
 
     private final CharSequence text;
     private final int length;
-    /** The code points before every {@link #STRIDE}th unit; empty when every unit is a code point. */
+    /** The number of code points before every {@link #STRIDE}th unit; empty when every unit is a code point. */
     private final int[] before;
     private final int count;
 
@@ -40,7 +48,8 @@ public final class CodePoints {
     }
 
     /**
-     * The code point offset of a UTF-16 offset; an offset inside a surrogate pair belongs to the pair's code point.
+     * The code point offset of a UTF-16 offset. An offset inside a surrogate pair gives the offset of the pair's code
+     * point.
      *
      * @throws IllegalArgumentException when {@code unit} is not an offset of the text
      */
@@ -79,7 +88,7 @@ public final class CodePoints {
         return unit;
     }
 
-    /** The last stretch that has at most {@code point} code points before it; a binary search. */
+    /** The last stretch with at most {@code point} code points before it, found by binary search. */
     private int stretchOf(int point) {
         int low = 0;
         int high = before.length - 1;

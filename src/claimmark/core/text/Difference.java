@@ -1,14 +1,18 @@
 package claimmark.core.text;
 
 /**
- * The part of a replacement that differs from what it replaces; a common start and end are left out.
+ * The part of a replacement that is really different. The characters that old and new text share at their start and end
+ * are left out.
  *
- * @param span what is different of the text
- * @param replacement what is to stand there
+ * @param span the characters of the old text that are different
+ * @param replacement the characters that are to stand there
  */
 public record Difference(TextSpan span, String replacement) {
 
-    /** What is different, never half a surrogate pair. */
+    /**
+     * Compares a span of {@code text} with its replacement. The difference never starts or ends inside a surrogate
+     * pair.
+     */
     public static Difference between(String text, TextSpan span, String replacement) {
         int shorter = Math.min(span.length(), replacement.length());
         int before = 0;

@@ -2,7 +2,7 @@ package claimmark.core.text;
 
 import java.util.List;
 
-/** The map of a text that is its own source. */
+/** The source map of a text that is the file itself. */
 record IdentitySourceMap(String whole) implements SourceMap {
 
     @Override

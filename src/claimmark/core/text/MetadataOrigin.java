@@ -1,6 +1,6 @@
 package claimmark.core.text;
 
-/** Where in an article a piece of metadata was found. */
+/** Where in an article its metadata was found. */
 public enum MetadataOrigin {
     /** A schema.org description of the page in JSON-LD. */
     JSON_LD,
@@ -8,7 +8,7 @@ public enum MetadataOrigin {
     OPEN_GRAPH,
     /** HTML microdata or the class names of microformats. */
     MICRODATA,
-    /** Any other element meant for machines: meta, title, link, lang. */
+    /** Any other element meant for machines: {@code meta}, {@code title}, {@code link}, or a {@code lang} attribute. */
     META,
     /** The text that a reader sees. */
     VISIBLE_TEXT

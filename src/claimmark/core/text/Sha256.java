@@ -19,12 +19,12 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** The hash of the text in UTF-8; a lone surrogate, which UTF-8 cannot hold, counts as a question mark. */
+    /** The hash of the text in UTF-8. A lone surrogate cannot be written in UTF-8; it counts as a question mark. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The hash of everything up to the end of the stream, which is left open. */
+    /** The hash of all bytes up to the end of the stream. The stream is not closed. */
     public static String of(InputStream stream) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];

@@ -1,10 +1,10 @@
 package claimmark.core.text;
 
 /**
- * One replacement of source characters.
+ * One replacement of characters in the source, that is, in the file.
  *
- * @param span the characters replaced, in UTF-16 units of the source; empty where something is only inserted
- * @param replacement what stands there afterwards
+ * @param span the replaced characters, in UTF-16 units of the source; empty for an insertion
+ * @param replacement the characters that stand there afterwards
  */
 public record SourceChange(TextSpan span, String replacement) {
 }

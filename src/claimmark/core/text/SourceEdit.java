@@ -3,11 +3,11 @@ package claimmark.core.text;
 import java.util.List;
 
 /**
- * A change of an article's file, and what it makes of the article text.
+ * An edit of an article: the changes in its file, and the change in its text that follows from them.
  *
- * @param changes the source changes in source order, none overlapping; all offsets count in the unchanged source
- * @param replaced the part of the unchanged text that becomes something else
- * @param inserted what stands there afterwards
+ * @param changes the changes in the order of the source, none overlapping; all offsets count in the unchanged source
+ * @param replaced the part of the unchanged article text that is replaced
+ * @param inserted the article text that stands there afterwards
  */
 public record SourceEdit(List<SourceChange> changes, TextSpan replaced, String inserted) {
 
@@ -15,7 +15,7 @@ public record SourceEdit(List<SourceChange> changes, TextSpan replaced, String i
         changes = List.copyOf(changes);
     }
 
-    /** The edit that leaves everything as it is. */
+    /** The edit that changes nothing, at an offset of the article text. */
     public static SourceEdit none(int textOffset) {
         return new SourceEdit(List.of(), new TextSpan(textOffset, textOffset), "");
     }

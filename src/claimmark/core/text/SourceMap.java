@@ -3,42 +3,48 @@ package claimmark.core.text;
 import java.util.List;
 
 /**
- * Where the characters of an article text come from: a map between the canonical text and the characters of the file
- * it was read from, both counted in UTF-16 code units. How characters become bytes is not its concern.
+ * A map between the article text and the file that it was read from. Both are counted in UTF-16 code units.
  *
- * <p>Two laws hold for every map. The source ranges of a span decode to exactly the text of that span, white space
- * that the reader collapsed aside. And a file changed by {@link #replace} reads as exactly the text that the edit
- * announces, with every other character of the file untouched.
+ * <pre>
+ * List&lt;TextSpan&gt; ranges = map.toSource(span);           // where the file has these words
+ * SourceEdit edit = map.replace(span, "refrain from");   // how to correct them in the file
+ * </pre>
+ *
+ * <p>Two laws hold for every map. First, the source ranges of a span decode to exactly the text of that span, apart
+ * from collapsed white space. Second, after an edit made by {@link #replace} the file reads as exactly the text that
+ * the edit announces, and no other character of the file has changed.
+ *
+ * <p>The bytes of the file are not the concern of this map.
  */
 public interface SourceMap {
 
-    /**
-     * The map of a file whose text is the file itself, as with plain text and Markdown.
-     */
+    /** The map for a text that is the file itself, as with plain text and Markdown. */
     static SourceMap identity(String text) {
         return new IdentitySourceMap(text);
     }
 
     /**
-     * The source ranges that show as this part of the text, in the order of the text, none empty and neighbours
-     * joined. Empty for an empty span, and for line breaks that only markup makes.
+     * The source ranges of a part of the text, in the order of the text. No range is empty, and adjacent ranges are
+     * joined. The list is empty for an empty span, and for line breaks that come from markup alone.
      *
      * @throws IllegalArgumentException when the span ends beyond the text
      */
     List<TextSpan> toSource(TextSpan text);
 
     /**
-     * The part of the text that a source range shows. A range that shows nothing, such as one inside a tag, maps to
-     * the empty span at the nearest character that is shown.
+     * The part of the text that comes from a source range. A range without visible text, such as one inside a tag,
+     * gives an empty span at the nearest visible character.
      *
      * @throws IllegalArgumentException when the range ends beyond the source
      */
     TextSpan toText(TextSpan source);
 
     /**
-     * The smallest change of the file that makes this part of its text read as the replacement. Markup stays. What the
-     * format cannot hold, such as two spaces in a row in HTML, is brought to the nearest it can; the edit tells what
-     * becomes of the text. Where the change cannot be made at all without others following from it, the edit is none.
+     * The smallest edit of the file that replaces a part of its text. Markup stays.
+     *
+     * <p>Some formats cannot hold every replacement; HTML cannot hold two spaces in a row. Then the nearest possible
+     * text is written, and the edit tells which text this is. If the change cannot be made without other changes to the
+     * text, the edit changes nothing.
      *
      * @throws IllegalArgumentException when the span ends beyond the text
      */

@@ -1,10 +1,10 @@
 package claimmark.core.text;
 
 /**
- * A value, and where it came from.
+ * A value together with its origin.
  *
  * @param <T> the type of the value
- * @param value what was found
+ * @param value the value that was found
  * @param origin where it was found
  */
 public record Sourced<T>(T value, MetadataOrigin origin) {

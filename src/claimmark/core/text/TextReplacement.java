@@ -1,7 +1,7 @@
 package claimmark.core.text;
 
 /**
- * One change of a text: some of its characters go, and others stand there instead.
+ * One change of a text: some characters are removed, and others are inserted in their place.
  *
  * <pre>
  * new TextReplacement(4, "form", "from")    // a correction
@@ -9,7 +9,7 @@ package claimmark.core.text;
  * new TextReplacement(4, "old ", "")        // a deletion
  * </pre>
  *
- * @param offset where the change starts, in UTF-16 units; the same in the text before and after it
+ * @param offset the offset of the change in UTF-16 units; it is the same before and after the change
  * @param removed the characters that stood there before; empty for an insertion
  * @param inserted the characters that stand there afterwards; empty for a deletion
  */
@@ -32,12 +32,12 @@ public record TextReplacement(int offset, String removed, String inserted) {
         return offset + inserted.length();
     }
 
-    /** By how many units the text grows; negative when it shrinks. */
+    /** The number of units by which the text grows; negative when it shrinks. */
     public int growth() {
         return inserted.length() - removed.length();
     }
 
-    /** Whether the characters that come are the ones that go. */
+    /** Whether the removed and the inserted characters are the same. */
     public boolean changesNothing() {
         return removed.equals(inserted);
     }

@@ -1,14 +1,20 @@
 package claimmark.core.text;
 
 /**
- * A half-open range of text, counted in UTF-16 code units as {@link String} and {@code IDocument} count.
+ * A range of text, from its first unit to the unit after its last one. It counts UTF-16 code units, as {@link String}
+ * and {@code IDocument} do.
  *
- * @param start first unit of the range, 0 or more
+ * <pre>
+ * TextSpan span = TextSpan.ofLength(4, 3);
+ * span.of("The new team");   // "new"
+ * </pre>
+ *
+ * @param start the first unit of the range, 0 or more
  * @param end the unit after the last one, not before {@code start}
  */
 public record TextSpan(int start, int end) implements Comparable<TextSpan> {
 
-    /** @throws IllegalArgumentException when {@code start} is negative or {@code end} lies before it */
+    /** @throws IllegalArgumentException when {@code start} is negative or {@code end} is before it */
     public TextSpan {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("Not a span: " + start + ".." + end);
@@ -36,17 +42,20 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         return start <= other.start && other.end <= end;
     }
 
-    /** Whether the two share at least one unit; spans that only touch do not. */
+    /** Whether both spans share at least one unit. Spans that only touch do not overlap. */
     public boolean overlaps(TextSpan other) {
         return start < other.end && other.start < end;
     }
 
-    /** The part of {@code text} in this span. */
+    /** The part of {@code text} that lies in this span. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
     }
 
-    /** By start; of two that start together the longer one first, so that an enclosing span precedes its parts. */
+    /**
+     * Orders spans by their start. Of two spans with the same start the longer one comes first, so that an enclosing
+     * span comes before its parts.
+     */
     @Override
     public int compareTo(TextSpan other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);

@@ -1,6 +1,6 @@
 /**
- * The article text: the canonical plain text of a file under review, its blocks, and the map back to the file.
- * Values only; nothing here reads a file or parses a format.
+ * The article text is the plain text of a file under review, with its blocks and a map back to the file. All types are
+ * values; nothing here reads a file or parses a format.
  */
 @NonNullByDefault
 package claimmark.core.text;
