@@ -6,11 +6,16 @@ import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 
 /** Takes the words that stand there now for all annotations whose words changed. */
-public final class AcceptAllWordsHandler extends ArticleHandler {
+public final class AcceptAllWordsHandler extends DecisionHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
         Decisions decisions = article.decisions();
         decisions.accept(decisions.drifted());
+    }
+
+    @Override
+    boolean isAnyWaiting(ReviewContext article) {
+        return !article.decisions().drifted().isEmpty();
     }
 }

@@ -11,4 +11,9 @@ public final class AcceptWordsHandler extends ArticleHandler {
     void execute(ReviewContext article, ExecutionEvent event) {
         article.decisions().accept(article.selection().annotations());
     }
+
+    @Override
+    boolean isPossible(ReviewContext article) {
+        return article.selection().annotations().stream().anyMatch(article.decisions()::isDrifted);
+    }
 }

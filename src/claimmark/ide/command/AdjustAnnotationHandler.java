@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 
+import claimmark.core.language.MarkedWords;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
@@ -19,21 +20,21 @@ public final class AdjustAnnotationHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        Optional<TextSpan> selection = article.textView().selection().filter(span -> !span.isEmpty());
-        selection.ifPresent(span -> meant(article, span).ifPresent(id -> {
+        selectedWords(article).ifPresent(span -> meant(article, span).ifPresent(id -> {
             Decisions decisions = article.decisions();
             if (decisions.isOpen(id)) {
                 decisions.attach(id, span);
             } else {
-                MarkedWords.of(article.session().articleCharacters(), span, kind(article, id))
+                MarkedWords.within(article.session().articleCharacters(), span)
                         .ifPresent(words -> article.annotating().moveTo(id, words));
                 article.selection().select(List.of(id));
             }
         }));
     }
 
-    private static claimmark.core.model.AnnotationKind kind(ReviewContext article, AnnotationId id) {
-        return article.session().review().annotation(id).orElseThrow().kind();
+    private static Optional<TextSpan> selectedWords(ReviewContext article) {
+        return article.textView().selection().filter(span -> !span.isEmpty())
+                .filter(span -> WordsAt.any(article.session().readingDocument(), span));
     }
 
     private static Optional<AnnotationId> meant(ReviewContext article, TextSpan selection) {
@@ -49,5 +50,10 @@ public final class AdjustAnnotationHandler extends ArticleHandler {
     private static int overlap(ReviewContext article, AnnotationId id, TextSpan selection) {
         return article.session().places().span(id).map(
                 span -> Math.min(span.end(), selection.end()) - Math.max(span.start(), selection.start())).orElse(0);
+    }
+
+    @Override
+    boolean isPossible(ReviewContext article) {
+        return selectedWords(article).flatMap(words -> meant(article, words)).isPresent();
     }
 }

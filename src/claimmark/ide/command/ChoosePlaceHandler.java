@@ -1,9 +1,11 @@
 package claimmark.ide.command;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 
+import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.session.ReviewContext;
 
@@ -12,9 +14,17 @@ public final class ChoosePlaceHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
+        selectedLast(article).ifPresent(article.textView()::choosePlace);
+    }
+
+    @Override
+    boolean isPossible(ReviewContext article) {
+        return selectedLast(article).flatMap(article.session().places()::anchor)
+                .filter(anchor -> !AnchorCandidate.of(anchor).isEmpty()).isPresent();
+    }
+
+    private static Optional<AnnotationId> selectedLast(ReviewContext article) {
         List<AnnotationId> selected = article.selection().annotations();
-        if (!selected.isEmpty()) {
-            article.textView().choosePlace(selected.get(selected.size() - 1));
-        }
+        return selected.isEmpty() ? Optional.empty() : Optional.of(selected.get(selected.size() - 1));
     }
 }

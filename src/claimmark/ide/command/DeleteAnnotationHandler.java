@@ -16,4 +16,10 @@ public final class DeleteAnnotationHandler extends ArticleHandler {
         article.annotating().delete(selected);
         article.selection().select(List.of());
     }
+
+    @Override
+    boolean isPossible(ReviewContext article) {
+        return article.selection().annotations().stream()
+                .anyMatch(id -> article.session().review().annotation(id).isPresent());
+    }
 }

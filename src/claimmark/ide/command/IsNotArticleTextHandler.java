@@ -11,4 +11,9 @@ public final class IsNotArticleTextHandler extends ArticleHandler {
     void execute(ReviewContext article, ExecutionEvent event) {
         article.textView().selection().ifPresent(article.overruling()::isNotArticleText);
     }
+
+    @Override
+    boolean isPossible(ReviewContext article) {
+        return article.textView().selection().filter(article.overruling()::canBeOtherText).isPresent();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.language.MarkedWords;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Token;
@@ -26,15 +27,29 @@ public final class MarkHandler extends ArticleHandler {
             return;
         }
         Optional<TextSpan> words = article.textView().selection()
-                .flatMap(selection -> MarkedWords.of(article.session().articleCharacters(), selection, kind));
+                .flatMap(selection -> words(article.session().articleCharacters(), selection, kind));
         words.ifPresent(span -> {
             Annotation made = article.annotating().mark(kind, span);
             article.selection().select(List.of(made.id()));
         });
     }
 
+    private static Optional<TextSpan> words(String text, TextSpan selection, AnnotationKind kind) {
+        if (!selection.isEmpty()) {
+            return MarkedWords.within(text, selection);
+        }
+        return kind == AnnotationKind.TYPO ? MarkedWords.wordAt(text, selection.start())
+                : MarkedWords.sentenceAt(text, selection.start());
+    }
+
     private static AnnotationKind kind(@Nullable String token) {
         Optional<AnnotationKind> named = token == null ? Optional.empty() : Token.find(AnnotationKind.class, token);
         return named.orElseGet(ReviewerPreferences::defaultKind);
+    }
+
+    @Override
+    boolean isPossible(ReviewContext article) {
+        return article.session().sidecar().refusal().isEmpty() && article.textView().selection()
+                .filter(selection -> WordsAt.any(article.session().readingDocument(), selection)).isPresent();
     }
 }

@@ -39,4 +39,10 @@ abstract class StepHandler extends ArticleHandler {
                 .map(span -> span.start() < caret).orElse(true)).count();
         return direction > 0 ? after : after - 1;
     }
+
+    @Override
+    boolean isPossible(ReviewContext article) {
+        return article.session().review().annotations().stream()
+                .anyMatch(annotation -> article.session().places().span(annotation.id()).isPresent());
+    }
 }

@@ -1,10 +1,13 @@
 package claimmark.ide.session;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import claimmark.core.model.Annotation;
@@ -106,32 +109,62 @@ public final class Annotating {
         return evidence;
     }
 
+    /** Whether the annotation proposes other words than stand at its place, in a text that may be edited. */
+    public boolean canCorrect(AnnotationId id) {
+        Optional<String> proposed = session.review().annotation(id).map(Annotation::correction)
+                .filter(words -> !words.isEmpty());
+        return proposed.isPresent() && session.isTextEditable()
+                && session.places().words(id).filter(words -> !words.equals(proposed.get())).isPresent();
+    }
+
     /**
      * Puts the correction of a typo into the article and resolves the annotation, in one step of the history.
      *
      * @return whether there was a correction and a place for it, in a text that may be edited and can hold it
      */
     public boolean applyCorrection(AnnotationId id) {
+        return applyCorrections(List.of(id));
+    }
+
+    /**
+     * Puts the corrections of several typos into the article, one after the other in the order given, and resolves
+     * those annotations, all in one step of the history. What cannot be corrected is passed over.
+     *
+     * @return whether anything was corrected
+     */
+    public boolean applyCorrections(Collection<AnnotationId> typos) {
         session.settle();
+        Deque<AnnotationId> waiting = new ArrayDeque<>(typos);
+        Optional<Correction> first = Optional.empty();
+        while (first.isEmpty() && !waiting.isEmpty()) {
+            first = correction(waiting.remove());
+        }
+        // Where a later one belongs is known only when the earlier ones are in the text.
+        List<Supplier<Optional<Correction>>> others = waiting.stream()
+                .<Supplier<Optional<Correction>>>map(id -> () -> correction(id)).toList();
+        first.ifPresent(begun -> session.history().correct(SessionMessages.correctOperation, begun, others,
+                this::sign));
+        return first.isPresent();
+    }
+
+    private Optional<Correction> correction(AnnotationId id) {
         Optional<Annotation> typo = session.places().current(id)
                 .filter(annotation -> !annotation.correction().isEmpty());
         Optional<TextSpan> place = session.places().span(id);
         if (typo.isEmpty() || place.isEmpty() || !session.isTextEditable()) {
-            return false;
+            return Optional.empty();
         }
-        String correction = typo.get().correction();
-        Optional<TextChange> change = session.replacing(place.get(), correction);
-        if (change.isEmpty()) {
-            return false;
-        }
-        TextSpan corrected = TextSpan.ofLength(place.get().start(), correction.length());
+        String words = typo.get().correction();
+        return session.replacing(place.get(), words).map(change -> new Correction(change,
+                AnnotationEdit.replace(typo.get(), corrected(typo.get(), place.get(), words), sign())));
+    }
+
+    private Annotation corrected(Annotation typo, TextSpan place, String words) {
         String text = session.articleCharacters();
-        String changed = text.substring(0, place.get().start()) + correction + text.substring(place.get().end());
-        Annotation after = new AnnotationDraft(typo.get()).target(new TargetDescriber(changed).describe(corrected))
+        String changed = text.substring(0, place.start()) + words + text.substring(place.end());
+        TextSpan corrected = TextSpan.ofLength(place.start(), words.length());
+        return new AnnotationDraft(typo).target(new TargetDescriber(changed).describe(corrected))
                 .status(Status.RESOLVED).build(signature(), authorship.now());
-        session.history().correct(SessionMessages.correctOperation, change.get(),
-                List.of(AnnotationEdit.replace(typo.get(), after, sign())), this::sign);
-        return true;
     }
 
     /** Answers in the discussion of an annotation. */

@@ -1,34 +1,61 @@
 package claimmark.ide.session;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 
-import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.Signature;
 
-/** A correction: words of the article are replaced and the annotation that asked for it is resolved, as one step. */
-final class CorrectionOperation extends ReviewOperation {
+/**
+ * Corrections: words of the article are replaced and the annotations that asked for it are resolved, as one step. In
+ * each the text comes first, back and forth: annotations are put where they stand in it.
+ */
+final class CorrectionOperation extends SessionOperation {
 
-    private final TextChange change;
+    private final ArticleSession session;
+    private final List<Correction> corrections = new ArrayList<>();
+    private final List<Supplier<Optional<Correction>>> others;
+    private final Supplier<Signature> signer;
 
-    CorrectionOperation(String label, ArticleSession session, TextChange change, List<AnnotationEdit> edits,
-            Supplier<Signature> signer, IUndoContext context) {
-        super(label, session, edits, signer, context);
-        this.change = change;
+    /**
+     * @param others give more corrections, each when those before it are made, or none
+     * @param signer says who makes them, takes them back or makes them again, and when
+     */
+    CorrectionOperation(String label, ArticleSession session, Correction first,
+            List<Supplier<Optional<Correction>>> others, Supplier<Signature> signer, IUndoContext context) {
+        super(label, context);
+        this.session = session;
+        corrections.add(first);
+        this.others = new ArrayList<>(others);
+        this.signer = signer;
     }
 
     @Override
     void apply() {
-        change.apply();
-        super.apply();
+        corrections.forEach(this::make);
+        others.forEach(other -> other.get().ifPresent(correction -> {
+            corrections.add(correction);
+            make(correction);
+        }));
+        others.clear();
     }
 
-    /** The text first here, too: the annotations are put where they stand in it. */
+    private void make(Correction correction) {
+        correction.change().apply();
+        session.apply(List.of(correction.edit().signed(signer.get())));
+    }
+
     @Override
     void revert() {
-        change.revert();
-        super.revert();
+        List<Correction> back = new ArrayList<>(corrections);
+        Collections.reverse(back);
+        back.forEach(correction -> {
+            correction.change().revert();
+            session.apply(List.of(correction.edit().inverse(signer.get())));
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import claimmark.core.anchor.AnchorResult;
 import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.language.MarkedWords;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
@@ -52,7 +53,7 @@ public final class Decisions {
 
     /** Gives an annotation this place, without the white space at its borders. */
     public void attach(AnnotationId id, TextSpan place) {
-        withoutSpace(place).ifPresent(words -> decide(List.of(id), () -> reanchoring.attach(id, words)));
+        MarkedWords.within(text.get(), place).ifPresent(words -> decide(List.of(id), () -> reanchoring.attach(id, words)));
     }
 
     /** Leaves those of these annotations without a place that need a look. */
@@ -89,15 +90,14 @@ public final class Decisions {
         return places.needsALook().stream().map(Annotation::id).toList();
     }
 
-    private boolean isDrifted(AnnotationId id) {
-        Optional<AnchorResult> anchor = places.anchor(id);
-        return anchor.isPresent() && anchor.get() instanceof Drifted;
+    /** Whether the reviewer has not decided yet what becomes of the annotation. */
+    public boolean needsALook(AnnotationId id) {
+        return isOpen(id) && waiting().contains(id);
     }
 
-    private Optional<TextSpan> withoutSpace(TextSpan span) {
-        String words = span.of(text.get());
-        int start = span.start() + words.length() - words.stripLeading().length();
-        return words.isBlank() ? Optional.empty()
-                : Optional.of(TextSpan.ofLength(start, words.strip().length()));
+    /** Whether the annotation has a place whose words changed. */
+    public boolean isDrifted(AnnotationId id) {
+        Optional<AnchorResult> anchor = places.anchor(id);
+        return anchor.isPresent() && anchor.get() instanceof Drifted;
     }
 }

@@ -37,6 +37,21 @@ public final class Overruling {
         overrule(SessionMessages.isNotArticleTextOperation, selection, BlockRole.BOILERPLATE);
     }
 
+    /** Whether {@code selection} touches a block that is taken for no text of the article. */
+    public boolean canBeArticleText(TextSpan selection) {
+        return canBe(selection, BlockRole.PARAGRAPH);
+    }
+
+    /** Whether {@code selection} touches a block that is taken for text of the article. */
+    public boolean canBeOtherText(TextSpan selection) {
+        return canBe(selection, BlockRole.BOILERPLATE);
+    }
+
+    private boolean canBe(TextSpan selection, BlockRole role) {
+        return session.sidecar().refusal().isEmpty() && session.articleText().blocks().stream()
+                .anyMatch(block -> touches(selection, block.span()) && !agrees(block, role));
+    }
+
     private void overrule(String label, TextSpan selected, BlockRole role) {
         if (session.sidecar().refusal().isPresent()) {
             return;

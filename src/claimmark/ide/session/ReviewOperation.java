@@ -11,7 +11,7 @@ import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.Signature;
 
 /** Annotations are added, changed or removed. */
-class ReviewOperation extends SessionOperation {
+final class ReviewOperation extends SessionOperation {
 
     private final ArticleSession session;
     private final List<AnnotationEdit> edits;

@@ -1,6 +1,7 @@
 package claimmark.ide.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.commands.ExecutionException;
@@ -60,9 +61,15 @@ final class SessionHistory implements IOperationHistoryListener {
         }
     }
 
-    /** Changes the text and takes steps of the review, all as one operation. */
-    void correct(String label, TextChange change, List<AnnotationEdit> edits, Supplier<Signature> signer) {
-        execute(withTextEdits(new CorrectionOperation(label, session, change, edits, signer, context())));
+    /**
+     * Makes corrections, all as one operation.
+     *
+     * @param others give more corrections, each when those before it are made, or none
+     * @param signer says who makes them, or takes them back, and when
+     */
+    void correct(String label, Correction first, List<Supplier<Optional<Correction>>> others,
+            Supplier<Signature> signer) {
+        execute(withTextEdits(new CorrectionOperation(label, session, first, others, signer, context())));
     }
 
     private void execute(IUndoableOperation operation) {

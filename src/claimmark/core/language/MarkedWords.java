@@ -1,0 +1,58 @@
+package claimmark.core.language;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.Optional;
+
+import claimmark.core.text.TextSpan;
+
+/** Which words a reviewer means: those selected, or those at the caret. Spans count in UTF-16 units. */
+public final class MarkedWords {
+
+    /** How far around the caret a sentence is looked for. */
+    private static final int REACH = 4000;
+
+    private MarkedWords() {
+    }
+
+    /** A part of a text without the white space at its borders; empty when there is nothing but white space. */
+    public static Optional<TextSpan> within(String text, TextSpan span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? Optional.of(new TextSpan(start, end)) : Optional.empty();
+    }
+
+    /** The sentence at a caret, inside its line; empty when there is nothing but white space. */
+    public static Optional<TextSpan> sentenceAt(String text, int caret) {
+        return at(text, caret, BreakIterator.getSentenceInstance(Locale.ENGLISH));
+    }
+
+    /** The word at a caret, inside its line; empty when there is nothing but white space. */
+    public static Optional<TextSpan> wordAt(String text, int caret) {
+        return at(text, caret, BreakIterator.getWordInstance(Locale.ENGLISH));
+    }
+
+    private static Optional<TextSpan> at(String text, int caret, BreakIterator breaks) {
+        int lineStart = Math.max(text.lastIndexOf('\n', caret - 1) + 1, caret - REACH);
+        int lineBreak = text.indexOf('\n', caret);
+        int lineEnd = Math.min(lineBreak < 0 ? text.length() : lineBreak, caret + REACH);
+        String line = text.substring(lineStart, lineEnd);
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        breaks.setText(line);
+        int end = breaks.following(Math.min(caret - lineStart, line.length() - 1));
+        return within(text, new TextSpan(lineStart + breaks.previous(), lineStart + end));
+    }
+
+    /** Whether a UTF-16 unit is white space, a space that does not break included. */
+    public static boolean isSpace(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    }
+}

@@ -1,0 +1,37 @@
+package claimmark.ide.command;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+
+import claimmark.core.language.MarkedWords;
+import claimmark.core.text.TextSpan;
+
+/** Whether there is a word to mark, asked without copying the text. */
+final class WordsAt {
+
+    private WordsAt() {
+    }
+
+    /** Whether the selection has anything but white space; for an empty one, whether the line of the caret has. */
+    static boolean any(IDocument text, TextSpan selection) {
+        try {
+            if (!selection.isEmpty()) {
+                return any(text, selection.start(), selection.end());
+            }
+            IRegion line = text.getLineInformationOfOffset(selection.start());
+            return any(text, line.getOffset(), line.getOffset() + line.getLength());
+        } catch (BadLocationException shorterMeanwhile) {
+            return false;
+        }
+    }
+
+    private static boolean any(IDocument text, int start, int end) throws BadLocationException {
+        for (int at = start; at < end; at++) {
+            if (!MarkedWords.isSpace(text.getChar(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
