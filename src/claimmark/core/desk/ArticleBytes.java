@@ -8,7 +8,7 @@ import claimmark.core.encoding.Decoding;
 import claimmark.core.encoding.Encoding;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.core.fault.Result;
+import claimmark.core.fault.Completion;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Sha256;
 
@@ -52,14 +52,14 @@ public record ArticleBytes(String name, Decoding decoding, String sha256) {
     }
 
     /** Other characters as bytes of the same encoding. */
-    public Result<byte[]> encode(String changed) {
+    public Completion<byte[]> encode(String changed) {
         if (!(decoding instanceof Decoding.Decoded original)) {
-            return new Result.Refused<>(readOnly().orElseThrow());
+            return new Completion.Refused<>(readOnly().orElseThrow());
         }
         Encoding encoding = new ArticleDecoder().encode(original, changed);
         return encoding instanceof Encoding.Unencodable failed
-                ? new Result.Refused<>(Fault.of(FaultCode.ARTICLE_NOT_ENCODABLE, name,
+                ? new Completion.Refused<>(Fault.of(FaultCode.ARTICLE_NOT_ENCODABLE, name,
                         Character.toString(failed.codePoint()), charset().name()))
-                : new Result.Done<>(((Encoding.Encoded) encoding).bytes());
+                : new Completion.Done<>(((Encoding.Encoded) encoding).bytes());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.core.fault.Result;
+import claimmark.core.fault.Completion;
 import claimmark.core.file.FileFaults;
 import claimmark.core.file.FileGlance;
 import claimmark.core.file.FileReplacement;
@@ -42,10 +42,10 @@ public final class ArticleStorage {
     }
 
     /** Reads an article. */
-    public static Result<ArticleStorage> open(Path article, InstantSource clock) {
-        Result<byte[]> read = bytes(article);
-        return read instanceof Result.Refused<byte[]> refused ? new Result.Refused<>(refused.why())
-                : new Result.Done<>(new ArticleStorage(article,
+    public static Completion<ArticleStorage> open(Path article, InstantSource clock) {
+        Completion<byte[]> read = bytes(article);
+        return read instanceof Completion.Refused<byte[]> refused ? new Completion.Refused<>(refused.why())
+                : new Completion.Done<>(new ArticleStorage(article,
                         ArticleBytes.of(name(article), read.toOptional().orElseThrow()), clock));
     }
 
@@ -106,15 +106,15 @@ public final class ArticleStorage {
     /** Reads the file again, as when another program changed it; says why when it cannot be read. */
     public Optional<Fault> reload() {
         glance.forget();
-        Result<byte[]> read = bytes(path);
+        Completion<byte[]> read = bytes(path);
         read.toOptional().ifPresent(bytes -> content = ArticleBytes.of(name(), bytes));
         return read.fault();
     }
 
     /** Writes {@code text} in the encoding the file was read in; says why when it was not written. */
     public Optional<Fault> save(String text) {
-        Result<byte[]> encoded = content.encode(text);
-        return encoded instanceof Result.Refused<byte[]> refused ? Optional.of(refused.why())
+        Completion<byte[]> encoded = content.encode(text);
+        return encoded instanceof Completion.Refused<byte[]> refused ? Optional.of(refused.why())
                 : write(encoded.toOptional().orElseThrow());
     }
 
@@ -129,14 +129,14 @@ public final class ArticleStorage {
         return Optional.empty();
     }
 
-    private static Result<byte[]> bytes(Path path) {
+    private static Completion<byte[]> bytes(Path path) {
         try {
             if (Files.size(path) > LARGEST) {
-                return new Result.Refused<>(Fault.of(FaultCode.ARTICLE_TOO_LARGE, name(path), LARGEST >> 20));
+                return new Completion.Refused<>(Fault.of(FaultCode.ARTICLE_TOO_LARGE, name(path), LARGEST >> 20));
             }
-            return new Result.Done<>(Files.readAllBytes(path));
+            return new Completion.Done<>(Files.readAllBytes(path));
         } catch (IOException unreadable) {
-            return new Result.Refused<>(
+            return new Completion.Refused<>(
                     Fault.of(FaultCode.ARTICLE_NOT_READ, name(path)).because(FileFaults.of(unreadable)));
         }
     }

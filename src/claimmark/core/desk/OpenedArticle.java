@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import claimmark.core.article.ArticleReader;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.core.fault.Result;
+import claimmark.core.fault.Completion;
 import claimmark.core.store.LoadResult;
 import claimmark.core.store.SidecarFile;
 import claimmark.core.text.ArticleFormat;
@@ -31,13 +31,13 @@ public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean is
     private static final int LARGE_SIDECAR = 5 * LARGE;
 
     /** Reads both files. A sidecar that cannot be read is no obstacle. */
-    public static Result<OpenedArticle> read(Path article, InstantSource clock) {
+    public static Completion<OpenedArticle> read(Path article, InstantSource clock) {
         Path sidecar = SidecarFile.of(article);
         // The sidecar of a large article is the larger of the two, so the article is read beside it.
         CompletableFuture<LoadResult> loading = CompletableFuture.supplyAsync(() -> SidecarFile.load(sidecar));
-        Result<ArticleStorage> storage = ArticleStorage.open(article, clock);
-        return storage instanceof Result.Refused<ArticleStorage> refused ? new Result.Refused<>(refused.why())
-                : new Result.Done<>(read(storage.toOptional().orElseThrow(), sidecar, loading));
+        Completion<ArticleStorage> storage = ArticleStorage.open(article, clock);
+        return storage instanceof Completion.Refused<ArticleStorage> refused ? new Completion.Refused<>(refused.why())
+                : new Completion.Done<>(read(storage.toOptional().orElseThrow(), sidecar, loading));
     }
 
     private static OpenedArticle read(ArticleStorage storage, Path sidecar, CompletableFuture<LoadResult> loading) {

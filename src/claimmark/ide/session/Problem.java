@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.core.fault.Result;
+import claimmark.core.fault.Completion;
 
 /** The words for everything that can go wrong with an article or its sidecar, and the statuses that carry them. */
 public final class Problem {
@@ -38,7 +38,7 @@ public final class Problem {
     }
 
     /** What was done. */
-    public static <T> T orThrow(Result<T> result) throws CoreException {
+    public static <T> T orThrow(Completion<T> result) throws CoreException {
         throwIfPresent(result.fault());
         return result.toOptional().orElseThrow();
     }

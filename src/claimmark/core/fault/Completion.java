@@ -3,14 +3,14 @@ package claimmark.core.fault;
 import java.util.Optional;
 
 /** What came of something that may fail: a value, or why there is none. */
-public sealed interface Result<T> {
+public sealed interface Completion<T> {
 
     /** It was done, and this came of it. */
-    record Done<T>(T value) implements Result<T> {
+    record Done<T>(T value) implements Completion<T> {
     }
 
     /** It was not done; all is as it was. */
-    record Refused<T>(Fault why) implements Result<T> {
+    record Refused<T>(Fault why) implements Completion<T> {
     }
 
     /** The value; empty when there is none. */
