@@ -17,31 +17,42 @@ import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 import claimmark.core.text.SourceMap;
 
-/** Reads an article. Time and memory grow linearly with its size; no input makes it fail. */
+/**
+ * Reads an article: the decoded characters of a file become its text, structure and metadata.
+ *
+ * <pre>
+ * ArticleText article = new ArticleReader().read("&lt;h1&gt;News&lt;/h1&gt; ...", ArticleFormat.HTML);
+ * </pre>
+ *
+ * <p>Every input is readable. Time and memory grow linearly with its size.
+ */
 public final class ArticleReader {
 
-    /** The version of the rules by which plain text and Markdown become article text: they are taken as they are. */
+    /**
+     * The version of the rules that turn plain text and Markdown into article text. They take the characters as they
+     * are.
+     */
     public static final String PLAIN_RULES_VERSION = "1";
 
     private final HtmlReader htmlReader = new HtmlReader();
     private final HtmlStructure htmlStructure = new HtmlStructure();
     private final PlainStructure plainStructure = new PlainStructure();
 
-    /** The article in the decoded characters of a file that can hold any character. */
+    /** Reads the characters of a file whose charset has every character. */
     public ArticleText read(String source, ArticleFormat format) {
         return read(source, format, StandardCharsets.UTF_8);
     }
 
     /**
-     * The article in the decoded characters of a file.
+     * Reads the decoded characters of a file.
      *
-     * @param charset what the file is in; edits of HTML write a character that it lacks as a reference
+     * @param charset the charset of the file; edits of HTML write characters that it lacks as references
      */
     public ArticleText read(String source, ArticleFormat format, Charset charset) {
         return format == ArticleFormat.HTML ? readHtml(source, charset) : readPlain(source, format);
     }
 
-    /** Plain text or Markdown as it is, nothing in it looked at: to be shown until it is read. */
+    /** Plain text or Markdown without structure and metadata. It can be shown until the article is read. */
     public ArticleText withoutStructure(String source) {
         return new ArticleText(source, List.of(), ArticleMetadata.NONE, SourceMap.identity(source),
                 PLAIN_RULES_VERSION);

@@ -12,14 +12,14 @@ import claimmark.core.text.SourceChange;
 import claimmark.core.text.SourceEdit;
 import claimmark.core.text.TextSpan;
 
-/** Writes what is changed in the text of an article into its file, and reads the file anew. */
+/** Writes changes of an article's text into its file, and reads the changed file. */
 public final class ArticleRewriter {
 
     private final ArticleReader reader;
     private final ArticleFormat format;
     private final Charset charset;
 
-    /** @param charset what the file is in */
+    /** @param charset the charset of the file */
     public ArticleRewriter(ArticleReader reader, ArticleFormat format, Charset charset) {
         this.reader = reader;
         this.format = format;
@@ -27,12 +27,12 @@ public final class ArticleRewriter {
     }
 
     /**
-     * The smallest change of the file that makes parts of its text read as something else, or as the nearest to it
-     * that the format can hold: the text of the result tells.
+     * The smallest change of the file that replaces parts of its text. Where the format cannot hold a replacement, the
+     * nearest possible text is written; the text of the result shows it.
      *
-     * @param source the file's characters
-     * @param article what they were read as
-     * @param wanted parts of the article's text and what shall stand there, in the order of the text, none overlapping
+     * @param source the characters of the file
+     * @param article the article that was read from them
+     * @param wanted the parts of the text and their replacements, in the order of the text, none overlapping
      * @throws IllegalArgumentException when a part ends beyond the text
      */
     public Rewriting rewrite(String source, ArticleText article, List<Difference> wanted) {
@@ -48,7 +48,10 @@ public final class ArticleRewriter {
                 reader.read(changed, format, charset));
     }
 
-    /** In the order of the file. Of changes that touch the same characters, as of one reference, the first is made. */
+    /**
+     * The changes in the order of the file. Two changes may touch the same characters, such as one reference; then the
+     * first one is made.
+     */
     private static List<SourceChange> changes(ArticleText article, List<Difference> wanted) {
         List<SourceChange> all = new ArrayList<>();
         wanted.forEach(part -> all.addAll(article.sourceMap().replace(part.span(), part.replacement()).changes()));

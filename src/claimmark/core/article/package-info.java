@@ -1,5 +1,6 @@
 /**
- * Reads an article of any format into its text, structure and metadata. The facade of what lies below it.
+ * One door to reading and rewriting articles of every format. It joins text, structure and metadata, which other
+ * packages find.
  */
 @NonNullByDefault
 package claimmark.core.article;

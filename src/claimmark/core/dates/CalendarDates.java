@@ -7,7 +7,14 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the calendar day that a text names, as machines write it or as people do. */
+/**
+ * Finds calendar days in texts, in the forms that machines and people write.
+ *
+ * <pre>
+ * CalendarDates.first("Published on 3 May 2021");       // 2021-05-03
+ * CalendarDates.first("2021-05-03T10:15:00Z");          // 2021-05-03
+ * </pre>
+ */
 public final class CalendarDates {
 
     private static final int FIRST_YEAR = 1900;
@@ -30,15 +37,15 @@ public final class CalendarDates {
     private CalendarDates() {
     }
 
-    /** The first day that a text names, if it names one; in numbers alone the month comes first. */
+    /** The first day in a text; empty when there is none. In a date of numbers alone, the month comes first. */
     public static Optional<LocalDate> first(String text) {
         return first(text, FieldOrder.MONTH_FIRST);
     }
 
     /**
-     * The first day that a text names, if it names one.
+     * The first day in a text; empty when there is none.
      *
-     * @param order which is which where day and month could change places
+     * @param order the order of day and month in a date of numbers alone
      */
     public static Optional<LocalDate> first(String text, FieldOrder order) {
         if (!hasYear(text)) {
@@ -49,7 +56,7 @@ public final class CalendarDates {
         return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain, order));
     }
 
-    /** Whether there are four digits in a row, without which no pattern matches. */
+    /** Whether there are four digits in a row. Without them no pattern matches. */
     private static boolean hasYear(String text) {
         int run = 0;
         for (int i = 0; i < Math.min(text.length(), LONGEST_TEXT); i++) {

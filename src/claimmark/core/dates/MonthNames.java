@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** The months' names and short forms in the languages that most of the news is written in. */
+/** The names of the months and their short forms, in the languages of most news. */
 public final class MonthNames {
 
     private static final String[] NAMES = {
@@ -27,12 +27,15 @@ public final class MonthNames {
     private MonthNames() {
     }
 
-    /** Whether a word is the name of a month; a short form may end with a full stop. */
+    /** Whether a word is the name of a month. A short form may end with a full stop. */
     public static boolean isMonth(String word) {
         return number(word).isPresent();
     }
 
-    /** The number of a month, 1 to 12, by its name; a short form may end with a full stop. */
+    /**
+     * The number of a month, from 1 to 12, by its name. A short form may end with a full stop. Empty for any other
+     * word.
+     */
     static OptionalInt number(String name) {
         String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         Integer number = NUMBERS.get(bare.toLowerCase(Locale.ROOT));

@@ -1,7 +1,4 @@
-/**
- * Calendar days as texts name them, for machines or for people, in several languages.
- * Finding only; what a day means for an article is not its concern.
- */
+/** Finds calendar days in texts, in several languages. It does not decide what a day means for an article. */
 @NonNullByDefault
 package claimmark.core.dates;
 

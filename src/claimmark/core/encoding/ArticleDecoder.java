@@ -15,14 +15,23 @@ import claimmark.core.fault.FaultCode;
 import claimmark.core.text.ArticleFormat;
 
 /**
- * Decodes the file of an article, and encodes its text again. A byte order mark decides; then a declaration in the
- * file, unless the bytes contradict it; then the bytes themselves. Whatever is accepted is given back byte for byte.
+ * Decodes the bytes of an article's file, and encodes its text again. What was decoded comes back byte for byte.
+ *
+ * <pre>
+ * Decoding decoding = new ArticleDecoder().decode(bytes, ArticleFormat.HTML);
+ * if (decoding instanceof Decoding.Decoded decoded) {
+ *     Encoding same = new ArticleDecoder().encode(decoded, decoded.text());   // the same bytes
+ * }
+ * </pre>
+ *
+ * <p>The charset is found in this order: a byte order mark; a declaration in the file, unless the bytes contradict it;
+ * the bytes themselves.
  */
 public final class ArticleDecoder {
 
     private static final Charset FALLBACK = WebLatinCodec.CHARSET;
 
-    /** Finds the charset of a file and decodes it. Never fails: what cannot be decoded is told as a value. */
+    /** Finds the charset of a file and decodes it. The result says so if the bytes cannot be decoded. */
     public Decoding decode(byte[] bytes, ArticleFormat format) {
         Optional<ByteOrderMark> mark = ByteOrderMark.at(bytes);
         if (mark.isPresent()) {
@@ -43,8 +52,8 @@ public final class ArticleDecoder {
     /**
      * Encodes a text in the charset of the file that it comes from.
      *
-     * @param original what the file was decoded to
-     * @param text its text now
+     * @param original the file as it was decoded
+     * @param text the text as it is now
      */
     public Encoding encode(Decoded original, String text) {
         Charset charset = original.charset();

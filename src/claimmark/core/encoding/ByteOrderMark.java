@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The byte order marks of Unicode (The Unicode Standard, section 23.8); the longer ones first. */
+/**
+ * The byte order marks of Unicode (The Unicode Standard, section 23.8). Longer marks come first, because a shorter one
+ * may be their start.
+ */
 enum ByteOrderMark {
     UTF_32BE(Charset.forName("UTF-32BE"), 0x00, 0x00, 0xFE, 0xFF),
     UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0x00, 0x00),

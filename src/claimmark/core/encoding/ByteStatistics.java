@@ -4,17 +4,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What the bytes of a file look like, whatever it says about itself. */
+/** Guesses from the bytes of a file what kind of file it is. What the file says about itself does not count. */
 final class ByteStatistics {
 
     private static final int SAMPLED = 8192;
-    /** So many control characters are an accident, however short the file. */
+    /** This number of control characters is tolerated even in a short text. */
     private static final int TOLERATED = 4;
 
     private ByteStatistics() {
     }
 
-    /** The byte order of UTF-16 without a byte order mark: every second byte of most texts is null, the others not. */
+    /**
+     * The byte order of UTF-16 without a byte order mark. In most such texts every second byte is zero, and the others
+     * are not. Empty when the file does not look like UTF-16.
+     */
     static Optional<Charset> utf16(byte[] file) {
         int sampled = Math.min(file.length, SAMPLED) & ~1;
         int evenNulls = 0;
@@ -31,7 +34,7 @@ final class ByteStatistics {
         return evenNulls >= many && oddNulls <= few ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    /** Whether so many bytes are control characters that the file is no text. */
+    /** Whether the file has too many control characters to be text. */
     static boolean areBinary(byte[] file) {
         int sampled = Math.min(file.length, SAMPLED);
         int controls = 0;
@@ -42,7 +45,7 @@ final class ByteStatistics {
         return controls > sampled / 10 + TOLERATED;
     }
 
-    /** Whether more of the bytes beyond ASCII are well-formed UTF-8 than not: the file is UTF-8 with errors in it. */
+    /** Whether most of the bytes beyond ASCII are well-formed UTF-8. Then the file is UTF-8 with some errors. */
     static boolean areMostlyUtf8(byte[] file) {
         int good = 0;
         int bad = 0;
@@ -56,7 +59,9 @@ final class ByteStatistics {
         return good > bad;
     }
 
-    /** The length of the well-formed sequence that starts at an offset, overlong forms included; 0 if none does. */
+    /**
+     * The length of the well-formed sequence at an offset; 0 when there is none. Overlong forms count as well-formed.
+     */
     private static int sequenceLength(byte[] file, int start) {
         int lead = file[start] & 0xFF;
         int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;

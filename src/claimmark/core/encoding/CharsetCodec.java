@@ -10,7 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Any charset that Java can write, applied so that nothing is replaced. */
+/** A codec for any charset that Java can write. */
 record CharsetCodec(Charset charset) implements Codec {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -59,7 +59,10 @@ record CharsetCodec(Charset charset) implements Codec {
         return result.isError() ? input.position() : NONE;
     }
 
-    /** Some charsets have two ways to write one character; a file that uses the other one would not come back. */
+    /**
+     * The first byte that would be written differently. Some charsets have two ways to write one character, and Java
+     * writes only one of them.
+     */
     private int firstChanged(byte[] file, int start, String text) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             return NONE;

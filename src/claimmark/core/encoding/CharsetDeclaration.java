@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The charset that an HTML file says it is in, in a {@code meta} element or an XML declaration within its first 1024
+ * Finds the charset that an HTML file declares, in a {@code meta} element or an XML declaration within its first 1024
  * bytes (HTML Standard, section 13.2.3.2, "Prescan a byte stream to determine its encoding").
  */
 final class CharsetDeclaration {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Charset labels as the web uses them (WHATWG Encoding Standard, section 4.2), where Java reads them otherwise. */
+/** The labels of charsets that the web (WHATWG Encoding Standard, section 4.2) and Java read differently. */
 final class CharsetLabels {
 
     private static final Map<String, String> BY_LABEL = Map.ofEntries(
@@ -29,8 +29,8 @@ final class CharsetLabels {
     }
 
     /**
-     * The charset that a label declares. Empty when there is none, when it cannot be written, or when ASCII is not
-     * ASCII in it: the declaration that was read would not be one.
+     * The charset that a label stands for. Empty for an unknown label, for a charset that Java cannot write, and for a
+     * charset without ASCII: its bytes could not have been read as a declaration.
      */
     static Optional<Charset> charset(String label) {
         String key = label.strip().toLowerCase(Locale.ROOT);

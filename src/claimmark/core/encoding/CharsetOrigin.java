@@ -6,8 +6,8 @@ public enum CharsetOrigin {
     BYTE_ORDER_MARK,
     /** The file declares it, in a {@code meta} element or an XML declaration. */
     DECLARATION,
-    /** The bytes are what only this charset makes of text. */
+    /** Only this charset gives a text for the bytes. */
     DETECTION,
-    /** Nothing tells; windows-1252, which the web falls back on, is assumed. */
+    /** Nothing tells the charset. It is assumed to be windows-1252, as on the web. */
     FALLBACK
 }

@@ -2,13 +2,13 @@ package claimmark.core.encoding;
 
 import java.nio.charset.Charset;
 
-/** One charset, applied so that nothing is replaced. */
+/** Decodes and encodes in one charset, without replacing anything silently. */
 interface Codec {
 
-    /** Stands for an offset where nothing is wrong. */
+    /** The offset that stands for "nothing is wrong". */
     int NONE = -1;
 
-    /** What a charset makes of bytes: the text, and the first byte that it has no character for, or {@link #NONE}. */
+    /** The result of decoding: the text, and the offset of the first byte without a character, or {@link #NONE}. */
     record Attempt(String text, int wrongByte) {
         boolean succeeded() {
             return wrongByte == NONE;
@@ -19,12 +19,12 @@ interface Codec {
         return charset.equals(WebLatinCodec.CHARSET) ? new WebLatinCodec() : new CharsetCodec(charset);
     }
 
-    /** Decodes a file from an offset on; where it has no character, the text has U+FFFD. */
+    /** Decodes a file from an offset on. Bytes without a character become U+FFFD. */
     Attempt decode(byte[] file, int start);
 
-    /** The first character that the charset lacks, in UTF-16 units, or {@link #NONE}. */
+    /** The offset of the first character that the charset lacks, in UTF-16 units, or {@link #NONE}. */
     int firstUnencodable(String text);
 
-    /** The bytes of a text that the charset has every character of. */
+    /** The bytes of a text. The charset must have every character of it. */
     byte[] encode(String text);
 }

@@ -4,14 +4,14 @@ import java.nio.charset.Charset;
 
 import claimmark.core.fault.Fault;
 
-/** What became of the bytes of a file. */
+/** The result of decoding the bytes of a file. */
 public sealed interface Decoding {
 
     /**
-     * The bytes are this text, and the text is these bytes: {@link ArticleDecoder#encode} gives them back.
+     * The bytes are text. {@link ArticleDecoder#encode} turns the text into the same bytes again.
      *
      * @param text the characters of the file, without the byte order mark
-     * @param charset what the file is in
+     * @param charset the charset of the file
      * @param byteOrderMark whether the file begins with a byte order mark
      * @param origin how the charset became known
      */
@@ -19,12 +19,12 @@ public sealed interface Decoding {
     }
 
     /**
-     * The bytes are not text in any charset that they could be in.
+     * The bytes are not text in any charset that is likely for them.
      *
      * @param tried the most likely charset
-     * @param byteOffset the first byte of the file that is wrong in it
-     * @param why what is wrong
-     * @param lenientText the text with U+FFFD for what is wrong; for reading only, it cannot be written back
+     * @param byteOffset the offset of the first byte that is wrong in this charset
+     * @param why the kind of fault
+     * @param lenientText the text with U+FFFD for wrong bytes; it can be read, but not be written back
      */
     record Undecodable(Charset tried, int byteOffset, Fault why, String lenientText) implements Decoding {
     }

@@ -2,19 +2,19 @@ package claimmark.core.encoding;
 
 import java.nio.charset.Charset;
 
-/** What became of a text that was to be written to a file. */
+/** The result of encoding a text. */
 public sealed interface Encoding {
 
-    /** @param bytes the whole file, byte order mark included; not copied */
+    /** @param bytes the whole file, with its byte order mark; the array is not copied */
     record Encoded(byte[] bytes) implements Encoding {
     }
 
     /**
-     * The charset of the file does not have one of the characters.
+     * The charset of the file lacks a character of the text.
      *
-     * @param charset what the file is in
-     * @param offset where in the text the first such character stands, in UTF-16 units
-     * @param codePoint the character; a lone surrogate is none in any charset
+     * @param charset the charset of the file
+     * @param offset the offset of the first such character in the text, in UTF-16 units
+     * @param codePoint the character; a lone surrogate is in no charset
      */
     record Unencodable(Charset charset, int offset, int codePoint) implements Encoding {
     }

@@ -4,14 +4,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * windows-1252 as the web has it (WHATWG Encoding Standard, index windows-1252): the five bytes that Java leaves
- * without a character are control characters, so that every file can be decoded and given back.
+ * A codec for windows-1252 as the web reads it (WHATWG Encoding Standard, index windows-1252). Five bytes that have no
+ * character in Java are control characters here. So every file can be decoded and written back.
  */
 final class WebLatinCodec implements Codec {
 
     static final Charset CHARSET = Charset.forName("windows-1252");
 
-    /** The bytes from here on are not the characters of the same number, up to the end of {@link #SPECIAL}. */
+    /** From this byte up to the end of {@link #SPECIAL}, bytes and characters have different numbers. */
     private static final int FIRST_SPECIAL = 0x80;
     private static final String SPECIAL = special();
 

@@ -1,6 +1,6 @@
 /**
- * Between the bytes of an article's file and its characters: which charset a file is in, decoding that replaces nothing
- * silently, and encoding that gives every byte back. Knows nothing of what the characters mean.
+ * Finds the charset of a file, decodes its bytes to characters, and encodes them again. Nothing is replaced silently,
+ * and every byte comes back.
  */
 @NonNullByDefault
 package claimmark.core.encoding;

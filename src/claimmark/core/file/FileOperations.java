@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The steps of saving that a disk may refuse. Tests put a worse disk in their place. */
+/** The steps of writing a file that may fail on a disk. Tests replace them by steps that do fail. */
 public interface FileOperations {
 
     FileOperations DISK = new FileOperations() {

@@ -16,8 +16,14 @@ import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 
 /**
- * Puts new bytes in the place of a file so that at every moment, whatever fails, there is either the whole old file or
- * the whole new one: the bytes go to a temporary file in the same folder, which then takes the old one's name.
+ * Replaces the content of a file completely or not at all. Whatever fails, the file has either all its old bytes or all
+ * its new ones.
+ *
+ * <pre>
+ * new FileReplacement().replace(Path.of("article.html.claims.xml"), bytes);
+ * </pre>
+ *
+ * <p>The bytes go to a temporary file in the same folder, which is then renamed to the file.
  */
 public final class FileReplacement {
 
@@ -34,10 +40,10 @@ public final class FileReplacement {
     }
 
     /**
-     * Replaces a file, or makes it.
+     * Replaces a file, or creates it.
      *
-     * @param file not a symbolic link, which would be replaced itself
-     * @throws IOException when the bytes could not be written; the file is as it was then
+     * @param file the file; it must not be a symbolic link, because the link itself would be replaced
+     * @throws IOException when the bytes cannot be written; then the file is unchanged
      */
     public void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -56,7 +62,10 @@ public final class FileReplacement {
         force(folder);
     }
 
-    /** A new file with the permissions that the user's new files have; one left by a crash is not used again. */
+    /**
+     * Creates a file with the permissions of the user's other new files. A temporary file left by a crash is not used
+     * again.
+     */
     private static Path createTemporary(Path folder) throws IOException {
         for (int i = 1; i < MOST_TEMPORARIES; i++) {
             try {
@@ -75,7 +84,10 @@ public final class FileReplacement {
         }
     }
 
-    /** File systems that cannot replace in one step are rare; there a crash between two steps leaves the new file. */
+    /**
+     * Renames the temporary file. A few file systems cannot replace a file in one step. On these, a crash between two
+     * steps leaves only the new file.
+     */
     private void move(Path temporary, Path file) throws IOException {
         try {
             operations.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
@@ -92,7 +104,7 @@ public final class FileReplacement {
         }
     }
 
-    /** Makes the new name last through a power failure, where folders can be opened (not on Windows). */
+    /** Makes the new name survive a power failure, on systems that can open folders (not on Windows). */
     private static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import claimmark.core.text.Sha256;
 
 /**
- * Tells one state of a file from every other, without trusting its time.
+ * Identifies the content of a file. Two states of a file with the same stamp have the same bytes; times do not count.
  *
- * @param sha256 hash of its bytes, lower-case hexadecimal
- * @param size its length in bytes
+ * @param sha256 the SHA-256 of the bytes, in lower-case hexadecimal
+ * @param size the number of bytes
  */
 public record Stamp(String sha256, long size) {
 

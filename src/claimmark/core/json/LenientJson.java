@@ -13,12 +13,12 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 
 /**
- * Reads JSON that was written by hand or by templates: RFC 8259, with the faults forgiven that Gson's lenient reader
- * forgives, such as bare line breaks in strings and comments, and a comma after the last member.
+ * Reads JSON that was written by hand or by templates (RFC 8259). It forgives the errors that Gson's lenient reader
+ * forgives, such as bare line breaks in strings, comments, and a comma after the last member.
  */
 public final class LenientJson {
 
-    /** Deeper nesting than any honest text has; who walks through a value may call itself so often. */
+    /** The deepest nesting that is read. No honest text nests deeper, so a recursive walk through a value is safe. */
     private static final int MAXIMUM_DEPTH = 200;
 
     private static final Pattern COMMA_AT_END = Pattern.compile(",(?=\\s*+\\})");
@@ -27,9 +27,9 @@ public final class LenientJson {
     }
 
     /**
-     * The first value of a text; of several members with one name the last counts.
+     * The first value of a text. If several members of an object have the same name, the last one counts.
      *
-     * @return empty when the text is not JSON even so, or nested more than 200 deep
+     * @return the value; empty when the text is not JSON even so, or is nested more than 200 deep
      */
     public static Optional<JsonElement> read(String text) {
         return parse(text).or(() -> {
@@ -49,12 +49,12 @@ public final class LenientJson {
         }
     }
 
-    /** The value of a member, if the object has one of that name. */
+    /** The value of a member; empty when the object has no member of this name. */
     public static Optional<JsonElement> member(JsonObject object, String name) {
         return Optional.ofNullable(object.get(name));
     }
 
-    /** The characters of a string; empty for any other value. */
+    /** The characters of a string value; empty for any other value. */
     public static Optional<String> string(JsonElement value) {
         return value instanceof JsonPrimitive primitive && primitive.isString() ? Optional.of(primitive.getAsString())
                 : Optional.empty();

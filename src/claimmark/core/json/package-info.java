@@ -1,6 +1,6 @@
 /**
- * JSON texts as pages carry them, read by Gson: every fault forgiven that can be, and within bounds.
- * Reading only; what the members of an object mean is not its concern.
+ * Reads the JSON of web pages with Gson, and forgives as many errors as possible. It does not decide what the members
+ * of an object mean.
  */
 @NonNullByDefault
 package claimmark.core.json;

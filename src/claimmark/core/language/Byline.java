@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 
 import claimmark.core.dates.MonthNames;
 
-/** The names in a line that tells who wrote an article. */
+/**
+ * Finds the names in a byline, the line that tells who wrote an article.
+ *
+ * <pre>
+ * Byline.names("By Jane Doe and John Roe, Senior Editor | 3 May 2021");   // Jane Doe, John Roe
+ * </pre>
+ */
 public final class Byline {
 
     private static final int LONGEST_NAME = 60;
@@ -22,7 +28,7 @@ public final class Byline {
     private static final Pattern END = Pattern.compile(SEPARATOR + "| / |, ?(?:updated|published)|(?i:\\b(?:updated"
             + "|published|posted|on|at|for|in|last|reviewed|edited|fact[- ]checked) ).*"
             + "|\\d{1,4}(?:st|nd|rd|th)?(?!\\p{L})");
-    /** The last word before a number, even where no space stands before it: "Jane DoeMarch 3". */
+    /** The last word before a number. There may be no space before it: "Jane DoeMarch 3". */
     private static final Pattern LAST_WORD = Pattern.compile(
             "(?:[\\s,]++|(?<=\\p{Ll})(?=\\p{Lu}))((?:\\p{Lu}?\\p{Ll}+|\\p{Lu}+)\\.?)\\s*+$");
     private static final Pattern AND = Pattern.compile(",? (?:and|&|und|et|e|y) |, ");
@@ -38,36 +44,36 @@ public final class Byline {
     private Byline() {
     }
 
-    /** Whether a line begins as one that names its author: "By Jane Doe". */
+    /** Whether a line begins like a byline: "By Jane Doe". */
     public static boolean isAnnounced(String line) {
         return line.length() < 200 && LEAD.matcher(line).lookingAt();
     }
 
-    /** Whether a line announces an author and leaves it to the next line to name one: "Written by". */
+    /** Whether a line announces an author whose name is on the next line: "Written by". */
     public static boolean isAnnouncementAlone(String line) {
         Matcher lead = LEAD.matcher(line);
         return line.length() < LONGEST_NAME && lead.lookingAt() && lead.end() == line.length();
     }
 
-    /** The names in a line, in its order; empty when what it holds cannot be names. */
+    /** The names in a line, in the order of the line; empty when there are none. */
     public static List<String> names(String line) {
         return parts(head(bare(line)));
     }
 
-    /** The names in a text that holds nothing else, in its order; empty when they cannot be names. */
+    /** The names in a text that should hold nothing but names, in the order of the text; empty when there are none. */
     public static List<String> namesAlone(String text) {
         return parts(SEPARATOR.split(bare(text), 2)[0]);
     }
 
-    /** At most so much of a line as a byline can have, without what announces it and without addresses. */
+    /** The start of a line, without announcing words such as "By", and without addresses. */
     private static String bare(String line) {
         String head = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
         return withoutLead(ADDRESS.matcher(head.replace('\u00a0', ' ')).replaceAll("").strip());
     }
 
     /**
-     * What commas and "and" stand between is several names when each could be that of a person; else it may be a part
-     * of one, as of a company or a couple.
+     * The names in a text. Commas and "and" separate names only if each part looks like the name of a person. Otherwise
+     * they may belong to one name, such as that of a company.
      */
     private static List<String> parts(String text) {
         Set<String> names = new LinkedHashSet<>();
@@ -95,7 +101,7 @@ public final class Byline {
         return Character.isDigit(line.charAt(end.start())) ? withoutMonth(head) : head;
     }
 
-    /** What stands before a number, without the month that the number belongs to. */
+    /** The text before a number, without the name of a month that belongs to the number. */
     private static String withoutMonth(String head) {
         Matcher last = LAST_WORD.matcher(head);
         return last.find() && isOfDate(last.group(1)) ? head.substring(0, last.start()) : head;
@@ -117,12 +123,15 @@ public final class Byline {
                 && text.indexOf('?') < 0 && text.indexOf('!') < 0;
     }
 
-    /** Whether there are names, and each looks like that of a person. */
+    /** Whether the list is not empty and each name looks like that of a person. */
     public static boolean arePersonal(List<String> names) {
         return !names.isEmpty() && names.stream().allMatch(Byline::isPersonal);
     }
 
-    /** Whether a text looks like the name of a person: two to four words that all but particles begin with capitals. */
+    /**
+     * Whether a text looks like the name of a person. It has two to five words, at least two of them begin with a
+     * capital letter, and at most two do not (particles such as "von der").
+     */
     public static boolean isPersonal(String text) {
         String[] words = text.split(" ");
         int capitals = 0;

@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The words that every text of a language is full of, whatever it is about. */
+/** The most frequent words of each language. They occur in every text, whatever its subject. */
 enum FunctionWords {
     ENGLISH("en", "the of and to in is that was for it with as his on be at by had not are but from or have they which"
             + " you were her she there would their we him been has when who will more if out said about after its"),
@@ -40,7 +40,7 @@ enum FunctionWords {
         this.words = Arrays.stream(words.split(" ")).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The language as a BCP 47 tag. */
+    /** The BCP 47 tag of the language. */
     String tag() {
         return tag;
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What people do for a living, as bylines tell it beside their names. */
+/** The words for jobs and offices that stand beside names in bylines. */
 final class JobTitles {
 
     private static final Set<String> WORDS = Set.of(
@@ -18,7 +18,7 @@ final class JobTitles {
     private JobTitles() {
     }
 
-    /** Whether a word of the text is one of them: "Senior Editor", "Head of Marketing". */
+    /** Whether one of the words of a text is part of a job title: "Senior Editor", "Head of Marketing". */
     static boolean isNamedIn(String text) {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s/-]+")).anyMatch(WORDS::contains);
     }

@@ -7,18 +7,23 @@ import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 
 /**
- * Recognises the language of a text by its function words, as Grefenstette (1995, Comparing two language
- * identification schemes) found to be surest for texts of more than a sentence. Where two languages are near each other
- * or the text is short, nothing is said.
+ * Recognises the language of an article by its function words.
+ *
+ * <pre>
+ * LanguageGuess.of(article);   // "en", or empty when the language is not certain
+ * </pre>
+ *
+ * <p>For texts of more than a sentence this is the most reliable method (Grefenstette 1995, Comparing two language
+ * identification schemes). For short texts, and when two languages are about equally likely, there is no answer.
  */
 public final class LanguageGuess {
 
-    /** In words: what is enough to be sure, and what can be sure at all. */
+    /** The number of words that are enough for an answer, and the number below which there is none. */
     private static final int MOST_WORDS = 3000;
     private static final int FEWEST_WORDS = 25;
-    /** The share of a text's words that are function words is 0.3 to 0.5 in all of these languages. */
+    /** The least share of function words in a text. In all these languages the share is usually 0.3 to 0.5. */
     private static final double LEAST_SHARE = 0.2;
-    /** How much more of them there must be than of the next language. */
+    /** The best language must have this many times as many function words as the second best. */
     private static final double MARGIN = 1.5;
 
     private final int[] hits = new int[FunctionWords.values().length];
@@ -27,7 +32,7 @@ public final class LanguageGuess {
     private LanguageGuess() {
     }
 
-    /** The language of the article's own text as a BCP 47 tag; empty when it is not sure. */
+    /** The BCP 47 tag of the language of the article's own text, without furniture; empty when it is not certain. */
     public static Optional<String> of(ArticleText article) {
         LanguageGuess guess = new LanguageGuess();
         for (Block block : article.blocks()) {

@@ -5,18 +5,25 @@ import claimmark.core.text.Block;
 import claimmark.core.text.TextSpan;
 
 /**
- * Counts words as word processors do: runs of letters and digits, which an apostrophe, a hyphen or the sign in a number
- * does not end, and each ideograph on its own.
+ * Counts words like a word processor does. A word is a run of letters and digits; an apostrophe, a hyphen, or a sign
+ * inside a number does not end it. Each ideograph is a word.
+ *
+ * <pre>
+ * WordCount.of("It's 1,000 well-known words", new TextSpan(0, 27));   // 4
+ * </pre>
  */
 public final class WordCount {
 
-    /** Adults read 238 words of English non-fiction silently (Brysbaert 2019, Journal of Memory and Language 109). */
+    /**
+     * The reading speed. Adults read 238 words of English non-fiction silently (Brysbaert 2019, Journal of Memory and
+     * Language 109).
+     */
     private static final int WORDS_PER_MINUTE = 230;
 
     private WordCount() {
     }
 
-    /** The words in {@code span} of {@code text}; one that the span begins or ends in counts. */
+    /** The number of words in {@code span} of {@code text}. Words cut by the borders of the span count. */
     public static int of(CharSequence text, TextSpan span) {
         int words = 0;
         boolean inside = false;
@@ -38,13 +45,13 @@ public final class WordCount {
         return words;
     }
 
-    /** The words of what belongs to the article. */
+    /** The number of words of an article, without furniture. */
     public static int of(ArticleText article) {
         return article.blocks().stream().filter(block -> !block.type().isBoilerplate())
                 .map(Block::span).mapToInt(span -> of(article.text(), span)).sum();
     }
 
-    /** How long so many words take to read, in whole minutes; at least one. */
+    /** The time it takes to read this number of words, in whole minutes; at least 1. */
     public static int minutesToRead(int words) {
         return Math.max(1, Math.round(words / (float) WORDS_PER_MINUTE));
     }

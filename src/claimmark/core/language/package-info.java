@@ -1,6 +1,6 @@
 /**
- * What is counted and recognised in a text as language: its words, the time it takes to read, and which language it is
- * in.
+ * Recognises what depends on a language: words, sentences, names, and the language itself. It looks at texts only, not
+ * at files or pages.
  */
 @NonNullByDefault
 package claimmark.core.language;

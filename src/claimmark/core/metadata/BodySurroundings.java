@@ -11,7 +11,7 @@ import claimmark.core.html.HtmlBlock;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 
-/** The visible lines around an article's body, where its author and date stand. */
+/** The visible lines around the body of an article. The author and the date usually stand there. */
 final class BodySurroundings {
 
     private static final int LINES_ABOVE_HEADLINE = 6;
@@ -22,7 +22,12 @@ final class BodySurroundings {
     private static final int LONGEST_LINE = 250;
     private static final int LONGEST_LINE_ABOVE = 60;
 
-    /** A line of text, and the element it stands in. */
+    /**
+     * A visible line.
+     *
+     * @param text the characters of the line
+     * @param element the element that the line stands in
+     */
     record VisibleLine(String text, Element element) {
     }
 
@@ -34,7 +39,7 @@ final class BodySurroundings {
     private final List<VisibleLine> aboveBody;
     private int belowHeadline;
 
-    /** @param blocks the labels of the article's lines, one for each */
+    /** @param blocks the labels of the article's lines, one for each line */
     BodySurroundings(HtmlArticle article, List<Block> blocks) {
         this.article = article;
         this.blocks = blocks;
@@ -58,14 +63,14 @@ final class BodySurroundings {
     }
 
     /**
-     * The lines below the headline down to the first of the body, then those above the headline, nearest first, then
-     * those set into the beginning of the body.
+     * The lines above the body, most promising first: those between the headline and the body; those above the
+     * headline, the nearest first; and those set into the beginning of the body.
      */
     List<VisibleLine> aboveBody() {
         return aboveBody;
     }
 
-    /** Those of {@link #aboveBody()} that stand between the headline and the body. */
+    /** The lines of {@link #aboveBody()} that stand between the headline and the body. */
     List<VisibleLine> belowHeadline() {
         return aboveBody.subList(0, belowHeadline);
     }

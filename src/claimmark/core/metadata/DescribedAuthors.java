@@ -15,11 +15,12 @@ import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
 /**
- * The authors that a page names to machines. The first description that names a person counts: JSON-LD, then the meta
- * elements. Many sites write themselves, or their company, into every page, which is told apart.
+ * The authors that a page names in its machine-readable descriptions. The first description that names a person counts:
+ * JSON-LD first, then the meta elements. Many sites name themselves or their company as author of every page; such
+ * names are kept apart.
  *
- * @param persons the authors; empty when the site alone is named
- * @param site what is named instead of a person, if anything is
+ * @param persons the authors; empty when only the site is named
+ * @param site the names given instead of persons; may be empty
  */
 record DescribedAuthors(List<Sourced<String>> persons, List<Sourced<String>> site) {
 
@@ -63,7 +64,7 @@ record DescribedAuthors(List<Sourced<String>> persons, List<Sourced<String>> sit
                 .map(name -> new Sourced<>(name, origin)).toList();
     }
 
-    /** What the site and those who publish it are called, in small letters. */
+    /** The names of the site and its publishers, in lower case. */
     private static Set<String> sites(Description description) {
         Set<String> sites = new HashSet<>();
         description.metas().first("og:site_name").map(DescribedAuthors::small).ifPresent(sites::add);

@@ -11,14 +11,14 @@ import com.google.gson.JsonObject;
 import claimmark.core.html.HtmlArticle;
 
 /**
- * What a page says of itself for machines.
+ * The machine-readable descriptions of a page.
  *
  * @param document the page
- * @param data its JSON-LD
- * @param article the description of the article in it, if there is one
- * @param metas its meta elements
- * @param headings its headings of the first level
- * @param links its link elements
+ * @param data the JSON-LD of the page
+ * @param article the description of the article in the JSON-LD; empty when there is none
+ * @param metas the meta elements
+ * @param headings the headings of level one
+ * @param links the link elements
  */
 record Description(Document document, StructuredData data, Optional<JsonObject> article, MetaElements metas,
         List<Element> headings, List<Element> links) {

@@ -5,7 +5,7 @@ import java.util.List;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
-/** Who wrote a page's article: the persons that machines are told of, else those that readers see. */
+/** Finds the authors of a page's article, in the machine-readable descriptions first, then in the visible lines. */
 final class HtmlAuthors {
 
     private HtmlAuthors() {
@@ -22,7 +22,7 @@ final class HtmlAuthors {
         return shown.isEmpty() ? described.site() : visible(shown);
     }
 
-    /** Whether readers are told of other persons than machines, or of more. */
+    /** Whether the visible byline names other persons than the descriptions, or more of them. */
     private static boolean isContradicted(List<String> persons, List<String> announced) {
         String line = String.join(", ", announced);
         return !announced.isEmpty()

@@ -10,11 +10,12 @@ import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
 /**
- * The days on which a page's article was published and changed.
+ * Finds the days on which a page's article was published and changed.
  *
- * <p>Where a page tells one day to machines and shows its readers another, its meta elements are believed against a day
- * of change: they are written once. JSON-LD or microdata alone is not: on pages that are brought up to date again and
- * again the day that readers see is that of the last publication.
+ * <p>The descriptions of a page and its visible lines may tell different days of publication. A day in the meta
+ * elements is usually right even if the page shows a day of change, because meta elements are written once. A day in
+ * JSON-LD or microdata alone is less reliable. Pages that are updated again and again show the day of the last
+ * publication.
  */
 final class HtmlDates {
 
@@ -37,7 +38,12 @@ final class HtmlDates {
         visible = new VisibleDates(surroundings, language);
     }
 
-    /** @param address the page's own address, where it is known: blogs have the day in it, as their readers saw it */
+    /**
+     * The day of publication.
+     *
+     * @param address the page's own address, if it is known; the addresses of many blogs contain the day as readers saw
+     *        it
+     */
     Optional<Sourced<LocalDate>> published(Optional<String> address) {
         Optional<Sourced<LocalDate>> inAddress = address.flatMap(HtmlDates::inAddress);
         Optional<Sourced<LocalDate>> published = published();
@@ -74,7 +80,7 @@ final class HtmlDates {
         return inJsonLd("dateModified").or(() -> inMetas(MODIFIED)).or(() -> inPage("dateModified"));
     }
 
-    /** What is a day apart is the same moment, told in another time zone. */
+    /** Whether two days are at most one day apart. Then they may be the same moment in two time zones. */
     private static boolean isNextTo(LocalDate day, LocalDate other) {
         return Math.abs(day.toEpochDay() - other.toEpochDay()) <= 1;
     }

@@ -15,13 +15,17 @@ import claimmark.core.text.Block;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
-/** Reads what an HTML page tells about its article. */
+/** Finds the metadata of an article on an HTML page: title, authors, publisher, dates, language and address. */
 public final class HtmlMetadata {
 
     private HtmlMetadata() {
     }
 
-    /** The metadata of a page whose structure is known. */
+    /**
+     * The metadata of a page.
+     *
+     * @param blocks the structure of the page, one block for each line
+     */
     public static ArticleMetadata of(HtmlArticle article, List<Block> blocks) {
         Description description = Description.of(article);
         BodySurroundings visible = new BodySurroundings(article, blocks);

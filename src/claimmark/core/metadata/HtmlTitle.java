@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
-/** The title of a page's article: the headline that readers see, where the descriptions for machines bear it out. */
+/** Finds the title of a page's article. It is the visible headline, if the machine-readable descriptions confirm it. */
 final class HtmlTitle {
 
     private static final Pattern SEPARATOR = Pattern.compile(" (?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::) ");
@@ -30,7 +30,7 @@ final class HtmlTitle {
                 .or(() -> visible.headline().map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
     }
 
-    /** The level-one heading most like what the descriptions call the article. */
+    /** The level-one heading that is most similar to the titles in the descriptions. */
     private static Optional<String> heading(Description description, BodySurroundings visible) {
         List<String> names = names(description);
         String best = "";
@@ -51,7 +51,7 @@ final class HtmlTitle {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    /** The only level-one heading of a page, when it is a sentence rather than a site's name. */
+    /** The only level-one heading of a page, if it is a sentence and not the name of a site. */
     private static Optional<String> onlyHeading(Description description) {
         List<String> texts = description.headings().stream().map(heading -> heading.text().strip())
                 .filter(text -> !text.isEmpty()).distinct().limit(2).toList();
@@ -78,7 +78,7 @@ final class HtmlTitle {
                         .filter(text -> !text.isEmpty()).map(text -> new Sourced<>(text, MetadataOrigin.META)));
     }
 
-    /** A title without the site's name at its end or start. */
+    /** A title without the name of the site at its start or end. */
     private static String withoutSite(String whole, Description description) {
         String title = beforeBar(whole);
         String[] parts = SEPARATOR.split(title);
@@ -95,7 +95,10 @@ final class HtmlTitle {
         return named ? stripEnd(title.substring(0, title.lastIndexOf(last))) : title;
     }
 
-    /** What stands before the first upright bar, which no sentence has; a few words alone may be the site's name. */
+    /**
+     * The part of a title before the first " | ". Sentences do not contain this sign. If the part has only a few words,
+     * it may be the name of the site; then the title stays whole.
+     */
     private static String beforeBar(String title) {
         int bar = title.indexOf(" | ");
         boolean ends = bar >= 0 && title.substring(0, bar).split(" ").length >= LEAST_WORDS;
@@ -106,7 +109,7 @@ final class HtmlTitle {
         return title.replaceAll("[\\s|\u2013\u2014\u00b7\u2022\u00bb:-]+$", "");
     }
 
-    /** How many of the words of two lines are the same, from 0 to 1 (Dice's coefficient). */
+    /** The similarity of two lines by their common words, from 0 to 1 (Dice's coefficient). */
     private static float likeness(String one, String other) {
         Set<String> words = words(one);
         Set<String> others = words(other);

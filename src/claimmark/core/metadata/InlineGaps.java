@@ -7,7 +7,7 @@ import org.jsoup.nodes.TextNode;
 import claimmark.core.language.Byline;
 import claimmark.core.metadata.BodySurroundings.VisibleLine;
 
-/** Where one inline element of a line ends and the next begins without a space, as in {@code Jane Doe3 May}. */
+/** Marks the gaps between inline elements that are not separated by a space, as in {@code Jane Doe3 May}. */
 final class InlineGaps {
 
     private static final String GAP = " \u00b7 ";
@@ -16,7 +16,10 @@ final class InlineGaps {
     private InlineGaps() {
     }
 
-    /** A line with a dot in every such gap; a space alone stands after what announces an author. */
+    /**
+     * The text of a line with a dot in every such gap. After words that announce an author, there is a space instead of
+     * the dot.
+     */
     static String filled(VisibleLine line) {
         String text = line.text();
         if (line.element().childrenSize() == 0 || IntStream.range(1, text.length()).noneMatch(i -> isJoint(text, i))) {
@@ -37,7 +40,7 @@ final class InlineGaps {
         return filled.append(text.substring(copied)).toString();
     }
 
-    /** Whether a place looks like one: a small letter before a capital one, or a letter beside a digit. */
+    /** Whether a place may be a gap: a small letter before a capital, or a letter beside a digit. */
     private static boolean isJoint(String text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
-/** The contents of a page's meta elements, by name, property or itemprop in small letters. */
+/**
+ * The contents of a page's meta elements. The keys are their {@code name}, {@code property} or {@code itemprop}, in
+ * lower case.
+ */
 final class MetaElements {
 
     private static final List<String> NAMING = List.of("property", "name", "itemprop");
@@ -34,7 +37,7 @@ final class MetaElements {
         return metas;
     }
 
-    /** The content under the first of these names that the page has. */
+    /** The content for the first of these names that the page has; empty when it has none of them. */
     Optional<String> first(String... names) {
         for (String name : names) {
             List<String> found = contents.get(name);
@@ -45,13 +48,13 @@ final class MetaElements {
         return Optional.empty();
     }
 
-    /** The content under the first name, in the order of the alphabet, that is written so. */
+    /** The content for the first name, in alphabetical order, that matches the pattern; empty when none does. */
     Optional<String> firstNamed(Pattern pattern) {
         return contents.keySet().stream().filter(name -> pattern.matcher(name).matches()).sorted().findFirst()
                 .flatMap(name -> contents.getOrDefault(name, List.of()).stream().findFirst());
     }
 
-    /** All contents under a name, in the order of the page. */
+    /** All contents for a name, in the order of the page. */
     List<String> all(String name) {
         return contents.getOrDefault(name, List.of());
     }

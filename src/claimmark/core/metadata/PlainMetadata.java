@@ -14,7 +14,7 @@ import claimmark.core.text.BlockType;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
-/** Reads what a plain text or a Markdown text tells about itself: all of it is visible text. */
+/** Finds the metadata of an article in plain text or Markdown. All of it comes from visible text. */
 public final class PlainMetadata {
 
     private static final Pattern SOURCE = Pattern.compile("(?i)source ?: ?([^|\u2013\u2014]{2,60}?)(?: [-|\u2013\u2014] .*|$)");
@@ -23,7 +23,11 @@ public final class PlainMetadata {
     private PlainMetadata() {
     }
 
-    /** The metadata of a text whose structure is known. */
+    /**
+     * The metadata of a text.
+     *
+     * @param blocks the structure of the text
+     */
     public static ArticleMetadata of(String text, List<Block> blocks) {
         Optional<Sourced<String>> title = first(text, blocks, BlockType.HEADLINE)
                 .map(line -> sourced(HEADING_MARKS.matcher(line).replaceAll("")));

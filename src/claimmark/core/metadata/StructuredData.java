@@ -17,7 +17,7 @@ import com.google.gson.JsonObject;
 
 import claimmark.core.json.LenientJson;
 
-/** The schema.org descriptions that a page carries as JSON-LD, every typed object of them in one list. */
+/** The schema.org descriptions of a page in JSON-LD. All objects with a type are in one list. */
 final class StructuredData {
 
     private static final List<String> ARTICLE_TYPES = List.of("article", "posting", "report", "review");
@@ -60,14 +60,17 @@ final class StructuredData {
         }
     }
 
-    /** The description of the page's article: the first that is of an article's type and has a headline or a date. */
+    /**
+     * The description of the page's article: the first object with an article's type that has a headline or a date.
+     * Empty when there is none.
+     */
     Optional<JsonObject> article() {
         return objects.stream().filter(StructuredData::isArticle)
                 .filter(object -> object.has("headline") || object.has("datePublished"))
                 .findFirst();
     }
 
-    /** The description of the page itself. */
+    /** The description of the page itself; empty when there is none. */
     Optional<JsonObject> page() {
         return objects.stream().filter(object -> typeNames(object).stream().anyMatch(type -> type.endsWith("webpage")))
                 .findFirst();
@@ -88,7 +91,7 @@ final class StructuredData {
                 : LenientJson.string(value).stream().toList();
     }
 
-    /** The persons or organizations in a member, references by {@code @id} followed. */
+    /** The persons or organizations in a member. References by {@code @id} are followed. */
     List<Agent> agents(JsonObject object, String member) {
         return LenientJson.member(object, member).map(this::agents).orElse(List.of());
     }
@@ -116,7 +119,7 @@ final class StructuredData {
         return text(reference, "@id").flatMap(id -> Optional.ofNullable(agentsById.get(id)));
     }
 
-    /** The string in a member, without the white space around it; empty when it is blank. */
+    /** The string in a member, without white space at its borders; empty when it is blank or missing. */
     static Optional<String> text(JsonObject object, String member) {
         return LenientJson.member(object, member).flatMap(LenientJson::string).map(String::strip)
                 .filter(text -> !text.isEmpty());

@@ -15,8 +15,8 @@ import claimmark.core.language.Byline;
 import claimmark.core.metadata.BodySurroundings.VisibleLine;
 
 /**
- * The authors that a page names to its readers, above the body or else below it. Who only reviewed or edited the
- * article is not one of them.
+ * Finds the authors that a page shows to its readers, above the body or else below it. Persons who only reviewed or
+ * edited the article do not count.
  */
 final class VisibleAuthors {
 
@@ -30,7 +30,7 @@ final class VisibleAuthors {
     private static final int LEVELS = 3;
 
     private final List<VisibleLine> lines;
-    /** The lines' texts, with gaps where inline elements meet. */
+    /** The texts of the lines, with the gaps between inline elements marked. */
     private final List<String> texts;
 
     private VisibleAuthors(List<VisibleLine> all) {
@@ -43,7 +43,7 @@ final class VisibleAuthors {
         return above.isEmpty() ? new VisibleAuthors(surroundings.belowBody()).names() : above;
     }
 
-    /** The names of the first line between headline and body that announces persons: "By Jane Doe". */
+    /** The names in the first line between headline and body that announces persons: "By Jane Doe". */
     static List<String> announcedBelowHeadline(BodySurroundings surroundings) {
         VisibleAuthors visible = new VisibleAuthors(surroundings.belowHeadline());
         return IntStream.range(0, visible.lines.size()).filter(i -> Byline.isAnnounced(visible.texts.get(i)))
@@ -58,7 +58,7 @@ final class VisibleAuthors {
         return IntStream.range(0, lines.size()).mapToObj(reading).filter(names -> !names.isEmpty()).findFirst();
     }
 
-    /** Names that a line says are those of authors, in words or by a link to a page about them. */
+    /** The names that a line marks as those of authors, by words or by a link to a page about the author. */
     private List<String> announced(int at) {
         String text = texts.get(at);
         if (Byline.isAnnouncementAlone(text)) {
@@ -72,7 +72,7 @@ final class VisibleAuthors {
         return within.find() ? Byline.names(text.substring(within.end())) : linked(lines.get(at));
     }
 
-    /** The names in a line; of a name and a task, the name alone where it is a link. */
+    /** The names in a line. If a name and a job stand together and the name is a link, only the link counts. */
     private List<String> names(int at) {
         List<String> links = lines.get(at).element().getElementsByTag("a").eachText();
         return Byline.names(texts.get(at)).stream().filter(VisibleAuthors::isWordOrCapitalised)
@@ -86,7 +86,7 @@ final class VisibleAuthors {
                 || name.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
     }
 
-    /** Names in an element that is called after authors. */
+    /** The names in an element whose class says that it holds authors. */
     private List<String> called(int at) {
         Element element = lines.get(at).element();
         boolean exactly = NAMED_EXACTLY.matcher(element.className()).matches();

@@ -16,7 +16,7 @@ import claimmark.core.metadata.BodySurroundings.VisibleLine;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
-/** The days that a page shows its readers near the article's body. */
+/** Finds the days that a page shows to its readers near the body of the article. */
 final class VisibleDates {
 
     private static final Pattern CHANGED = Pattern.compile(
@@ -27,7 +27,7 @@ final class VisibleDates {
     private static final Pattern TOLD = Pattern.compile("\\b(?:published|posted|post (?:time|date)|date|written"
             + "|publicado|ver\u00f6ffentlicht|publi\u00e9)\\b");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
-    /** A line that begins with a date: at most a weekday and a month stand before its first number. */
+    /** A line that begins with a date. At most a weekday and a month stand before the first number. */
     private static final Pattern BARE = Pattern.compile("(?:\\p{L}+[.,]? ){0,2}\\d{1,2}[ ,./-]|\\d{4}[-./]");
     private static final int DATE_LINE = 160;
     private static final int BARE_DATE_LINE = 60;
@@ -39,7 +39,7 @@ final class VisibleDates {
     private final List<VisibleLine> belowHeadline;
     private final List<VisibleLine> below;
 
-    /** @param language the tag of the page's language; empty when it is not known */
+    /** @param language the BCP 47 tag of the page's language; empty when it is not known */
     VisibleDates(BodySurroundings surroundings, String language) {
         order = FieldOrder.of(language);
         belowHeadline = ofDates(surroundings.belowHeadline());
@@ -51,12 +51,12 @@ final class VisibleDates {
         return lines.stream().filter(line -> line.text().length() <= DATE_LINE && !line.text().endsWith(":")).toList();
     }
 
-    /** Many days are a list of other articles, or of events. */
+    /** Whether lines with many days are a list of other articles or of events. */
     private boolean isList(List<VisibleLine> lines) {
         return lines.stream().flatMap(line -> day(line).stream()).distinct().count() >= DAYS_IN_LIST;
     }
 
-    /** Whether a day is shown above the body; where day and month could change places, either will do. */
+    /** Whether a day is shown above the body. If day and month can be read in both orders, both readings count. */
     boolean has(LocalDate day) {
         LocalDate turned = day.getDayOfMonth() > 12 ? day
                 : LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
@@ -64,25 +64,28 @@ final class VisibleDates {
                 || CalendarDates.first(line.text(), order).filter(turned::equals).isPresent());
     }
 
-    /** The day that a line between headline and body calls that of publication, or one below it that of the first. */
+    /**
+     * The day that a line between headline and body names as the day of publication. Lines below the body count if they
+     * name the day of the first publication.
+     */
     Optional<Sourced<LocalDate>> calledPublication() {
         Stream<VisibleLine> called = belowHeadline.stream().filter(line -> PUBLISHED.matcher(small(line)).lookingAt());
         Stream<VisibleLine> later = below.stream().filter(line -> ORIGINALLY.matcher(small(line)).find());
         return sourced(Stream.concat(called, later).filter(line -> !isOfChange(line)));
     }
 
-    /** The first day above the body, in a line of little else, that is not called one of change. */
+    /** The first day above the body in a short line that does not speak of a change. */
     Optional<Sourced<LocalDate>> ofPublication() {
         return sourced(above.stream().filter(line -> line.text().length() <= BARE_DATE_LINE && !isOfChange(line)));
     }
 
-    /** The first day between the headline and the body that is called one of change. */
+    /** The first day between headline and body in a line that speaks of a change. */
     Optional<Sourced<LocalDate>> ofChange() {
         return isList(belowHeadline) ? Optional.empty()
                 : sourced(belowHeadline.stream().filter(VisibleDates::isOfChange));
     }
 
-    /** The day that is most likely that of the publication: above the body, else below it. */
+    /** The most likely day of publication: above the body, or else below it. */
     Optional<Sourced<LocalDate>> first() {
         return calledPublication().or(() -> sourced(above.stream().filter(line -> !isOfChange(line))))
                 .or(this::ofChange)
@@ -90,7 +93,7 @@ final class VisibleDates {
                 .or(this::onlyBelow);
     }
 
-    /** Below the body a date that says no more is the article's when it is the only one there. */
+    /** The day of a line below the body that is nothing but a date. It counts only if no other day stands there. */
     private Optional<Sourced<LocalDate>> onlyBelow() {
         boolean only = below.stream().flatMap(line -> day(line).stream()).distinct().count() == 1;
         return only ? sourced(below.stream().filter(VisibleDates::isBare)) : Optional.empty();
@@ -108,7 +111,7 @@ final class VisibleDates {
                 .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
     }
 
-    /** Whether a line speaks of change before it names a year; "3 May 2021, updated 4 June 2021" does not. */
+    /** Whether a line speaks of a change before it names a year. "3 May 2021, updated 4 June 2021" does not. */
     private static boolean isOfChange(VisibleLine line) {
         Matcher changed = CHANGED.matcher(small(line));
         Matcher year = YEAR.matcher(line.text());
@@ -119,7 +122,10 @@ final class VisibleDates {
         return line.text().toLowerCase(Locale.ROOT);
     }
 
-    /** The day in a line's own time element when it is said to be that of publication, else in its text. */
+    /**
+     * The day of a line. A {@code time} element that is marked as the time of publication comes first, then the text,
+     * then any other {@code time} element.
+     */
     private Optional<LocalDate> day(VisibleLine line) {
         List<Element> times = times(line);
         return times.stream().filter(VisibleDates::isOfPublication)
@@ -128,7 +134,7 @@ final class VisibleDates {
                 .or(() -> times.stream().flatMap(time -> machineDay(time).stream()).findFirst());
     }
 
-    /** The times that a line shows; the element around it may hold others. */
+    /** The {@code time} elements that belong to a line. The element around the line may hold others. */
     private static List<Element> times(VisibleLine line) {
         if (line.element().childrenSize() == 0 && !line.element().nameIs("time")) {
             return List.of();

@@ -1,6 +1,6 @@
 /**
- * What an article tells about itself: title, authors, publisher, dates, language, address.
- * Machine-readable descriptions first, then the visible text; each value with where it came from.
+ * Finds what an article tells about itself: title, authors, publisher, dates, language and address. Machine-readable
+ * descriptions come before visible text, and each value has its origin.
  */
 @NonNullByDefault
 package claimmark.core.metadata;
