@@ -10,7 +10,7 @@ import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.IUndoManagerExtension;
 
 import claimmark.ide.session.ArticleSession;
-import claimmark.ide.session.PageTyping;
+import claimmark.ide.session.text.PageTyping;
 
 /**
  * Lets a page that shows the article text of an HTML file undo what was done to the article, wherever that was: it

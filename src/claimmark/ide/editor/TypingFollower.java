@@ -6,7 +6,7 @@ import org.eclipse.swt.events.FocusEvent;
 import org.eclipse.swt.events.FocusListener;
 
 import claimmark.ide.session.ArticleSession;
-import claimmark.ide.session.PageTyping;
+import claimmark.ide.session.text.PageTyping;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;

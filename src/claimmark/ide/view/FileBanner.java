@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Link;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.ide.look.Icons;
 import claimmark.ide.session.ArticleSession;
-import claimmark.ide.session.Places;
 import claimmark.ide.session.Problem;
+import claimmark.ide.session.places.Places;
 
 /**
  * Says when the sidecar cannot be read, or is another one than the one here, when it is not known where the annotations

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.session.DocumentWords;
+import claimmark.ide.session.text.DocumentWords;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.form.FormBuilder;

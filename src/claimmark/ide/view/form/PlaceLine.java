@@ -4,7 +4,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.text.TextSpan;
-import claimmark.ide.session.DocumentWords;
+import claimmark.ide.session.text.DocumentWords;
 
 /** A place of the article and the words around it, in one line. */
 record PlaceLine(String before, String words, String after) {

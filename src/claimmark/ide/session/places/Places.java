@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.places;
 
 /** What is known of the places of a review's annotations in the article text. */
 public enum Places {

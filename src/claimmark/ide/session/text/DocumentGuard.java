@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.text;
 
 /** Is told of a document's changes at a time when the document may still be changed otherwise. */
 interface DocumentGuard {

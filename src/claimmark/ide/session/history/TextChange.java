@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.history;
 
 /** A change of an article's text in its documents, which can be taken back and made again. */
 interface TextChange {

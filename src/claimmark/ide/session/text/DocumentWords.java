@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.text;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;

@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.history;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jdt.annotation.Nullable;

@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.history;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.text;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.places;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.work;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.text;
 
 import java.util.ArrayList;
 import java.util.Collections;

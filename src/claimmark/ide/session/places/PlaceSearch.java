@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.places;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.function.Function;

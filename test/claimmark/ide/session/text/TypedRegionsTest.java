@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
