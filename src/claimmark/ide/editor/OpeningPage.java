@@ -4,20 +4,21 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 
 import claimmark.core.desk.OpenedArticle;
 import claimmark.ide.session.ArticleLocation;
 import claimmark.ide.session.ArticleSessions;
+import claimmark.ide.session.work.BackgroundWork;
+import claimmark.ide.session.work.WorkResult;
+import claimmark.ide.session.work.UiThread;
+import claimmark.ide.session.work.WorkInProgress;
 
 /** What the editor shows while a large article is read in a job; closing the editor ends that. */
 final class OpeningPage {
@@ -38,33 +39,27 @@ final class OpeningPage {
         GridLayoutFactory.fillDefaults().margins(40, 40).applyTo(page);
         new Label(page, SWT.NONE).setText(text);
         GridDataFactory.fillDefaults().hint(300, SWT.DEFAULT).applyTo(new ProgressBar(page, SWT.INDETERMINATE));
-        Display display = page.getDisplay();
-        Job job = Job.create(text, monitor -> {
-            try {
-                OpenedArticle read = ArticleSessions.read(location);
-                answer(display, page, () -> whenRead.accept(read));
-                read.whole();
-            } catch (CoreException unreadable) {
-                answer(display, page, () -> whenFailed.accept(unreadable.getStatus()));
-            }
-            return Status.OK_STATUS;
-        });
-        page.addDisposeListener(event -> {
-            // A running one still reads the sidecar of the article that is shown now, or has an answer nobody takes.
-            if (job.getState() != Job.RUNNING) {
-                job.cancel();
-            }
-        });
-        job.schedule();
+        BackgroundWork background = BackgroundWork.inJobs(UiThread.of(page.getDisplay()));
+        WorkInProgress<OpenedArticle> reading = background.start(text, true,
+                cancellation -> ArticleSessions.read(location), outcome -> {
+                    if (outcome instanceof WorkResult.Failed<OpenedArticle> failed
+                            && failed.cause() instanceof CoreException unreadable) {
+                        whenFailed.accept(unreadable.getStatus());
+                    }
+                    outcome.ifDone().ifPresent(read -> {
+                        whenRead.accept(read);
+                        awaitSidecar(read, text, background);
+                    });
+                });
+        page.addDisposeListener(event -> reading.cancel());
         return page;
     }
 
-    private static void answer(Display display, Composite page, Runnable answer) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!page.isDisposed()) {
-                    answer.run();
-                }
+    /** The article is shown; the Progress view tells that its sidecar is still being read. */
+    private static void awaitSidecar(OpenedArticle read, String title, BackgroundWork background) {
+        if (!read.sidecar().isDone()) {
+            background.start(title, true, cancellation -> read.whole(), outcome -> {
+                // The session waits for it by itself.
             });
         }
     }

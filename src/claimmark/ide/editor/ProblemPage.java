@@ -17,6 +17,7 @@ import org.eclipse.ui.PartInitException;
 
 import claimmark.core.fault.FaultCode;
 import claimmark.ide.session.Problem;
+import claimmark.ide.session.work.UiThread;
 
 /** What an editor shows in the place of an article that it cannot show: what happened, and what can be done. */
 final class ProblemPage {
@@ -67,7 +68,7 @@ final class ProblemPage {
         IWorkbenchPage page = editor.getSite().getPage();
         IEditorInput input = editor.getEditorInput();
         // Later, for this page goes with its editor, in the middle of the click on it.
-        control.getDisplay().asyncExec(() -> {
+        UiThread.of(control.getDisplay()).execute(() -> {
             page.closeEditor(editor, false);
             try {
                 page.openEditor(input, editorId, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);

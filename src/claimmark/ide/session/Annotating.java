@@ -28,6 +28,7 @@ import claimmark.core.reanchor.RatedWords;
 import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
+import claimmark.ide.session.history.Correction;
 
 /** What a reviewer does to annotations. Every call is one step of the article's history, which Undo takes back. */
 public final class Annotating {
@@ -45,7 +46,7 @@ public final class Annotating {
         TextSpan place = session.settle(span);
         Annotation made = Annotation.create(new AnnotationId(authorship.newId()), kind, describe(place), signature(),
                 authorship.now());
-        session.history().execute(label(kind), List.of(AnnotationEdit.add(made, sign())), this::sign);
+        session.steps().execute(label(kind), List.of(AnnotationEdit.add(made, sign())), this::sign);
         return made;
     }
 
@@ -64,7 +65,7 @@ public final class Annotating {
     public void delete(Collection<AnnotationId> annotations) {
         session.settle();
         Signature by = sign();
-        session.history().execute(SessionMessages.deleteOperation, session.places().current(annotations).stream()
+        session.steps().execute(SessionMessages.deleteOperation, session.places().current(annotations).stream()
                 .map(annotation -> AnnotationEdit.remove(annotation, by)).toList(), this::sign);
     }
 
@@ -142,7 +143,7 @@ public final class Annotating {
         // Where a later one belongs is known only when the earlier ones are in the text.
         List<Supplier<Optional<Correction>>> others = waiting.stream()
                 .<Supplier<Optional<Correction>>>map(id -> () -> correction(id)).toList();
-        first.ifPresent(begun -> session.history().correct(SessionMessages.correctOperation, begun, others,
+        first.ifPresent(begun -> session.steps().correct(SessionMessages.correctOperation, begun, others,
                 this::sign));
         return first.isPresent();
     }
@@ -201,7 +202,7 @@ public final class Annotating {
                 edits.add(AnnotationEdit.replace(before, after, by));
             }
         }
-        session.history().execute(label, edits, this::sign);
+        session.steps().execute(label, edits, this::sign);
     }
 
     private static <T> List<T> append(List<T> list, T last) {

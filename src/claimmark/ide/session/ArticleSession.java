@@ -2,19 +2,14 @@ package claimmark.ide.session;
 
 import java.nio.charset.Charset;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.text.undo.IDocumentUndoManager;
 
 import claimmark.core.desk.ArticleStorage;
 import claimmark.core.desk.OpenedArticle;
@@ -22,17 +17,26 @@ import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.desk.SourceDescription;
 import claimmark.core.live.LiveReview;
-import claimmark.core.model.AnnotationEdit;
-import claimmark.core.model.AnnotationId;
-import claimmark.core.model.OverruleEdit;
 import claimmark.core.model.Review;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.event.SessionListener;
+import claimmark.ide.session.history.SessionHistory;
+import claimmark.ide.session.history.TextChange;
+import claimmark.ide.session.history.UndoFollower;
+import claimmark.ide.session.places.AnnotationPlaces;
+import claimmark.ide.session.places.SpanKeeper;
+import claimmark.ide.session.text.ArticleDocuments;
+import claimmark.ide.session.text.GuardedDocument;
+import claimmark.ide.session.text.LastReading;
+import claimmark.ide.session.text.PageTyping;
+import claimmark.ide.session.text.SourceReader;
+import claimmark.ide.session.work.BackgroundWork;
+import claimmark.ide.session.work.UiThread;
 
 /**
  * One article open for review, shared by every editor and panel that shows it: the file's characters, the article
@@ -44,14 +48,14 @@ public final class ArticleSession {
     private final ArticleStorage storage;
     private final SidecarStorage sidecar;
     private final GuardedDocument source;
-    private final IDocumentUndoManager undoManager;
+    private final SessionEvents events;
     private final SessionHistory history;
-    private final Reading reading;
+    private final ArticleDocuments documents;
     private final SessionReview review;
-    private final LiveReview live;
     private final SessionStructure structure;
-    private final SessionEvents events = new SessionEvents();
     private final AnnotationPlaces places;
+    private final SessionSteps steps;
+    private final UndoFollower undoFollower;
     private final UnsavedWork unsaved;
     private final SessionFiles files;
 
@@ -60,35 +64,61 @@ public final class ArticleSession {
      * @param ids where the ids of new reviews come from
      */
     ArticleSession(ArticleLocation location, OpenedArticle opened, InstantSource clock, Supplier<String> ids) {
+        UiThread ui = UiThread.current();
+        BackgroundWork background = BackgroundWork.inJobs(ui);
         this.location = location;
         storage = opened.storage();
         source = new GuardedDocument(storage.text());
-        DocumentUndoManagerRegistry.connect(source);
-        undoManager = DocumentUndoManagerRegistry.getDocumentUndoManager(source);
-        undoManager.connect(this);
-        history = new SessionHistory(this, undoManager);
-        reading = new Reading(source, opened, history, readingListener());
+        events = new SessionEvents();
+        history = SessionHistory.of(source);
+        documents = documents(opened, source, history, events, background, ui);
         sidecar = new SidecarStorage(location.path(), clock);
         CompletableFuture<OpenedSidecar> opening = opened.sidecar();
         boolean reviewRead = opening.isDone();
-        review = new SessionReview(sidecar, reviewRead ? opening.join() : OpenedSidecar.unread(), articleCharacters(),
-                () -> Review.empty(ids.get(), SourceDescription.of(storage.content(), articleAsRead(),
-                        articleCharacters(), Optional.empty())), this::placesChanged);
-        live = review.live();
-        structure = new SessionStructure(reading, live);
-        Display display = Display.getCurrent();
-        readingDocument().addDocumentListener(
-                new SpanKeeper(live, structure, display::asyncExec, this::spansChanged));
-        unsaved = new UnsavedWork(source, () -> typing().filter(PageTyping::isPending).isPresent(), review::isDirty,
-                () -> events.tell(SessionEvent.of(Topic.UNSAVED)));
+        String text = documents.page().get();
+        review = new SessionReview(sidecar, reviewRead ? opening.join() : OpenedSidecar.unread(), text,
+                () -> Review.empty(ids.get(), SourceDescription.of(opened.storage().content(), opened.text(), text,
+                        Optional.empty())), background, events);
+        LiveReview live = review.live();
+        structure = new SessionStructure(documents, live);
+        SpanKeeper spans = new SpanKeeper(live, structure::textChanged, ui,
+                changed -> events.tell(SessionEvent.ofAnnotations(changed)));
+        documents.page().addDocumentListener(spans);
+        unsaved = new UnsavedWork(source, documents::isTyping, review::isDirty, events);
         source.addDocumentListener(unsaved);
-        events.prepare(this::prepare);
-        places = new AnnotationPlaces(readingDocument(), live, review.search(), this::placesChanged);
-        files = new SessionFiles(this, reading, review, unsaved, events);
+        events.prepare(new EventPreparation(structure, unsaved));
+        places = new AnnotationPlaces(documents.page(), live, review.search(), events);
+        steps = new SessionSteps(documents, live, structure, spans, history, events);
+        undoFollower = history.follow(steps);
+        files = new SessionFiles(this, documents, review, unsaved, events);
         if (reviewRead) {
-            reading.readInBackground();
+            documents.readInBackground();
         } else {
-            files.await(opening, display::asyncExec);
+            files.await(opening, ui);
+        }
+    }
+
+    private static ArticleDocuments documents(OpenedArticle opened, GuardedDocument source, SessionHistory history,
+            SessionEvents events, BackgroundWork background, UiThread ui) {
+        ArticleStorage storage = opened.storage();
+        SourceReader reader = new SourceReader(OpenedArticle.reader(), storage.format(), storage::charset);
+        LastReading read = opened.isStructured() ? new LastReading.Whole(opened.text(), source.getModificationStamp())
+                : new LastReading.WithoutStructure(opened.text());
+        return storage.format() == ArticleFormat.HTML
+                ? ArticleDocuments.ofPage(source, reader, read, history, events, background, ui)
+                : ArticleDocuments.ofText(source, reader, read, events, background, ui);
+    }
+
+    /** Whoever is told finds the blocks labelled and the star where it belongs. */
+    private record EventPreparation(SessionStructure structure, UnsavedWork unsaved)
+            implements Consumer<SessionEvent> {
+
+        @Override
+        public void accept(SessionEvent event) {
+            if (event.isAbout(Topic.ARTICLE)) {
+                structure.relabel();
+            }
+            unsaved.check();
         }
     }
 
@@ -107,7 +137,7 @@ public final class ArticleSession {
 
     /** The article text, which annotations stand in; the source document itself where the two are the same. */
     public IDocument readingDocument() {
-        return reading.document();
+        return documents.page();
     }
 
     /** Whether the article text is shown by a document of its own and the file's characters by another. */
@@ -122,7 +152,7 @@ public final class ArticleSession {
 
     /** The article as it was found at the last reading, whatever reviewers say of its blocks. */
     ArticleText articleAsRead() {
-        return reading.text();
+        return documents.text();
     }
 
     SessionStructure structure() {
@@ -135,7 +165,7 @@ public final class ArticleSession {
     }
 
     public Review review() {
-        return live.review();
+        return review.live().review();
     }
 
     /** Where the annotations stand. */
@@ -173,28 +203,28 @@ public final class ArticleSession {
         return history.context();
     }
 
-    SessionHistory history() {
-        return history;
+    SessionSteps steps() {
+        return steps;
     }
 
     /** What is typed on the reading page and not in the file yet; empty where the page shows the file itself. */
     public Optional<PageTyping> typing() {
-        return reading.typing();
+        return documents.typing();
     }
 
     /** Brings what is typed on one page to the other, before something is done that needs both. */
     public void settle() {
-        reading.settle();
+        documents.settle();
     }
 
     /** Settles; a place of the article text goes along. */
     TextSpan settle(TextSpan place) {
-        return reading.settle(place);
+        return documents.settle(place);
     }
 
     /** The change that replaces a part of the article text; empty, which listeners are told, where it cannot be made. */
     Optional<TextChange> replacing(TextSpan place, String replacement) {
-        return reading.replacing(place, replacement);
+        return documents.replacing(place, replacement);
     }
 
     public boolean isDirty() {
@@ -219,64 +249,16 @@ public final class ArticleSession {
         events.remove(listener);
     }
 
-    /** Takes steps of the review, without a way back: {@link Annotating} puts them into the history. */
-    void apply(List<AnnotationEdit> edits) {
-        live.apply(edits);
-        events.tell(SessionEvent.ofAnnotations(edits.stream().map(AnnotationEdit::id).collect(Collectors.toSet())));
-    }
-
-    /** Takes a step of what reviewers say of the blocks, as {@link #apply(List)} does for annotations. */
-    void apply(OverruleEdit edit) {
-        structure.apply(edit);
-        events.tell(SessionEvent.of(Topic.ARTICLE, Topic.OVERRULING));
-    }
-
     /** Replaces the review by one with the same annotations, as when its reviewers or source are others. */
     void update(Review sameAnnotations) {
-        live.update(sameAnnotations);
+        review.live().update(sameAnnotations);
         events.tell(SessionEvent.of(Topic.REVIEWERS));
     }
 
     void close() {
         review.search().stop();
-        reading.close();
+        documents.close();
+        undoFollower.close();
         history.close();
-        undoManager.disconnect(this);
-        DocumentUndoManagerRegistry.disconnect(source);
-    }
-
-    private void placesChanged() {
-        events.tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.PLACES)));
-    }
-
-    private void spansChanged(Set<AnnotationId> ids) {
-        events.tell(SessionEvent.ofAnnotations(ids));
-    }
-
-    /** Whoever is told finds the blocks labelled and the star where it belongs. */
-    private void prepare(SessionEvent event) {
-        if (event.isAbout(Topic.ARTICLE)) {
-            structure.relabel();
-        }
-        unsaved.check();
-    }
-
-    private ReadingListener readingListener() {
-        return new ReadingListener() {
-            @Override
-            public void articleRead() {
-                events.tell(SessionEvent.of(Topic.ARTICLE));
-            }
-
-            @Override
-            public void typingChanged() {
-                unsaved.check();
-            }
-
-            @Override
-            public void changeRefused() {
-                events.tell(SessionEvent.of(Topic.REFUSAL));
-            }
-        };
     }
 }

@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
 
 import claimmark.core.desk.OpenedArticle;
+import claimmark.ide.session.work.BackgroundWork;
+import claimmark.ide.session.work.UiThread;
 
 /** The articles that are open, each once, however many editors show it. A workbench service, for the UI thread. */
 public final class ArticleSessions {
@@ -26,12 +28,13 @@ public final class ArticleSessions {
             ArticleSessions::newId);
 
     ArticleSessions() {
+        UiThread ui = UiThread.of(PlatformUI.getWorkbench().getDisplay());
         ResourcesPlugin.getWorkspace().addResourceChangeListener(
                 new DiskWatcher(() -> open.values().stream().map(shared -> shared.session).toList(),
-                        PlatformUI.getWorkbench().getDisplay()),
+                        ui),
                 IResourceChangeEvent.POST_CHANGE);
         if (!reviewer.isChosen()) {
-            GitUserName.ask(PlatformUI.getWorkbench().getDisplay(), reviewer::suggest);
+            GitUserName.ask(BackgroundWork.inJobs(ui), reviewer::suggest);
         }
     }
 

@@ -13,6 +13,7 @@ import claimmark.core.language.MarkedWords;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /**
  * A reviewer's way through the annotations that need a look: after every decision the next of them is selected, and

@@ -5,30 +5,32 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.widgets.Display;
 
 import claimmark.core.desk.DiskState;
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.file.FileAttributes;
 import claimmark.core.reanchor.LastPlaces;
-import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
+import claimmark.ide.session.text.ArticleDocuments;
+import claimmark.ide.session.text.DocumentChange;
+import claimmark.ide.session.work.UiThread;
 
 /** Takes over what other programs do to the two files of an open article. For the UI thread. */
 final class DiskFollower {
 
     private final ArticleSession session;
-    private final Reading reading;
+    private final ArticleDocuments documents;
     private final SessionReview review;
     private final UnsavedWork unsaved;
     private final SessionEvents events;
 
-    DiskFollower(ArticleSession session, Reading reading, SessionReview review, UnsavedWork unsaved,
+    DiskFollower(ArticleSession session, ArticleDocuments documents, SessionReview review, UnsavedWork unsaved,
             SessionEvents events) {
         this.session = session;
-        this.reading = reading;
+        this.documents = documents;
         this.review = review;
         this.unsaved = unsaved;
         this.events = events;
@@ -52,11 +54,11 @@ final class DiskFollower {
     }
 
     private void lookAgain() {
-        Display.getCurrent().timerExec((int) FileAttributes.REST.toMillis(), () -> {
-            if (!reading.isClosed()) {
+        UiThread.current().pause((int) FileAttributes.REST.toMillis(), () -> {
+            if (!documents.isClosed()) {
                 look();
             }
-        });
+        }).begin();
     }
 
     /** The annotations follow their words; all of it is told as one event. */
@@ -67,7 +69,7 @@ final class DiskFollower {
             review.follow(() -> {
                 Problem.throwIfPresent(session.storage().reload());
                 DocumentChange.towards(session.sourceDocument(), session.storage().text()).apply();
-                reading.settle();
+                documents.settle();
             }, session::articleCharacters);
             session.structure().carry(overruled);
             unsaved.textIsSaved();
@@ -114,7 +116,7 @@ final class DiskFollower {
         String text = session.articleCharacters();
         Supplier<OpenedSidecar> work = () -> OpenedSidecar.of(sidecar.read(), text);
         if (sidecar.takesLong()) {
-            reading.background().start(work, taker);
+            documents.work().start(cancellation -> work.get(), taker);
         } else {
             taker.accept(work.get());
         }

@@ -10,25 +10,26 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Display;
+
+import claimmark.ide.session.work.UiThread;
 
 /** Lets open sessions look at the disk when the workspace says that their article or its sidecar has changed. */
 final class DiskWatcher implements IResourceChangeListener {
 
     private final Supplier<Collection<ArticleSession>> sessions;
-    private final Display display;
+    private final UiThread ui;
 
     /** @param sessions the open ones; asked for in the UI thread */
-    DiskWatcher(Supplier<Collection<ArticleSession>> sessions, Display display) {
+    DiskWatcher(Supplier<Collection<ArticleSession>> sessions, UiThread ui) {
         this.sessions = sessions;
-        this.display = display;
+        this.ui = ui;
     }
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
         @Nullable IResourceDelta delta = event.getDelta();
-        if (delta != null && !display.isDisposed()) {
-            display.asyncExec(() -> sessions.get().stream().filter(session -> concerns(delta, session))
+        if (delta != null) {
+            ui.execute(() -> sessions.get().stream().filter(session -> concerns(delta, session))
                     .forEach(session -> session.files().look()));
         }
     }

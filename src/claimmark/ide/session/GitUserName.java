@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
+import claimmark.ide.session.work.BackgroundWork;
 
 /** The name that Git signs this user's commits with: most who review in a repository have one. */
 final class GitUserName {
@@ -17,13 +16,9 @@ final class GitUserName {
     }
 
     /** Asks Git in the background; {@code found} is called in the UI thread, and not at all when there is no name. */
-    static void ask(Display display, Consumer<String> found) {
-        Job.createSystem(SessionMessages.readingReviewerName, monitor -> {
-            String name = read();
-            if (!name.isEmpty() && !display.isDisposed()) {
-                display.asyncExec(() -> found.accept(name));
-            }
-        }).schedule();
+    static void ask(BackgroundWork background, Consumer<String> found) {
+        background.start(SessionMessages.readingReviewerName, false, cancellation -> read(),
+                outcome -> outcome.ifDone().filter(name -> !name.isEmpty()).ifPresent(found));
     }
 
     private static String read() {

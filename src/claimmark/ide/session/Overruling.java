@@ -72,7 +72,7 @@ public final class Overruling {
                 }
             }
         }
-        session.history().execute(label, new OverruleEdit(List.copyOf(before), after));
+        session.steps().execute(label, new OverruleEdit(List.copyOf(before), after));
     }
 
     private static boolean agrees(Block block, BlockRole role) {

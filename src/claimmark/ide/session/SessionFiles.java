@@ -11,29 +11,30 @@ import claimmark.core.desk.SidecarStorage;
 import claimmark.core.desk.SourceDescription;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
+import claimmark.ide.session.text.ArticleDocuments;
 
 /** The two files of an open article: when they are read, and how they are saved. For the UI thread. */
 public final class SessionFiles {
 
     private final ArticleSession session;
-    private final Reading reading;
+    private final ArticleDocuments documents;
     private final SessionReview review;
     private final UnsavedWork unsaved;
     private final SessionEvents events;
     private final DiskFollower follower;
     private boolean reviewRead = true;
 
-    SessionFiles(ArticleSession session, Reading reading, SessionReview review, UnsavedWork unsaved,
+    SessionFiles(ArticleSession session, ArticleDocuments documents, SessionReview review, UnsavedWork unsaved,
             SessionEvents events) {
         this.session = session;
-        this.reading = reading;
+        this.documents = documents;
         this.review = review;
         this.unsaved = unsaved;
         this.events = events;
-        follower = new DiskFollower(session, reading, review, unsaved, events);
+        follower = new DiskFollower(session, documents, review, unsaved, events);
     }
 
     /**
@@ -47,14 +48,14 @@ public final class SessionFiles {
     }
 
     private void arrived(OpenedSidecar opened) {
-        if (!reading.isClosed()) {
+        if (!documents.isClosed()) {
             reviewRead = true;
             events.step(() -> {
                 follower.accept(opened);
                 events.tell(SessionEvent.of(Topic.ARRIVAL));
             });
             follower.look();
-            reading.readInBackground();
+            documents.readInBackground();
         }
     }
 
@@ -87,7 +88,7 @@ public final class SessionFiles {
      */
     public void save(boolean overwrite) throws CoreException {
         unsaved.handOver();
-        reading.settleForSaving();
+        documents.settleForSaving();
         if (!review.search().finish()) {
             throw Problem.exception(Fault.of(FaultCode.PLACES_UNKNOWN, session.location().name()));
         }

@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 public final class SessionMessages extends NLS {
 
     public static String findingPlaces = "";
-    public static String readingArticle = "";
     public static String readingReview = "";
     public static String readingReviewerName = "";
 
@@ -27,7 +26,6 @@ public final class SessionMessages extends NLS {
     public static String replyOperation = "";
     public static String isArticleTextOperation = "";
     public static String isNotArticleTextOperation = "";
-    public static String typingOperation = "";
 
     static {
         NLS.initializeMessages(SessionMessages.class.getPackageName() + ".messages", SessionMessages.class);

@@ -16,6 +16,10 @@ import claimmark.core.model.Source;
 import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.text.Sha256;
+import claimmark.ide.session.event.SessionEvents;
+import claimmark.ide.session.places.PlaceSearch;
+import claimmark.ide.session.places.Places;
+import claimmark.ide.session.work.BackgroundWork;
 
 /** The review of a session: read from the sidecar, found again in the article text, and saved. */
 final class SessionReview {
@@ -29,16 +33,18 @@ final class SessionReview {
      * @param opened what the sidecar holds
      * @param text the article text
      * @param ifAbsent the review where there is none yet
-     * @param onPlaced is called when a search that took longer has ended
+     * @param background does a search that takes longer
+     * @param events are told when it has ended
      */
     SessionReview(SidecarStorage sidecar, OpenedSidecar opened, String text, Supplier<Review> ifAbsent,
-            Runnable onPlaced) {
+            BackgroundWork background, SessionEvents events) {
         this.sidecar = sidecar;
         accept(opened);
         OpenedReview review = opened.review().orElseGet(() -> OpenedReview.of(ifAbsent.get(), text));
         saved = review.review();
         live = new LiveReview(saved);
-        search = new PlaceSearch(live, NLS.bind(SessionMessages.findingPlaces, sidecar.name()), onPlaced);
+        search = new PlaceSearch(live, NLS.bind(SessionMessages.findingPlaces, sidecar.name()),
+                background, events);
         open(review, text);
     }
 
@@ -55,7 +61,7 @@ final class SessionReview {
             live.replace(opened.placed().get());
         } else {
             live.replace(saved);
-            search.start(now -> ReviewAnchoring.open(opened.review(), now), text, false);
+            search.start((now, cancellation) -> ReviewAnchoring.open(opened.review(), now), text, false);
         }
         describe(text);
     }
@@ -116,7 +122,8 @@ final class SessionReview {
         saved = ReviewAnchoring.askingAgain(saved);
         live.update(ReviewAnchoring.askingAgain(live.review()));
         if (known) {
-            search.start(now -> ReviewAnchoring.carry(described, left, before, now), text.get(), isQuick(text.get()));
+            search.start((now, cancellation) -> ReviewAnchoring.carry(described, left, before, now),
+                    text.get(), isQuick(text.get()));
             describe(text.get());
         } else {
             search.again(text.get());

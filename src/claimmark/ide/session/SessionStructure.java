@@ -10,20 +10,21 @@ import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.text.ArticleDocuments;
 
 /** What the blocks of a session's article are: as they were found, and as its reviewers say. */
 final class SessionStructure {
 
-    private final Reading reading;
+    private final ArticleDocuments documents;
     private final LiveReview live;
     private final LiveOverrules overrules;
     private ArticleText article;
 
-    SessionStructure(Reading reading, LiveReview live) {
-        this.reading = reading;
+    SessionStructure(ArticleDocuments documents, LiveReview live) {
+        this.documents = documents;
         this.live = live;
         overrules = LiveOverrules.of(live.review(), characters());
-        article = overrules.relabel(reading.text(), live.review());
+        article = overrules.relabel(documents.text(), live.review());
     }
 
     /** The article as of the last reading, with its blocks as reviewers say. */
@@ -33,8 +34,8 @@ final class SessionStructure {
 
     /** The article as it was found, whatever reviewers say; read anew when its characters have changed since. */
     ArticleText asFound() {
-        reading.readNow();
-        return reading.text();
+        documents.readNow();
+        return documents.text();
     }
 
     /** What reviewers say of the blocks in {@code range}. */
@@ -43,7 +44,7 @@ final class SessionStructure {
     }
 
     void apply(OverruleEdit edit) {
-        reading.readNow();
+        documents.readNow();
         overrules.apply(edit);
         live.update(edit.apply(live.review()));
         relabel();
@@ -51,7 +52,7 @@ final class SessionStructure {
 
     /** Labels the blocks anew, as when the article was read or the review is another one. */
     void relabel() {
-        article = overrules.relabel(reading.text(), live.review());
+        article = overrules.relabel(documents.text(), live.review());
     }
 
     void textChanged(TextReplacement change) {
@@ -79,6 +80,6 @@ final class SessionStructure {
     }
 
     private String characters() {
-        return reading.document().get();
+        return documents.page().get();
     }
 }

@@ -9,6 +9,10 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvents;
+
 /**
  * Whether an article has something to save: in its text, in its review, or in a form that still holds it. As a
  * document listener to be added last, so that everybody else sees a change before the star in the title.
@@ -18,7 +22,7 @@ public final class UnsavedWork implements IDocumentListener {
     private final IDocument source;
     private final BooleanSupplier isTyping;
     private final BooleanSupplier isReviewDirty;
-    private final Runnable onChanged;
+    private final SessionEvents events;
     private final List<PendingWork> pending = new ArrayList<>();
     private long savedStamp;
     private boolean wasDirty;
@@ -27,13 +31,14 @@ public final class UnsavedWork implements IDocumentListener {
      * @param source the file's characters, which are as saved now
      * @param isTyping whether something is typed that is not in them yet
      * @param isReviewDirty whether the review has something to save
-     * @param onChanged is called when there is something to save now, or nothing any more
+     * @param events are told when there is something to save now, or nothing any more
      */
-    UnsavedWork(IDocument source, BooleanSupplier isTyping, BooleanSupplier isReviewDirty, Runnable onChanged) {
+    UnsavedWork(IDocument source, BooleanSupplier isTyping, BooleanSupplier isReviewDirty,
+            SessionEvents events) {
         this.source = source;
         this.isTyping = isTyping;
         this.isReviewDirty = isReviewDirty;
-        this.onChanged = onChanged;
+        this.events = events;
         textIsSaved();
     }
 
@@ -72,7 +77,7 @@ public final class UnsavedWork implements IDocumentListener {
         boolean dirty = isDirty();
         if (dirty != wasDirty) {
             wasDirty = dirty;
-            onChanged.run();
+            events.tell(SessionEvent.of(Topic.UNSAVED));
         }
     }
 

@@ -31,6 +31,7 @@ import claimmark.core.store.SidecarSchema;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
+import claimmark.ide.session.places.Places;
 
 /** An article that another program changes: what became of each annotation, and what the reviewer decides. */
 class ReanchoringWorkbenchTest {

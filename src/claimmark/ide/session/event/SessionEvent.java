@@ -33,6 +33,8 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
         ARTICLE,
         /** A reviewer overruled what blocks were found to be, or took that back; comes together with ARTICLE. */
         OVERRULING,
+        /** Something is typed on the page that is not in the file yet, or nothing any more. */
+        TYPING,
         /** A change of the text was not made, or was taken back in part: HTML cannot hold it at its place. */
         REFUSAL,
         /** There is something to save now, or nothing any more. */

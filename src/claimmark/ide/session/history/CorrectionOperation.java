@@ -14,21 +14,23 @@ import claimmark.core.model.Signature;
  * Corrections: words of the article are replaced and the annotations that asked for it are resolved, as one step. In
  * each the text comes first, back and forth: annotations are put where they stand in it.
  */
-final class CorrectionOperation extends SessionOperation {
+public final class CorrectionOperation extends SessionOperation {
 
-    private final ArticleSession session;
+    private final EditedArticle article;
     private final List<Correction> corrections = new ArrayList<>();
     private final List<Supplier<Optional<Correction>>> others;
     private final Supplier<Signature> signer;
 
     /**
+     * @param label what Undo calls it
+     * @param article what is corrected
      * @param others give more corrections, each when those before it are made, or none
      * @param signer says who makes them, takes them back or makes them again, and when
      */
-    CorrectionOperation(String label, ArticleSession session, Correction first,
+    public CorrectionOperation(String label, EditedArticle article, Correction first,
             List<Supplier<Optional<Correction>>> others, Supplier<Signature> signer, IUndoContext context) {
         super(label, context);
-        this.session = session;
+        this.article = article;
         corrections.add(first);
         this.others = new ArrayList<>(others);
         this.signer = signer;
@@ -46,7 +48,7 @@ final class CorrectionOperation extends SessionOperation {
 
     private void make(Correction correction) {
         correction.change().apply();
-        session.apply(List.of(correction.edit().signed(signer.get())));
+        article.apply(List.of(correction.edit().signed(signer.get())));
     }
 
     @Override
@@ -55,7 +57,7 @@ final class CorrectionOperation extends SessionOperation {
         Collections.reverse(back);
         back.forEach(correction -> {
             correction.change().revert();
-            session.apply(List.of(correction.edit().inverse(signer.get())));
+            article.apply(List.of(correction.edit().inverse(signer.get())));
         });
     }
 }

@@ -5,24 +5,28 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import claimmark.core.model.OverruleEdit;
 
 /** A reviewer says what blocks of the article are. */
-final class OverruleOperation extends SessionOperation {
+public final class OverruleOperation extends SessionOperation {
 
-    private final ArticleSession session;
+    private final EditedArticle article;
     private final OverruleEdit edit;
 
-    OverruleOperation(String label, ArticleSession session, OverruleEdit edit, IUndoContext context) {
+    /**
+     * @param label what Undo calls it
+     * @param article what the blocks are of
+     */
+    public OverruleOperation(String label, EditedArticle article, OverruleEdit edit, IUndoContext context) {
         super(label, context);
-        this.session = session;
+        this.article = article;
         this.edit = edit;
     }
 
     @Override
     void apply() {
-        session.apply(edit);
+        article.apply(edit);
     }
 
     @Override
     void revert() {
-        session.apply(edit.inverse());
+        article.apply(edit.inverse());
     }
 }

@@ -11,17 +11,21 @@ import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.Signature;
 
 /** Annotations are added, changed or removed. */
-final class ReviewOperation extends SessionOperation {
+public final class ReviewOperation extends SessionOperation {
 
-    private final ArticleSession session;
+    private final EditedArticle article;
     private final List<AnnotationEdit> edits;
     private final Supplier<Signature> signer;
 
-    /** @param signer says who takes the steps, takes them back or takes them again, and when */
-    ReviewOperation(String label, ArticleSession session, List<AnnotationEdit> edits, Supplier<Signature> signer,
+    /**
+     * @param label what Undo calls it
+     * @param article what the annotations are of
+     * @param signer says who takes the steps, takes them back or takes them again, and when
+     */
+    public ReviewOperation(String label, EditedArticle article, List<AnnotationEdit> edits, Supplier<Signature> signer,
             IUndoContext context) {
         super(label, context);
-        this.session = session;
+        this.article = article;
         this.edits = List.copyOf(edits);
         this.signer = signer;
     }
@@ -29,7 +33,7 @@ final class ReviewOperation extends SessionOperation {
     @Override
     void apply() {
         Signature by = signer.get();
-        session.apply(edits.stream().map(edit -> edit.signed(by)).toList());
+        article.apply(edits.stream().map(edit -> edit.signed(by)).toList());
     }
 
     @Override
@@ -38,6 +42,6 @@ final class ReviewOperation extends SessionOperation {
         List<AnnotationEdit> back = new ArrayList<>(edits.size());
         edits.forEach(edit -> back.add(edit.inverse(by)));
         Collections.reverse(back);
-        session.apply(back);
+        article.apply(back);
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
 /** A step in Eclipse's operation history, beside the text edits of the same article. */
-abstract class SessionOperation extends AbstractOperation {
+public abstract class SessionOperation extends AbstractOperation {
 
     /** @param label what Undo calls it */
     SessionOperation(String label, IUndoContext context) {

@@ -1,7 +1,7 @@
 package claimmark.ide.session.history;
 
 /** A change of an article's text in its documents, which can be taken back and made again. */
-interface TextChange {
+public interface TextChange {
 
     void apply();
 

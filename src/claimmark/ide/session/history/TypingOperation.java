@@ -7,16 +7,17 @@ import org.eclipse.jdt.annotation.Nullable;
  * A burst of typing on the reading page. It stands in the history from its first key on, so that Undo finds it there;
  * what it changed is entered when the burst ends.
  */
-final class TypingOperation extends SessionOperation {
+public final class TypingOperation extends SessionOperation {
 
     private @Nullable TextChange change;
 
-    TypingOperation(IUndoContext context) {
-        super(SessionMessages.typingOperation, context);
+    /** @param label what Undo calls it */
+    public TypingOperation(String label, IUndoContext context) {
+        super(label, context);
     }
 
     /** Ends the burst. */
-    void complete(TextChange made) {
+    public void complete(TextChange made) {
         change = made;
     }
 

@@ -12,6 +12,10 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Verdict;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvents;
+import claimmark.ide.session.text.DocumentWords;
 
 /** Where the annotations of an open article stand now. For the UI thread. */
 public final class AnnotationPlaces {
@@ -19,17 +23,17 @@ public final class AnnotationPlaces {
     private final IDocument document;
     private final LiveReview live;
     private final PlaceSearch search;
-    private final Runnable onSearching;
+    private final SessionEvents events;
 
     /**
      * @param document holds the article text
-     * @param onSearching is called when the places are looked for again
+     * @param events are told when the places are looked for again
      */
-    AnnotationPlaces(IDocument document, LiveReview live, PlaceSearch search, Runnable onSearching) {
+    public AnnotationPlaces(IDocument document, LiveReview live, PlaceSearch search, SessionEvents events) {
         this.document = document;
         this.live = live;
         this.search = search;
-        this.onSearching = onSearching;
+        this.events = events;
     }
 
     /** Whether it is known where the annotations stand. In a large article that others changed it takes a while. */
@@ -41,7 +45,7 @@ public final class AnnotationPlaces {
     public void findAgain() {
         if (state() == Places.UNKNOWN) {
             search.again(document.get());
-            onSearching.run();
+            events.tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.PLACES)));
         }
     }
 
@@ -92,7 +96,7 @@ public final class AnnotationPlaces {
         return live.anchor(id, this::words);
     }
 
-    /** The annotations that wait for a decision in {@link Reanchoring}: drifted, then ambiguous, then orphaned ones. */
+    /** The annotations that wait for a decision of the reviewer: drifted, then ambiguous, then orphaned ones. */
     public List<Annotation> needsALook() {
         return live.needsALook(this::words);
     }

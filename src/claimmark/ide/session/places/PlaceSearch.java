@@ -1,51 +1,52 @@
 package claimmark.ide.session.places;
 
-import java.lang.reflect.InvocationTargetException;
-import java.util.function.Function;
-
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
+import java.util.Optional;
 
 import claimmark.core.live.LiveReview;
 import claimmark.core.reanchor.AnchoredReview;
+import claimmark.core.text.Cancellation;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvents;
+import claimmark.ide.session.work.BackgroundWork;
+import claimmark.ide.session.work.WorkResult;
+import claimmark.ide.session.work.WorkInProgress;
 
 /**
  * Looks for the places of a review's annotations in a changed text: at once where that is quick, else in a job that the
- * Progress view shows and the reviewer may cancel. For the UI thread.
+ * Progress view shows and the reviewer may cancel. What is typed meanwhile is made good for by the live review. For the
+ * UI thread.
  */
-final class PlaceSearch {
+public final class PlaceSearch {
 
     private final LiveReview live;
     private final String title;
-    private final Runnable onEnded;
-    private @Nullable Work work;
-    private @Nullable SearchJob job;
+    private final BackgroundWork background;
+    private final SessionEvents events;
+    private Optional<Finder> last = Optional.empty();
+    private Optional<WorkInProgress<AnchoredReview>> running = Optional.empty();
 
-    /** Finds the annotations in a text; runs in another thread than the UI's. */
-    interface Work extends Function<String, AnchoredReview> {
+    /** Finds the annotations in a text; may run in another thread than the UI's. */
+    @FunctionalInterface
+    public interface Finder {
+
+        /** @param text the article text as it was when the search began */
+        AnchoredReview find(String text, Cancellation cancellation);
     }
 
     /**
      * @param title what the Progress view calls it
-     * @param onEnded is called when a job found the places or was cancelled
+     * @param events are told when a job found the places or was cancelled
      */
-    PlaceSearch(LiveReview live, String title, Runnable onEnded) {
+    public PlaceSearch(LiveReview live, String title, BackgroundWork background, SessionEvents events) {
         this.live = live;
         this.title = title;
-        this.onEnded = onEnded;
+        this.background = background;
+        this.events = events;
     }
 
-    Places state() {
-        if (job != null) {
+    public Places state() {
+        if (running.isPresent()) {
             return Places.SOUGHT;
         }
         return live.isSeeking() ? Places.UNKNOWN : Places.KNOWN;
@@ -57,103 +58,41 @@ final class PlaceSearch {
      * @param text the article text as it is now
      * @param quick whether it takes no longer than the reviewer can wait
      */
-    void start(Work search, String text, boolean quick) {
-        work = search;
+    public void start(Finder finder, String text, boolean quick) {
+        last = Optional.of(finder);
         if (quick) {
             stop();
             live.seek();
-            live.settle(search.apply(text));
+            live.settle(finder.find(text, Cancellation.NEVER));
         } else {
             again(text);
         }
     }
 
     /** Begins anew, in the text as it is now; does nothing when the places are known. */
-    void again(String text) {
-        Work current = work;
-        if (current != null) {
+    public void again(String text) {
+        last.ifPresent(finder -> {
             stop();
             live.seek();
-            SearchJob begun = new SearchJob(title, current, text);
-            begun.addJobChangeListener(new End(Display.getCurrent()));
-            job = begun;
-            begun.schedule();
-        }
+            running = Optional.of(background.start(title, true, cancellation -> finder.find(text, cancellation),
+                    this::ended));
+        });
     }
 
     /** Waits until the places are known, with progress; false when they are not because somebody cancelled. */
-    boolean finish() {
-        SearchJob running = job;
-        if (running != null) {
-            try {
-                PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> running.join(0, monitor));
-            } catch (InvocationTargetException failed) {
-                ILog.of(PlaceSearch.class).error(title, failed.getCause());
-            } catch (InterruptedException | OperationCanceledException cancelled) {
-                return false;
-            }
-            ended(running);
-        }
-        return state() == Places.KNOWN;
+    public boolean finish() {
+        return running.map(WorkInProgress::finish).orElse(true) && state() == Places.KNOWN;
     }
 
     /** Stops without a result. */
-    void stop() {
-        SearchJob running = job;
-        job = null;
-        if (running != null) {
-            running.cancel();
-        }
+    public void stop() {
+        running.ifPresent(WorkInProgress::cancel);
+        running = Optional.empty();
     }
 
-    private void ended(Job ended) {
-        SearchJob running = job;
-        if (running == ended && running != null) {
-            job = null;
-            AnchoredReview found = running.found;
-            if (found != null) {
-                live.settle(found);
-            }
-            onEnded.run();
-        }
-    }
-
-    private static final class SearchJob extends Job {
-
-        private final Work work;
-        private final String text;
-        private volatile @Nullable AnchoredReview found;
-
-        SearchJob(String title, Work work, String text) {
-            super(title);
-            this.work = work;
-            this.text = text;
-        }
-
-        @Override
-        protected IStatus run(@Nullable IProgressMonitor monitor) {
-            AnchoredReview result = work.apply(text);
-            if (monitor != null && monitor.isCanceled()) {
-                return Status.CANCEL_STATUS;
-            }
-            found = result;
-            return Status.OK_STATUS;
-        }
-    }
-
-    private final class End extends JobChangeAdapter {
-
-        private final Display display;
-
-        End(Display display) {
-            this.display = display;
-        }
-
-        @Override
-        public void done(IJobChangeEvent event) {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> ended(event.getJob()));
-            }
-        }
+    private void ended(WorkResult<AnchoredReview> outcome) {
+        running = Optional.empty();
+        outcome.ifDone().ifPresent(live::settle);
+        events.tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.PLACES)));
     }
 }

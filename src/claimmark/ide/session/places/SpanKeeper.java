@@ -12,25 +12,28 @@ import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.text.DocumentWords;
 
 /** The only bridge from a document's events to the live review: tells it of every change, as it happens. */
-final class SpanKeeper implements IDocumentListener {
+public final class SpanKeeper implements IDocumentListener {
 
     private final LiveReview live;
-    private final SessionStructure structure;
+    private final Consumer<TextReplacement> follower;
     private final Executor later;
     private final Consumer<Set<AnnotationId>> onChanged;
     private final Set<AnnotationId> changed = new LinkedHashSet<>();
     private String removed = "";
 
     /**
+     * @param follower is told of every change as well, before the review is
      * @param later runs something in the UI thread once the event at hand is dealt with
      * @param onChanged is called with the annotations that lost words or got lost ones back; once for all changes that
      *        are made in a row, and not before everybody who shows the document has seen them
      */
-    SpanKeeper(LiveReview live, SessionStructure structure, Executor later, Consumer<Set<AnnotationId>> onChanged) {
+    public SpanKeeper(LiveReview live, Consumer<TextReplacement> follower, Executor later,
+            Consumer<Set<AnnotationId>> onChanged) {
         this.live = live;
-        this.structure = structure;
+        this.follower = follower;
         this.later = later;
         this.onChanged = onChanged;
     }
@@ -44,18 +47,21 @@ final class SpanKeeper implements IDocumentListener {
     public void documentChanged(DocumentEvent event) {
         TextReplacement change = new TextReplacement(event.getOffset(), removed,
                 event.getText() == null ? "" : event.getText());
-        structure.textChanged(change);
+        follower.accept(change);
         boolean isWaiting = !changed.isEmpty();
         changed.addAll(live.textChanged(change));
         removed = "";
         if (!isWaiting && !changed.isEmpty()) {
-            later.execute(this::tell);
+            later.execute(this::tellNow);
         }
     }
 
-    private void tell() {
-        Set<AnnotationId> told = Set.copyOf(changed);
-        changed.clear();
-        onChanged.accept(told);
+    /** Tells at once what waits to be told, as at the end of a step; not to be called in the middle of a change. */
+    public void tellNow() {
+        if (!changed.isEmpty()) {
+            Set<AnnotationId> told = Set.copyOf(changed);
+            changed.clear();
+            onChanged.accept(told);
+        }
     }
 }

@@ -7,241 +7,185 @@ import java.util.function.Supplier;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.Position;
-import org.eclipse.swt.widgets.Display;
 
-import claimmark.core.article.ArticleReader;
-import claimmark.core.article.ArticleRewriter;
 import claimmark.core.article.Rewriting;
-import claimmark.core.desk.ArticleStorage;
-import claimmark.core.desk.OpenedArticle;
-import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Difference;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvents;
+import claimmark.ide.session.history.SessionHistory;
+import claimmark.ide.session.history.TextChange;
+import claimmark.ide.session.work.BackgroundWork;
+import claimmark.ide.session.work.UiThread;
+import claimmark.ide.session.work.UiThread.Pause;
+import claimmark.ide.session.work.WorkInProgress;
 
 /**
  * The article text of a session and the document that shows it. For plain text and Markdown that document is the
  * file's own; for HTML it is another one, which follows the file's as soon as typing there pauses, as the file's
- * follows what is typed on the page ({@link PageTyping}).
+ * follows what is typed on the page ({@link PageTyping}). For the UI thread.
  */
-final class Reading implements IDocumentListener {
+public final class ArticleDocuments {
 
     /** In milliseconds: shorter than a reader's glance to the other page, longer than the pause between two keys. */
     static final int PAUSE = 300;
 
-    private static final long NEVER = Long.MIN_VALUE;
-
-    private final ArticleReader reader;
-    private final IDocument source;
-    private final IDocument document;
-    private final ArticleStorage storage;
-    private final ReadingListener listener;
-    private final BackgroundWork background;
-    private final Runnable pauseEnded = this::readInBackground;
+    private final DocumentPair pair;
     private final Optional<PageTyping> typing;
-    private ArticleText text;
-    private long readStamp;
-    private boolean following;
+    private final SessionEvents events;
+    private final BackgroundWork background;
+    private final DocumentWork work;
+    private final IDocumentListener sourceFollower;
+    private Optional<WorkInProgress<ArticleText>> reading = Optional.empty();
 
-    /**
-     * @param source holds the file's characters
-     * @param listener is told in the UI thread
-     */
-    Reading(GuardedDocument source, OpenedArticle opened, SessionHistory history, ReadingListener listener) {
-        this.source = source;
-        this.listener = listener;
-        storage = opened.storage();
-        reader = OpenedArticle.reader();
-        text = opened.text();
-        if (storage.format() == ArticleFormat.HTML) {
-            GuardedDocument page = new GuardedDocument(text.text());
-            PageTyping typed = new PageTyping(this, page, history, listener);
-            page.setGuard(typed);
-            source.setGuard(typed.sourceGuard());
-            document = page;
-            typing = Optional.of(typed);
-        } else {
-            document = source;
-            typing = Optional.empty();
+    private ArticleDocuments(DocumentPair pair, Optional<PageTyping> typing, DocumentWork work, SessionEvents events,
+            BackgroundWork background, UiThread ui) {
+        this.pair = pair;
+        this.typing = typing;
+        this.work = work;
+        this.events = events;
+        this.background = background;
+        sourceFollower = new SourceFollower(ui.pause(PAUSE, this::readInBackground));
+    }
+
+    /** The article shows its file's characters. */
+    public static ArticleDocuments ofText(IDocument source, SourceReader reader, LastReading read,
+            SessionEvents events, BackgroundWork background, UiThread ui) {
+        return follow(new ArticleDocuments(new DocumentPair(source, source, reader, read, events), Optional.empty(),
+                new DocumentWork(background, List.of(source)), events, background, ui));
+    }
+
+    /** The article shows its text on a page beside the file's characters; what is typed there becomes steps. */
+    public static ArticleDocuments ofPage(GuardedDocument source, SourceReader reader, LastReading read,
+            SessionHistory history, SessionEvents events, BackgroundWork background, UiThread ui) {
+        GuardedDocument page = new GuardedDocument(read.text().text());
+        DocumentPair pair = new DocumentPair(source, page, reader, read, events);
+        DocumentWork work = new DocumentWork(background, List.of(source, page));
+        PageTyping typing = new PageTyping(pair, history, events, work, ui);
+        page.setGuard(typing);
+        source.setGuard(typing.sourceGuard());
+        return follow(new ArticleDocuments(pair, Optional.of(typing), work, events, background, ui));
+    }
+
+    private static ArticleDocuments follow(ArticleDocuments made) {
+        made.pair.source().addDocumentListener(made.sourceFollower);
+        return made;
+    }
+
+    private final class SourceFollower implements IDocumentListener {
+
+        private final Pause pause;
+
+        SourceFollower(Pause pause) {
+            this.pause = pause;
         }
-        background = new BackgroundWork(List.of(source, document));
-        source.addDocumentListener(this);
-        readStamp = opened.isStructured() ? stamp() : NEVER;
+
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // Only what the characters are afterwards matters.
+        }
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            if (!pair.isFollowing()) {
+                pause.begin();
+            }
+        }
     }
 
-    IDocument source() {
-        return source;
+    /** The document that shows the text. */
+    public IDocument page() {
+        return pair.page();
     }
 
-    IDocument document() {
-        return document;
-    }
-
-    /** The article as of the last reading; its text may be some keystrokes behind the document. */
-    ArticleText text() {
-        return text;
+    /** The article as of the last reading; its text may be some keystrokes behind the page. */
+    public ArticleText text() {
+        return pair.text();
     }
 
     /** What is typed on the page; empty where the page shows the file itself. */
-    Optional<PageTyping> typing() {
+    public Optional<PageTyping> typing() {
         return typing;
     }
 
-    /** Whether what changes the documents is their following each other, and not somebody who types. */
-    boolean isFollowing() {
-        return following;
-    }
-
-    private ArticleText read(String characters) {
-        return reader.read(characters, storage.format(), storage.charset());
-    }
-
-    /**
-     * Works out the change of the file that makes parts of the text as last read something else, or the nearest to it.
-     * What that takes is gathered at once, so any thread may ask for the result.
-     */
-    Supplier<Rewriting> rewriting(List<Difference> wanted) {
-        ArticleRewriter rewriter = new ArticleRewriter(reader, storage.format(), storage.charset());
-        String characters = source.get();
-        ArticleText read = text;
-        return () -> rewriter.rewrite(characters, read, wanted);
+    /** Whether something is typed on the page that is not in the file yet. */
+    public boolean isTyping() {
+        return typing.filter(PageTyping::isPending).isPresent();
     }
 
     /** Brings the two documents of an article up to date with each other; nothing to do where they are one. */
-    void settle() {
-        if (document != source && !following) {
-            typing.ifPresent(PageTyping::finish);
-            readNow();
-        }
+    public void settle() {
+        typing.ifPresent(PageTyping::settle);
     }
 
-    /** Settles; a place of the document goes along. */
-    TextSpan settle(TextSpan place) {
+    /** Settles; a place of the text goes along. */
+    public TextSpan settle(TextSpan place) {
         Position position = new Position(place.start(), place.length());
         try {
-            document.addPosition(position);
+            page().addPosition(position);
         } catch (BadLocationException beyondTheEnd) {
             throw new IllegalArgumentException(beyondTheEnd);
         }
         settle();
-        document.removePosition(position);
+        page().removePosition(position);
         return TextSpan.ofLength(position.getOffset(), position.getLength());
     }
 
-    /** The change that replaces a part of the text; empty, which the listener is told, where HTML cannot hold it. */
-    Optional<TextChange> replacing(TextSpan place, String replacement) {
-        DocumentChange ofPage = new DocumentChange(document, place, replacement);
-        if (document == source) {
-            return Optional.of(ofPage);
-        }
-        Rewriting rewriting = rewriting(List.of(new Difference(place, replacement))).get();
-        String wanted = text.text().substring(0, place.start()) + replacement + text.text().substring(place.end());
-        if (!rewriting.article().text().equals(wanted)) {
-            listener.changeRefused();
-            return Optional.empty();
-        }
-        return Optional.of(new PageChange(this, new DocumentChange(source, rewriting.change().span(),
-                rewriting.change().replacement()), List.of(ofPage)));
-    }
-
-    /** Brings the article up to date at once. */
-    void readNow() {
-        if (stamp() != readStamp) {
-            readStamp = stamp();
-            accept(read(source.get()));
-        }
-    }
-
-    /** Changes both documents together. */
-    void follow(Runnable change) {
-        following = true;
-        try {
-            change.run();
-        } finally {
-            following = false;
-        }
-        readNow();
-    }
-
-    /**
-     * Changes the file in a way that is known how it reads.
-     *
-     * @return the change of the page that came of it
-     */
-    DocumentChange follow(DocumentChange change, ArticleText result) {
-        following = true;
-        try {
-            change.apply();
-        } finally {
-            following = false;
-        }
-        readStamp = stamp();
-        return accept(result);
-    }
-
     /** Settles, and lets nothing of a file be recorded before it is read; a plain text needs not be read again. */
-    void settleForSaving() {
+    public void settleForSaving() {
         settle();
-        if (readStamp == NEVER) {
+        if (pair.last() instanceof LastReading.WithoutStructure) {
             readNow();
         }
     }
 
-    /** For work that takes the text of both documents as it is. */
-    BackgroundWork background() {
-        return background;
-    }
-
-    boolean isClosed() {
-        return background.isClosed();
-    }
-
-    void close() {
-        background.close();
-        source.removeDocumentListener(this);
-    }
-
-    @Override
-    public void documentAboutToBeChanged(DocumentEvent event) {
-        // Only what the characters are afterwards matters.
-    }
-
-    @Override
-    public void documentChanged(DocumentEvent event) {
-        Display display = Display.getCurrent();
-        if (display != null && !following) {
-            display.timerExec(PAUSE, pauseEnded);
+    /** The change that replaces a part of the text; empty, which listeners are told, where HTML cannot hold it. */
+    public Optional<TextChange> replacing(TextSpan place, String replacement) {
+        DocumentChange ofPage = new DocumentChange(page(), place, replacement);
+        if (pair.isOne()) {
+            return Optional.of(ofPage);
         }
+        Rewriting rewriting = pair.rewriting(List.of(new Difference(place, replacement))).get();
+        String before = text().text();
+        String wanted = before.substring(0, place.start()) + replacement + before.substring(place.end());
+        if (!rewriting.article().text().equals(wanted)) {
+            events.tell(SessionEvent.of(Topic.REFUSAL));
+            return Optional.empty();
+        }
+        return Optional.of(new PageChange(pair, new DocumentChange(pair.source(), rewriting.change().span(),
+                rewriting.change().replacement()), List.of(ofPage)));
+    }
+
+    /** Brings the article up to date at once. */
+    public void readNow() {
+        pair.readNow();
     }
 
     /** Reads the article in a job, when it is another one than was read last or its structure was left for later. */
-    void readInBackground() {
-        if (stamp() != readStamp) {
-            String characters = source.get();
-            background.start(() -> read(characters), read -> {
-                readStamp = stamp();
-                accept(read);
-            });
+    public void readInBackground() {
+        if (!pair.isUpToDate()) {
+            // What is being read is not what stands there any more.
+            reading.ifPresent(WorkInProgress::cancel);
+            Supplier<ArticleText> asked = pair.reading();
+            reading = Optional.of(work.start(cancellation -> asked.get(), pair::accept));
         }
     }
 
-    private long stamp() {
-        return ((IDocumentExtension4) source).getModificationStamp();
+    /** For work that takes the text of both documents as it is. */
+    public DocumentWork work() {
+        return work;
     }
 
-    private DocumentChange accept(ArticleText read) {
-        text = read;
-        DocumentChange correction = DocumentChange.towards(document, read.text());
-        following = true;
-        try {
-            correction.apply();
-        } finally {
-            following = false;
-        }
-        listener.articleRead();
-        return correction;
+    public boolean isClosed() {
+        return background.isClosed();
+    }
+
+    public void close() {
+        background.close();
+        pair.source().removeDocumentListener(sourceFollower);
     }
 }

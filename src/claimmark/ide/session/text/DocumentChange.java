@@ -6,12 +6,13 @@ import org.eclipse.jface.text.IDocumentExtension4;
 
 import claimmark.core.text.Difference;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.history.TextChange;
 
 /**
  * One replacement in a document, with the way back and forth again. The document's modification stamp goes with it, so
  * that a text is as saved again once all that was changed since is taken back.
  */
-final class DocumentChange implements TextChange {
+public final class DocumentChange implements TextChange {
 
     private final IDocument document;
     private final int offset;
@@ -26,7 +27,7 @@ final class DocumentChange implements TextChange {
      * @param place what is replaced, in {@code document} as it is now
      * @param after what shall stand there instead
      */
-    DocumentChange(IDocument document, TextSpan place, String after) {
+    public DocumentChange(IDocument document, TextSpan place, String after) {
         this(document, place.start(), place.of(document.get()), after);
     }
 
@@ -39,7 +40,7 @@ final class DocumentChange implements TextChange {
     }
 
     /** The change that gives a document other content and changes least, so that what is outside of it stays put. */
-    static DocumentChange towards(IDocument document, String content) {
+    public static DocumentChange towards(IDocument document, String content) {
         String shown = document.get();
         Difference difference = Difference.between(shown, new TextSpan(0, shown.length()), content);
         return new DocumentChange(document, difference.span(), difference.replacement());

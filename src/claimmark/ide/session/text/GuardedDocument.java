@@ -9,13 +9,13 @@ import org.eclipse.jface.text.Position;
  * A document with a guard. Its listeners must not change the document they are told about; the guard may, and the
  * change at hand then goes to where its place has shifted to.
  */
-final class GuardedDocument extends Document {
+public final class GuardedDocument extends Document {
 
     private @Nullable DocumentGuard guard;
     /** All of the text, as long as it is as it was given. */
     private @Nullable String unchanged;
 
-    GuardedDocument(String content) {
+    public GuardedDocument(String content) {
         super(content);
         unchanged = content;
     }

@@ -4,23 +4,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import claimmark.ide.session.history.TextChange;
+
 /** A change of an HTML article: of its file, and what that changed of the text on the reading page. */
 final class PageChange implements TextChange {
 
-    private final Reading reading;
+    private final DocumentPair pair;
     private final DocumentChange source;
     private final List<DocumentChange> page;
 
     /** @param page the changes of the reading document, in the order they are made */
-    PageChange(Reading reading, DocumentChange source, List<DocumentChange> page) {
-        this.reading = reading;
+    PageChange(DocumentPair pair, DocumentChange source, List<DocumentChange> page) {
+        this.pair = pair;
         this.source = source;
         this.page = List.copyOf(page);
     }
 
     @Override
     public void apply() {
-        reading.follow(() -> {
+        pair.follow(() -> {
             source.apply();
             page.forEach(DocumentChange::apply);
         });
@@ -28,7 +30,7 @@ final class PageChange implements TextChange {
 
     @Override
     public void revert() {
-        reading.follow(() -> {
+        pair.follow(() -> {
             source.revert();
             revert(page);
         });

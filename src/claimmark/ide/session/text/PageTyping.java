@@ -6,12 +6,18 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.swt.widgets.Display;
 
 import claimmark.core.article.Rewriting;
 import claimmark.core.text.Difference;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvents;
+import claimmark.ide.session.history.SessionHistory;
+import claimmark.ide.session.history.TypingOperation;
+import claimmark.ide.session.work.UiThread;
+import claimmark.ide.session.work.UiThread.Pause;
 
 /**
  * What is typed on the reading page of an HTML article. A burst of typing at one place is ahead of the file until
@@ -21,21 +27,24 @@ import claimmark.core.text.TextSpan;
  */
 public final class PageTyping implements DocumentGuard {
 
-    private final Reading reading;
+    private final DocumentPair pair;
     private final IDocument page;
     private final SessionHistory history;
-    private final ReadingListener listener;
-    private final Runnable pauseEnded = this::writeInBackground;
+    private final SessionEvents events;
+    private final DocumentWork work;
+    private final Pause pause;
     private @Nullable TypingBurst burst;
     private String removed = "";
     private boolean endsLines;
     private int together;
 
-    PageTyping(Reading reading, IDocument page, SessionHistory history, ReadingListener listener) {
-        this.reading = reading;
-        this.page = page;
+    PageTyping(DocumentPair pair, SessionHistory history, SessionEvents events, DocumentWork work, UiThread ui) {
+        this.pair = pair;
         this.history = history;
-        this.listener = listener;
+        this.events = events;
+        this.work = work;
+        page = pair.page();
+        pause = ui.pause(ArticleDocuments.PAUSE, this::writeInBackground);
     }
 
     /** Lets what is typed come into the file before anything else changes there. */
@@ -43,7 +52,7 @@ public final class PageTyping implements DocumentGuard {
         return new DocumentGuard() {
             @Override
             public void beforeChange(int offset, int length, String text) {
-                if (!reading.isFollowing()) {
+                if (!pair.isFollowing()) {
                     finish();
                 }
             }
@@ -82,7 +91,7 @@ public final class PageTyping implements DocumentGuard {
 
     @Override
     public void beforeChange(int offset, int length, String text) {
-        if (reading.isFollowing()) {
+        if (pair.isFollowing()) {
             return;
         }
         removed = DocumentWords.at(page, TextSpan.ofLength(offset, length));
@@ -92,35 +101,43 @@ public final class PageTyping implements DocumentGuard {
         boolean belongs = current != null && !joinsLines
                 && (current.touches(offset, length) || together > 0 && !endsLines);
         if (!belongs) {
-            reading.settle();
+            settle();
         }
     }
 
     @Override
     public void afterChange(int offset, int length, String text) {
-        if (reading.isFollowing() || length == 0 && text.isEmpty()) {
+        if (pair.isFollowing() || length == 0 && text.isEmpty()) {
             return;
         }
         TypingBurst current = burst == null ? begin() : burst;
         current.changed(new TextReplacement(offset, removed, text), together > 0);
-        listener.typingChanged();
+        events.tell(SessionEvent.of(Topic.TYPING));
         if (endsLines) {
             // What a page cannot do to its lines is told at the key that was to do it.
             write(current, rewriting(current).get());
         } else {
-            Display.getCurrent().timerExec(Reading.PAUSE, pauseEnded);
+            pause.begin();
         }
     }
 
     private TypingBurst begin() {
-        TypingOperation operation = new TypingOperation(history.context());
+        TypingOperation operation = new TypingOperation(TextMessages.typingOperation, history.context());
         TypingBurst begun = new TypingBurst(operation, history.begin(operation), page);
         burst = begun;
         return begun;
     }
 
+    /** Writes what is typed into the file, and brings the page up to date with it. */
+    void settle() {
+        if (!pair.isFollowing()) {
+            finish();
+            pair.readNow();
+        }
+    }
+
     /** Writes what is typed into the file. */
-    void finish() {
+    private void finish() {
         TypingBurst current = burst;
         if (current != null) {
             end(current, rewriting(current).get());
@@ -130,7 +147,8 @@ public final class PageTyping implements DocumentGuard {
     private void writeInBackground() {
         TypingBurst asked = burst;
         if (asked != null) {
-            reading.background().start(rewriting(asked), rewriting -> {
+            Supplier<Rewriting> rewritten = rewriting(asked);
+            work.start(cancellation -> rewritten.get(), rewriting -> {
                 if (burst == asked) {
                     write(asked, rewriting);
                 }
@@ -139,7 +157,7 @@ public final class PageTyping implements DocumentGuard {
     }
 
     private Supplier<Rewriting> rewriting(TypingBurst written) {
-        return reading.rewriting(written.differences());
+        return pair.rewriting(written.differences());
     }
 
     /** Writes unless the file would lack a space that the next word may bring with it. */
@@ -154,27 +172,27 @@ public final class PageTyping implements DocumentGuard {
     private void end(TypingBurst ended, Rewriting rewriting) {
         burst = null;
         boolean refused = losesMoreThanSpace(rewriting.article().text());
-        List<DocumentChange> typed = ended.changes(reading.text().text());
+        List<DocumentChange> typed = ended.changes(pair.text().text());
         if (rewriting.isNone()) {
             history.forget(ended.inHistory());
-            reading.follow(() -> PageChange.revert(typed));
+            pair.follow(() -> PageChange.revert(typed));
         } else {
             enter(ended, typed, rewriting);
         }
-        listener.typingChanged();
+        events.tell(SessionEvent.of(Topic.TYPING));
         if (refused) {
-            listener.changeRefused();
+            events.tell(SessionEvent.of(Topic.REFUSAL));
         }
     }
 
     private void enter(TypingBurst ended, List<DocumentChange> typed, Rewriting rewriting) {
-        DocumentChange written = new DocumentChange(reading.source(), rewriting.change().span(),
+        DocumentChange written = new DocumentChange(pair.source(), rewriting.change().span(),
                 rewriting.change().replacement());
         history.within(ended.inHistory(), () -> {
-            DocumentChange correction = reading.follow(written, rewriting.article());
+            DocumentChange correction = pair.follow(written, rewriting.article());
             List<DocumentChange> ofPage = new ArrayList<>(typed);
             ofPage.add(correction);
-            ended.operation().complete(new PageChange(reading, written, ofPage));
+            ended.operation().complete(new PageChange(pair, written, ofPage));
         });
     }
 

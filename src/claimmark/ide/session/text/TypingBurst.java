@@ -9,6 +9,7 @@ import org.eclipse.jface.text.IDocument;
 import claimmark.core.text.Difference;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.history.TypingOperation;
 
 /** What is typed on a reading page and not in the file yet: at one place, or at several that are changed together. */
 final class TypingBurst {

@@ -1,58 +1,93 @@
 package claimmark.ide.session.work;
 
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.swt.widgets.Display;
+import claimmark.core.text.Cancellation;
 
-/** Works out in jobs what documents give, and takes no result that they have changed beyond meanwhile. */
-final class BackgroundWork {
+/**
+ * The one way off the UI thread: work is done elsewhere, and what came of it is told in the UI thread. For the UI
+ * thread.
+ *
+ * <pre>
+ * WorkInProgress&lt;Places&gt; search = background.start("Finding places", true,
+ *         cancellation -&gt; find(text, cancellation), outcome -&gt; outcome.ifDone().ifPresent(this::show));
+ * </pre>
+ */
+public final class BackgroundWork {
 
-    private final List<IDocument> documents;
+    private final Workers workers;
+    private final UiThread ui;
+    private final Set<WorkInProgress<?>> running = new LinkedHashSet<>();
     private boolean closed;
 
-    BackgroundWork(List<IDocument> documents) {
-        this.documents = List.copyOf(documents);
+    /** @param ui where outcomes are told */
+    public BackgroundWork(Workers workers, UiThread ui) {
+        this.workers = workers;
+        this.ui = ui;
+    }
+
+    /** Works in Eclipse's jobs. */
+    public static BackgroundWork inJobs(UiThread ui) {
+        return new BackgroundWork(new JobWorkers(), ui);
     }
 
     /**
-     * Starts a job; to be called in the UI thread.
+     * Begins work.
      *
-     * @param work must not touch the documents
-     * @param taker is given the result in the UI thread, if the documents are as they were
+     * @param title what the Progress view calls it
+     * @param shown whether the Progress view shows it, where it can be cancelled
+     * @param taker is given the outcome in the UI thread, once; not after this was closed
      */
-    <T> void start(Supplier<T> work, Consumer<T> taker) {
-        Display display = Display.getCurrent();
-        if (closed || display == null) {
-            return;
-        }
-        List<Long> stamps = stamps();
-        Job.createSystem(SessionMessages.readingArticle, monitor -> {
-            T result = work.get();
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (!closed && stamps.equals(stamps())) {
-                        taker.accept(result);
-                    }
-                });
+    public <T> WorkInProgress<T> start(String title, boolean shown, Work<T> work, Consumer<WorkResult<T>> taker) {
+        WorkInProgress<T> begun = new WorkInProgress<>(outcome -> {
+            if (!closed) {
+                taker.accept(outcome);
             }
-        }).schedule();
+        }, running::remove);
+        if (!closed) {
+            running.add(begun);
+            begun.workedOnBy(workers.begin(title, shown, cancellation -> run(work, cancellation, begun),
+                    () -> end(begun, new WorkResult.Cancelled<>())));
+        }
+        return begun;
     }
 
-    /** Takes no results any more. */
-    void close() {
-        closed = true;
+    private <T> void run(Work<T> work, Cancellation cancellation, WorkInProgress<T> begun) {
+        WorkResult<T> outcome = outcome(work, cancellation);
+        end(begun, outcome);
+        if (outcome instanceof WorkResult.Failed<T> failed && failed.cause() instanceof RuntimeException unforeseen) {
+            // Nobody has words for it, so whoever runs the work is to report it.
+            throw unforeseen;
+        }
     }
 
-    boolean isClosed() {
+    private <T> void end(WorkInProgress<T> begun, WorkResult<T> outcome) {
+        begun.ended(outcome);
+        ui.execute(begun::tell);
+    }
+
+    private static <T> WorkResult<T> outcome(Work<T> work, Cancellation cancellation) {
+        try {
+            T result = work.run(cancellation);
+            return cancellation.isCancelled() ? new WorkResult.Cancelled<>() : new WorkResult.Done<>(result);
+        } catch (CancellationException givenUp) {
+            return new WorkResult.Cancelled<>();
+        } catch (Exception impossible) {
+            return new WorkResult.Failed<>(impossible);
+        }
+    }
+
+    public boolean isClosed() {
         return closed;
     }
 
-    private List<Long> stamps() {
-        return documents.stream().map(document -> ((IDocumentExtension4) document).getModificationStamp()).toList();
+    /** Gives up what is being worked on, and takes no results any more. */
+    public void close() {
+        closed = true;
+        Set.copyOf(running).forEach(WorkInProgress::cancel);
+        running.clear();
     }
 }

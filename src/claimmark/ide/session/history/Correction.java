@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.history;
 
 import claimmark.core.model.AnnotationEdit;
 
@@ -8,5 +8,5 @@ import claimmark.core.model.AnnotationEdit;
  * @param change replaces the words in the text
  * @param edit resolves the annotation that asked for it
  */
-record Correction(TextChange change, AnnotationEdit edit) {
+public record Correction(TextChange change, AnnotationEdit edit) {
 }

@@ -1,0 +1,24 @@
+package claimmark.ide.session.work;
+
+import java.util.Optional;
+
+/** What came of work in another thread. */
+public sealed interface WorkResult<T> {
+
+    /** It is done. */
+    record Done<T>(T result) implements WorkResult<T> {
+    }
+
+    /** Somebody gave it up. */
+    record Cancelled<T>() implements WorkResult<T> {
+    }
+
+    /** It could not be done. */
+    record Failed<T>(Exception cause) implements WorkResult<T> {
+    }
+
+    /** The result; empty when there is none. */
+    default Optional<T> ifDone() {
+        return this instanceof Done<T> done ? Optional.of(done.result()) : Optional.empty();
+    }
+}
