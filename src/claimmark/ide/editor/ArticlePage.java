@@ -23,6 +23,7 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.marks.Candidates;
+import claimmark.ide.editor.marks.FeatureDrawing;
 import claimmark.ide.editor.marks.MarkModel;
 import claimmark.ide.editor.marks.MarkPainting;
 import claimmark.ide.editor.marks.MarkProjection;
@@ -123,6 +124,11 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         if (marks != null) {
             marks.select(annotations);
         }
+    }
+
+    /** What features draw on. */
+    FeatureDrawing.Page drawingPage() {
+        return new FeatureDrawing.Page(annotationModel(), mapping);
     }
 
     /** Frames places of the article text, and scrolls to one of them; the caret stays. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -25,9 +24,9 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.ChangedArticle;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
-import claimmark.ide.editor.marks.CandidateFrame;
+import claimmark.ide.editor.marks.DrawnAnnotation;
 import claimmark.ide.editor.marks.MarkText;
-import claimmark.ide.editor.marks.SelectionGround;
+import claimmark.ide.look.drawing.Drawn;
 
 /** Choosing in the text where a lost annotation belongs, by keys alone; and what the hover says of a changed one. */
 class PlaceChooserWorkbenchTest {
@@ -55,17 +54,17 @@ class PlaceChooserWorkbenchTest {
         Ui.command(CHOOSE, article.editor());
         int first = article.text().indexOf("We will build it");
         int last = article.text().lastIndexOf("We will build it");
-        assertEquals(List.of(first, last), drawn(CandidateFrame.class));
-        assertEquals(1, drawn(SelectionGround.class).size());
-        int shown = drawn(SelectionGround.class).get(0);
+        assertEquals(List.of(first, last), drawn(Drawn.CHOICE));
+        assertEquals(1, drawn(Drawn.SELECTION).size());
+        int shown = drawn(Drawn.SELECTION).get(0);
         press(SWT.ARROW_DOWN);
-        assertEquals(List.of(first + last - shown), drawn(SelectionGround.class));
+        assertEquals(List.of(first + last - shown), drawn(Drawn.SELECTION));
         press(SWT.ARROW_DOWN);
-        assertEquals(List.of(shown), drawn(SelectionGround.class));
+        assertEquals(List.of(shown), drawn(Drawn.SELECTION));
         press(SWT.ARROW_UP);
         press(SWT.CR);
         assertEquals(Optional.of(first + last - shown), place());
-        assertEquals(List.of(), drawn(CandidateFrame.class));
+        assertEquals(List.of(), drawn(Drawn.CHOICE));
         assertFalse(article.text().contains("\n\n\n"), "Enter took the place and typed nothing");
         assertEquals(List.of(changed.gone()), Ui.call(() -> article.context().selection().annotations()));
     }
@@ -78,7 +77,7 @@ class PlaceChooserWorkbenchTest {
         press(SWT.ARROW_DOWN);
         assertFalse(grounds(article.find("We will build it")).isEmpty());
         press(SWT.ESC);
-        assertEquals(List.of(), drawn(CandidateFrame.class));
+        assertEquals(List.of(), drawn(Drawn.CHOICE));
         assertEquals(List.of(), grounds(article.find("We will build it")));
         assertEquals(Optional.empty(), place());
         assertFalse(article.isDirty());
@@ -89,7 +88,7 @@ class PlaceChooserWorkbenchTest {
     void typingEndsTheChoice() {
         Ui.command(CHOOSE, article.editor());
         article.type("The city", "A city");
-        assertEquals(List.of(), drawn(CandidateFrame.class));
+        assertEquals(List.of(), drawn(Drawn.CHOICE));
         assertEquals(Optional.empty(), place());
     }
 
@@ -104,14 +103,14 @@ class PlaceChooserWorkbenchTest {
         return Ui.call(() -> article.session().places().span(changed.promise())).map(TextSpan::start);
     }
 
-    /** Where annotations of this type are drawn, from the top. */
-    private List<Integer> drawn(Class<? extends Annotation> type) {
+    /** Where something is drawn in this layer, from the top. */
+    private List<Integer> drawn(int layer) {
         return Ui.call(() -> {
             List<Integer> found = new ArrayList<>();
             IAnnotationModel model = page().viewer().getAnnotationModel();
             model.getAnnotationIterator().forEachRemaining(annotation -> {
                 Position position = model.getPosition(annotation);
-                if (type.isInstance(annotation)) {
+                if (annotation instanceof DrawnAnnotation drawn && drawn.getLayer() == layer) {
                     found.add(position.getOffset());
                 }
             });

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -21,7 +22,6 @@ import claimmark.core.model.Status;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
-import claimmark.ide.editor.marks.MarkAnnotation;
 import claimmark.ide.editor.marks.MarkType;
 
 /** What the reading page shows: the structure of the article and the marks, where the session says they are. */
@@ -249,10 +249,15 @@ class ReadingPageWorkbenchTest {
         List<Annotation> marks = new ArrayList<>();
         model.getAnnotationIterator().forEachRemaining(annotation -> {
             Position place = model.getPosition(annotation);
-            if (annotation instanceof MarkAnnotation && place != null && !place.isDeleted()) {
+            if (isMark(annotation) && place != null && !place.isDeleted()) {
                 marks.add(annotation);
             }
         });
         return marks;
+    }
+
+    private static boolean isMark(Annotation annotation) {
+        return Stream.of(AnnotationKind.values()).flatMap(kind -> Stream.of(MarkType.active(kind), MarkType.done(kind)))
+                .anyMatch(annotation.getType()::equals);
     }
 }

@@ -1,27 +1,33 @@
 package claimmark.ide.editor.marks;
 
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.IAnnotationPresentation;
+import java.util.Optional;
+
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 
-import claimmark.core.model.AnnotationKind;
+import claimmark.ide.look.drawing.Drawn;
+import claimmark.ide.look.drawing.DrawnLine;
+import claimmark.ide.look.drawing.TextRow;
 
-/** The frame around a place that an annotation may have, while the reviewer chooses one. */
-public final class CandidateFrame extends Annotation implements IAnnotationPresentation {
+/** The dashed frame around a place that an annotation may have, while the reviewer chooses one. */
+record CandidateFrame() implements Drawn {
 
-    CandidateFrame() {
-        super(MarkType.CANDIDATE, false, "");
+    private static final int MARGIN = 2;
+    private static final int CORNER = 6;
+
+    @Override
+    public int layer() {
+        return CHOICE;
     }
 
     @Override
-    public int getLayer() {
-        return AnnotationKind.values().length + 2;
+    public Optional<DrawnLine> line() {
+        return Optional.of(CandidateFrame::draw);
     }
 
-    @Override
-    public void paint(GC gc, Canvas canvas, Rectangle bounds) {
-        // Nothing in the ruler: it is no annotation yet.
+    private static void draw(GC gc, TextRow row) {
+        gc.setLineDash(new int[] { 4, 3 });
+        int top = row.baseline() - gc.getFontMetrics().getAscent() - MARGIN;
+        gc.drawRoundRectangle(row.left() - MARGIN, top, row.width() + 2 * MARGIN - 1,
+                gc.getFontMetrics().getHeight() + 2 * MARGIN, CORNER, CORNER);
     }
 }

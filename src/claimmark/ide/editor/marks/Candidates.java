@@ -32,9 +32,10 @@ public final class Candidates {
         for (int i = 0; i < places.size(); i++) {
             boolean strong = i == current;
             mapping.toPage(places.get(i)).ifPresent(place -> {
-                added.put(new CandidateFrame(), new Position(place.start(), place.length()));
+                added.put(DrawnAnnotation.onText(new CandidateFrame()), new Position(place.start(), place.length()));
                 if (strong) {
-                    added.put(new SelectionGround(AnnotationKind.NOTE), new Position(place.start(), place.length()));
+                    added.put(DrawnAnnotation.onText(new SelectionGround(AnnotationKind.NOTE)),
+                            new Position(place.start(), place.length()));
                 }
             });
         }

@@ -1,20 +1,26 @@
 package claimmark.ide.editor.marks;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.ISourceViewer;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.marks.MarkModel.Mark;
 import claimmark.ide.session.ArticleSession;
 
-/** Tells under the pointer what every annotation there says, the innermost first. */
+/** Tells under the pointer what every annotation there says, the innermost first, and then what else is drawn there. */
 public final class MarkHover implements ITextHover {
+
+    private static final String SEPARATOR = "\n\n";
 
     private final ArticleSession session;
     private final SpanMapping mapping;
@@ -29,26 +35,37 @@ public final class MarkHover implements ITextHover {
         if (region == null) {
             return null;
         }
-        List<Annotation> here = new java.util.ArrayList<>(at(region.getOffset()));
-        java.util.Collections.reverse(here);
-        String text = here.stream().map(annotation -> MarkText.of(annotation, session))
-                .collect(Collectors.joining("\n\n"));
-        return text.isEmpty() ? null : text;
+        List<Annotation> innermostFirst = new ArrayList<>(annotations(region.getOffset()));
+        Collections.reverse(innermostFirst);
+        List<String> texts = new ArrayList<>();
+        innermostFirst.forEach(annotation -> texts.add(MarkText.of(annotation, session)));
+        drawn(viewer, region.getOffset()).forEach(drawn -> texts.add(drawn.look().hover()));
+        return texts.isEmpty() ? null : String.join(SEPARATOR, texts);
     }
 
     @Override
     public @Nullable IRegion getHoverRegion(ITextViewer viewer, int offset) {
-        List<Annotation> here = at(offset);
-        if (here.isEmpty()) {
-            return null;
-        }
-        @Nullable TextSpan place = session.places().span(here.get(here.size() - 1).id()).flatMap(mapping::toPage)
-                .orElse(null);
-        return place == null ? null : new Region(place.start(), place.length());
+        List<Annotation> here = annotations(offset);
+        Optional<IRegion> region = here.isEmpty() ? drawnRegion(viewer, offset)
+                : session.places().span(here.get(here.size() - 1).id()).flatMap(mapping::toPage)
+                        .map(place -> new Region(place.start(), place.length()));
+        return region.orElse(null);
     }
 
-    private List<Annotation> at(int offset) {
+    private List<Annotation> annotations(int offset) {
         return mapping.toArticleText(new TextSpan(offset, offset)).map(span -> session.places().at(span.start()))
                 .orElse(List.of());
+    }
+
+    private static Optional<IRegion> drawnRegion(ITextViewer viewer, int offset) {
+        return drawn(viewer, offset).isEmpty() ? Optional.empty() : Optional.of(new Region(offset, 1));
+    }
+
+    /** What features have drawn here and have a word to say about. */
+    private static List<DrawnAnnotation> drawn(ITextViewer viewer, int offset) {
+        return viewer instanceof ISourceViewer source && source.getAnnotationModel() instanceof MarkModel model
+                ? model.in(new Region(offset, 1), DrawnAnnotation.class).stream().map(Mark::annotation)
+                        .filter(drawn -> !drawn.look().hover().isEmpty()).toList()
+                : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package claimmark.ide.editor.marks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
@@ -15,12 +16,18 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 
+import claimmark.ide.look.drawing.Drawn;
+
 /**
  * What is drawn on a page. It never goes over all annotations to show some lines or after a keystroke, as JFace's own
  * model does: there it finds those that overlap a region among all that start before it or end after it, and looks
  * for those whose words are deleted. Here these stay until whoever drew them takes them out.
  */
 public final class MarkModel extends AnnotationModel {
+
+    /** Something drawn, and the part of a region of the document that it stands in. */
+    record DrawnPart(Drawn look, IRegion part) {
+    }
 
     /** A drawn annotation of some kind, and the part of the document that is asked for and that it stands in. */
     record Mark<T extends Annotation>(T annotation, IRegion part) {
@@ -77,6 +84,13 @@ public final class MarkModel extends AnnotationModel {
             }
         });
         return found.iterator();
+    }
+
+    /** What is drawn on the words of a region of the document, in the order in which it is painted. */
+    List<DrawnPart> byLayer(IRegion region) {
+        return in(region, DrawnAnnotation.class).stream()
+                .map(mark -> new DrawnPart(mark.annotation().look(), mark.part()))
+                .sorted(Comparator.comparingInt(part -> part.look().layer())).toList();
     }
 
     /** Whether the annotation is drawn at {@code place}, which words typed around it may have shifted it to. */

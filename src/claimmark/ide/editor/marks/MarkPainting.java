@@ -9,6 +9,7 @@ import org.eclipse.ui.themes.IThemeManager;
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.look.Palette;
+import claimmark.ide.look.drawing.Drawn;
 
 /**
  * Draws the marks of one viewer: a ground behind the words, a line under them, and a tick in the overview ruler.
@@ -31,9 +32,7 @@ public final class MarkPainting implements IPropertyChangeListener {
         painting.applyColors();
         LinesInSight lines = new LinesInSight(viewer);
         viewer.addTextPresentationListener(new MarkGrounds(viewer, model));
-        MarksInSight marks = new MarksInSight(viewer, model, lines);
-        viewer.getTextWidget().addPaintListener(new MarkLines(marks));
-        viewer.getTextWidget().addPaintListener(new CandidateFrames(marks));
+        viewer.getTextWidget().addPaintListener(new MarkLines(viewer, model, lines));
         MarkRepaint repaint = new MarkRepaint(viewer, lines);
         model.addAnnotationModelListener(repaint);
         IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
@@ -47,7 +46,7 @@ public final class MarkPainting implements IPropertyChangeListener {
     private void addTypes() {
         for (AnnotationKind kind : AnnotationKind.values()) {
             overview.addAnnotationType(MarkType.active(kind));
-            overview.setAnnotationTypeLayer(MarkType.active(kind), kind.ordinal() + 1);
+            overview.setAnnotationTypeLayer(MarkType.active(kind), Drawn.layer(kind));
         }
     }
 

@@ -1,19 +1,15 @@
 package claimmark.ide.editor.marks;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.jface.text.Position;
-
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.marks.DrawnByKey.Wanted;
 import claimmark.ide.look.Icons;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.event.ChangedAnnotations;
@@ -28,16 +24,16 @@ import claimmark.ide.session.event.SessionListener;
 public final class MarkProjection implements SessionListener {
 
     private final ArticleSession session;
-    private final MarkModel model;
     private final SpanMapping mapping;
-    private final Map<AnnotationId, MarkAnnotation> drawn = new HashMap<>();
+    private final DrawnByKey<AnnotationId> marks;
+    private final DrawnByKey<AnnotationId> selectionGrounds;
     private List<AnnotationId> selected = List.of();
-    private final Map<AnnotationId, SelectionGround> selectionGrounds = new HashMap<>();
 
     public MarkProjection(ArticleSession session, MarkModel model, SpanMapping mapping) {
         this.session = session;
-        this.model = model;
         this.mapping = mapping;
+        marks = new DrawnByKey<>(model);
+        selectionGrounds = new DrawnByKey<>(model);
         drawAll();
         session.addListener(this);
     }
@@ -64,23 +60,23 @@ public final class MarkProjection implements SessionListener {
     }
 
     private void drawAll() {
-        Set<AnnotationId> all = new LinkedHashSet<>(drawn.keySet());
+        Set<AnnotationId> all = new LinkedHashSet<>(marks.keys());
         session.review().annotations().forEach(annotation -> all.add(annotation.id()));
         draw(all);
     }
 
     private void draw(Collection<AnnotationId> ids) {
-        Redrawing redrawing = new Redrawing(model);
-        for (AnnotationId id : ids) {
-            Optional<Annotation> annotation = session.review().annotation(id);
-            redrawing.draw(drawn, id, annotation.flatMap(present -> place(id)),
-                    mark -> mark.shows(annotation.get()),
-                    () -> new MarkAnnotation(annotation.get(), () -> text(id), Icons.of(annotation.get().kind())));
-        }
-        redrawing.apply();
+        marks.draw(ids, id -> session.review().annotation(id)
+                .flatMap(annotation -> span(id).map(span -> mark(annotation, span))));
         if (ids.stream().anyMatch(selected::contains)) {
             drawSelection();
         }
+    }
+
+    private Wanted mark(Annotation annotation, TextSpan span) {
+        MarkLook look = MarkLook.of(annotation);
+        AnnotationId id = annotation.id();
+        return new Wanted(look, span, () -> DrawnAnnotation.mark(look, () -> text(id), Icons.of(look.kind())));
     }
 
     private String text(AnnotationId id) {
@@ -88,23 +84,18 @@ public final class MarkProjection implements SessionListener {
     }
 
     private void drawSelection() {
-        Redrawing redrawing = new Redrawing(model);
-        Set<AnnotationId> ids = new LinkedHashSet<>(selectionGrounds.keySet());
+        Set<AnnotationId> ids = new LinkedHashSet<>(selectionGrounds.keys());
         ids.addAll(selected);
-        for (AnnotationId id : ids) {
-            Optional<AnnotationKind> kind = session.review().annotation(id).map(Annotation::kind);
-            Optional<Position> place = selected.contains(id) ? kind.flatMap(present -> place(id)) : Optional.empty();
-            redrawing.draw(selectionGrounds, id, place, ground -> ground.kind() == kind.get(),
-                    () -> new SelectionGround(kind.get()));
-        }
-        redrawing.apply();
+        selectionGrounds.draw(ids, id -> selected.contains(id) ? ground(id) : Optional.empty());
     }
 
-    private Optional<Position> place(AnnotationId id) {
-        return session.places().span(id).flatMap(mapping::toPage).map(MarkProjection::position);
+    private Optional<Wanted> ground(AnnotationId id) {
+        return session.review().annotation(id).map(annotation -> new SelectionGround(annotation.kind()))
+                .flatMap(look -> span(id)
+                        .map(span -> new Wanted(look, span, () -> DrawnAnnotation.onText(look))));
     }
 
-    private static Position position(TextSpan span) {
-        return new Position(span.start(), span.length());
+    private Optional<TextSpan> span(AnnotationId id) {
+        return session.places().span(id).flatMap(mapping::toPage);
     }
 }

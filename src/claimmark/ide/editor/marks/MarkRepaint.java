@@ -52,11 +52,9 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
             List<Position> lines, List<Position> grounds) {
         for (Annotation annotation : changed) {
             @Nullable Position place = places.apply(annotation);
-            if (place != null && (annotation instanceof MarkAnnotation || annotation instanceof CandidateFrame)) {
-                lines.add(place);
-            }
-            if (place != null && MarkGrounds.hasGround(annotation)) {
-                grounds.add(place);
+            if (place != null && annotation instanceof DrawnAnnotation drawn) {
+                drawn.look().line().ifPresent(line -> lines.add(place));
+                drawn.look().ground().ifPresent(ground -> grounds.add(place));
             }
         }
     }

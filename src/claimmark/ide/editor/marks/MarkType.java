@@ -1,21 +1,15 @@
 package claimmark.ide.editor.marks;
 
-import java.util.Locale;
-
-import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 
 /**
- * The types of drawn annotations. What is still to do is drawn on a tinted ground, what is done without one; the kind
- * is told by the line.
+ * The types of drawn annotations, by which the rulers know what to show: marks of each kind, those with something to do
+ * apart from those that are done.
  */
 public final class MarkType {
 
-    /** The type of the drawn annotation that lies under each selected one. */
-    static final String SELECTED = "claimmark.selected.";
-
-    /** The type of a place that an annotation may have. */
-    static final String CANDIDATE = "claimmark.candidate";
+    /** The type of all that no ruler shows. */
+    static final String ON_TEXT = "claimmark.onText";
 
     private static final String ACTIVE = "claimmark.active.";
     private static final String DONE = "claimmark.done.";
@@ -23,23 +17,15 @@ public final class MarkType {
     private MarkType() {
     }
 
-    static String of(Annotation annotation) {
-        return annotation.status().isDone() ? done(annotation.kind()) : active(annotation.kind());
+    static String of(MarkLook look) {
+        return look.status().isDone() ? done(look.kind()) : active(look.kind());
     }
 
     public static String active(AnnotationKind kind) {
-        return ACTIVE + name(kind);
+        return ACTIVE + kind.token();
     }
 
     public static String done(AnnotationKind kind) {
-        return DONE + name(kind);
-    }
-
-    static String selected(AnnotationKind kind) {
-        return SELECTED + name(kind);
-    }
-
-    private static String name(AnnotationKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return DONE + kind.token();
     }
 }

@@ -1,34 +1,22 @@
 package claimmark.ide.editor.marks;
 
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.IAnnotationPresentation;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
+import java.util.Optional;
 
 import claimmark.core.model.AnnotationKind;
+import claimmark.ide.look.Palette;
+import claimmark.ide.look.drawing.Drawn;
+import claimmark.ide.look.drawing.DrawnGround;
 
 /** The stronger ground under a selected annotation, over those of all others. */
-public final class SelectionGround extends Annotation implements IAnnotationPresentation {
+record SelectionGround(AnnotationKind kind) implements Drawn {
 
-    private final AnnotationKind kind;
-
-    SelectionGround(AnnotationKind kind) {
-        super(MarkType.selected(kind), false, "");
-        this.kind = kind;
-    }
-
-    AnnotationKind kind() {
-        return kind;
+    @Override
+    public int layer() {
+        return SELECTION;
     }
 
     @Override
-    public int getLayer() {
-        return AnnotationKind.values().length + 1;
-    }
-
-    @Override
-    public void paint(GC gc, Canvas canvas, Rectangle bounds) {
-        // Nothing in the ruler: the annotation's own icon is there.
+    public Optional<DrawnGround> ground() {
+        return Optional.of(page -> Palette.selected(kind, page));
     }
 }
