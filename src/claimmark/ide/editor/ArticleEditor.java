@@ -7,17 +7,14 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -28,6 +25,10 @@ import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.EditorState.AwaitingReview;
+import claimmark.ide.editor.EditorState.BeingRead;
+import claimmark.ide.editor.EditorState.Reviewable;
+import claimmark.ide.editor.EditorState.Unreadable;
 import claimmark.ide.editor.outline.ArticleOutlinePage;
 import claimmark.ide.session.AnnotationSelection;
 import claimmark.ide.session.ArticleBeingRead;
@@ -36,28 +37,15 @@ import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.ReviewContext;
-import claimmark.ide.session.TextView;
-import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
 
 /** The Article editor: a page to read and mark, and for HTML the source on a page of its own. */
 public final class ArticleEditor extends MultiPageEditorPart implements ISaveablesSource, SessionListener {
 
-    public static final String ID = "claimmark.articleEditor";
-    static final String SCOPE = "claimmark.articleScope";
-    static final String CONTEXT_MENU = "claimmark.article.menu";
-    static final String MARK_GROUP = "mark";
-    static final String ANNOTATION_GROUP = "annotation";
-    static final String STRUCTURE_GROUP = "structure";
-
-    private @Nullable ArticleSession session;
-    private @Nullable IStatus problem;
-    private @Nullable ReviewContext context;
-    private @Nullable CaretFollower caret;
-    private @Nullable ArticleSaveable saveable;
-    private @Nullable ArticleLocation opening;
     private final ArticlePages pages = new ArticlePages(this::activePage);
+    private EditorState state = new Unreadable(Status.OK_STATUS);
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -67,68 +55,11 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         try {
             ArticleLocation location = ArticleLocation.of(article)
                     .orElseThrow(() -> Problem.exception(Fault.of(FaultCode.ARTICLE_NOT_LOCAL, article.getName())));
-            if (sessions().takesLong(location)) {
-                opening = location;
-            } else {
-                show(sessions().acquire(location));
-            }
+            state = sessions().takesLong(location) ? new BeingRead(location)
+                    : new AwaitingReview(sessions().acquire(location));
         } catch (CoreException unreadable) {
-            problem = unreadable.getStatus();
+            state = new Unreadable(unreadable.getStatus());
         }
-    }
-
-    private void show(ArticleSession opened) {
-        session = opened;
-        saveable = new ArticleSaveable(opened);
-        if (opened.files().isReviewRead()) {
-            review(opened);
-        } else {
-            opening = opened.location();
-            opened.addListener(this);
-        }
-    }
-
-    /** Why the article that is shown can only be read for the moment; empty when it can be reviewed. */
-    Optional<String> awaitedReview() {
-        ArticleSession shown = session;
-        return shown == null || shown.files().isReviewRead() ? Optional.empty() : shown.readOnlyReason();
-    }
-
-    /** From here on, the article can be reviewed in this editor. */
-    private void review(ArticleSession opened) {
-        opening = null;
-        AnnotationSelection selection = new AnnotationSelection(
-                id -> opened.places().span(id).ifPresent(pages::reveal));
-        selection.addListener(pages::selectMarks);
-        TextView text = new PagesTextView(pages, opened, selection, this::focusText, this::takePlace);
-        ReviewContext reviewed = new ReviewContext(opened, sessions().annotating(opened),
-                sessions().overruling(opened), selection, text);
-        context = reviewed;
-        caret = new CaretFollower(reviewed, pages);
-    }
-
-    private void focusText() {
-        getSite().getPage().activate(this);
-        setFocus();
-    }
-
-    private void takePlace(AnnotationId id, TextSpan place) {
-        Objects.requireNonNull(context).decisions().attach(id, place);
-    }
-
-    @Override
-    public void sessionChanged(SessionEvent event) {
-        if (event.isAbout(Topic.ARRIVAL)) {
-            reviewArrived();
-        }
-    }
-
-    private void reviewArrived() {
-        ArticleSession opened = Objects.requireNonNull(session);
-        opened.removeListener(this);
-        review(opened);
-        pages.editableChanged();
-        tellThatItIsRead();
     }
 
     private ArticleSessions sessions() {
@@ -137,54 +68,83 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     protected void createPages() {
-        @Nullable ArticleSession opened = session;
-        @Nullable ArticleLocation location = opening;
-        if (opened != null) {
-            addPages(opened);
-        } else if (location != null) {
-            addPage(OpeningPage.open(getContainer(), location, this::opened, this::notOpened));
+        if (state instanceof AwaitingReview awaiting) {
+            show(awaiting.opened());
+        } else if (state instanceof BeingRead reading) {
+            ArticleLocation location = reading.location();
+            addPage(OpeningPage.open(getContainer(), location, read -> articleRead(location, read),
+                    this::cannotBeRead));
             hideTabs();
-        } else {
-            showProblem(Objects.requireNonNull(problem));
+        } else if (state instanceof Unreadable unreadable) {
+            showProblem(unreadable.why());
         }
     }
 
-    private void showProblem(IStatus unreadable) {
-        if (getPageCount() > 0) {
-            removePage(0);
-        }
-        addPage(ProblemPage.create(this, getContainer(), unreadable));
+    private void articleRead(ArticleLocation location, OpenedArticle read) {
+        ArticleSession opened = sessions().acquire(location, read);
+        state = new AwaitingReview(opened);
+        removePage(0);
+        show(opened);
+        setActivePage(0);
+        announce();
+    }
+
+    private void cannotBeRead(IStatus why) {
+        state = new Unreadable(why);
+        removePage(0);
+        showProblem(why);
+        announce();
+    }
+
+    private void showProblem(IStatus why) {
+        addPage(ProblemPage.create(this, getContainer(), why));
         hideTabs();
         setActivePage(0);
     }
 
-    private void notOpened(IStatus unreadable) {
-        opening = null;
-        showProblem(unreadable);
-        tellThatItIsRead();
-    }
-
-    private void opened(OpenedArticle read) {
-        show(sessions().acquire(Objects.requireNonNull(opening), read));
-        removePage(0);
-        addPages(Objects.requireNonNull(session));
-        setActivePage(0);
-        if (context != null) {
-            tellThatItIsRead();
+    private void show(ArticleSession opened) {
+        addPages(opened);
+        if (opened.files().isReviewRead()) {
+            review(opened);
+        } else {
+            opened.addListener(this);
         }
     }
 
-    /** Whoever follows the editor in front has not seen an article in it yet. */
-    private void tellThatItIsRead() {
+    @Override
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAbout(Topic.ARRIVAL) && state instanceof AwaitingReview awaiting) {
+            awaiting.opened().removeListener(this);
+            review(awaiting.opened());
+            pages.editableChanged();
+            announce();
+        }
+    }
+
+    /** From here on, the article can be reviewed in this editor. */
+    private void review(ArticleSession opened) {
+        AnnotationSelection selection = new AnnotationSelection(
+                id -> opened.places().span(id).ifPresent(pages::reveal));
+        selection.addListener(pages::selectMarks);
+        PagesTextView text = new PagesTextView(pages, opened, selection, this::focusText, this::takePlace);
+        ReviewContext article = new ReviewContext(opened, sessions().annotating(opened), sessions().overruling(opened),
+                selection, text);
+        state = new Reviewable(article, new CaretFollower(article, pages),
+                DrawingFeatures.open(article, pages.all()));
+    }
+
+    private void focusText() {
+        getSite().getPage().activate(this);
+        setFocus();
+    }
+
+    private void takePlace(AnnotationId id, TextSpan place) {
+        state.review().ifPresent(article -> article.decisions().attach(id, place));
+    }
+
+    /** Tells whoever follows this editor that it has another article to offer than before, or none after all. */
+    private void announce() {
         firePropertyChange(PROP_INPUT);
-        if (getEditorSite().getActionBarContributor() instanceof ArticleEditorContributor contributor) {
-            contributor.articleIsRead(this);
-        }
-        IWorkbenchPage page = getSite().getPage();
-        // The Outline view asks an editor for its outline only when it comes to the front.
-        if (page.getActiveEditor() == this && page.findView(IPageLayout.ID_OUTLINE) instanceof IPartListener outline) {
-            outline.partBroughtToTop(this);
-        }
     }
 
     private void hideTabs() {
@@ -220,8 +180,8 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     }
 
     private void caretMoved(ArticlePage page) {
-        if (caret != null) {
-            caret.caretMoved(page);
+        if (state instanceof Reviewable reviewable) {
+            reviewable.caret().caretMoved(page);
         }
     }
 
@@ -237,7 +197,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     /** What is shown in the place of an article that cannot be; empty when it can. */
     Optional<Control> problemPage() {
-        return session == null && getPageCount() > 0 ? Optional.of(getControl(0)) : Optional.empty();
+        return state instanceof Unreadable && getPageCount() > 0 ? Optional.of(getControl(0)) : Optional.empty();
     }
 
     List<ArticlePage> pages() {
@@ -246,12 +206,11 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     protected void pageChange(int index) {
-        if (session != null) {
-            session.settle();
-        }
-        Optional<TextSpan> selection = pages.all().size() > 1 ? pages.all().get(1 - index).selection() : Optional.empty();
+        state.session().ifPresent(ArticleSession::settle);
+        List<ArticlePage> all = pages.all();
+        Optional<TextSpan> selection = all.size() > 1 ? all.get(1 - index).selection() : Optional.empty();
         super.pageChange(index);
-        selection.ifPresent(span -> pages.all().get(index).select(span));
+        selection.ifPresent(span -> all.get(index).select(span));
     }
 
     @Override
@@ -269,13 +228,9 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         return false;
     }
 
-    boolean shows(ArticleSession article) {
-        return session == article;
-    }
-
     @Override
     public Saveable[] getSaveables() {
-        return saveable == null ? new Saveable[0] : new Saveable[] { saveable };
+        return state.session().map(ArticleSaveable::new).stream().toArray(Saveable[]::new);
     }
 
     @Override
@@ -286,29 +241,40 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     @Override
     @NonNullByDefault({})
     public <T> T getAdapter(Class<T> type) {
-        if (type == IContentOutlinePage.class && context != null) {
-            return type.cast(new ArticleOutlinePage(this, context));
+        if (type == IContentOutlinePage.class) {
+            return type.cast(state instanceof Unreadable ? null : new ArticleOutlinePage(this));
         }
         if (type == ArticleBeingRead.class) {
-            return type.cast(opening == null ? null : new ArticleBeingRead(opening.name()));
+            return type.cast(beingRead().orElse(null));
         }
-        return type == ReviewContext.class ? type.cast(context) : super.getAdapter(type);
+        return type == ReviewContext.class ? type.cast(state.review().orElse(null)) : super.getAdapter(type);
+    }
+
+    private Optional<ArticleBeingRead> beingRead() {
+        if (state instanceof BeingRead reading) {
+            return Optional.of(new ArticleBeingRead(reading.location().name(), Optional.empty()));
+        }
+        return state instanceof AwaitingReview awaiting
+                ? Optional.of(new ArticleBeingRead(awaiting.opened().location().name(),
+                        awaiting.opened().readOnlyReason()))
+                : Optional.empty();
     }
 
     @Override
     public void setFocus() {
         super.setFocus();
-        if (session != null) {
-            session.files().look();
-        }
+        state.session().ifPresent(session -> session.files().look());
     }
 
     @Override
     public void dispose() {
         super.dispose();
-        if (session != null) {
+        if (state instanceof Reviewable reviewable) {
+            reviewable.drawing().close();
+        }
+        state.session().ifPresent(session -> {
             session.removeListener(this);
             sessions().release(session);
-        }
+        });
     }
 }

@@ -4,7 +4,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
 import org.eclipse.ui.texteditor.BasicTextEditorActionContributor;
 
@@ -13,7 +15,9 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
 
     private final BasicTextEditorActionContributor ofPage = new BasicTextEditorActionContributor();
     private final ArticleStatus status = new ArticleStatus();
-    private @Nullable ArticleEditor inFront;
+    /** A large article, or its review, comes into its editor later. */
+    private final IPropertyListener articleFollower = this::propertyChanged;
+    private @Nullable IEditorPart inFront;
 
     @Override
     public void init(IActionBars bars, IWorkbenchPage page) {
@@ -32,10 +36,26 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
     }
 
     @Override
-    public void setActiveEditor(IEditorPart editor) {
+    public void setActiveEditor(@Nullable IEditorPart editor) {
         super.setActiveEditor(editor);
-        inFront = editor instanceof ArticleEditor article ? article : null;
-        status.follow(inFront);
+        follow(editor);
+    }
+
+    private void follow(@Nullable IEditorPart editor) {
+        if (inFront != null) {
+            inFront.removePropertyListener(articleFollower);
+        }
+        inFront = editor;
+        if (editor != null) {
+            editor.addPropertyListener(articleFollower);
+        }
+        status.follow(editor);
+    }
+
+    private void propertyChanged(Object editor, int property) {
+        if (property == IWorkbenchPartConstants.PROP_INPUT && editor == inFront) {
+            status.follow(inFront);
+        }
     }
 
     @Override
@@ -44,16 +64,9 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
         getActionBars().updateActionBars();
     }
 
-    /** A large article, or its review, comes into its editor later. */
-    void articleIsRead(ArticleEditor editor) {
-        if (editor == inFront) {
-            status.follow(editor);
-        }
-    }
-
     @Override
     public void dispose() {
-        status.follow(null);
+        follow(null);
         ofPage.dispose();
         super.dispose();
     }

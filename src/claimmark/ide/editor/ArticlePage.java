@@ -30,11 +30,13 @@ import claimmark.ide.editor.marks.MarkProjection;
 import claimmark.ide.editor.marks.MarkType;
 import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.editor.presentation.PresentedViewer;
+import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ArticleSession;
 
 /** A page of the Article editor: one document of the session, with the marks drawn on it. */
 abstract class ArticlePage extends AbstractDecoratedTextEditor {
 
+    private static final String CONTEXT_MENU = "claimmark.article.menu";
     /** In pixels: an icon of 16 and a little air. */
     private static final int RULER_WIDTH = 20;
 
@@ -47,6 +49,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         this.session = session;
         this.mapping = mapping;
         setDocumentProvider(provider);
+        setEditorContextMenuId(CONTEXT_MENU);
     }
 
     ArticleSession session() {
@@ -59,7 +62,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
 
     @Override
     protected void initializeKeyBindingScopes() {
-        setKeyBindingScopes(new String[] { ArticleEditor.SCOPE });
+        setKeyBindingScopes(new String[] { PluginIds.ARTICLE_SCOPE });
     }
 
     /** Comparing and replacing files is offered where files are shown, not in the middle of reading one. */

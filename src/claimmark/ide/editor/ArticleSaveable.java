@@ -1,5 +1,7 @@
 package claimmark.ide.editor;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -7,7 +9,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -50,7 +53,7 @@ final class ArticleSaveable extends Saveable {
     /** Lets an editor save that is still open, for it can ask what to do when the file was changed elsewhere. */
     @Override
     public void doSave(@Nullable IProgressMonitor monitor) throws CoreException {
-        Optional<ArticleEditor> editor = editors().filter(shown -> shown.shows(session)).findFirst();
+        Optional<IEditorPart> editor = openEditors().filter(this::isSavedBy).findFirst();
         if (editor.isPresent()) {
             editor.get().doSave(monitor);
         } else {
@@ -58,15 +61,15 @@ final class ArticleSaveable extends Saveable {
         }
     }
 
-    private static Stream<ArticleEditor> editors() {
-        return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
-                .map(IWorkbenchWindow::getActivePage).filter(page -> page != null)
-                .map(IWorkbenchPage::getEditorReferences).flatMap(Stream::of)
-                .map(ArticleSaveable::editor).flatMap(Optional::stream);
+    private boolean isSavedBy(IEditorPart editor) {
+        return editor instanceof ISaveablesSource source && Arrays.asList(source.getSaveables()).contains(this);
     }
 
-    private static Optional<ArticleEditor> editor(IEditorReference reference) {
-        return reference.getEditor(false) instanceof ArticleEditor editor ? Optional.of(editor) : Optional.empty();
+    private static Stream<IEditorPart> openEditors() {
+        return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .map(IWorkbenchWindow::getActivePage).filter(Objects::nonNull)
+                .map(IWorkbenchPage::getEditorReferences).flatMap(Stream::of)
+                .map(reference -> reference.getEditor(false)).filter(Objects::nonNull);
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.StatusLineContributionItem;
 
 import claimmark.core.language.LanguageGuess;
@@ -16,6 +18,7 @@ import claimmark.core.language.WordCount;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Sourced;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.event.SessionEvent;
@@ -31,12 +34,15 @@ final class ArticleStatus implements SessionListener {
     private static final String SEPARATOR = " \u00B7 ";
 
     private final StatusLineContributionItem item = new StatusLineContributionItem(ID, true, WIDTH);
-    private final ISelectionChangedListener selectionFollower = event -> show();
-    private @Nullable ArticleEditor editor;
-    private @Nullable ReviewContext context;
+    private final ISelectionChangedListener selectionFollower = event -> showAgain();
+    private Optional<Followed> followed = Optional.empty();
     private int words;
     private String language = "";
     private String text = "";
+
+    /** An article, and what tells that another part of it is selected. */
+    private record Followed(ReviewContext article, Optional<IPostSelectionProvider> selections) {
+    }
 
     StatusLineContributionItem item() {
         return item;
@@ -47,24 +53,39 @@ final class ArticleStatus implements SessionListener {
         return text;
     }
 
-    /** Tells of the article in {@code other} from now on; of none when it is null. */
-    void follow(@Nullable ArticleEditor other) {
-        if (other == editor && (other == null || context != null)) {
+    /** Tells of the article in {@code editor} from now on; of none when it is null. */
+    void follow(@Nullable IEditorPart editor) {
+        Optional<ReviewContext> article = Optional.ofNullable(editor)
+                .map(shown -> Adapters.adapt(shown, ReviewContext.class));
+        if (article.isPresent() && article.equals(followed.map(Followed::article))) {
             return;
         }
-        stop();
-        editor = other;
-        context = other == null ? null : other.getAdapter(ReviewContext.class);
-        if (context != null && other != null) {
-            context.session().addListener(this);
-            if (other.getSite().getSelectionProvider() instanceof IPostSelectionProvider provider) {
-                provider.addPostSelectionChangedListener(selectionFollower);
-            }
-            showArticle();
-        } else {
-            Optional<String> why = other == null ? Optional.empty() : other.awaitedReview();
-            tell(why.isPresent() ? EditorMessages.reviewBeingRead : "", why.orElse(EditorMessages.statusTooltip));
-        }
+        followed.ifPresent(this::stop);
+        followed = article.map(shown -> new Followed(shown, selections(editor)));
+        followed.ifPresentOrElse(this::start, () -> tellWhatIsAwaited(editor));
+    }
+
+    private static Optional<IPostSelectionProvider> selections(@Nullable IEditorPart editor) {
+        return editor != null && editor.getSite().getSelectionProvider() instanceof IPostSelectionProvider provider
+                ? Optional.of(provider) : Optional.empty();
+    }
+
+    private void start(Followed begun) {
+        begun.article().session().addListener(this);
+        begun.selections().ifPresent(provider -> provider.addPostSelectionChangedListener(selectionFollower));
+        count(begun.article());
+    }
+
+    private void stop(Followed before) {
+        before.article().session().removeListener(this);
+        before.selections().ifPresent(provider -> provider.removePostSelectionChangedListener(selectionFollower));
+    }
+
+    private void tellWhatIsAwaited(@Nullable IEditorPart editor) {
+        Optional<String> whyReadOnly = Optional.ofNullable(editor)
+                .map(shown -> Adapters.adapt(shown, ArticleBeingRead.class)).flatMap(ArticleBeingRead::whyReadOnly);
+        tell(whyReadOnly.isPresent() ? EditorMessages.reviewBeingRead : "",
+                whyReadOnly.orElse(EditorMessages.statusTooltip));
     }
 
     private void tell(String now, String tooltip) {
@@ -73,31 +94,18 @@ final class ArticleStatus implements SessionListener {
         item.setToolTipText(tooltip);
     }
 
-    private void stop() {
-        @Nullable ReviewContext followed = context;
-        @Nullable ArticleEditor shown = editor;
-        if (followed != null && shown != null) {
-            followed.session().removeListener(this);
-            if (shown.getSite().getSelectionProvider() instanceof IPostSelectionProvider provider) {
-                provider.removePostSelectionChangedListener(selectionFollower);
-            }
-        }
-    }
-
     @Override
     public void sessionChanged(SessionEvent event) {
         if (event.isAbout(Topic.ARTICLE)) {
-            showArticle();
+            followed.map(Followed::article).ifPresent(this::count);
         }
     }
 
-    private void showArticle() {
-        if (context != null) {
-            ArticleText article = context.session().articleText();
-            words = WordCount.of(article);
-            language = language(article);
-            show();
-        }
+    private void count(ReviewContext article) {
+        ArticleText read = article.session().articleText();
+        words = WordCount.of(read);
+        language = language(read);
+        show(article);
     }
 
     private static String language(ArticleText article) {
@@ -105,17 +113,18 @@ final class ArticleStatus implements SessionListener {
                 .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage()).orElse("");
     }
 
-    private void show() {
-        @Nullable ReviewContext shown = context;
-        if (shown != null) {
-            List<String> parts = new ArrayList<>();
-            parts.add(counted(shown));
-            parts.add(words == 0 ? "" : NLS.bind(EditorMessages.minutes, WordCount.minutesToRead(words)));
-            parts.add(language);
-            parts.add(shown.session().charset().displayName());
-            parts.removeIf(String::isEmpty);
-            tell(String.join(SEPARATOR, parts), EditorMessages.statusTooltip);
-        }
+    private void showAgain() {
+        followed.map(Followed::article).ifPresent(this::show);
+    }
+
+    private void show(ReviewContext article) {
+        List<String> parts = new ArrayList<>();
+        parts.add(counted(article));
+        parts.add(words == 0 ? "" : NLS.bind(EditorMessages.minutes, WordCount.minutesToRead(words)));
+        parts.add(language);
+        parts.add(article.session().charset().displayName());
+        parts.removeIf(String::isEmpty);
+        tell(String.join(SEPARATOR, parts), EditorMessages.statusTooltip);
     }
 
     private String counted(ReviewContext shown) {

@@ -12,7 +12,9 @@ import org.eclipse.core.runtime.Platform;
 import claimmark.ide.editor.marks.FeatureDrawing;
 import claimmark.ide.look.drawing.DrawingFeature;
 import claimmark.ide.session.ReviewContext;
-import claimmark.ide.session.SessionListener;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
 
 /** The features that draw on the pages of one editor, as they are declared at the extension point. */
 final class DrawingFeatures implements SessionListener {
@@ -58,8 +60,10 @@ final class DrawingFeatures implements SessionListener {
     }
 
     @Override
-    public void articleTextChanged() {
-        drawings.forEach(FeatureDrawing::articleTextChanged);
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAbout(Topic.ARTICLE)) {
+            drawings.forEach(FeatureDrawing::articleTextChanged);
+        }
     }
 
     void close() {

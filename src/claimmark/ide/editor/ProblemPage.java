@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 import claimmark.core.fault.FaultCode;
+import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.work.UiThread;
 
@@ -45,7 +46,7 @@ final class ProblemPage {
             // The text editor would fill the memory with it.
             page.link(EditorMessages.openWithSystem, () -> page.reopen(IEditorRegistry.SYSTEM_EXTERNAL_EDITOR_ID));
         } else {
-            page.link(EditorMessages.tryAgain, () -> page.reopen(ArticleEditor.ID));
+            page.link(EditorMessages.tryAgain, () -> page.reopen(PluginIds.ARTICLE_EDITOR));
             page.link(EditorMessages.openWithTextEditor, () -> page.reopen(TEXT_EDITOR));
         }
         return page.control;

@@ -29,12 +29,16 @@ import claimmark.ide.session.ArticleSession;
 /** The article set to be read: a page of text in a reading font, structured, with nothing beside it but the marks. */
 final class ReadingPage extends ArticlePage {
 
+    /** The groups of the context menu that commands are declared for. */
+    private static final String MARK_GROUP = "mark";
+    private static final String ANNOTATION_GROUP = "annotation";
+    private static final String STRUCTURE_GROUP = "structure";
+
     private @Nullable Folding folding;
 
     ReadingPage(ArticleSession session) {
         super(session, new SessionDocumentProvider(session, session.readingDocument()), SpanMapping.identity());
         setSourceViewerConfiguration(new ReadingConfiguration(session, mapping(), getPreferenceStore()));
-        setEditorContextMenuId(ArticleEditor.CONTEXT_MENU);
     }
 
     @Override
@@ -124,9 +128,9 @@ final class ReadingPage extends ArticlePage {
         if (menu == null) {
             return;
         }
-        menu.add(new GroupMarker(ArticleEditor.MARK_GROUP));
-        menu.add(new Separator(ArticleEditor.ANNOTATION_GROUP));
-        menu.add(new Separator(ArticleEditor.STRUCTURE_GROUP));
+        menu.add(new GroupMarker(MARK_GROUP));
+        menu.add(new Separator(ANNOTATION_GROUP));
+        menu.add(new Separator(STRUCTURE_GROUP));
         menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
         addAction(menu, ITextEditorActionConstants.UNDO);
         addAction(menu, ITextEditorActionConstants.REDO);

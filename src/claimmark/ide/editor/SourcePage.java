@@ -13,7 +13,6 @@ final class SourcePage extends ArticlePage {
     SourcePage(ArticleSession session) {
         super(session, new SessionDocumentProvider(session, session.sourceDocument()), SpanMapping.source(session));
         setSourceViewerConfiguration(new ArticleConfiguration(session, mapping(), getPreferenceStore()));
-        setEditorContextMenuId(ArticleEditor.CONTEXT_MENU);
     }
 
     @Override

@@ -43,6 +43,7 @@ import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
+import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
 
@@ -86,7 +87,7 @@ class FluencyWorkbenchBenchmark {
             EditorsUI.getPreferenceStore().setValue(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED, true);
             long wrapped = measureEditor(article, PEER, "  Eclipse's text editor with word wrap");
             EditorsUI.getPreferenceStore().setToDefault(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED);
-            long ours = measureEditor(article, ArticleEditor.ID, "  Article editor");
+            long ours = measureEditor(article, PluginIds.ARTICLE_EDITOR, "  Article editor");
             line("  opening: ratio %.1f, to the one with word wrap %.1f", (double) ours / plain,
                     (double) ours / wrapped);
         }
@@ -124,7 +125,7 @@ class FluencyWorkbenchBenchmark {
         Ui.await("lines to be measured", () -> settle() < MEASURING);
         measure(name + ": a keystroke in the middle", KEYSTROKES, text, number -> type(text, number));
         measure(name + ": a page down", PAGES, text, number -> text.invokeAction(SWT.PAGE_DOWN));
-        if (id.equals(ArticleEditor.ID)) {
+        if (id.equals(PluginIds.ARTICLE_EDITOR)) {
             Text filter = Ui.call(() -> find(((IEditorSite) editor.getSite()).getShell(), Text.class, SWT.SEARCH));
             measure(name + ": a letter in the filter", PAGES, text,
                     number -> filter.setText("kremlin".substring(0, number % 8)));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import claimmark.ide.Ui;
+import claimmark.ide.look.PluginIds;
 
 /** An article that cannot be read is told of in its editor, with what can be done. */
 class ProblemPageWorkbenchTest {
@@ -67,7 +68,7 @@ class ProblemPageWorkbenchTest {
 
     private IEditorPart open(Path path) {
         return Ui.call(() -> Ui.page().openEditor(
-                new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(path.toUri())), ArticleEditor.ID));
+                new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(path.toUri())), PluginIds.ARTICLE_EDITOR));
     }
 
     private static List<String> told(IEditorPart editor) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
+import claimmark.ide.look.PluginIds;
 
 /** Two editors of one article: what one does the other shows, and there is one thing to save. */
 class TwoEditorsWorkbenchTest {
@@ -59,7 +60,7 @@ class TwoEditorsWorkbenchTest {
     }
 
     private static IEditorPart openAgain(OpenArticle article) {
-        return Ui.call(() -> Ui.page().openEditor(article.editor().getEditorInput(), ArticleEditor.ID, true,
+        return Ui.call(() -> Ui.page().openEditor(article.editor().getEditorInput(), PluginIds.ARTICLE_EDITOR, true,
                 IWorkbenchPage.MATCH_NONE));
     }
 

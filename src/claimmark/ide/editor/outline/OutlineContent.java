@@ -8,7 +8,7 @@ final class OutlineContent implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(@Nullable Object input) {
-        return input instanceof ArticleOutlinePage page ? page.roots().toArray() : new Object[0];
+        return input instanceof ArticleOutline outline ? outline.roots().toArray() : new Object[0];
     }
 
     @Override

@@ -1,0 +1,161 @@
+package claimmark.ide.editor.outline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.text.Block;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.AnnotationSelectionListener;
+import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
+
+/** The outline of one article. What is selected in it is shown in the text, and what the caret is in is selected. */
+final class ArticleOutline implements SessionListener {
+
+    /** In milliseconds: typing is not held up by the outline, and the outline is not long behind. */
+    private static final int PAUSE = 120;
+    /** Nodes with more children than this begin closed. */
+    private static final int MOST_OPEN = 50;
+
+    private final TreeViewer viewer;
+    private final ReviewContext article;
+    private final Optional<IPostSelectionProvider> text;
+    private final BlockKeys keys = new BlockKeys();
+    private final Set<OutlineNode> known = new HashSet<>();
+    private final Runnable update = this::update;
+    private final ISelectionChangedListener caretFollower = event -> followText();
+    private final AnnotationSelectionListener annotationFollower = ids -> followText();
+    private OutlineTree tree;
+    private boolean following;
+
+    private ArticleOutline(TreeViewer viewer, ReviewContext article, Optional<IPostSelectionProvider> text) {
+        this.viewer = viewer;
+        this.article = article;
+        this.text = text;
+        tree = OutlineTree.of(article.session(), keys);
+    }
+
+    /**
+     * Shows the outline of an article until the viewer is disposed of.
+     *
+     * @param text tells when another part of the article's text is selected
+     */
+    static void show(TreeViewer viewer, ReviewContext article, Optional<IPostSelectionProvider> text) {
+        ArticleOutline outline = new ArticleOutline(viewer, article, text);
+        viewer.setLabelProvider(new OutlineCells(new OutlineLabels(article.session())));
+        viewer.setInput(outline);
+        outline.openNew(outline.roots());
+        outline.followText();
+        viewer.addSelectionChangedListener(outline::selectionChanged);
+        outline.start();
+        viewer.getControl().addDisposeListener(event -> outline.stop());
+    }
+
+    private void start() {
+        article.session().addListener(this);
+        article.selection().addListener(annotationFollower);
+        text.ifPresent(provider -> provider.addPostSelectionChangedListener(caretFollower));
+    }
+
+    private void stop() {
+        article.session().removeListener(this);
+        article.selection().removeListener(annotationFollower);
+        text.ifPresent(provider -> provider.removePostSelectionChangedListener(caretFollower));
+    }
+
+    List<OutlineNode> roots() {
+        return tree.roots();
+    }
+
+    @Override
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAboutReview() || event.isAbout(Topic.ARTICLE)) {
+            viewer.getControl().getDisplay().timerExec(PAUSE, update);
+        }
+    }
+
+    private void update() {
+        if (!viewer.getControl().isDisposed()) {
+            tree = OutlineTree.of(article.session(), keys);
+            following = true;
+            viewer.refresh();
+            following = false;
+            openNew(roots());
+            followText();
+        }
+    }
+
+    /** Opens nodes that were not there before; what the reviewer closed stays closed. */
+    private void openNew(List<OutlineNode> nodes) {
+        for (OutlineNode node : nodes) {
+            boolean hasChildren = !node.children().isEmpty();
+            if (hasChildren && known.add(node) && node.children().size() <= MOST_OPEN) {
+                viewer.setExpandedState(node, true);
+            }
+            openNew(node.children());
+        }
+    }
+
+    /** Selects what the caret is in, or the closed node that it is under. */
+    private void followText() {
+        if (following || viewer.getControl().isDisposed() || viewer.getControl().isFocusControl()) {
+            return;
+        }
+        inText().ifPresent(node -> {
+            following = true;
+            viewer.setSelection(new StructuredSelection(visible(node)), true);
+            following = false;
+        });
+    }
+
+    private Optional<OutlineNode> inText() {
+        List<AnnotationId> selected = article.selection().annotations();
+        Optional<OutlineNode> annotation = selected.isEmpty() ? Optional.empty()
+                : tree.annotation(selected.get(selected.size() - 1));
+        return annotation.or(() -> article.textView().selection().flatMap(place -> tree.blockAt(place.start())));
+    }
+
+    private OutlineNode visible(OutlineNode node) {
+        OutlineNode visible = node;
+        for (@Nullable OutlineNode parent = node.parent(); parent != null; parent = parent.parent()) {
+            if (parent.parent() != null && !viewer.getExpandedState(parent)) {
+                visible = parent;
+            }
+        }
+        return visible;
+    }
+
+    private void selectionChanged(SelectionChangedEvent event) {
+        if (!following && event.getSelection() instanceof IStructuredSelection selection
+                && selection.getFirstElement() instanceof OutlineNode node) {
+            following = true;
+            show(node);
+            following = false;
+        }
+    }
+
+    private void show(OutlineNode node) {
+        Optional<AnnotationId> annotation = node.annotation().map(Annotation::id);
+        Optional<TextSpan> block = node.block().map(Block::span);
+        if (annotation.isPresent()) {
+            article.selection().select(List.of(annotation.get()));
+        } else if (block.isPresent() && block.get().end() <= article.session().readingDocument().getLength()) {
+            article.selection().select(List.of());
+            article.textView().reveal(block.get());
+        }
+    }
+}
