@@ -30,11 +30,15 @@ public record LedgerEntry(String id, List<String> follows, String subject, Strin
         follows = List.copyOf(follows);
     }
 
-    /** The change as an entry with its id. {@code follows} are the last entries of its subject, in any order. */
+    /**
+     * The change as an entry with its id.
+     *
+     * @param follows ids of the last entries of its subject, in any order; one that lost its id cannot be followed
+     */
     public static LedgerEntry seal(LedgerChange change, List<String> follows) {
-        LedgerEntry unsealed = new LedgerEntry("", follows.stream().sorted().distinct().toList(), change.subject(),
-                change.field(), change.before(), change.after(), change.who(), change.when(), change.undoes(),
-                change.foreign());
+        List<String> order = follows.stream().filter(id -> !id.isEmpty()).sorted().distinct().toList();
+        LedgerEntry unsealed = new LedgerEntry("", order, change.subject(), change.field(),
+                change.before(), change.after(), change.who(), change.when(), change.undoes(), change.foreign());
         return new LedgerEntry(unsealed.hash(), unsealed.follows, unsealed.subject, unsealed.field, unsealed.before,
                 unsealed.after, unsealed.who, unsealed.when, unsealed.undoes, unsealed.foreign);
     }

@@ -29,7 +29,7 @@ final class AnnotationXml {
     private AnnotationXml() {
     }
 
-    static ElementBuilder write(Annotation annotation) {
+    static ElementBuilder write(Annotation annotation, ReviewerPlaces reviewers) {
         ElementBuilder builder = new ElementBuilder("annotation", annotation.foreign())
                 .always("id", annotation.id().value())
                 .value("kind", annotation.kind().token(), AnnotationKind.NOTE.token())
@@ -47,18 +47,19 @@ final class AnnotationXml {
         annotation.verdicts().forEach(verdict -> builder.child(VerdictXml.write(verdict)));
         annotation.evidence().forEach(evidence -> builder.child(EvidenceXml.write(evidence)));
         annotation.replies().forEach(reply -> builder.child(ReplyXml.write(reply)));
+        reviewers.write(MentionedReviewers.in(annotation), builder);
         annotation.history().forEach(change -> builder.child(ChangeXml.write(change)));
         return builder;
     }
 
     /** Empty when it has no identity or no place. */
-    static Optional<Annotation> read(ElementReader reader) {
+    static Optional<Annotation> read(ElementReader reader, ReviewerCopies reviewers) {
         Optional<AnnotationId> id = reader.optional("id").filter(text -> !text.isEmpty()).map(AnnotationId::new);
         Optional<Target> target = reader.child("target", TargetXml::read);
-        return id.flatMap(known -> target.map(place -> read(known, place, reader)));
+        return id.flatMap(known -> target.map(place -> read(known, place, reader, reviewers)));
     }
 
-    private static Annotation read(AnnotationId id, Target target, ElementReader reader) {
+    private static Annotation read(AnnotationId id, Target target, ElementReader reader, ReviewerCopies reviewers) {
         AnnotationKind kind = reader.value("kind", t -> Token.find(AnnotationKind.class, t))
                 .orElse(AnnotationKind.NOTE);
         Motivation motivation = reader.has("motivation")
@@ -76,6 +77,7 @@ final class AnnotationXml {
                 r -> VerdictXml.read(r).filter(verdict -> authors.add(verdict.author())));
         List<Evidence> evidence = reader.children("evidence", r -> Optional.of(EvidenceXml.read(r)));
         List<Reply> replies = reader.children("reply", r -> Optional.of(ReplyXml.read(r)));
+        reviewers.add(ReviewerXml.readAll(reader));
         List<Change> history = reader.children("change", r -> Optional.of(ChangeXml.read(r)));
         return new AnnotationDraft(id, kind, target, creator, created).motivation(motivation).status(status)
                 .assignee(assignee).modified(modified).bodies(bodies).claim(claim).verdicts(verdicts)

@@ -16,17 +16,19 @@ final class BlockXml {
     private BlockXml() {
     }
 
-    static ElementBuilder write(Overrule overrule) {
-        return new ElementBuilder("block", overrule.foreign())
+    static ElementBuilder write(Overrule overrule, ReviewerPlaces reviewers) {
+        ElementBuilder builder = new ElementBuilder("block", overrule.foreign())
                 .always("id", overrule.id())
                 .always("role", overrule.role().token())
                 .string("creator", overrule.creator())
                 .value("created", LexicalForms.of(overrule.created()), "")
                 .child(TargetXml.write(overrule.target()));
+        reviewers.write(MentionedReviewers.in(overrule), builder);
+        return builder;
     }
 
     /** Empty when it has no identity, no place, or a role that is not known. */
-    static Optional<Overrule> read(ElementReader reader) {
+    static Optional<Overrule> read(ElementReader reader, ReviewerCopies reviewers) {
         Optional<String> id = reader.optional("id").filter(text -> !text.isEmpty());
         Optional<BlockRole> role = reader.value("role", token -> Token.find(BlockRole.class, token));
         Optional<Target> target = reader.child("target", TargetXml::read);
@@ -35,6 +37,7 @@ final class BlockXml {
         }
         String creator = reader.string("creator");
         Instant created = reader.value("created", LexicalForms::instant).orElse(Instant.EPOCH);
+        reviewers.add(ReviewerXml.readAll(reader));
         return Optional.of(new Overrule(id.get(), role.get(), target.get(), creator, created, reader.foreign()));
     }
 }

@@ -14,7 +14,6 @@ import claimmark.core.model.Overrule;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
 import claimmark.core.model.ReviewedText;
-import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
 import claimmark.core.model.Target;
 import claimmark.core.text.Sha256;
@@ -37,21 +36,26 @@ final class ReviewXml {
     private static final Comparator<Overrule> BLOCK_ORDER = Comparator
             .comparing(Overrule::target, PLACE_ORDER).thenComparing(Overrule::id);
 
+    private static final Set<String> KNOWN_VERSIONS = Set.of(Sidecar.FIRST_VERSION, Sidecar.VERSION);
     private static final String TEXT = "articleText";
 
     private ReviewXml() {
     }
 
     static ElementBuilder write(Review review) {
+        ReviewerPlaces reviewers = new ReviewerPlaces(review.reviewers());
+        List<ElementBuilder> blocks = review.structure().stream().sorted(BLOCK_ORDER)
+                .map(block -> BlockXml.write(block, reviewers)).toList();
+        List<ElementBuilder> annotations = review.annotations().stream().sorted(DOCUMENT_ORDER)
+                .map(annotation -> AnnotationXml.write(annotation, reviewers)).toList();
         ElementBuilder builder = new ElementBuilder("review", review.foreign())
                 .value("version", Sidecar.VERSION, Sidecar.VERSION)
                 .always("id", review.id())
                 .child(write(review.source()));
-        review.reviewers().forEach(reviewer -> builder.child(write(reviewer)));
+        reviewers.others().forEach(reviewer -> builder.child(ReviewerXml.write(reviewer)));
         review.ratingScales().forEach(scale -> builder.child(RatingScaleXml.write(scale)));
-        review.structure().stream().sorted(BLOCK_ORDER).forEach(block -> builder.child(BlockXml.write(block)));
-        review.annotations().stream().sorted(DOCUMENT_ORDER)
-                .forEach(annotation -> builder.child(AnnotationXml.write(annotation)));
+        blocks.forEach(builder::child);
+        annotations.forEach(builder::child);
         review.source().text().filter(text -> text.characters().length() <= Sidecar.LONGEST_TEXT)
                 .ifPresent(text -> builder.child(write(text)));
         return builder;
@@ -68,28 +72,24 @@ final class ReviewXml {
         return new ElementBuilder(TEXT, text.foreign()).text(text.characters());
     }
 
-    private static ElementBuilder write(Reviewer reviewer) {
-        return new ElementBuilder("reviewer", reviewer.foreign()).always("id", reviewer.id())
-                .always("name", reviewer.name());
-    }
-
     static Review read(ElementReader reader) {
-        reader.value("version", version -> Optional.of(version).filter(Sidecar.VERSION::equals));
+        reader.value("version", version -> Optional.of(version).filter(KNOWN_VERSIONS::contains));
         String id = reader.string("id");
         Source source = reader.child("source", r -> Optional.of(source(r)))
                 .orElseGet(() -> new Source("", "", "", "", "", "", "", ForeignContent.NONE));
-        List<Reviewer> reviewers = reader.children("reviewer", r -> Optional.of(reviewer(r)));
+        ReviewerCopies reviewers = new ReviewerCopies();
+        reviewers.add(ReviewerXml.readAll(reader));
         List<RatingScale> scales = reader.children("ratingScale", RatingScaleXml::read);
         Set<String> blockIds = new HashSet<>();
         List<Overrule> structure = reader.children("block",
-                r -> BlockXml.read(r).filter(overrule -> blockIds.add(overrule.id())));
+                r -> BlockXml.read(r, reviewers).filter(overrule -> blockIds.add(overrule.id())));
         Set<AnnotationId> ids = new HashSet<>();
         List<Annotation> annotations = reader.children("annotation",
-                r -> AnnotationXml.read(r).filter(annotation -> ids.add(annotation.id())));
+                r -> AnnotationXml.read(r, reviewers).filter(annotation -> ids.add(annotation.id())));
         // All that there are: one that was left out must not make way for another.
         Optional<ReviewedText> text = reader.children(TEXT, r -> Optional.of(new ReviewedText(r.text(), r.foreign())))
                 .stream().filter(kept -> isOf(source, kept, reader)).findFirst();
-        return new Review(id, source.withText(text), reviewers, scales, annotations, reader.foreign())
+        return new Review(id, source.withText(text), reviewers.united(), scales, annotations, reader.foreign())
                 .withStructure(structure);
     }
 
@@ -106,9 +106,5 @@ final class ReviewXml {
             reader.warn(Fault.of(FaultCode.KEPT_TEXT_NOT_REVIEWED));
         }
         return same;
-    }
-
-    private static Reviewer reviewer(ElementReader reader) {
-        return new Reviewer(reader.string("id"), reader.string("name"), reader.foreign());
     }
 }

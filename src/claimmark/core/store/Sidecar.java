@@ -11,7 +11,11 @@ public final class Sidecar {
     /** What the namespaces of all versions begin with. */
     static final String NAMESPACE_FAMILY = "urn:claimmark:review:";
 
-    static final String VERSION = "1.0";
+    /** What is written. */
+    static final String VERSION = "1.1";
+
+    /** The version before the ledger, of which nothing is lost: its history becomes the beginning of the ledger. */
+    static final String FIRST_VERSION = "1.0";
 
     /** Some hundred thousand annotations; beyond that it is no sidecar that anyone wrote. */
     static final int MAXIMUM_BYTES = 256 * 1024 * 1024;

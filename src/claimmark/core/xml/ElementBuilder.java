@@ -11,8 +11,9 @@ public final class ElementBuilder {
     private final String name;
     private final ForeignContent foreign;
     private final List<XmlAttribute> attributes = new ArrayList<>();
+    private final List<ElementBuilder> elements = new ArrayList<>();
+    /** Those of {@link #elements} whose own foreign content this element keeps. */
     private final List<ElementBuilder> parts = new ArrayList<>();
-    private final List<ElementBuilder> children = new ArrayList<>();
     private Optional<XmlNode.Text> text = Optional.empty();
 
     public ElementBuilder(String name, ForeignContent foreign) {
@@ -63,31 +64,36 @@ public final class ElementBuilder {
     }
 
     public ElementBuilder child(ElementBuilder child) {
-        children.add(child);
+        elements.add(child);
         return this;
     }
 
     /** A child whose own foreign content this element keeps; see {@link ElementReader#part}. */
     public ElementBuilder part(ElementBuilder part) {
         parts.add(part);
+        elements.add(part);
         return this;
     }
 
     /** Hands over the foreign content of the element and of everything in it. */
     void forEachForeign(Consumer<ForeignContent> consumer) {
         consumer.accept(foreign);
-        parts.forEach(part -> part.forEachForeign(consumer));
-        children.forEach(child -> child.forEachForeign(consumer));
+        elements.forEach(element -> element.forEachForeign(consumer));
     }
 
     /** @param xml where the foreign content of all elements is found as XML */
     public XmlElement build(ForeignXml xml) {
-        List<XmlElement> known = new ArrayList<>();
-        parts.forEach(part -> known.add(part.build(xml)));
-        List<XmlElement> unknown = ElementRest.restore(xml.elements(foreign), known);
-        List<XmlNode> content = new ArrayList<>(known);
+        List<XmlElement> whole = new ArrayList<>();
+        parts.forEach(part -> whole.add(part.build(xml)));
+        List<XmlElement> unknown = ElementRest.restore(xml.elements(foreign), whole);
+        List<XmlNode> content = new ArrayList<>();
         text.ifPresent(content::add);
-        children.forEach(child -> content.add(child.build(xml)));
+        int part = 0;
+        for (ElementBuilder element : elements) {
+            boolean isPart = part < parts.size() && parts.get(part) == element;
+            content.add(isPart ? whole.get(part) : element.build(xml));
+            part += isPart ? 1 : 0;
+        }
         content.addAll(unknown);
         return new XmlElement(name, XmlElement.union(attributes, xml.attributes(foreign)), content);
     }

@@ -118,20 +118,27 @@ public final class ElementReader {
      * name and keys from which {@link ElementBuilder} restores it. Others of this name are left silently.
      */
     public <T> Optional<T> part(String name, Function<ElementReader, Optional<T>> read) {
-        Optional<T> found = Optional.empty();
+        return takeParts(name, 1, read).stream().findFirst();
+    }
+
+    /** All children of this name that {@code read} understands, taken as {@link #part} takes the first. */
+    public <T> List<T> parts(String name, Function<ElementReader, Optional<T>> read) {
+        return takeParts(name, Integer.MAX_VALUE, read);
+    }
+
+    private <T> List<T> takeParts(String name, int most, Function<ElementReader, Optional<T>> read) {
+        List<T> found = new ArrayList<>();
         List<XmlElement> left = new ArrayList<>();
         for (XmlElement child : elements) {
-            if (found.isPresent() || !child.is(name)) {
+            if (found.size() == most || !child.is(name)) {
                 left.add(child);
                 continue;
             }
             ElementReader reader = new ElementReader(child, warnings);
-            found = read.apply(reader);
-            if (found.isPresent()) {
+            read.apply(reader).ifPresentOrElse(part -> {
+                found.add(part);
                 reader.rest().ifPresent(rests::add);
-            } else {
-                left.add(child);
-            }
+            }, () -> left.add(child));
         }
         elements = left;
         return found;

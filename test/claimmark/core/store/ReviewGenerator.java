@@ -61,6 +61,7 @@ final class ReviewGenerator {
 
     private final Random random;
     private final boolean newer;
+    private final List<String> people = new ArrayList<>();
     private int ids;
 
     /** @param newer whether there is also content that the schema does not allow */
@@ -70,12 +71,25 @@ final class ReviewGenerator {
     }
 
     Review review() {
-        return new Review(text(), source(), list(() -> new Reviewer(text(), text(), foreign())), list(this::scale),
+        List<Reviewer> reviewers = reviewers();
+        return new Review(text(), source(), reviewers, list(this::scale),
                 list(this::annotation), foreign()).withStructure(list(this::overrule));
     }
 
+    private List<Reviewer> reviewers() {
+        Map<String, Reviewer> byId = new LinkedHashMap<>();
+        list(() -> new Reviewer(text(), text(), foreign())).forEach(reviewer -> byId.put(reviewer.id(), reviewer));
+        people.addAll(byId.keySet());
+        return List.copyOf(byId.values());
+    }
+
+    /** The id of a reviewer, whom the review may not know. */
+    private String person() {
+        return people.isEmpty() || random.nextInt(3) == 0 ? text() : people.get(random.nextInt(people.size()));
+    }
+
     private Overrule overrule() {
-        return new Overrule("id-" + ids++ + text(), pick(BlockRole.values()), target(), text(), time(), foreign());
+        return new Overrule("id-" + ids++ + text(), pick(BlockRole.values()), target(), person(), time(), foreign());
     }
 
     private Source source() {
@@ -91,12 +105,12 @@ final class ReviewGenerator {
 
     Annotation annotation() {
         return new AnnotationDraft(new AnnotationId("id-" + ids++ + text()), pick(AnnotationKind.values()), target(),
-                text(), time()).motivation(pick(Motivation.values())).status(pick(Status.values()))
-                .assignee(optional(this::text)).modified(time())
+                person(), time()).motivation(pick(Motivation.values())).status(pick(Status.values()))
+                .assignee(optional(this::person)).modified(time())
                 .bodies(list(() -> new Body(pick(Motivation.values()), text(), foreign()))).claim(claim())
                 .verdicts(verdicts()).evidence(list(this::evidence))
-                .replies(list(() -> new Reply(text(), text(), time(), text(), foreign())))
-                .history(list(() -> new Change(text(), time(), text(), text(), text(), foreign())))
+                .replies(list(() -> new Reply(text(), person(), time(), text(), foreign())))
+                .history(list(() -> new Change(person(), time(), text(), text(), text(), foreign())))
                 .foreign(foreign()).build();
     }
 
@@ -120,7 +134,7 @@ final class ReviewGenerator {
     }
 
     private Verdict verdict() {
-        return new Verdict(text(), number(), text(), text(), text(), time(),
+        return new Verdict(text(), number(), text(), text(), person(), time(),
                 optional(() -> hash()).filter(h -> !h.isEmpty()), random.nextBoolean(), foreign());
     }
 

@@ -45,7 +45,7 @@ class SidecarSchemaTest {
             "status=\"open\", status=\"lost\"",
             "stance=\"supports\", stance=\"weakens\"",
             "tier=\"primary\", tier=\"tertiary\"",
-            "version=\"1.0\", version=\"2.0\"",
+            "version=\"1.1\", version=\"2.0\"",
             "created=\"2012-11-14T09:00:00Z\", created=\"yesterday\"",
             "accessed=\"2012-11-14\", accessed=\"14.11.2012\"",
             "start=\"310\", start=\"-1\"",

@@ -1,0 +1,31 @@
+package claimmark.core.store;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.Overrule;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Verdict;
+
+/** Whom a part of the review mentions, by their ids. It depends on that part alone. */
+final class MentionedReviewers {
+
+    private MentionedReviewers() {
+    }
+
+    static SortedSet<String> in(Annotation annotation) {
+        SortedSet<String> ids = new TreeSet<>();
+        ids.add(annotation.creator());
+        annotation.assignee().ifPresent(ids::add);
+        annotation.verdicts().stream().map(Verdict::author).forEach(ids::add);
+        annotation.replies().stream().map(Reply::creator).forEach(ids::add);
+        annotation.history().forEach(change -> ids.add(change.who()));
+        return ids;
+    }
+
+    static SortedSet<String> in(Overrule overrule) {
+        return new TreeSet<>(List.of(overrule.creator()));
+    }
+}

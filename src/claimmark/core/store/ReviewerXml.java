@@ -1,0 +1,31 @@
+package claimmark.core.store;
+
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.model.Reviewer;
+import claimmark.core.xml.ElementBuilder;
+import claimmark.core.xml.ElementReader;
+
+/**
+ * The element {@code reviewer}. Each annotation has one for every reviewer that it mentions, so that two people who
+ * are both new to a review, and mark different places, change nothing that the other changes.
+ */
+final class ReviewerXml {
+
+    private static final String NAME = "reviewer";
+
+    private ReviewerXml() {
+    }
+
+    static ElementBuilder write(Reviewer reviewer) {
+        return new ElementBuilder(NAME, reviewer.foreign()).always("id", reviewer.id())
+                .always("name", reviewer.name());
+    }
+
+    /** Those that stand in an element. */
+    static List<Reviewer> readAll(ElementReader parent) {
+        return parent.children(NAME, reader -> Optional.of(
+                new Reviewer(reader.string("id"), reader.string("name"), reader.foreign())));
+    }
+}
