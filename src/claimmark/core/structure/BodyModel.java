@@ -15,22 +15,25 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What tells body from boilerplate: words found in markup and in short lines, and trees over features.
+ * A trained model that tells the body of an article from boilerplate. It has the words in markup, the words in short
+ * lines, and decision trees over features.
  *
- * <p>In its file, lines with {@code #} are comments; {@code attribute WORD evidence} and {@code word WORD evidence} are
- * the lexicons' entries; {@code bias NUMBER} and {@code tree ...} make the trees.
+ * <p>The model is read from a text file. Lines with {@code #} are comments. Lines {@code attribute WORD evidence} and
+ * {@code word WORD evidence} fill the two lexicons. Lines {@code bias NUMBER} and {@code tree ...} make the trees.
  *
- * @param attributes evidence of the words in class, id and role attributes
- * @param words evidence of the words and word pairs in short lines
+ * @param attributes the evidence of words in class, id and role attributes
+ * @param words the evidence of words and word pairs in short lines
  * @param trees the probability that a row of features belongs to a block of the body
  */
 public record BodyModel(Lexicon attributes, Lexicon words, TreeEnsemble trees) {
 
     /**
-     * Reads a model that ships beside a class.
+     * Reads a model that is shipped beside a class.
      *
      * @param owner the class
-     * @throws UncheckedIOException when it cannot be read, which is a fault of the build
+     * @param name the name of the file
+     * @param features the enumeration of the features, in the order of the columns
+     * @throws UncheckedIOException when the file cannot be read, which is an error of the build
      */
     public static BodyModel ofResource(Class<?> owner, String name, Class<? extends Enum<?>> features) {
         try (@Nullable InputStream stream = owner.getResourceAsStream(name)) {
@@ -44,7 +47,11 @@ public record BodyModel(Lexicon attributes, Lexicon words, TreeEnsemble trees) {
         }
     }
 
-    /** The model written in these lines, over the features of an enumeration. */
+    /**
+     * Reads a model from its lines.
+     *
+     * @param features the enumeration of the features, in the order of the columns
+     */
     public static BodyModel parse(List<String> lines, Class<? extends Enum<?>> features) {
         Map<String, Float> attributes = new HashMap<>();
         Map<String, Float> words = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Phrases by which pages speak of themselves. */
+/** Recognises phrases that belong to the site and not to the article. */
 public final class FurniturePhrases {
 
     private static final int LONGEST_RULES = 1200;
@@ -27,7 +27,7 @@ public final class FurniturePhrases {
     private static final Pattern SITE = Pattern.compile("(?:views|opinions) expressed|acceptable use policy|terms of (?:use"
             + "|service)|terms and conditions|privacy policy|report abuse|flag it to|all rights reserved|do not represent"
             + "|comments? (?:that|are|will|which)|moderat(?:e|ed|ion|ors?)\\b|cookies?\\b");
-    /** One of these is in every phrase of {@link #SITE}; looking for them is many times faster. */
+    /** Every phrase of {@link #SITE} contains one of these. Searching for them first is many times faster. */
     private static final List<String> SITE_WORDS = List.of("expressed", "policy", "terms ", "report abuse", "flag it to",
             "rights reserved", "not represent", "comment", "moderat", "cookie");
     private static final Pattern SHARING = Pattern.compile("\\b(?:tweet|share|print|e-?mail|linkedin|facebook|twitter"
@@ -36,12 +36,12 @@ public final class FurniturePhrases {
     private FurniturePhrases() {
     }
 
-    /** Whether the whole line is such a phrase. */
+    /** Whether the whole line is a phrase of the site. */
     public static boolean matches(String line) {
         return line.length() < 80 && WHOLE_LINE.matcher(line.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** Whether the line ends with a picture's credit, in brackets or named so, or is nothing else. */
+    /** Whether the line is the credit of a picture, or ends with one in brackets. */
     public static boolean isCredited(String line) {
         return endsInBracket(line) && CREDITED.matcher(line).matches()
                 || mayNameCredit(line) && CREDIT.matcher(line).matches();
@@ -57,12 +57,12 @@ public final class FurniturePhrases {
         return last >= 0 && (line.charAt(last) == ')' || line.charAt(last) == ']');
     }
 
-    /** Whether the line begins by sending the reader to another article. */
+    /** Whether the line begins by pointing to another article. */
     public static boolean leadsElsewhere(String line) {
         return line.length() < 300 && ELSEWHERE.matcher(line.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** Whether a paragraph tells the rules of the site: three of the phrases that they are made of. */
+    /** Whether a paragraph states the rules of the site. Such paragraphs contain at least three typical phrases. */
     public static boolean speaksOfSite(String paragraph) {
         if (paragraph.length() >= LONGEST_RULES) {
             return false;
@@ -71,7 +71,7 @@ public final class FurniturePhrases {
         return SITE_WORDS.stream().anyMatch(small::contains) && SITE.matcher(small).results().limit(3).count() > 2;
     }
 
-    /** Whether a line is a row of buttons for sharing. */
+    /** Whether a line is a row of share buttons. */
     public static boolean isSharing(String line) {
         return line.length() < 120 && SHARING.matcher(line.toLowerCase(Locale.ROOT)).results().limit(2).count() > 1;
     }

@@ -2,18 +2,21 @@ package claimmark.core.structure;
 
 import java.util.Map;
 
-/** How strongly a word speaks for the article's body (above 0) or against it (below 0); 0 for a word it does not know. */
+/**
+ * Tells how strongly a word suggests that its block belongs to the body: above 0 for the body, below 0 against it, and
+ * 0 for an unknown word.
+ */
 @FunctionalInterface
 public interface Lexicon {
 
     float evidence(String word);
 
-    /** The evidence of two words that stand side by side, which is that of both with a space between. */
+    /** The evidence of two adjacent words. It is the evidence of both words with a space between them. */
     default float evidence(String word, String next) {
         return evidence(word + ' ' + next);
     }
 
-    /** A lexicon of the words in a map. */
+    /** A lexicon with the words and the evidence of a map. */
     static Lexicon of(Map<String, Float> words) {
         return new WordTable(words);
     }

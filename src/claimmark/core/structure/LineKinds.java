@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import claimmark.core.dates.CalendarDates;
 import claimmark.core.language.Byline;
 
-/** What short lines around a body are, told from their words alone, in HTML as in plain text. */
+/** Recognises short lines around a body by their words, in HTML and in plain text. */
 public final class LineKinds {
 
     private static final int SHORT = 16;
@@ -18,33 +18,37 @@ public final class LineKinds {
             + "[*_]{0,3}(?::| ?[-\u2013\u2014]| ?$).*|.{0,60}\\b(?:an earlier|a previous|an original|the original) version of this"
             + " (?:story|article|post|report|piece|column)\\b.*|this (?:story|article|post|report|piece) (?:has been|was) "
             + "(?:corrected|amended|updated to (?:correct|clarify))\\b.*");
-    /** One of these is in every line that {@link #CORRECTION} matches; looking for them is many times faster. */
+    /**
+     * Every line that {@link #CORRECTION} matches contains one of these. Searching for them first is many times faster.
+     */
     private static final List<String> CORRECTION_WORDS = List.of("correct", "clarif", "erratum", "version of this",
             "amended");
 
     private LineKinds() {
     }
 
-    /** A line that tells who wrote the article: "By Jane Doe", "Author: Reuters". */
+    /** Whether a line tells who wrote the article: "By Jane Doe", "Author: Reuters". */
     public static boolean isByline(ShapedLine line) {
         LineShape shape = line.shape();
         return shape.words() <= SHORT && !shape.endsSentence() && Byline.isAnnounced(line.text())
                 && !Byline.names(line.text()).isEmpty();
     }
 
-    /** A line that tells when the article was published or changed. */
+    /** Whether a line tells when the article was published or changed. */
     public static boolean isDate(ShapedLine line) {
         LineShape shape = line.shape();
         return shape.words() <= SHORT && shape.digits() > 0 && !shape.endsSentence()
                 && CalendarDates.first(line.text()).isPresent();
     }
 
-    /** A line that is nothing but the place, and perhaps the day and the agency, that a report comes from. */
+    /**
+     * Whether a line is a dateline and nothing else: the place that a report comes from, perhaps with day and agency.
+     */
     public static boolean isDateline(String line) {
         return line.length() < 80 && DATELINE.matcher(line).matches();
     }
 
-    /** A line that owns up to a mistake in an earlier version. */
+    /** Whether a line corrects an earlier version of the article. */
     public static boolean isCorrection(String line) {
         String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
         String small = head.toLowerCase(Locale.ROOT);

@@ -1,8 +1,8 @@
 package claimmark.core.structure;
 
 /**
- * How many lines of an article are judged one by one. A line takes about 700 bytes while it is judged, its features
- * and its place in the page. The limit is twenty times what the longest of 900 news pages has.
+ * The largest number of lines that are judged one by one. While it is judged, a line takes about 700 bytes for its
+ * features and its place in the page. The limit is twenty times the number of lines of the longest of 900 news pages.
  */
 public final class LineLimit {
 

@@ -3,18 +3,18 @@ package claimmark.core.structure;
 import claimmark.core.text.TextSpan;
 
 /**
- * What a line of text looks like, whatever its language: counted in one pass over its characters.
+ * Counts of a line of text that do not depend on its language, made in one pass.
  *
- * @param characters UTF-16 units of the line
+ * @param characters UTF-16 units
  * @param words runs of letters and digits
  * @param capitalized words that begin with a capital letter
  * @param digits decimal digits
  * @param letters letters of any script
  * @param commas commas of any script
- * @param stops marks that end a sentence: full stop, question and exclamation mark of any script
- * @param separators marks that furniture is divided with: | · • » › / and the like
- * @param lowerStart whether the first letter is a small one
- * @param endsSentence whether the last mark, closing quotes and brackets aside, ends a sentence
+ * @param stops marks that end a sentence: full stops, question marks and exclamation marks of any script
+ * @param separators marks that separate parts of furniture: | · • » › / and the like
+ * @param lowerStart whether the first letter is a small letter
+ * @param endsSentence whether the last mark ends a sentence; closing quotation marks and brackets after it are ignored
  * @param endsColon whether the last mark is a colon
  */
 public record LineShape(int characters, int words, int capitalized, int digits, int letters, int commas, int stops,
@@ -30,7 +30,7 @@ public record LineShape(int characters, int words, int capitalized, int digits, 
         return new Counter(text, span).count();
     }
 
-    /** Whether the line reads like a sentence or more of running text. */
+    /** Whether the line looks like one or more sentences of running text. */
     public boolean isProse() {
         return words >= PROSE_WORDS && stops > 0 && (endsSentence || endsColon || commas > 0);
     }

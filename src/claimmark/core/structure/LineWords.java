@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a line, in small letters; numbers all alike. */
+/** Cuts lines into words in lower case. All numbers become the same word. */
 public final class LineWords {
 
     private static final String NUMBER = "#";
@@ -29,7 +29,7 @@ public final class LineWords {
         return words;
     }
 
-    /** The words of a line, and its pairs of neighbouring words. */
+    /** The words of a line, followed by its pairs of adjacent words. */
     public static List<String> withPairs(String line) {
         List<String> words = of(line);
         int count = words.size();

@@ -1,10 +1,10 @@
 package claimmark.core.structure;
 
 /**
- * A line, with its shape counted once.
+ * A line together with its shape.
  *
- * @param text the characters of the line, without the white space around them
- * @param shape the counts of its words, digits, marks and the like
+ * @param text the characters of the line, without white space at its borders
+ * @param shape the counts of its words, digits and marks
  */
 public record ShapedLine(String text, LineShape shape) {
 }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sum of decision trees (gradient boosting; Friedman, "Greedy Function Approximation", 2001), as a probability.
+ * A sum of decision trees that gives a probability (gradient boosting; Friedman, "Greedy Function Approximation",
+ * 2001).
  *
- * <p>A tree is written in one line, in pre-order: {@code feature<threshold} for a node, whose two branches follow,
- * first the one for values below the threshold; {@code =value} for a leaf.
+ * <p>A tree is written on one line, in pre-order. A node is {@code feature<threshold}, followed by its two branches;
+ * the first branch is for values below the threshold. A leaf is {@code =value}.
  */
 public final class TreeEnsemble {
 
@@ -18,7 +19,7 @@ public final class TreeEnsemble {
     private final int[] roots;
     private final int[] features;
     private final float[] values;
-    /** Where the branch for values not below the threshold begins; the other one follows its node. */
+    /** The node at which the second branch of each node begins. The first branch follows its node directly. */
     private final int[] others;
     private int size;
 
@@ -31,10 +32,12 @@ public final class TreeEnsemble {
     }
 
     /**
-     * Reads trees as they are written.
+     * Reads trees from their lines.
      *
-     * @param featureNames the names by which the trees call the columns of a row
-     * @throws IllegalArgumentException when a tree is not written so, or names another feature
+     * @param bias the value that is added to the sum
+     * @param trees the lines, one for each tree
+     * @param featureNames the names of the features, in the order of the columns
+     * @throws IllegalArgumentException when a line is not a tree, or names an unknown feature
      */
     public static TreeEnsemble parse(float bias, List<String> trees, List<String> featureNames) {
         int nodes = trees.stream().mapToInt(tree -> tree.split(" ").length).sum();
@@ -71,12 +74,12 @@ public final class TreeEnsemble {
         return addBranch(tokens, next, featureNames);
     }
 
-    /** The probability that a row of features is of the class the trees were grown for. */
+    /** The probability that a row of features belongs to the class that the trees were trained for. */
     public float probability(float[] row) {
         return probabilities(new float[][] {row})[0];
     }
 
-    /** The probability of each of these rows. */
+    /** The probabilities of several rows, in their order. */
     public float[] probabilities(float[][] rows) {
         float[] sums = new float[rows.length];
         Arrays.fill(sums, bias);
@@ -89,7 +92,10 @@ public final class TreeEnsemble {
         return sums;
     }
 
-    /** Tree by tree, for a tree and a batch of rows fit into the processor's cache, but no model and no page. */
+    /**
+     * Adds the trees one by one. One tree and a batch of rows fit into the processor's cache; all trees or all rows do
+     * not.
+     */
     private void addTrees(float[][] rows, int first, int end, float[] sums) {
         for (int root : roots) {
             for (int i = first; i < end; i++) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A lexicon as a hash table with open addressing. Two words side by side are looked up without being put together,
- * for most pairs are in no lexicon: the hash of a string can be computed from those of its parts.
+ * A lexicon as a hash table with open addressing. Two adjacent words are looked up without joining them, because most
+ * pairs are in no lexicon. Their hash is computed from the hashes of both words.
  */
 final class WordTable implements Lexicon {
 
@@ -60,7 +60,7 @@ final class WordTable implements Lexicon {
         return 0;
     }
 
-    /** What {@link String#hashCode()} gives for the two words with a space between. */
+    /** The hash that {@link String#hashCode()} gives for two words with a space between them. */
     private static int hash(String word, String next) {
         int hash = word.hashCode() * HASH_FACTOR + ' ';
         for (int i = next.length(); i > 0; i--) {

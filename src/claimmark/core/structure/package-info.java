@@ -1,6 +1,6 @@
 /**
- * The structure of an article: which blocks of its text are the body, the headline, the byline, and which are the site's.
- * Labels only; no text is added, moved or dropped.
+ * Finds which blocks of a text are body, headline, byline and the like, and which belong to the site. Blocks are only
+ * labelled; no text is added, moved or dropped.
  */
 @NonNullByDefault
 package claimmark.core.structure;

@@ -93,7 +93,8 @@ class TextAlignmentTest {
 
     @Test
     void partOfAWordIsCarried() {
-        assertCounterpart("bility", "bility", "A question of credibility alone", "It is a question of credibility alone");
+        assertCounterpart("bility", "bility", "A question of credibility alone",
+                "It is a question of credibility alone");
     }
 
     @Test

@@ -4,8 +4,8 @@ import claimmark.core.structure.LineKinds;
 import claimmark.core.structure.ShapedLine;
 
 /**
- * The headline of a dump that has its author or date beside it: what stands above is the page's, however much it reads
- * like an article. Lists of other articles with their summaries are what it keeps out.
+ * Finds a headline that has a date or a byline next to it. Lines above such a headline belong to the page, even if they
+ * read like an article. This excludes lists of other articles with their summaries.
  */
 final class DatedTitle {
 
@@ -16,7 +16,7 @@ final class DatedTitle {
     private DatedTitle() {
     }
 
-    /** The number of its line; 0 when a text has none, so that nothing stands above. */
+    /** The index of the headline's line; 0 when there is none, because then no line is above it. */
     static int of(PlainLines lines) {
         TitleLine title = lines.title();
         if (title.line() < 0 || title.overlaps()[title.line()] < ALIKE) {

@@ -1,10 +1,10 @@
 package claimmark.core.structure.lines;
 
 /**
- * The stretch of a plain text that its body lies in: the lines whose probabilities of being body, each above or below
- * one half and weighted with its words, add up to the most.
+ * The lines from which the body of a plain text is taken. Each line counts with its probability of being body minus one
+ * half, weighted with its words. The region is the sequence of lines with the largest sum.
  *
- * @param first the first line of the stretch
+ * @param first the first line of the region
  * @param last its last line; before {@code first} when no line is likely
  */
 record LikelyRegion(int first, int last) {
@@ -13,8 +13,9 @@ record LikelyRegion(int first, int last) {
     private static final double WORD_POWER = 0.8;
 
     /**
-     * Kadane's algorithm, in one pass.
+     * Finds the region in one pass (Kadane's algorithm).
      *
+     * @param probabilities the probability of each line
      * @param rows the features of the lines
      */
     static LikelyRegion of(float[] probabilities, float[][] rows) {

@@ -3,7 +3,7 @@ package claimmark.core.structure.lines;
 import static claimmark.core.structure.lines.LineFeature.*;
 
 /**
- * What the second look at a line is given besides the features of the first: how the first judged the lines around it
+ * Measures the features that only the second model gets: how the first model judged the lines around a line
  * (auto-context; Tu, "Auto-context and its application to high-level vision tasks", CVPR 2008).
  */
 public final class LineContext {
@@ -30,10 +30,10 @@ public final class LineContext {
     }
 
     /**
-     * Sets the columns of the second look.
+     * Sets the columns for the second model.
      *
-     * @param rows the features of each line, as the first look had them
-     * @param looks the probability that the first look gave each line
+     * @param rows the features of each line, as the first model got them
+     * @param looks the probability that the first model gave each line
      */
     public static void measure(float[][] rows, float[] looks) {
         if (looks.length > 0) {
@@ -73,7 +73,7 @@ public final class LineContext {
         return line < 0 || line >= looks.length ? 0 : looks[line];
     }
 
-    /** The mean judgement of the lines around a line, itself left out, each weighted with its words. */
+    /** The mean probability of the lines around a line, weighted with their words. The line itself is left out. */
     private double mean(int line, int reach) {
         int from = Math.max(0, line - reach);
         int to = Math.min(looks.length, line + reach + 1);
@@ -93,7 +93,7 @@ public final class LineContext {
         }
     }
 
-    /** How many words of unlikely lines stand between a line and the next likely one. */
+    /** The number of words in unlikely lines between a line and the nearest likely line on one side. */
     private void measureGaps(boolean fromEnd, LineFeature feature) {
         double gap = FAR * 2.0;
         for (int k = 0; k < looks.length; k++) {

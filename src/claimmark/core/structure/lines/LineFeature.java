@@ -1,6 +1,6 @@
 package claimmark.core.structure.lines;
 
-/** What a line of plain text is judged by. The names stand in the model's file. */
+/** The features of a line of plain text. A model's file refers to them by name. */
 public enum LineFeature {
     // the line itself
     CHARACTERS, WORDS, WORD_LENGTH, CAPITALIZED, DIGITS, COMMAS, STOPS, SEPARATORS, LOWER_START, ENDS_SENTENCE,

@@ -12,7 +12,7 @@ import claimmark.core.structure.LineShape;
 import claimmark.core.structure.WordEvidence;
 import claimmark.core.text.TextSpan;
 
-/** Measures the lines of a plain text, in time linear in the text. */
+/** Measures the features of the lines of a plain text, in time linear in the text. */
 public final class LineFeatures {
 
     private static final int FAR = 40;
@@ -40,7 +40,7 @@ public final class LineFeatures {
         sections = new LineSections(lines);
     }
 
-    /** A row of features, in the order of {@link LineFeature}, for each line of a text. */
+    /** One row of features for each line of a text, in the order of {@link LineFeature}. */
     public static float[][] of(String text, List<TextSpan> lines, Lexicon lexicon) {
         return of(PlainLines.of(text, lines), lexicon);
     }
@@ -102,7 +102,7 @@ public final class LineFeatures {
         }
     }
 
-    /** How far the nearest line of prose is, and how many words of other lines stand between. */
+    /** The distance to the nearest line of prose on one side, and the number of words between. */
     private void measureDistances(boolean fromEnd, LineFeature distance, LineFeature furniture) {
         int away = FAR;
         int between = 0;

@@ -10,12 +10,12 @@ import claimmark.core.structure.LineShape;
 import claimmark.core.structure.ShapedLine;
 
 /**
- * The parts that a dump falls into at the lines between them, and how a line stands to these: an article lies between
- * its title and the first line that opens comments, tags or other articles.
+ * Divides a text into sections at lines such as "Comments" or "Related articles", and measures where a line stands
+ * among them. An article usually reaches from its title to the first such line.
  */
 final class LineSections {
 
-    /** Receives what is measured. */
+    /** Receives the measured features. */
     @FunctionalInterface
     interface Measures {
 
@@ -124,7 +124,7 @@ final class LineSections {
         }
     }
 
-    /** How many lines around a line look as it does: the rows of a table, the entries of a list. */
+    /** The number of similar lines around a line, such as the rows of a table or the entries of a list. */
     private void measureLikeness(Measures measures) {
         int start = 0;
         for (int i = 1; i <= marks.length; i++) {

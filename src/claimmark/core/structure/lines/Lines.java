@@ -5,7 +5,7 @@ import java.util.List;
 
 import claimmark.core.text.TextSpan;
 
-/** The lines of a text that are not blank, without the white space around them. */
+/** Cuts a text into its lines. Blank lines are left out, and so is white space at the borders of a line. */
 public final class Lines {
 
     private Lines() {
@@ -23,7 +23,7 @@ public final class Lines {
         return lines;
     }
 
-    /** A text as one line, whatever line ends it has. */
+    /** The whole text as one line, without white space at its borders; empty when the text is blank. */
     static List<TextSpan> undivided(String text) {
         List<TextSpan> lines = new ArrayList<>();
         addTrimmed(text, 0, text.length(), lines);

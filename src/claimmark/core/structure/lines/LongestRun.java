@@ -5,17 +5,18 @@ import java.util.List;
 import claimmark.core.structure.LineShape;
 
 /**
- * The run of lines with the largest sum of words, each line first charged a few: where running text is densest.
+ * The sequence of lines with the densest running text. Each line counts with its words minus a fixed number; the
+ * sequence has the largest sum.
  *
- * @param first the first line of the run
+ * @param first the first line of the sequence
  * @param last its last line; before {@code first} when every line is too short
- * @param words the words in it
+ * @param words the number of words in the sequence
  */
 record LongestRun(int first, int last, int words) {
 
     private static final int CHARGE = 12;
 
-    /** Kadane's algorithm, in one pass. */
+    /** Finds the sequence in one pass (Kadane's algorithm). */
     static LongestRun of(List<LineShape> shapes) {
         LongestRun best = new LongestRun(0, -1, 0);
         int bestSum = 0;

@@ -13,8 +13,8 @@ import claimmark.core.text.BlockType;
 import claimmark.core.text.TextSpan;
 
 /**
- * The structure that Markdown's own marks give a text: the block constructs of CommonMark that an article has, and the
- * front matter that site generators put before it. Spans keep the marks, for they are characters of the file.
+ * Finds the blocks of a Markdown text by its marks. It knows the block constructs of CommonMark that occur in articles,
+ * and the front matter of site generators. The marks are part of the blocks, because they are characters of the file.
  */
 final class MarkdownStructure {
 
@@ -113,7 +113,10 @@ final class MarkdownStructure {
         add(type, start, lastContinued(start));
     }
 
-    /** The last line of the block that begins in a line: lines go on until a blank one or the start of another block. */
+    /**
+     * The last line of the block that begins at a line. A block ends before a blank line or before the start of another
+     * block.
+     */
     private int lastContinued(int start) {
         int end = start;
         while (end + 1 < lines.size() && continues(end, end + 1)) {
@@ -130,7 +133,7 @@ final class MarkdownStructure {
                 && (quotes || !candidate.startsWith(">"));
     }
 
-    /** The longest white space that holds one line break and the indentation of the following line, not a blank line. */
+    /** The length of the white space after a line up to the next line; -1 when there is a blank line between them. */
     private int breakBetween(int line) {
         int at = lines.get(line).end();
         int breaks = 0;

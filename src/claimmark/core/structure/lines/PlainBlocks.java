@@ -6,8 +6,8 @@ import java.util.List;
 import claimmark.core.text.TextSpan;
 
 /**
- * The blocks of a plain text: its lines that are not blank, where lines of about one length between blank ones are
- * taken for one paragraph that was broken to fit a page.
+ * Finds the blocks of a plain text. Usually each line is a block. Consecutive lines of about the same length are one
+ * paragraph that was broken to fit a page.
  */
 final class PlainBlocks {
 

@@ -9,7 +9,7 @@ import claimmark.core.structure.LineShape;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 
-/** Names the lines of a plain text once they are judged. */
+/** Labels the lines of a plain text, after it was decided which of them are body. */
 final class PlainLabels {
 
     private static final int SHORTEST_HEADLINE = 3;
@@ -53,7 +53,7 @@ final class PlainLabels {
                 || FurniturePhrases.speaksOfSite(line);
     }
 
-    /** Byline and date stand above the body, however much alike its first lines they are. */
+    /** The first line of the body. Byline and date are not part of it, even if they were judged so. */
     private int firstBody() {
         for (int i = 0; i < body.length; i++) {
             body[i] = body[i] && !isByline(i) && !isDate(i);
@@ -64,7 +64,10 @@ final class PlainLabels {
         return body.length;
     }
 
-    /** The line that repeats a dump's title, else the nearest line above byline, date and body that can be one. */
+    /**
+     * The line that repeats the page's title. If there is none, the nearest line above byline, date and body that can
+     * be a headline. -1 when there is none either.
+     */
     private int headline() {
         int title = lines.title().line();
         if (title >= 0 && title < first) {

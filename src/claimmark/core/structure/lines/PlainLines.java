@@ -7,12 +7,12 @@ import claimmark.core.structure.ShapedLine;
 import claimmark.core.text.TextSpan;
 
 /**
- * The lines of a plain text, and what is seen of them at first sight.
+ * The lines of a plain text with what can be said about each line alone.
  *
- * @param spans where they stand in the text, without the white space around them
- * @param lines what they say
- * @param shapes what they look like
- * @param title which of them is the headline, as far as the first one tells
+ * @param spans the places of the lines in the text, without white space at their borders
+ * @param lines the characters of the lines
+ * @param shapes the shapes of the lines
+ * @param title the line that is the headline, if the first line tells it
  */
 record PlainLines(List<TextSpan> spans, List<String> lines, List<LineShape> shapes, TitleLine title) {
 

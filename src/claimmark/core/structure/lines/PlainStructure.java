@@ -10,10 +10,16 @@ import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 
 /**
- * The structure of plain text and Markdown. Plain text may be a dump of a web page with all its furniture, so its
- * lines are judged by a model, and once more by another that knows how the first judged the lines around. They ship as
- * {@code line-model.txt} and {@code line-context-model.txt}, which tell how they were made. Markdown is written by hand
- * and says what it is.
+ * Finds the blocks of plain text and Markdown.
+ *
+ * <pre>
+ * List&lt;Block&gt; blocks = new PlainStructure().blocks(text, ArticleFormat.PLAIN_TEXT);
+ * </pre>
+ *
+ * <p>Plain text may be a copy of a whole web page with all its furniture. So a model judges each line, and a second
+ * model judges it again with the first judgements of the lines around it. The models are shipped as {@code
+ * line-model.txt} and {@code line-context-model.txt}; the files tell how they were made. Markdown marks its blocks
+ * itself.
  */
 public final class PlainStructure {
 
@@ -22,21 +28,21 @@ public final class PlainStructure {
     private final BodyModel firstLook;
     private final BodyModel secondLook;
 
-    /** Judges by the models that ship. */
+    /** Uses the models that are shipped. */
     public PlainStructure() {
         this(BodyModel.ofResource(PlainStructure.class, "line-model.txt", LineFeature.class),
                 BodyModel.ofResource(PlainStructure.class, "line-context-model.txt", LineFeature.class));
     }
 
-    /** Judges by models over {@link LineFeature}; the lexicon is that of the first. */
+    /** Uses other models over {@link LineFeature}. The lexicon is that of the first model. */
     public PlainStructure(BodyModel firstLook, BodyModel secondLook) {
         this.firstLook = firstLook;
         this.secondLook = secondLook;
     }
 
     /**
-     * The blocks of a text: disjoint, in order, covering all but its white space. A text of more than 200,000 lines is
-     * one paragraph.
+     * The blocks of a text. They do not overlap, are in the order of the text, and cover all of it except white space.
+     * A text of more than 200,000 lines is one paragraph.
      */
     public List<Block> blocks(String text, ArticleFormat format) {
         if (LineLimit.isExceeded(text)) {

@@ -3,14 +3,17 @@ package claimmark.core.structure.lines;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Short lines between the parts of a page: rows of buttons, and the headings of what follows an article. */
+/**
+ * Recognises short lines between the sections of a page: share buttons, and headings such as "Comments" or "Related
+ * articles".
+ */
 enum SectionMark {
 
-    /** Not such a line. */
+    /** Any other line. */
     NONE,
-    /** Offers to share the article; stands above it, in it or below it. */
+    /** Offers to share the article. It may stand above, inside or below the article. */
     SHARING,
-    /** Opens comments, tags, other articles, or a page's foot. */
+    /** Opens comments, tags, other articles, or the foot of the page. */
     ENDING;
 
     private static final int LONGEST = 80;

@@ -7,12 +7,11 @@ import claimmark.core.structure.LineWords;
 import claimmark.core.structure.TitleWords;
 
 /**
- * The line of a plain text that is its headline. A dump of a web page begins with the page's title, which its headline
- * repeats; a text pasted from a page has the headline as the last line without a full stop before its body.
+ * Finds the headline of a plain text by its first line. A copy of a web page begins with the title of the page, and the
+ * headline repeats it.
  *
- * @param line the first later line that is like the first one; -1 when there is none
- * @param overlaps for each line how many of its words and of the first line's are the same, from 0 to 1 (Dice's
- *        coefficient)
+ * @param line the index of the first later line that is similar to the first one; -1 when there is none
+ * @param overlaps the similarity of each line and the first one by their common words, from 0 to 1 (Dice's coefficient)
  */
 record TitleLine(int line, float[] overlaps) {
 

@@ -1,6 +1,4 @@
-/**
- * Labels the blocks of plain text and Markdown, which it reads line by line.
- */
+/** Finds and labels the blocks of plain text and Markdown. The text is judged line by line. */
 @NonNullByDefault
 package claimmark.core.structure.lines;
 

@@ -8,12 +8,15 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** The words that a page's author put into an element's class, id, role and the like: "post-content" gives post, content. */
+/**
+ * Finds the words in class, id, role and similar attributes of an element. For example, "post-content" has the words
+ * post and content.
+ */
 public final class AttributeWords {
 
     private static final Set<String> ATTRIBUTES = Set.of("class", "id", "role", "itemprop", "data-component",
             "data-testid", "data-module", "aria-label");
-    /** Their classes tell of the whole page ("comments-open", "has-sidebar"), never of a block. */
+    /** The classes of these elements describe the whole page ("comments-open", "has-sidebar"), not a block. */
     private static final Set<String> NAMELESS = Set.of("html", "body");
     private static final int MAXIMUM_LENGTH = 300;
 
@@ -32,17 +35,17 @@ public final class AttributeWords {
         return words;
     }
 
-    /** Whether the attributes of an element tell of what it holds. */
+    /** Whether the attributes of an element describe its content. */
     static boolean isNamed(Element element) {
         return !NAMELESS.contains(element.normalName());
     }
 
-    /** Whether an attribute's value has words in it. */
+    /** Whether the value of an attribute consists of words. */
     static boolean tells(String attribute) {
         return ATTRIBUTES.contains(attribute);
     }
 
-    /** The words in the value of an attribute. */
+    /** The words in the value of an attribute, in lower case. */
     static List<String> of(String attribute, String value) {
         List<String> words = new ArrayList<>();
         split(value, words);
@@ -68,7 +71,7 @@ public final class AttributeWords {
         }
     }
 
-    /** Names of several words, whole: "author-bio" says more than author and bio. */
+    /** Adds names of several words as a whole. "author-bio" tells more than "author" and "bio". */
     private static void addNames(String value, List<String> words) {
         int length = Math.min(value.length(), MAXIMUM_LENGTH);
         int start = 0;

@@ -1,6 +1,9 @@
 package claimmark.core.structure.pages;
 
-/** What a block is judged by. The names stand in the model's file, so that a model cannot be read against other features. */
+/**
+ * The features of a block of a page. A model's file refers to them by name, so a model cannot be used with other
+ * features.
+ */
 public enum BlockFeature {
     // the line itself
     CHARACTERS, WORDS, WORD_LENGTH, LINK_DENSITY, EMPHASIS, CAPITALIZED, DIGITS, COMMAS, STOPS, SEPARATORS,

@@ -2,13 +2,13 @@ package claimmark.core.structure.pages;
 
 import claimmark.core.structure.Lexicon;
 
-/** Measures the blocks of a page, in time linear in the page. */
+/** Measures the features of the blocks of a page, in time linear in the page. */
 public final class BlockFeatures {
 
     private BlockFeatures() {
     }
 
-    /** A row of features, in the order of {@link BlockFeature}, for each block of a page. */
+    /** One row of features for each block of a page, in the order of {@link BlockFeature}. */
     public static float[][] of(PageProfile page, Lexicon lexicon) {
         FeatureRows rows = new FeatureRows(page.size());
         if (page.size() > 0) {

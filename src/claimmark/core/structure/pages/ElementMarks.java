@@ -1,11 +1,11 @@
 package claimmark.core.structure.pages;
 
 /**
- * What the attributes of an element tell, or one of them.
+ * What one or all attributes of an element tell about its content.
  *
- * @param roles the roles they give it, as a set of bits
- * @param least the evidence of the word that speaks most strongly against the body, at most 0
- * @param most the evidence of the word that speaks most strongly for the body, at least 0
+ * @param roles the roles of the element, as a set of bits
+ * @param least the evidence of the word that speaks most strongly against the body, 0 or less
+ * @param most the evidence of the word that speaks most strongly for the body, 0 or more
  */
 record ElementMarks(int roles, float least, float most) {
 

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 
 import claimmark.core.structure.LineShape;
 
-/** What is known of an element that holds text: where it stands, what its author called it, and how much text it holds. */
+/** An element that holds text: its place in the tree, its names, and the amount of text in it. */
 final class ElementProfile {
 
     final Element element;
@@ -20,9 +20,12 @@ final class ElementProfile {
     final float evidenceLeast;
     final float evidenceMost;
 
-    /** The innermost table or block quotation around it, itself included. */
+    /** The innermost table or block quotation around the element. It may be the element itself. */
     final @Nullable ElementProfile enclosure;
-    /** The lowest element that holds both this one and the centre of the page's running text, once that is known. */
+    /**
+     * The lowest element that holds both this element and the centre of the page's running text; null until it is
+     * known.
+     */
     @Nullable ElementProfile centreMeeting;
 
     int blocks;
@@ -72,7 +75,7 @@ final class ElementProfile {
         lastBlock = Math.max(lastBlock, block);
     }
 
-    /** Counts what a child holds. */
+    /** Adds the counts of a child. */
     void addChild(ElementProfile child) {
         blocks += child.blocks;
         words += child.words;
@@ -87,7 +90,7 @@ final class ElementProfile {
         return (roles & role.bit()) != 0;
     }
 
-    /** The profile {@code levels} above this one, or the topmost. */
+    /** The profile {@code levels} above this one, or the topmost profile. */
     ElementProfile above(int levels) {
         ElementProfile profile = this;
         for (int i = 0; i < levels; i++) {

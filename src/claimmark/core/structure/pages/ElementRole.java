@@ -3,7 +3,7 @@ package claimmark.core.structure.pages;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The parts of a page that HTML itself can name. */
+/** The roles that an element may have on a page, by its name or its attributes. */
 enum ElementRole {
     ARTICLE, MAIN, NAVIGATION, HEADER, FOOTER, ASIDE, FORM, TABLE, LIST, FIGURE, QUOTE, PREFORMATTED, SECTION, DETAILS,
     BUTTON, DIALOG, HEADING, ARTICLE_BODY, DEFINITION, CAPTION, COMMENTS, RELATED,
@@ -38,13 +38,13 @@ enum ElementRole {
         }
     }
 
-    /** The role that a word in an element's attributes gives it, as a set of one bit or none. */
+    /** The role that a word in the attributes of an element stands for, as a set of one bit or none. */
     static int ofWord(String word) {
         ElementRole role = NAMED.get(word);
         return role == null ? 0 : role.bit();
     }
 
-    /** The roles that an element has by its name, as a set of bits. */
+    /** The roles of an element by its name, as a set of bits. */
     static int ofTag(String tag) {
         return switch (tag) {
             case "article" -> ARTICLE.bit();
@@ -69,7 +69,7 @@ enum ElementRole {
         };
     }
 
-    /** The roles that the whole value of an attribute gives an element. */
+    /** The roles that the whole value of an attribute stands for, as a set of bits. */
     static int ofAttribute(String attribute, String value) {
         return switch (attribute) {
             case "role" -> ofRole(value);

@@ -1,6 +1,6 @@
 package claimmark.core.structure.pages;
 
-/** The measures of a page's blocks, a row for each block and a column for each {@link BlockFeature}. */
+/** The features of a page's blocks: one row for each block, one column for each {@link BlockFeature}. */
 final class FeatureRows {
 
     private final float[][] rows;
@@ -17,7 +17,7 @@ final class FeatureRows {
         rows[block][feature.ordinal()] = value ? 1 : 0;
     }
 
-    /** Sets the feature that stands {@code offset} places after another one. */
+    /** Sets the feature that comes {@code offset} places after another feature. */
     void set(int block, BlockFeature feature, int offset, double value) {
         rows[block][feature.ordinal() + offset] = (float) value;
     }

@@ -9,7 +9,7 @@ import claimmark.core.structure.LineShape;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 
-/** Names the blocks of a page once its body is known. */
+/** Labels the blocks of a page, after it was decided which of them are body. */
 final class HtmlLabels {
 
     private static final int LINES_BELOW = 3;
@@ -38,7 +38,10 @@ final class HtmlLabels {
         openBelowByline();
     }
 
-    /** A body does not begin with its byline, nor with one short paragraph that stands between headline and byline. */
+    /**
+     * Moves the start of the body below the byline. A byline is not part of the body, and neither is one short
+     * paragraph between headline and byline.
+     */
     private void openBelowByline() {
         if (first < body.size() && isByline(first)) {
             closeAbove(first + 1);
@@ -97,7 +100,10 @@ final class HtmlLabels {
                 : BlockType.PARAGRAPH;
     }
 
-    /** Between the headline and the body stand its standfirst, byline and date; a few sites set them above it. */
+    /**
+     * The label of a block above the body. Standfirst, byline and date stand between headline and body; on a few sites
+     * they stand above the headline.
+     */
     private BlockType labelAbove(int block) {
         if (headline >= 0 && block < headline - LINES_BELOW) {
             return BlockType.FURNITURE;

@@ -9,24 +9,31 @@ import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 
 /**
- * The structure of an HTML page: every block is judged by what it says, how it is marked up and what stands around it.
- * The model behind it ships as {@code page-model.txt}, which tells how it was made.
+ * Finds the blocks of an HTML page. Each block is judged by its words, its markup and its neighbours.
+ *
+ * <pre>
+ * List&lt;Block&gt; blocks = new HtmlStructure().blocks(article);   // one for each line of the page's text
+ * </pre>
+ *
+ * <p>The model is shipped as {@code page-model.txt}; the file tells how it was made.
  */
 public final class HtmlStructure {
 
     private final BodyModel model;
 
-    /** Judges by the model that ships. */
+    /** Uses the model that is shipped. */
     public HtmlStructure() {
         this(BodyModel.ofResource(HtmlStructure.class, "page-model.txt", BlockFeature.class));
     }
 
-    /** Judges by a model over {@link BlockFeature}. */
+    /** Uses another model over {@link BlockFeature}. */
     public HtmlStructure(BodyModel model) {
         this.model = model;
     }
 
-    /** The blocks of a page, one for each line of its text. Where there are more than 200,000, all are paragraphs. */
+    /**
+     * The blocks of a page, one for each line of its text. If there are more than 200,000 lines, all are paragraphs.
+     */
     public List<Block> blocks(HtmlArticle article) {
         if (article.blocks().isEmpty()) {
             return List.of();

@@ -10,7 +10,10 @@ import claimmark.core.html.HtmlArticle;
 import claimmark.core.html.HtmlBlock;
 import claimmark.core.text.TextSpan;
 
-/** How much of each block stands in inline elements of a kind, such as links. The source map tells where they show. */
+/**
+ * Measures the share of each block that is inside certain inline elements, such as links. The source map tells where
+ * the elements are in the text.
+ */
 final class InlineShare {
 
     private final HtmlArticle article;
@@ -22,7 +25,7 @@ final class InlineShare {
         units = new int[article.blocks().size()];
     }
 
-    /** For each block of the article, how many of its UTF-16 units stand in one of these elements. */
+    /** The number of UTF-16 units of each block that are inside these elements. */
     static int[] of(HtmlArticle article, Iterable<Element> elements) {
         InlineShare share = new InlineShare(article);
         for (Element element : elements) {
@@ -39,14 +42,17 @@ final class InlineShare {
         }
     }
 
-    /** An element without an end tag ends with what it holds. */
+    /** The source offset at which an element ends. An element without an end tag ends with its last child. */
     private static int end(Element element) {
         Range endTag = element.endSourceRange();
         Node last = element.lastChild();
         return endTag.isTracked() || last == null ? endTag.endPos() : last.sourceRange().endPos();
     }
 
-    /** Elements come in the order of the page, nearly always; one that does not is counted from where the last began. */
+    /**
+     * Adds an element. Nearly all elements come in the order of the page. For any other, only the blocks from the last
+     * element on are counted.
+     */
     private void add(TextSpan shown) {
         List<HtmlBlock> blocks = article.blocks();
         while (block < blocks.size() && blocks.get(block).span().end() <= shown.start()) {

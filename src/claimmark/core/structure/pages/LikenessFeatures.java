@@ -5,7 +5,10 @@ import static claimmark.core.structure.pages.BlockFeature.*;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What all blocks of one make have in common: those whose elements have the same tags and classes all the way up. */
+/**
+ * Measures what blocks of the same kind have in common. Blocks are of the same kind if their elements, and all elements
+ * around these, have the same tags and classes.
+ */
 final class LikenessFeatures {
 
     private static final class Group {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 import claimmark.core.structure.Lexicon;
 
-/** Reads what the attributes of a page's elements tell. Most values come up again and again, and are read only once. */
+/** Reads what the attributes of a page's elements tell. Most values occur many times and are read only once. */
 final class MarksReader {
 
     private final Lexicon lexicon;

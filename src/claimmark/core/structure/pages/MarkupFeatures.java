@@ -2,7 +2,10 @@ package claimmark.core.structure.pages;
 
 import static claimmark.core.structure.pages.BlockFeature.*;
 
-/** How the blocks are marked up: their elements, what these are named, and what the containers around them hold. */
+/**
+ * Measures the markup of the blocks: their elements, the names of these elements, and the text in the containers around
+ * them.
+ */
 final class MarkupFeatures {
 
     private static final ElementRole[] ROLES = ElementRole.values();
@@ -72,7 +75,10 @@ final class MarkupFeatures {
         rows.set(block, FOURTH_PROSE_SHARE, element.above(4).proseWords / prose);
     }
 
-    /** The centre is where most of the running text is; what counts is where the way up to it from here meets it. */
+    /**
+     * Measures the distance to the centre, the element with most of the running text. What counts is the lowest element
+     * that holds both the block and the centre.
+     */
     private void measureCentre(int block, ElementProfile element) {
         ElementProfile met = element.centreMeeting;
         ElementProfile meeting = met == null ? page.root() : met;

@@ -2,7 +2,7 @@ package claimmark.core.structure.pages;
 
 import static claimmark.core.structure.pages.BlockFeature.*;
 
-/** What the blocks just before and after look like; -1 where there are none. */
+/** Measures the blocks directly before and after each block; -1 where there is no such block. */
 final class NeighbourFeatures {
 
     private final PageProfile page;
@@ -24,7 +24,7 @@ final class NeighbourFeatures {
         }
     }
 
-    /** Sets the five features of a neighbour, which stand one after the other. */
+    /** Sets the five features of one neighbour. They are adjacent columns. */
     private void measureNext(int block, int neighbour, BlockFeature first) {
         rows.set(block, first, words(neighbour));
         rows.set(block, first, 1, links(neighbour));

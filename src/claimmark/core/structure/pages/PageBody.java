@@ -1,12 +1,12 @@
 package claimmark.core.structure.pages;
 
-/** Which blocks of a page are the body of its article, as far as the judges that have seen it say. */
+/** The blocks of a page that are body. The rules that judge the page change it one after another. */
 final class PageBody {
 
     private final PageProfile page;
     private final boolean[] body;
 
-    /** A page of which no block is body yet. */
+    /** A page without any body block. */
     PageBody(PageProfile page) {
         this.page = page;
         this.body = new boolean[page.size()];

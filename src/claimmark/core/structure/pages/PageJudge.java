@@ -1,6 +1,9 @@
 package claimmark.core.structure.pages;
 
-/** Decides which blocks of a page are the article's body: first each by its probability, then by what surrounds it. */
+/**
+ * Decides which blocks of a page are the body of the article: first by the probability of each block, then by its
+ * surroundings.
+ */
 final class PageJudge {
 
     private static final float BODY = 0.45f;
@@ -9,7 +12,11 @@ final class PageJudge {
     private PageJudge() {
     }
 
-    /** For each block whether it is body, given for each the probability that it is. */
+    /**
+     * The body of a page.
+     *
+     * @param probabilities the probability of each block
+     */
     static PageBody body(PageProfile page, float[] probabilities) {
         float[] voted = TableVote.of(page, probabilities);
         PageBody body = new PageBody(page);

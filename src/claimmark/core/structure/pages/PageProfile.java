@@ -19,7 +19,7 @@ import claimmark.core.structure.LineWords;
 import claimmark.core.structure.ShapedLine;
 import claimmark.core.structure.TitleWords;
 
-/** All that is measured of a page before its blocks are judged. Built in time linear in the page. */
+/** Everything that is measured on a page before its blocks are judged. It is built in time linear in the page. */
 public final class PageProfile {
 
     private static final int MOST_WORDS = 60;
@@ -40,7 +40,11 @@ public final class PageProfile {
     private final ElementProfile proseCentre;
     private int captionedProse;
 
-    /** Measures a page, its elements weighed with a lexicon of the words in their attributes. */
+    /**
+     * Measures a page.
+     *
+     * @param attributeLexicon the evidence of the words in attributes
+     */
     public PageProfile(HtmlArticle article, Lexicon attributeLexicon) {
         this.article = article;
         marks = new MarksReader(attributeLexicon);
@@ -77,7 +81,7 @@ public final class PageProfile {
         }
     }
 
-    /** Counts what children hold for their parents, from the leaves up. */
+    /** Adds the counts of children to their parents, from the leaves up. */
     private void addUp() {
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             ElementProfile profile = inOrder.get(i);
@@ -97,7 +101,7 @@ public final class PageProfile {
         return known == null ? newProfile(element) : known;
     }
 
-    /** The profile of an element that has none yet, made together with those of the elements around it. */
+    /** Creates the profile of an element, together with the missing profiles of the elements around it. */
     private ElementProfile newProfile(Element element) {
         Deque<Element> missing = new ArrayDeque<>();
         @Nullable ElementProfile above = null;
@@ -113,12 +117,12 @@ public final class PageProfile {
         return Objects.requireNonNull(above);
     }
 
-    /** How much of a block's words and the title's are the same, from 0 to 1. */
+    /** The similarity of a block and the title by their common words, from 0 to 1. */
     float titleOverlap(int block) {
         return overlaps[block];
     }
 
-    /** The block that is the article's headline; -1 when none is like its title. */
+    /** The block that is the headline of the article; -1 when no block is similar to its title. */
     int headline() {
         return headline;
     }
@@ -148,7 +152,7 @@ public final class PageProfile {
         return new ShapedLine(lines.get(block), shapes.get(block));
     }
 
-    /** The words of a block, in small letters; none where there are so many that they tell nothing one by one. */
+    /** The words of a block in lower case. Empty for a long block, because single words tell nothing about it. */
     List<String> words(int block) {
         return words.get(block);
     }
@@ -162,7 +166,10 @@ public final class PageProfile {
         return article.document().title();
     }
 
-    /** Whether most of the running text stands in figures or in what its author calls captions: then they are none. */
+    /**
+     * Whether most of the running text is in figures or in elements named as captions. Then these are not real
+     * captions.
+     */
     boolean isCaptioned() {
         return captionedProse * 10 > root().proseWords * 3;
     }
@@ -171,12 +178,14 @@ public final class PageProfile {
         return inOrder.get(0);
     }
 
-    /** Whether a block is running text, and not mostly links. */
+    /** Whether a block is running text and does not consist mostly of links. */
     boolean isProse(int block) {
         return shapes.get(block).isProse() && linkedWords[block] * 2 < shapes.get(block).words();
     }
 
-    /** For each block the depth at which its element and that of the block before meet; 0 for the first. */
+    /**
+     * For each block, the depth of the lowest element that holds this block and the one before; 0 for the first block.
+     */
     int[] sharedDepths() {
         int[] shared = new int[size()];
         for (int i = 1; i < shared.length; i++) {
@@ -210,7 +219,9 @@ public final class PageProfile {
         return centre;
     }
 
-    /** Notes for each element the lowest one that holds both it and the centre; parents come before their children. */
+    /**
+     * Sets, for each element, the lowest element that holds both it and the centre. Parents come before their children.
+     */
     private void meetCentre() {
         for (@Nullable ElementProfile at = proseCentre; at != null; at = at.parent) {
             at.centreMeeting = at;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import claimmark.core.structure.FurniturePhrases;
 import claimmark.core.structure.LineShape;
 
-/** What no statistics is needed for: lines that are never the body of an article, whatever they stand among. */
+/** Drops lines that are never body, whatever their probability. */
 final class PageRules {
 
     private static final int LINK_WORDS = 4;
@@ -38,7 +38,7 @@ final class PageRules {
         }
     }
 
-    /** Comments, sidebars and the like are dropped where there is an article besides them. */
+    /** Drops comments, sidebars and the like, if there is an article outside of them. */
     private void dropApart(ElementRole role) {
         int apart = 0;
         int others = 0;
@@ -56,7 +56,7 @@ final class PageRules {
         }
     }
 
-    /** Whether a line tells what a picture shows, or who took it. */
+    /** Whether a line describes a picture or names its author. */
     static boolean isCaption(PageProfile page, int block) {
         ElementProfile element = page.elements.get(block);
         boolean figure = element.has(ElementRole.FIGURE) || element.has(ElementRole.CAPTION);
@@ -66,7 +66,7 @@ final class PageRules {
                 || page.shapes.get(block).words() < 60 && FurniturePhrases.isCredited(page.line(block));
     }
 
-    /** A line that is one link: it leads to another article. */
+    /** Whether a line is a single link to another article. */
     private boolean isLinkLine(int block) {
         ElementProfile element = page.elements.get(block);
         LineShape shape = page.shapes.get(block);
@@ -81,7 +81,10 @@ final class PageRules {
         return links > 0.8f && !shape.endsSentence() || links > 0.3f && FurniturePhrases.leadsElsewhere(page.line(block));
     }
 
-    /** In an article that is a list, each entry's name links to what it is about; text follows. */
+    /**
+     * Whether a line is the heading of an entry in an article that is a list. Such headings may be links; text follows
+     * them.
+     */
     private boolean isListicleHeading(int block, LineShape shape) {
         boolean followed = block + 1 < body.size() && body.has(block + 1);
         String line = page.line(block);
@@ -93,7 +96,7 @@ final class PageRules {
         return page.elements.get(block).tag.equals("h1") && page.titleOverlap(block) > 0.7f;
     }
 
-    /** "You may also like:" before lines that were dropped, or at the end of everything. */
+    /** Whether a line such as "You may also like:" stands before dropped lines, or at the end of the body. */
     private boolean isLabelOfNothing(int block) {
         LineShape shape = page.shapes.get(block);
         if (!body.has(block) || body.has(block + 1) || shape.words() > 7 || shape.endsSentence() && shape.words() > 5) {

@@ -2,7 +2,10 @@ package claimmark.core.structure.pages;
 
 import static claimmark.core.structure.pages.BlockFeature.*;
 
-/** Where the blocks stand: on the page, from the headline, and from the nearest running text. */
+/**
+ * Measures where the blocks stand on the page, and how far they are from the headline and from the nearest running
+ * text.
+ */
 final class PlaceFeatures {
 
     private static final int FAR = 30;
@@ -42,7 +45,10 @@ final class PlaceFeatures {
         }
     }
 
-    /** The nearest running text before or after: how many blocks away, and how far up and down the tree. */
+    /**
+     * Measures the distance to the nearest running text on one side: the number of blocks, and the steps up and down
+     * the tree.
+     */
     private void measureProse(boolean fromEnd, BlockFeature distance, BlockFeature up, BlockFeature down) {
         int size = page.size();
         int nearest = -1;

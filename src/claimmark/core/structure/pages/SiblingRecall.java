@@ -3,10 +3,7 @@ package claimmark.core.structure.pages;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * The second look at what was left out: running text in an element that its author named as most of the body is named
- * belongs to the body too.
- */
+/** Adds running text that was left out, if its element has the same class as elements that are mostly body. */
 final class SiblingRecall {
 
     private static final int LEAST_BLOCKS = 3;

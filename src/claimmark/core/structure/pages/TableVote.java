@@ -5,7 +5,10 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A table is of the body as a whole or not at all, and so is a block quotation: its short parts vote together. */
+/**
+ * Lets the short parts of a table, or of a block quotation, vote together. Such an element is body as a whole or not at
+ * all.
+ */
 public final class TableVote {
 
     private static final int SHORT = 12;
@@ -13,7 +16,7 @@ public final class TableVote {
     private TableVote() {
     }
 
-    /** Whether the block is a cell, or part of one, of a table that holds data and not the layout of the page. */
+    /** Whether a block is part of a data table, as opposed to a table for the layout of the page. */
     public static boolean isCell(PageProfile page, int block) {
         ElementProfile element = page.elements.get(block);
         return element.has(ElementRole.TABLE) && page.shapes.get(block).words() <= SHORT && voters(element) != null;
@@ -41,7 +44,7 @@ public final class TableVote {
         return voted;
     }
 
-    /** The innermost quotation or data table around an element. */
+    /** The innermost block quotation or data table around an element; null when there is none. */
     static @Nullable ElementProfile voters(ElementProfile element) {
         ElementProfile at = element.enclosure;
         if (at == null || at.tag.equals("blockquote")) {

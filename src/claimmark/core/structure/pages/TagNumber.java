@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tags as numbers, those next to each other that are used alike. */
+/** Numbers for tags. Tags with a similar use have neighbouring numbers. */
 final class TagNumber {
 
     private static final List<String> TAGS = List.of("p", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6", "span", "a",
@@ -19,7 +19,7 @@ final class TagNumber {
     private TagNumber() {
     }
 
-    /** The number of a tag; -1 for the rare ones. */
+    /** The number of a tag; -1 for rare tags. */
     static int of(String tag) {
         return NUMBERS.getOrDefault(tag, -1);
     }

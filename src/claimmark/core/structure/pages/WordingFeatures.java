@@ -11,7 +11,10 @@ import claimmark.core.structure.Lexicon;
 import claimmark.core.structure.LineShape;
 import claimmark.core.structure.WordEvidence;
 
-/** What the blocks say: the shape of their lines, what their words and those around them speak for. */
+/**
+ * Measures the wording of the blocks: the shape of their lines, and the evidence of their words and of the blocks
+ * around them.
+ */
 final class WordingFeatures {
 
     private static final int MOST_COPIES = 5;

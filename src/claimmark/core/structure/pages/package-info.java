@@ -1,6 +1,4 @@
-/**
- * Labels the blocks of an HTML page, which it reads element by element.
- */
+/** Finds and labels the blocks of an HTML page. The page is judged element by element. */
 @NonNullByDefault
 package claimmark.core.structure.pages;
 
