@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import claimmark.core.anchor.AnchorResult;
-import claimmark.core.anchor.AnchorResult.Ambiguous;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
@@ -158,23 +157,10 @@ public final class LiveReview {
      * @param words reads the text as it is now
      */
     public List<Annotation> needsALook(Function<TextSpan, String> words) {
-        List<Annotation> drifted = new ArrayList<>();
-        List<Annotation> ambiguous = new ArrayList<>();
-        List<Annotation> orphaned = new ArrayList<>();
-        for (Annotation annotation : inTextOrder()) {
-            if (sought.contains(annotation.id())) {
-                continue;
-            }
-            AnchorResult anchor = anchor(annotation, words);
-            if (anchor instanceof Drifted) {
-                drifted.add(annotation);
-            } else if (anchor.place().isEmpty() && !annotation.target().orphan()) {
-                (anchor instanceof Ambiguous ? ambiguous : orphaned).add(annotation);
-            }
-        }
-        drifted.addAll(ambiguous);
-        drifted.addAll(orphaned);
-        return drifted;
+        NeedsALook waiting = new NeedsALook();
+        inTextOrder().stream().filter(annotation -> !sought.contains(annotation.id()))
+                .forEach(annotation -> waiting.add(annotation, anchor(annotation, words)));
+        return waiting.inOrder();
     }
 
     /**

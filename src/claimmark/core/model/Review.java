@@ -214,4 +214,10 @@ public final class Review {
     public String toString() {
         return "Review " + id + " of " + source.href() + " with " + annotations.size() + " annotations";
     }
+
+    /** What a review keeps of its past; what is deleted stands in the order of deletion. */
+    private record ReviewHistory(Ledger ledger, Map<AnnotationId, Annotation> deleted) {
+
+        static final ReviewHistory NONE = new ReviewHistory(Ledger.EMPTY, new LinkedHashMap<>());
+    }
 }

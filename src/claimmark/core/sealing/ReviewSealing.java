@@ -1,4 +1,4 @@
-package claimmark.core.model;
+package claimmark.core.sealing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import claimmark.core.ledger.LedgerChange;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Review;
+import claimmark.core.model.Signature;
 
 /**
  * Enters into the ledger of a review what was done since it was saved. The review as it was saved is compared with the

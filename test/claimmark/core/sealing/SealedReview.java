@@ -1,4 +1,4 @@
-package claimmark.core.model;
+package claimmark.core.sealing;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -11,6 +11,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import claimmark.core.ledger.LedgerEntry;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Review;
+import claimmark.core.model.Samples;
+import claimmark.core.model.Signature;
+import claimmark.core.model.Status;
+import claimmark.core.model.Token;
 
 /** A review that is edited, undone and saved, with a clock that goes on by one second with each step. */
 final class SealedReview {

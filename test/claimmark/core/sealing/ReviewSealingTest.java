@@ -1,4 +1,4 @@
-package claimmark.core.model;
+package claimmark.core.sealing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -11,6 +11,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.ledger.LedgerVerification.Sound;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Claim;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Samples;
+import claimmark.core.model.Stance;
+import claimmark.core.model.Verdict;
 import claimmark.core.xml.ForeignContent;
 
 /** The ledger tells truly what was done between two times that a review was saved. */

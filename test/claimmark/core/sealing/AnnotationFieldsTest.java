@@ -1,4 +1,4 @@
-package claimmark.core.model;
+package claimmark.core.sealing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,20 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Body;
+import claimmark.core.model.Claim;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.Motivation;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Samples;
+import claimmark.core.model.Snapshot;
+import claimmark.core.model.Stance;
+import claimmark.core.model.Status;
+import claimmark.core.model.Tier;
+import claimmark.core.model.Verdict;
 import claimmark.core.xml.ForeignContent;
 
 class AnnotationFieldsTest {

@@ -1,4 +1,4 @@
-package claimmark.core.model;
+package claimmark.core.sealing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.Body;
+import claimmark.core.model.Claim;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.Snapshot;
+import claimmark.core.model.Tier;
+import claimmark.core.model.Verdict;
 
 /**
  * The one place that knows what an annotation says, field by field: each leaf field by its name and its value as a
@@ -45,7 +53,7 @@ public final class AnnotationFields {
     }
 
     /** The names of the fields in which two states of an annotation differ, those of the first before new ones. */
-    static Set<String> differing(Map<String, String> before, Map<String, String> after) {
+    public static Set<String> differing(Map<String, String> before, Map<String, String> after) {
         Set<String> differing = new LinkedHashSet<>(before.keySet());
         differing.addAll(after.keySet());
         differing.removeIf(field -> before.getOrDefault(field, "").equals(after.getOrDefault(field, "")));

@@ -1,4 +1,4 @@
-package claimmark.core.model;
+package claimmark.core.sealing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,10 @@ import java.util.Set;
 
 import claimmark.core.ledger.LedgerChange;
 import claimmark.core.ledger.LedgerEntry;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Signature;
 
 /** Tells of one annotation what was done to it since the review was saved. */
 final class AnnotationSealing {

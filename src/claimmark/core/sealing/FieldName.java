@@ -1,4 +1,4 @@
-package claimmark.core.model;
+package claimmark.core.sealing;
 
 /**
  * The name of one field of an annotation, as in {@code claim.claimant}, {@code evidence[e1].excerpt}, {@code tag[tax]}

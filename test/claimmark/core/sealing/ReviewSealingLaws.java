@@ -1,4 +1,4 @@
-package claimmark.core.model;
+package claimmark.core.sealing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,6 +15,14 @@ import java.util.Set;
 
 import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.ledger.LedgerVerification.Sound;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Claim;
+import claimmark.core.model.Review;
+import claimmark.core.model.Samples;
+import claimmark.core.model.Status;
+import claimmark.core.model.Verdict;
 import claimmark.core.xml.ForeignContent;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

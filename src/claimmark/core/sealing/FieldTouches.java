@@ -1,10 +1,14 @@
-package claimmark.core.model;
+package claimmark.core.sealing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
 
 /** Which step was the last to change a field, among the steps that were taken since the review was saved. */
 final class FieldTouches {

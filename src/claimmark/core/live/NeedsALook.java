@@ -1,0 +1,32 @@
+package claimmark.core.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorResult.Ambiguous;
+import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.model.Annotation;
+
+/** Sorts the annotations that wait for a decision of the reviewer out of all. */
+final class NeedsALook {
+
+    private final List<Annotation> drifted = new ArrayList<>();
+    private final List<Annotation> ambiguous = new ArrayList<>();
+    private final List<Annotation> orphaned = new ArrayList<>();
+
+    /** @param anchor what became of the annotation */
+    void add(Annotation annotation, AnchorResult anchor) {
+        if (anchor instanceof Drifted) {
+            drifted.add(annotation);
+        } else if (anchor.place().isEmpty() && !annotation.target().orphan()) {
+            (anchor instanceof Ambiguous ? ambiguous : orphaned).add(annotation);
+        }
+    }
+
+    /** First those whose words changed, then those with several places, then those with none. */
+    List<Annotation> inOrder() {
+        return Stream.of(drifted, ambiguous, orphaned).flatMap(List::stream).toList();
+    }
+}
