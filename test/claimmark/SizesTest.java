@@ -26,7 +26,8 @@ class SizesTest {
     private static final Map<String, Integer> LARGE_PACKAGES = Map.of(
             // Still to be taken apart.
             "ide/session", 59,
-            "core/model", 32,
+            // One record for each thing that a review is made of.
+            "core/model", 36,
             // One small class for each section, row and field of the form.
             "ide/view/form", 36);
 
