@@ -49,13 +49,14 @@ public final class ArticleRewriter {
     }
 
     /**
-     * The changes in the order of the file. Two changes may touch the same characters, such as one reference; then the
-     * first one is made.
+     * The changes in the order of the file. Those that start together keep the order in which they were wanted: what is
+     * put in before a word stands before what becomes of the word. Two changes may touch the same characters, such as
+     * one reference; then the first one is made.
      */
     private static List<SourceChange> changes(ArticleText article, List<Difference> wanted) {
         List<SourceChange> all = new ArrayList<>();
         wanted.forEach(part -> all.addAll(article.sourceMap().replace(part.span(), part.replacement()).changes()));
-        all.sort(Comparator.comparing(SourceChange::span));
+        all.sort(Comparator.comparingInt(change -> change.span().start()));
         List<SourceChange> apart = new ArrayList<>();
         int done = 0;
         for (SourceChange change : all) {

@@ -64,6 +64,45 @@ class ArticleRewriterTest {
         assertEquals("1 & 2\n\nthree 2\n\ny", rewriting.article().text());
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void changesSideBySideAreAllMade(List<Difference> wanted, String changed) {
+        String text = "abcdef";
+        for (ArticleFormat format : ArticleFormat.values()) {
+            ArticleText article = new ArticleReader().read(text, format, StandardCharsets.UTF_8);
+            Rewriting rewriting = new ArticleRewriter(new ArticleReader(), format, StandardCharsets.UTF_8)
+                    .rewrite(text, article, wanted);
+            assertEquals(changed, changed(text, rewriting), format.name());
+            assertEquals(changed, rewriting.article().text(), format.name());
+        }
+    }
+
+    static Stream<Arguments> changesSideBySideAreAllMade() {
+        return Stream.of(
+                argumentSet("two that touch", List.of(difference(1, 2, "B"), difference(2, 3, "C")), "aBCdef"),
+                argumentSet("at the very start", List.of(difference(0, 1, "A"), difference(1, 2, "B")), "ABcdef"),
+                argumentSet("put in before the first character", List.of(difference(0, 0, "x")), "xabcdef"),
+                argumentSet("put in before and changed", List.of(difference(0, 0, "x"), difference(0, 1, "A")),
+                        "xAbcdef"),
+                argumentSet("changed and put in after", List.of(difference(1, 2, "B"), difference(2, 2, "x")),
+                        "aBxcdef"),
+                argumentSet("at the very end", List.of(difference(5, 6, "F"), difference(6, 6, "g")), "abcdeFg"),
+                argumentSet("all taken out but one", List.of(difference(0, 2, ""), difference(3, 6, "")), "c"));
+    }
+
+    @Test
+    void nothingWantedChangesNothing() {
+        ArticleText article = new ArticleReader().read("abc", ArticleFormat.PLAIN_TEXT, StandardCharsets.UTF_8);
+        Rewriting rewriting = new ArticleRewriter(new ArticleReader(), ArticleFormat.PLAIN_TEXT,
+                StandardCharsets.UTF_8).rewrite("abc", article, List.of(difference(1, 2, "b")));
+        assertEquals(article, rewriting.article());
+        assertEquals("abc", changed("abc", rewriting));
+    }
+
+    private static Difference difference(int start, int end, String replacement) {
+        return new Difference(new TextSpan(start, end), replacement);
+    }
+
     private static Rewriting rewrite(String page, Charset charset, String words, String replacement) {
         ArticleText article = new ArticleReader().read(page, ArticleFormat.HTML, charset);
         TextSpan span = TextSpan.ofLength(article.text().indexOf(words), words.length());

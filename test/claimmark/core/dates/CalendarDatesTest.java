@@ -25,6 +25,45 @@ final class CalendarDatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"05.12.2020|2020-12-05", "12/05/2020|2020-05-12", "05/12/2020|2020-12-05",
+            "12.12.2020|2020-12-12", "01/01/1900|1900-01-01", "31/12/2099|2099-12-31", "12/13/2020|2020-12-13",
+            "13/12/2020|2020-12-13", "5-12-2020|2020-12-05"})
+    void whereTheDayComesFirstDecemberIsAMonthLikeTheOthers(String text, LocalDate day) {
+        assertEquals(Optional.of(day), CalendarDates.first(text, FieldOrder.DAY_FIRST));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"12/05/2020|2020-12-05", "05.12.2020|2020-12-05", "12.5.2020|2020-05-12",
+            "12-12-2020|2020-12-12", "13.12.2020|2020-12-13", "12/31/2020|2020-12-31", "1/12/2020|2020-01-12"})
+    void whereTheMonthComesFirstFullStopsStillMeanTheDay(String text, LocalDate day) {
+        assertEquals(Optional.of(day), CalendarDates.first(text, FieldOrder.MONTH_FIRST));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1900-01-01|1900-01-01", "2099-12-31|2099-12-31", "20200229T120000|2020-02-29",
+            "2020.2.9|2020-02-09", "2020\ub144 2\uc6d4 9\uc77c|2020-02-09", "5 Dec 2020|2020-12-05",
+            "31-Dec-2020|2020-12-31", "Dec 31 2020|2020-12-31", "1er janvier 2020|2020-01-01",
+            "2. M\u00e4rz 2020|2020-03-02", "2020, December 31|2020-12-31", "12/Dec/2020|2020-12-12",
+            "The Room 5 May 1999 and June 3, 2020|2020-06-03"})
+    void theFirstAndTheLastOfAllAreDaysToo(String text, LocalDate day) {
+        assertEquals(Optional.of(day), CalendarDates.first(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2100-01-01", "2020-00-10", "2020-10-00", "00.12.2020", "32/12/2020",
+            "2020-12/31", "12/31-2020", "29 February 2023", "0 May 2020", "5 Decem 2020", "120-12-2020", "1.2.3.2020",
+            "202012310", "x20201231", "31.12.20201"})
+    void whatLiesBeyondTheBordersIsNoDay(String text) {
+        assertEquals(Optional.empty(), CalendarDates.first(text));
+    }
+
+    @Test
+    void theDayMayEndWithTheFourHundredthCharacter() {
+        assertEquals(Optional.of(LocalDate.of(2012, 11, 13)), CalendarDates.first("x".repeat(389) + " 2012-11-13"));
+        assertEquals(Optional.empty(), CalendarDates.first("x".repeat(399) + " 2012-11-13"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"en,2012-03-11", "en-US,2012-03-11", "en-GB,2012-11-03", "pt_BR,2012-11-03", "'',2012-03-11"})
     void languagesDifferInWhatComesFirst(String language, LocalDate day) {
         assertEquals(Optional.of(day), CalendarDates.first("03/11/2012", FieldOrder.of(language)));
