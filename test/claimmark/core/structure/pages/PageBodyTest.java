@@ -117,15 +117,31 @@ final class PageBodyTest {
     }
 
     private static boolean[] recalled(PageProfile page, boolean... body) {
-        boolean[] recalled = body.clone();
-        SiblingRecall.apply(page, recalled);
-        return recalled;
+        PageBody recalled = bodyOf(page, body);
+        SiblingRecall.apply(recalled);
+        return bodies(recalled);
     }
 
     private static boolean[] ruled(PageProfile page, boolean... body) {
-        boolean[] ruled = body.clone();
-        PageRules.apply(page, ruled);
-        return ruled;
+        PageBody ruled = bodyOf(page, body);
+        PageRules.apply(ruled);
+        return bodies(ruled);
+    }
+
+    private static PageBody bodyOf(PageProfile page, boolean... blocks) {
+        PageBody body = new PageBody(page);
+        for (int i = 0; i < blocks.length; i++) {
+            body.set(i, blocks[i]);
+        }
+        return body;
+    }
+
+    private static boolean[] bodies(PageBody body) {
+        boolean[] bodies = new boolean[body.size()];
+        for (int i = 0; i < bodies.length; i++) {
+            bodies[i] = body.has(i);
+        }
+        return bodies;
     }
 
     private static boolean[] bodies(boolean... body) {
