@@ -11,18 +11,16 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Token;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerPreferences;
 
 /** Marks what is selected; with nothing selected, the sentence or the word at the caret. The focus stays in the text. */
 public final class MarkHandler extends ArticleHandler {
 
-    /** Id of the command's parameter: a {@linkplain AnnotationKind#token() kind}. */
-    static final String KIND = "claimmark.command.mark.kind";
-
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        AnnotationKind kind = kind(event.getParameter(KIND));
+        AnnotationKind kind = kind(event.getParameter(PluginIds.MARK_KIND));
         if (article.session().sidecar().refusal().isPresent()) {
             return;
         }

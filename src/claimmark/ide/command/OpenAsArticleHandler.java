@@ -14,10 +14,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 
+import claimmark.ide.look.PluginIds;
+
 /** Opens the selected file, or the one in the active editor, in the Article editor. */
 public final class OpenAsArticleHandler extends AbstractHandler {
-
-    private static final String EDITOR = "claimmark.articleEditor";
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
@@ -26,9 +26,9 @@ public final class OpenAsArticleHandler extends AbstractHandler {
         @Nullable IEditorPart editor = HandlerUtil.getActiveEditor(event);
         try {
             if (file != null) {
-                IDE.openEditor(page, file, EDITOR);
+                IDE.openEditor(page, file, PluginIds.ARTICLE_EDITOR);
             } else if (editor != null) {
-                page.openEditor(editor.getEditorInput(), EDITOR, true,
+                page.openEditor(editor.getEditorInput(), PluginIds.ARTICLE_EDITOR, true,
                         IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
             }
         } catch (PartInitException failed) {

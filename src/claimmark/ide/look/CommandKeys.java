@@ -20,10 +20,6 @@ import claimmark.core.model.AnnotationKind;
 /** The keys of the commands on an article, as they are set in this workbench. */
 public final class CommandKeys {
 
-    private static final String MARK = "claimmark.command.mark";
-    private static final String KIND = "claimmark.command.mark.kind";
-    private static final String SCOPE = "claimmark.articleScope";
-
     private final ICommandService commands;
     private final IBindingService bindings;
 
@@ -34,11 +30,11 @@ public final class CommandKeys {
 
     /** The key that marks as {@code kind}; empty when there is none. */
     public Optional<String> of(AnnotationKind kind) {
-        Command mark = commands.getCommand(MARK);
+        Command mark = commands.getCommand(PluginIds.MARK_COMMAND);
         if (!mark.isDefined()) {
             return Optional.empty();
         }
-        return of(ParameterizedCommand.generateCommand(mark, Map.of(KIND, kind.token())));
+        return of(ParameterizedCommand.generateCommand(mark, Map.of(PluginIds.MARK_KIND, kind.token())));
     }
 
     /** A text, with the key of a command behind it when it has one. */
@@ -50,7 +46,7 @@ public final class CommandKeys {
     private Optional<String> of(@Nullable ParameterizedCommand command) {
         // The keys of the article are not active while the panel is, so the bindings are searched as they are declared.
         return Arrays.stream(bindings.getBindings())
-                .filter(binding -> SCOPE.equals(binding.getContextId()) && isInUse(binding))
+                .filter(binding -> PluginIds.ARTICLE_SCOPE.equals(binding.getContextId()) && isInUse(binding))
                 .filter(binding -> Objects.equals(binding.getParameterizedCommand(), command))
                 .sorted(Comparator.comparingInt(Binding::getType).reversed()
                         .thenComparing(binding -> binding.getPlatform() == null))

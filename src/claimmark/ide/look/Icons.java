@@ -20,8 +20,6 @@ public final class Icons {
     public static final String EDIT = "edit";
     public static final String REMOVE = "remove";
 
-    private static final String BUNDLE = "claimmark";
-
     private Icons() {
     }
 
@@ -44,7 +42,7 @@ public final class Icons {
 
     public static Image image(String name) {
         ImageRegistry registry = JFaceResources.getImageRegistry();
-        String key = BUNDLE + "/" + name;
+        String key = PluginIds.BUNDLE + "/" + name;
         @Nullable Image known = registry.get(key);
         if (known == null) {
             registry.put(key, descriptor(name));
@@ -54,7 +52,7 @@ public final class Icons {
     }
 
     public static ImageDescriptor descriptor(String name) {
-        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "OSGI-INF/icons/" + name + ".svg")
+        return ResourceLocator.imageDescriptorFromBundle(PluginIds.BUNDLE, "OSGI-INF/icons/" + name + ".svg")
                 .orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
 }

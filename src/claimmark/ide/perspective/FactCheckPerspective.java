@@ -4,10 +4,11 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
+import claimmark.ide.look.PluginIds;
+
 /** A page of text and one panel; the files are there, but small. */
 public final class FactCheckPerspective implements IPerspectiveFactory {
 
-    private static final String ANNOTATIONS = "claimmark.annotationsView";
     private static final float FILES_SHARE = 0.16f;
     private static final float FILES_HEIGHT = 0.4f;
     private static final float EDITOR_SHARE = 0.64f;
@@ -22,8 +23,8 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
         files.addView(IPageLayout.ID_PROJECT_EXPLORER);
         layout.createFolder("outline", IPageLayout.BOTTOM, FILES_HEIGHT, "files").addView(IPageLayout.ID_OUTLINE);
         IFolderLayout panel = layout.createFolder("panel", IPageLayout.RIGHT, EDITOR_SHARE, editors);
-        panel.addView(ANNOTATIONS);
-        layout.addShowViewShortcut(ANNOTATIONS);
+        panel.addView(PluginIds.ANNOTATIONS_VIEW);
+        layout.addShowViewShortcut(PluginIds.ANNOTATIONS_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addPerspectiveShortcut("claimmark.perspective");

@@ -16,6 +16,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.look.Labels;
+import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ReviewerIdentity;
 import claimmark.ide.session.ReviewerPreferences;
 
@@ -27,7 +28,7 @@ public final class FactCheckPreferencePage extends FieldEditorPreferencePage imp
 
     public FactCheckPreferencePage() {
         super(GRID);
-        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, "claimmark"));
+        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, PluginIds.BUNDLE));
         setDescription(PreferenceMessages.description);
     }
 

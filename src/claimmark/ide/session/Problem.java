@@ -12,12 +12,10 @@ import org.eclipse.osgi.util.NLS;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.fault.Completion;
+import claimmark.ide.look.PluginIds;
 
 /** The words for everything that can go wrong with an article or its sidecar, and the statuses that carry them. */
 public final class Problem {
-
-    /** The bundle that all statuses are of. */
-    public static final String BUNDLE = "claimmark";
 
     private Problem() {
     }
@@ -30,7 +28,7 @@ public final class Problem {
     }
 
     public static IStatus status(Fault fault) {
-        return new Status(IStatus.ERROR, BUNDLE, number(fault.code()), message(fault), null);
+        return new Status(IStatus.ERROR, PluginIds.BUNDLE, number(fault.code()), message(fault), null);
     }
 
     public static CoreException exception(Fault fault) {
@@ -51,7 +49,7 @@ public final class Problem {
 
     /** Whether {@code status} tells of a fault with this code. */
     public static boolean is(IStatus status, FaultCode code) {
-        return BUNDLE.equals(status.getPlugin()) && status.getCode() == number(code);
+        return PluginIds.BUNDLE.equals(status.getPlugin()) && status.getCode() == number(code);
     }
 
     private static int number(FaultCode code) {

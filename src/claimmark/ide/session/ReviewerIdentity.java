@@ -11,6 +11,7 @@ import org.osgi.service.prefs.BackingStoreException;
 
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
+import claimmark.ide.look.PluginIds;
 
 /**
  * Who reviews in this workspace. Until the reviewer has said a name, marks are signed with the one that the system
@@ -21,7 +22,7 @@ public final class ReviewerIdentity {
     /** Preference key of the name. */
     public static final String NAME = "reviewer.name";
 
-    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Problem.BUNDLE);
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(PluginIds.BUNDLE);
     private final ListenerList<Consumer<String>> suggestionListeners = new ListenerList<>();
     private String suggestion = System.getProperty("user.name", "reviewer");
 

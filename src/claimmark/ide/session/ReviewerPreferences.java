@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Token;
+import claimmark.ide.look.PluginIds;
 
 /** What the reviewer set under Preferences, beside the {@linkplain ReviewerIdentity name}. */
 public final class ReviewerPreferences {
@@ -16,7 +17,7 @@ public final class ReviewerPreferences {
 
     /** The kind that Mark uses when none is named. */
     public static AnnotationKind defaultKind() {
-        String token = InstanceScope.INSTANCE.getNode(Problem.BUNDLE).get(DEFAULT_KIND, "");
+        String token = InstanceScope.INSTANCE.getNode(PluginIds.BUNDLE).get(DEFAULT_KIND, "");
         return Token.find(AnnotationKind.class, token).orElse(AnnotationKind.CLAIM);
     }
 }

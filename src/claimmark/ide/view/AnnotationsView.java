@@ -26,6 +26,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.Hint;
+import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
@@ -34,9 +35,6 @@ import claimmark.ide.view.list.ListSelection;
 
 /** The side panel: all annotations of the article in front, and a form for the selected one. */
 public final class AnnotationsView extends ViewPart {
-
-    /** Id of the view and of its context menu. */
-    public static final String ID = "claimmark.annotationsView";
 
     private static final String SCOPE = "claimmark.panelScope";
 
@@ -159,7 +157,7 @@ public final class AnnotationsView extends ViewPart {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> PanelMenu.fill(shown, article, opened.list().selection()));
         table.setMenu(menu.createContextMenu(table));
-        getSite().registerContextMenu(ID, menu, new ListSelection(article));
+        getSite().registerContextMenu(PluginIds.ANNOTATIONS_VIEW, menu, new ListSelection(article));
         offerDelete(table, opened::deleteSelected);
         return opened;
     }

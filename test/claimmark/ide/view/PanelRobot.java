@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IViewPart;
 
 import claimmark.ide.Ui;
+import claimmark.ide.look.PluginIds;
 import claimmark.ide.view.filter.FilterMessages;
 
 /** What a person sees in the panel and does there. Controls are found by what stands on them. */
@@ -33,7 +34,7 @@ public final class PanelRobot {
     }
 
     public static PanelRobot open() {
-        return new PanelRobot(Ui.call(() -> Ui.page().showView(AnnotationsView.ID)));
+        return new PanelRobot(Ui.call(() -> Ui.page().showView(PluginIds.ANNOTATIONS_VIEW)));
     }
 
     public IViewPart view() {
