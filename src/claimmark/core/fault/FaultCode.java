@@ -69,7 +69,16 @@ public enum FaultCode {
     SIDECAR_NOT_WRITTEN("sidecar"),
 
     /** The article changed, and it is not known yet where its annotations stand. */
-    PLACES_UNKNOWN("article");
+    PLACES_UNKNOWN("article"),
+
+    /** The annotation is gone, or it is so already. */
+    NOTHING_TO_CHANGE,
+    /** No correction is proposed. */
+    NO_CORRECTION,
+    /** The annotation stands nowhere in the article. */
+    NO_PLACE,
+    /** The article cannot hold these words at their place, as HTML cannot hold every space. */
+    TEXT_CANNOT_HOLD("words");
 
     private final List<String> parameters;
 

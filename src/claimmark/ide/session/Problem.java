@@ -93,6 +93,10 @@ public final class Problem {
             case SIDECAR_CHANGED_ON_DISK -> ProblemMessages.sidecarChangedOnDisk;
             case SIDECAR_NOT_WRITTEN -> ProblemMessages.sidecarNotWritten;
             case PLACES_UNKNOWN -> ProblemMessages.placesUnknown;
+            case NOTHING_TO_CHANGE -> ProblemMessages.nothingToChange;
+            case NO_CORRECTION -> ProblemMessages.noCorrection;
+            case NO_PLACE -> ProblemMessages.noPlace;
+            case TEXT_CANNOT_HOLD -> ProblemMessages.textCannotHold;
         };
     }
 }

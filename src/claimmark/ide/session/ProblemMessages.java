@@ -39,6 +39,10 @@ public final class ProblemMessages extends NLS {
     public static String sidecarChangedOnDisk = "";
     public static String sidecarNotWritten = "";
     public static String placesUnknown = "";
+    public static String nothingToChange = "";
+    public static String noCorrection = "";
+    public static String noPlace = "";
+    public static String textCannotHold = "";
 
     static {
         NLS.initializeMessages(ProblemMessages.class.getPackageName() + ".problems", ProblemMessages.class);

@@ -1,0 +1,67 @@
+package claimmark.core.desk;
+
+import java.util.Optional;
+
+import claimmark.core.fault.Completion;
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+import claimmark.core.model.Review;
+
+/** An article that was opened with its review, and their two files. Not thread-safe. */
+public final class ArticleOnDisk {
+
+    private final ArticleStorage storage;
+    private final SidecarStorage sidecar;
+    private final ReviewedArticle reviewed;
+
+    ArticleOnDisk(ArticleStorage storage, SidecarStorage sidecar, ReviewedArticle reviewed) {
+        this.storage = storage;
+        this.sidecar = sidecar;
+        this.reviewed = reviewed;
+    }
+
+    /** The article and its review, to be read and worked on. */
+    public ReviewedArticle reviewed() {
+        return reviewed;
+    }
+
+    public ArticleStorage storage() {
+        return storage;
+    }
+
+    public SidecarStorage sidecar() {
+        return sidecar;
+    }
+
+    /**
+     * Saves the article when its text was changed, and the review. What another program wrote meanwhile is not
+     * overwritten. When the review cannot be saved, the article is saved all the same.
+     */
+    public Completion<SavedFiles> save() {
+        boolean writesText = reviewed.isTextDirty();
+        Optional<Fault> fault = writesText ? saveArticle() : Optional.empty();
+        boolean savesReview = reviewed.isReviewDirty();
+        return fault.or(this::saveReview).<Completion<SavedFiles>>map(Completion.Refused::new)
+                .orElseGet(() -> new Completion.Done<>(new SavedFiles(writesText, savesReview)));
+    }
+
+    private Optional<Fault> saveArticle() {
+        if (storage.isChangedOnDisk()) {
+            return Optional.of(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, storage.name()));
+        }
+        Optional<Fault> fault = storage.save(reviewed.characters());
+        if (fault.isEmpty()) {
+            reviewed.textIsSaved(storage.content());
+        }
+        return fault;
+    }
+
+    private Optional<Fault> saveReview() {
+        Review toSave = reviewed.reviewToSave();
+        Optional<Fault> fault = sidecar.save(toSave);
+        if (fault.isEmpty()) {
+            reviewed.reviewIsSaved(toSave);
+        }
+        return fault;
+    }
+}

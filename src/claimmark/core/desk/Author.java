@@ -1,0 +1,52 @@
+package claimmark.core.desk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+import claimmark.core.model.ReviewerIds;
+import claimmark.core.model.Signature;
+
+/**
+ * Who works on reviews, when, and under which ids what is new becomes known.
+ *
+ * <pre>
+ * Author ana = new Author(() -> "Ana", InstantSource.system(), () -> "urn:uuid:" + UUID.randomUUID());
+ * </pre>
+ *
+ * @param name gives the name to sign with, which may become another one
+ * @param clock tells the time
+ * @param ids gives ids that nothing has yet
+ */
+public record Author(Supplier<String> name, InstantSource clock, Supplier<String> ids) {
+
+    /** The reviewer as {@code review} knows the one with this name, or as it shall know a new one. */
+    public Reviewer in(Review review) {
+        return ReviewerIds.named(name.get(), review);
+    }
+
+    /** Signs something that is done to {@code review} now. */
+    public Signature sign(Review review) {
+        return new Signature(in(review).id(), now());
+    }
+
+    /** To the second: who reads a history has no use for more. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The day in Greenwich. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
+
+    /** An id that nothing has yet. */
+    public String newId() {
+        return ids.get();
+    }
+}

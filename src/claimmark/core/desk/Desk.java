@@ -1,0 +1,68 @@
+package claimmark.core.desk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import claimmark.core.article.ArticleReader;
+import claimmark.core.fault.Completion;
+import claimmark.core.file.Stamp;
+import claimmark.core.store.LoadResult;
+import claimmark.core.store.SidecarReader;
+import claimmark.core.text.ArticleText;
+
+/**
+ * Where an author opens articles and works on their reviews.
+ *
+ * <pre>
+ * Desk desk = new Desk(new Author(() -> "Ana", clock, ids));
+ * desk.open(Path.of("speech.html"))            // Done(article), or Refused(ARTICLE_NOT_READ …)
+ * desk.open("speech.html", bytes, sidecar)     // without a file, as in a merge
+ * </pre>
+ */
+public final class Desk {
+
+    private final Author author;
+
+    public Desk(Author author) {
+        this.author = author;
+    }
+
+    /** Opens an article on the disk, with the sidecar beside it. A sidecar that cannot be read is no obstacle. */
+    public Completion<ArticleOnDisk> open(Path article) {
+        Completion<OpenedArticle> read = OpenedArticle.read(article, author.clock());
+        return read instanceof Completion.Refused<OpenedArticle> refused ? new Completion.Refused<>(refused.why())
+                : new Completion.Done<>(open(read.toOptional().orElseThrow()));
+    }
+
+    private ArticleOnDisk open(OpenedArticle opened) {
+        ArticleStorage storage = opened.storage();
+        SidecarStorage sidecar = new SidecarStorage(storage.path(), author.clock());
+        sidecar.accept(opened.sidecar().join().file());
+        ArticleText read = opened.isStructured() ? opened.text() : read(storage.content());
+        return new ArticleOnDisk(storage, sidecar, new ReviewedArticle(storage.content(), read,
+                opened.sidecar().join().review(), sidecar.refusal(), author));
+    }
+
+    /**
+     * Opens an article of which there are only the bytes.
+     *
+     * @param name the article's file name, which tells its format
+     * @param sidecar what its sidecar holds; empty when there is none
+     */
+    public ReviewedArticle open(String name, byte[] article, Optional<byte[]> sidecar) {
+        ArticleBytes bytes = ArticleBytes.of(name, article);
+        ArticleText read = read(bytes);
+        LoadResult loaded = sidecar
+                .<LoadResult>map(file -> new LoadResult.Present(SidecarReader.read(file), Stamp.of(file)))
+                .orElseGet(LoadResult.Absent::new);
+        SidecarStorage beside = new SidecarStorage(Path.of(name), author.clock());
+        beside.accept(loaded);
+        return new ReviewedArticle(bytes, read, OpenedSidecar.of(loaded, read.text()).review(), beside.refusal(),
+                author);
+    }
+
+    private static ArticleText read(ArticleBytes bytes) {
+        ArticleReader reader = OpenedArticle.reader();
+        return reader.read(bytes.characters(), bytes.format(), bytes.charset());
+    }
+}

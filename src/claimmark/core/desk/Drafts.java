@@ -1,0 +1,157 @@
+package claimmark.core.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import claimmark.core.fault.Completion;
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+import claimmark.core.live.LiveReview;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Signature;
+import claimmark.core.model.Stance;
+import claimmark.core.model.Status;
+import claimmark.core.model.Verdict;
+import claimmark.core.reanchor.RatedWords;
+import claimmark.core.reanchor.TargetDescriber;
+import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
+
+/**
+ * What a reviewer's actions come to, as steps that can be taken, and taken back. Making one changes nothing.
+ * Annotations that are gone are passed over.
+ *
+ * <pre>
+ * Drafts drafts = new Drafts(live, text, author);
+ * ReviewStep step = drafts.mark(AnnotationKind.CLAIM, new TextSpan(10, 24));
+ * step.applyTo(live);
+ * </pre>
+ */
+public final class Drafts {
+
+    private final LiveReview live;
+    private final String text;
+    private final Author author;
+    private final Signature by;
+
+    /**
+     * @param live the review, and where its annotations stand
+     * @param text the article text as it is now
+     * @param author who acts
+     */
+    public Drafts(LiveReview live, String text, Author author) {
+        this.live = live;
+        this.text = text;
+        this.author = author;
+        by = author.sign(live.review());
+    }
+
+    /** Marks a place of the article text. */
+    public ReviewStep mark(AnnotationKind kind, TextSpan place) {
+        return step(List.of(AnnotationEdit.add(Annotation.create(new AnnotationId(author.newId()), kind,
+                new TargetDescriber(text).describe(place), by.who(), by.when()), by)));
+    }
+
+    /** Deletes annotations. */
+    public ReviewStep delete(Collection<AnnotationId> annotations) {
+        return step(live.current(annotations, text).stream().map(gone -> AnnotationEdit.remove(gone, by)).toList());
+    }
+
+    /** Gives the author's verdict on the words as they are now; without a {@code value} it is taken back. */
+    public ReviewStep rate(Collection<AnnotationId> annotations, RatingScale scale, Optional<RatingValue> value) {
+        return change(annotations, before -> value
+                .map(rating -> new AnnotationDraft(before).verdict(verdict(before, scale, rating)))
+                .orElseGet(() -> new AnnotationDraft(before).withoutVerdict(by.who())));
+    }
+
+    private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue rating) {
+        Optional<Verdict> previous = annotation.verdictOf(by.who());
+        return new Verdict(scale.id(), rating.ratingValue(), rating.alternateName(),
+                previous.map(Verdict::ratingExplanation).orElse(""), by.who(), by.when(),
+                live.span(annotation.id()).map(span -> RatedWords.hash(span.of(text))),
+                previous.filter(Verdict::adjudicates).isPresent(),
+                previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
+    }
+
+    /** New evidence, to be {@linkplain #cite cited}. */
+    public Evidence evidence(String url, Stance stance) {
+        return Evidence.at(author.newId(), url, stance, author.today());
+    }
+
+    /** Cites a source for an annotation. */
+    public ReviewStep cite(AnnotationId id, Evidence evidence) {
+        return change(List.of(id), before -> new AnnotationDraft(before)
+                .evidence(append(before.evidence(), evidence)));
+    }
+
+    /** A new reply, to be {@linkplain #answer(AnnotationId, Reply) given}. */
+    public Reply reply(String words) {
+        return new Reply(author.newId(), by.who(), by.when(), words, ForeignContent.NONE);
+    }
+
+    /** Answers in the discussion of an annotation. */
+    public ReviewStep answer(AnnotationId id, Reply reply) {
+        return change(List.of(id), before -> new AnnotationDraft(before).replies(append(before.replies(), reply)));
+    }
+
+    /** Changes annotations; those that stay as they are have no part in the step. */
+    public ReviewStep change(Collection<AnnotationId> annotations, Function<Annotation, AnnotationDraft> change) {
+        List<AnnotationEdit> edits = new ArrayList<>();
+        for (Annotation before : live.current(annotations, text)) {
+            Annotation after = change.apply(before).build(by.who(), by.when());
+            if (after != before) {
+                edits.add(AnnotationEdit.replace(before, after, by));
+            }
+        }
+        return step(edits);
+    }
+
+    /**
+     * Corrects the words of a typo in the article.
+     *
+     * @param readOnly why the article must not be edited; empty when it may
+     */
+    public Completion<CorrectionStep> correct(AnnotationId id, Optional<Fault> readOnly) {
+        Optional<Annotation> typo = live.current(id, text);
+        Optional<TextSpan> place = live.span(id);
+        if (readOnly.isPresent()) {
+            return new Completion.Refused<>(readOnly.get());
+        }
+        if (typo.isEmpty() || typo.get().correction().isEmpty()) {
+            return new Completion.Refused<>(Fault.of(FaultCode.NO_CORRECTION));
+        }
+        return place.map(span -> correct(typo.get(), span))
+                .orElseGet(() -> new Completion.Refused<>(Fault.of(FaultCode.NO_PLACE)));
+    }
+
+    private Completion<CorrectionStep> correct(Annotation typo, TextSpan place) {
+        String words = typo.correction();
+        String corrected = text.substring(0, place.start()) + words + text.substring(place.end());
+        Annotation after = new AnnotationDraft(typo)
+                .target(new TargetDescriber(corrected).describe(TextSpan.ofLength(place.start(), words.length())))
+                .status(Status.RESOLVED).build(by.who(), by.when());
+        return new Completion.Done<>(
+                new CorrectionStep(place, words, step(List.of(AnnotationEdit.replace(typo, after, by)))));
+    }
+
+    private ReviewStep step(List<AnnotationEdit> edits) {
+        return new ReviewStep(author.in(live.review()), edits);
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
+    }
+}

@@ -1,0 +1,245 @@
+package claimmark.core.desk;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import claimmark.core.anchor.AnchorResult;
+import claimmark.core.article.ArticleRewriter;
+import claimmark.core.article.Rewriting;
+import claimmark.core.fault.Completion;
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+import claimmark.core.live.LiveOverrules;
+import claimmark.core.live.LiveReview;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
+import claimmark.core.model.Reply;
+import claimmark.core.model.Review;
+import claimmark.core.model.Stance;
+import claimmark.core.reanchor.ReviewAnchoring;
+import claimmark.core.store.SidecarWriter;
+import claimmark.core.text.ArticleText;
+import claimmark.core.text.Difference;
+import claimmark.core.text.TextReplacement;
+import claimmark.core.text.TextSpan;
+
+/**
+ * An article and its review, and what an author does to them. Nothing is written; {@link ArticleOnDisk} does that, and
+ * {@link #articleBytes} and {@link #sidecarBytes} give what is to be written. Not thread-safe.
+ *
+ * <pre>
+ * article.anchors().forEach((id, result) -> …);          // what became of each annotation
+ * article.mark(AnnotationKind.CLAIM, new TextSpan(10, 24));
+ * article.rate(id, RatingScale.DEFAULT, Optional.of(value));
+ * </pre>
+ */
+public final class ReviewedArticle {
+
+    private final Author author;
+    private final Optional<Fault> refusal;
+    private final OpenReview open;
+    private final LiveReview live;
+    private final LiveOverrules overrules;
+    private ArticleBytes saved;
+    private String characters;
+    private ArticleText article;
+
+    /** @param refusal why the review cannot be worked on; empty when it can */
+    ReviewedArticle(ArticleBytes bytes, ArticleText read, Optional<OpenedReview> opened, Optional<Fault> refusal,
+            Author author) {
+        this.author = author;
+        this.refusal = refusal;
+        saved = bytes;
+        characters = bytes.characters();
+        article = read;
+        OpenedReview review = opened.orElseGet(() -> OpenedReview.of(Review.empty(author.newId(),
+                SourceDescription.of(bytes, read, read.text(), Optional.empty())), read.text()));
+        open = new OpenReview(review.review());
+        open.open(new OpenedReview(review.review(), review.isOfText(), Optional.of(
+                review.placed().orElseGet(() -> ReviewAnchoring.open(review.review(), read.text())))));
+        live = open.live();
+        overrules = LiveOverrules.of(live.review(), read.text());
+        open.describe(text());
+    }
+
+    /** The article as it is now, its blocks as reviewers say they are. */
+    public ArticleText article() {
+        return overrules.relabel(article, live.review());
+    }
+
+    /** The article text as it is now, in which all offsets count. */
+    public String text() {
+        return article.text();
+    }
+
+    /** The characters of the file as they are now. */
+    public String characters() {
+        return characters;
+    }
+
+    public Review review() {
+        return live.review();
+    }
+
+    /** Why the review cannot be read, and so not be worked on; empty when it can. */
+    public Optional<Fault> refusal() {
+        return refusal;
+    }
+
+    /** What became of every annotation in the text as it is now, in the order of the text; those without a place last. */
+    public Map<AnnotationId, AnchorResult> anchors() {
+        Map<AnnotationId, AnchorResult> anchors = new LinkedHashMap<>();
+        live.inTextOrder().forEach(annotation -> anchor(annotation.id())
+                .ifPresent(anchor -> anchors.put(annotation.id(), anchor)));
+        return anchors;
+    }
+
+    /** What became of one annotation; empty when it is not of this review. */
+    public Optional<AnchorResult> anchor(AnnotationId id) {
+        return live.anchor(id, place -> place.of(text()));
+    }
+
+    /** The annotation as it is now, its target as it stands in the text; empty when it is not of this review. */
+    public Optional<Annotation> annotation(AnnotationId id) {
+        return live.current(id, text());
+    }
+
+    /**
+     * Marks a place of the article text.
+     *
+     * @throws IllegalArgumentException when the place ends beyond the text
+     */
+    public Completion<Annotation> mark(AnnotationKind kind, TextSpan place) {
+        if (place.end() > text().length()) {
+            throw new IllegalArgumentException(place + " is beyond " + text().length());
+        }
+        return take(drafts().mark(kind, place), step -> step.edits().get(0).after().orElseThrow());
+    }
+
+    /** Gives the author's verdict on the words as they are now; without a {@code value} it is taken back. */
+    public Completion<Annotation> rate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
+        return take(id, drafts().rate(List.of(id), scale, value));
+    }
+
+    /** Cites a source for an annotation. */
+    public Completion<Evidence> cite(AnnotationId id, String url, Stance stance) {
+        Evidence evidence = drafts().evidence(url, stance);
+        return take(drafts().cite(id, evidence), step -> evidence);
+    }
+
+    /** Answers in the discussion of an annotation. */
+    public Completion<Reply> reply(AnnotationId id, String words) {
+        Reply reply = drafts().reply(words);
+        return take(drafts().answer(id, reply), step -> reply);
+    }
+
+    /** Changes what is said of an annotation. */
+    public Completion<Annotation> change(AnnotationId id, Function<Annotation, AnnotationDraft> change) {
+        return take(id, drafts().change(List.of(id), change));
+    }
+
+    /** Deletes annotations; those already gone are passed over. Gives the number of those deleted. */
+    public Completion<Integer> delete(Collection<AnnotationId> annotations) {
+        ReviewStep step = drafts().delete(annotations);
+        return refusal.<Completion<Integer>>map(Completion.Refused::new).orElseGet(() -> {
+            step.applyTo(live);
+            return new Completion.Done<>(step.edits().size());
+        });
+    }
+
+    /** Puts the correction of a typo into the article and resolves the annotation. */
+    public Completion<Annotation> correct(AnnotationId id) {
+        Completion<CorrectionStep> correction = drafts().correct(id, refusal.or(saved::readOnly));
+        return correction instanceof Completion.Refused<CorrectionStep> refused
+                ? new Completion.Refused<>(refused.why()) : correct(id, correction.toOptional().orElseThrow());
+    }
+
+    private Completion<Annotation> correct(AnnotationId id, CorrectionStep correction) {
+        TextSpan place = correction.place();
+        String removed = place.of(text());
+        Rewriting rewriting = new ArticleRewriter(OpenedArticle.reader(), saved.format(), saved.charset())
+                .rewrite(characters, article, List.of(new Difference(place, correction.words())));
+        String wanted = text().substring(0, place.start()) + correction.words() + text().substring(place.end());
+        if (!rewriting.article().text().equals(wanted)) {
+            return new Completion.Refused<>(Fault.of(FaultCode.TEXT_CANNOT_HOLD, correction.words()));
+        }
+        TextSpan changed = rewriting.change().span();
+        characters = characters.substring(0, changed.start()) + rewriting.change().replacement()
+                + characters.substring(changed.end());
+        article = rewriting.article();
+        TextReplacement replacement = new TextReplacement(place.start(), removed, correction.words());
+        live.textChanged(replacement);
+        overrules.textChanged(replacement);
+        return take(id, correction.resolution());
+    }
+
+    private Drafts drafts() {
+        return new Drafts(live, text(), author);
+    }
+
+    private Completion<Annotation> take(AnnotationId id, ReviewStep step) {
+        return take(step, taken -> annotation(id).orElseThrow());
+    }
+
+    /** A step that changes nothing is one about an annotation that is gone, or that says it already. */
+    private <T> Completion<T> take(ReviewStep step, Function<ReviewStep, T> made) {
+        if (refusal.isPresent()) {
+            return new Completion.Refused<>(refusal.get());
+        }
+        if (step.isNone()) {
+            return new Completion.Refused<>(Fault.of(FaultCode.NOTHING_TO_CHANGE));
+        }
+        step.applyTo(live);
+        return new Completion.Done<>(made.apply(step));
+    }
+
+    /** Whether the article has something to save. */
+    public boolean isTextDirty() {
+        return !characters.equals(saved.characters());
+    }
+
+    /** Whether the review has something to save. */
+    public boolean isReviewDirty() {
+        return open.isDirty();
+    }
+
+    /** The bytes of the article as it is now, in the encoding of its file. */
+    public Completion<byte[]> articleBytes() {
+        return saved.encode(characters);
+    }
+
+    /** The bytes of the sidecar, as of a review that is saved with the article as it is now. */
+    public Completion<byte[]> sidecarBytes() {
+        return refusal.<Completion<byte[]>>map(Completion.Refused::new)
+                .orElseGet(() -> new Completion.Done<>(SidecarWriter.bytes(reviewToSave())));
+    }
+
+    Review reviewToSave() {
+        live.update(overrules.described(live.review(), text()));
+        return open.toSave(SourceDescription.of(asWritten(), article, text(), Optional.of(live.review().source())),
+                text(), author.sign(live.review()));
+    }
+
+    /** The article's bytes as they are written now; what cannot be written stays as it was. */
+    private ArticleBytes asWritten() {
+        return isTextDirty() ? articleBytes().toOptional().map(bytes -> ArticleBytes.of(saved.name(), bytes))
+                .orElse(saved) : saved;
+    }
+
+    void textIsSaved(ArticleBytes now) {
+        saved = now;
+    }
+
+    void reviewIsSaved(Review now) {
+        open.saved(now);
+    }
+}

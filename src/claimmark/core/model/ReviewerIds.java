@@ -1,0 +1,35 @@
+package claimmark.core.model;
+
+import java.util.Locale;
+
+/** Knows reviewers by their names, and gives new ones an id. */
+public final class ReviewerIds {
+
+    private static final String NAMELESS = "reviewer";
+
+    private ReviewerIds() {
+    }
+
+    /**
+     * The reviewer as {@code review} knows the one with this name, or as it shall know a new one. The id is made of the
+     * name, so that two reviewers who work on copies of a review get different ids.
+     */
+    public static Reviewer named(String name, Review review) {
+        return review.reviewers().stream().filter(known -> known.name().equals(name)).findFirst()
+                .orElseGet(() -> new Reviewer(freeId(name, review), name));
+    }
+
+    private static String freeId(String name, Review review) {
+        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String base = letters.isEmpty() ? NAMELESS : letters;
+        String id = base;
+        for (int number = 2; isTaken(id, review); number++) {
+            id = base + "-" + number;
+        }
+        return id;
+    }
+
+    private static boolean isTaken(String id, Review review) {
+        return review.reviewers().stream().anyMatch(known -> known.id().equals(id));
+    }
+}

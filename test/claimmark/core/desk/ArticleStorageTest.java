@@ -1,0 +1,105 @@
+package claimmark.core.desk;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+import claimmark.core.file.FileAttributes;
+
+class ArticleStorageTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-03T12:00:00Z");
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private Instant now = NOON.plusSeconds(60);
+    private ArticleStorage storage;
+
+    @BeforeEach
+    void open() throws IOException {
+        file = folder.resolve("a.txt");
+        write("Caf\u00e9.", NOON);
+        storage = ArticleStorage.open(file, () -> now).toOptional().orElseThrow();
+    }
+
+    private void write(String text, Instant time) throws IOException {
+        Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+        Files.setLastModifiedTime(file, FileTime.from(time));
+    }
+
+    @Test
+    void aFileThatNobodyWroteIsTheSame() throws IOException {
+        assertEquals(DiskState.SAME, storage.look());
+        Files.setLastModifiedTime(file, FileTime.from(now));
+        assertEquals(DiskState.SAME, storage.look());
+    }
+
+    /** Programs empty a file before they write it. */
+    @Test
+    void aFileThatIsHalfWrittenIsNotTakenOverBeforeItRests() throws IOException {
+        write("", now);
+        assertEquals(DiskState.BEING_WRITTEN, storage.look());
+        assertEquals("Caf\u00e9.", storage.text());
+        now = now.plus(FileAttributes.REST).minus(Duration.ofMillis(1));
+        assertEquals(DiskState.BEING_WRITTEN, storage.look());
+        now = now.plus(Duration.ofMillis(1));
+        assertEquals(DiskState.CHANGED, storage.look());
+        assertEquals(DiskState.CHANGED, storage.look());
+        assertEquals(Optional.empty(), storage.reload());
+        assertEquals("", storage.text());
+        assertEquals(DiskState.SAME, storage.look());
+    }
+
+    @Test
+    void aFileThatIsGoneLeavesWhatIsKnown() throws IOException {
+        Files.delete(file);
+        assertEquals(DiskState.SAME, storage.look());
+        assertEquals(FaultCode.ARTICLE_NOT_READ, storage.reload().orElseThrow().code());
+        assertEquals("Caf\u00e9.", storage.text());
+    }
+
+    @Test
+    void aTextIsSavedInTheEncodingOfItsFile() throws IOException {
+        assertEquals(Optional.empty(), storage.save("Caf\u00e9 noir."));
+        assertArrayEquals("Caf\u00e9 noir.".getBytes(StandardCharsets.ISO_8859_1), Files.readAllBytes(file));
+        assertEquals(DiskState.SAME, storage.look());
+        assertEquals("Caf\u00e9 noir.", storage.text());
+        assertFalse(storage.isChangedOnDisk());
+    }
+
+    @Test
+    void aCharacterThatTheEncodingLacksIsTold() throws IOException {
+        assertEquals(Optional.of(Fault.of(FaultCode.ARTICLE_NOT_ENCODABLE, "a.txt", "\u4e2d", "windows-1252")),
+                storage.save("\u4e2d"));
+        assertEquals("Caf\u00e9.", Files.readString(file, StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void whatIsNoTextIsNotWritten() throws IOException {
+        byte[] binary = { (byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 0, 0, 0 };
+        Files.write(file, binary);
+        assertTrue(storage.isChangedOnDisk());
+        storage.reload();
+        Fault readOnly = storage.readOnly().orElseThrow();
+        assertEquals(Optional.of(Fault.of(FaultCode.BINARY_FILE)), readOnly.cause());
+        assertEquals(Optional.of(readOnly), storage.save("text"));
+        assertArrayEquals(binary, Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,175 @@
+package claimmark.core.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
+import claimmark.core.file.Stamp;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Review;
+import claimmark.core.model.Source;
+import claimmark.core.reanchor.TargetDescriber;
+import claimmark.core.store.SidecarWriter;
+import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
+
+class SidecarStorageTest {
+
+    private static final Fault CHANGED = Fault.of(FaultCode.SIDECAR_CHANGED_ON_DISK, "a.txt.claims.xml");
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private Instant now = Instant.parse("2026-05-03T12:00:00Z");
+    private SidecarStorage storage;
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("a.txt.claims.xml");
+        storage = new SidecarStorage(folder.resolve("a.txt"), () -> now);
+        storage.accept(storage.read());
+    }
+
+    private static Review empty() {
+        return Review.empty("urn:r", new Source("a.txt", "text/plain", "", "UTF-8", "", "", "1", ForeignContent.NONE));
+    }
+
+    private static Review with(String id) {
+        return empty().with(Annotation.create(new AnnotationId(id), AnnotationKind.NOTE,
+                new TargetDescriber("some words").describe(new TextSpan(0, 4)), "ana", Instant.EPOCH));
+    }
+
+    private void writeAsOthers(Review review) throws IOException {
+        Files.write(file, SidecarWriter.bytes(review));
+        Files.setLastModifiedTime(file, FileTime.from(now.minusSeconds(10)));
+    }
+
+    @Test
+    void thereIsNoneUntilAReviewSaysSomething() {
+        assertEquals(new SidecarState.Absent(), storage.state());
+        assertEquals(Optional.empty(), storage.save(empty()));
+        assertFalse(Files.exists(file));
+        assertEquals(Optional.empty(), storage.save(with("a")));
+        assertEquals(new SidecarState.Present(Stamp.of(SidecarWriter.bytes(with("a")))), storage.state());
+        assertEquals(DiskState.SAME, storage.look());
+    }
+
+    @Test
+    void aReviewThatHasNothingLeftIsSavedWhereThereIsASidecar() throws IOException {
+        storage.save(with("a"));
+        assertEquals(Optional.empty(), storage.save(empty()));
+        assertEquals(new String(SidecarWriter.bytes(empty())), Files.readString(file));
+    }
+
+    @Test
+    void whatOthersWroteMeanwhileIsAConflictAndNotOverwritten() throws IOException {
+        storage.save(with("a"));
+        writeAsOthers(with("theirs"));
+        assertEquals(DiskState.CHANGED, storage.look());
+        assertEquals(Optional.of(CHANGED), storage.save(with("b")));
+        assertTrue(storage.isConflicting());
+        assertEquals(Optional.of(CHANGED), storage.save(with("b")));
+        assertEquals(new String(SidecarWriter.bytes(with("theirs"))), Files.readString(file));
+    }
+
+    @Test
+    void aConflictEndsWithWhatTheReviewerDecides() throws IOException {
+        storage.save(with("a"));
+        writeAsOthers(with("theirs"));
+        storage.markConflicting();
+        assertEquals(DiskState.CHANGED, storage.look());
+        storage.keepMine();
+        assertFalse(storage.isConflicting());
+        assertEquals(DiskState.SAME, storage.look());
+        assertEquals(Optional.empty(), storage.save(with("mine")));
+        writeAsOthers(with("theirs"));
+        storage.markConflicting();
+        storage.accept(storage.read());
+        assertFalse(storage.isConflicting());
+        assertEquals(Optional.empty(), storage.save(with("after theirs")));
+    }
+
+    @Test
+    void aConflictEndsWhenTheFileIsAsItWas() throws IOException {
+        storage.save(with("a"));
+        byte[] known = Files.readAllBytes(file);
+        writeAsOthers(with("theirs"));
+        storage.save(with("b"));
+        Files.write(file, known);
+        assertEquals(Optional.empty(), storage.save(with("b")));
+        assertFalse(storage.isConflicting());
+    }
+
+    @Test
+    void aSidecarThatOthersDeletedIsNotMadeAgain() throws IOException {
+        storage.save(with("a"));
+        Files.delete(file);
+        assertEquals(DiskState.CHANGED, storage.look());
+        assertEquals(Optional.of(CHANGED), storage.save(with("b")));
+        assertFalse(Files.exists(file));
+        storage.keepMine();
+        assertEquals(new SidecarState.Absent(), storage.state());
+        assertEquals(Optional.empty(), storage.save(with("b")));
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void aSidecarThatIsHalfWrittenIsNotReadBeforeItRests() throws IOException {
+        Files.writeString(file, "<review");
+        Files.setLastModifiedTime(file, FileTime.from(now));
+        assertEquals(DiskState.BEING_WRITTEN, storage.look());
+        now = now.plusSeconds(1);
+        assertEquals(DiskState.CHANGED, storage.look());
+    }
+
+    @Test
+    void aSidecarThatCannotBeReadIsRefusedUntilItIsMended() throws IOException {
+        Files.writeString(file, "<review");
+        storage.accept(storage.read());
+        assertInstanceOf(SidecarState.Refused.class, storage.state());
+        assertEquals(FaultCode.SIDECAR_DAMAGED, storage.refusal().orElseThrow().code());
+        assertEquals(storage.refusal(), storage.save(with("a")));
+        assertEquals("<review", Files.readString(file));
+        writeAsOthers(with("a"));
+        storage.accept(storage.read());
+        assertEquals(Optional.empty(), storage.refusal());
+        assertEquals(Optional.empty(), storage.save(with("b")));
+    }
+
+    @Test
+    void aFolderInItsPlaceIsRefused() throws IOException {
+        Files.createDirectory(file);
+        storage.accept(storage.read());
+        assertEquals(FaultCode.SIDECAR_NOT_READ, storage.refusal().orElseThrow().code());
+        assertEquals(storage.refusal(), storage.save(with("a")));
+    }
+
+    @Test
+    void tellsWhatWasNotUnderstood() throws IOException {
+        Files.writeString(file, new String(SidecarWriter.bytes(with("a"))).replace("\"note\"", "\"prophecy\""));
+        storage.accept(storage.read());
+        assertEquals(List.of(Fault.of(FaultCode.VALUE_NOT_UNDERSTOOD, "prophecy", "kind")),
+                storage.warnings().stream().map(warning -> warning.fault()).filter(
+                        fault -> fault.code() == FaultCode.VALUE_NOT_UNDERSTOOD).toList());
+        writeAsOthers(with("a"));
+        storage.accept(storage.read());
+        assertEquals(List.of(), storage.warnings());
+    }
+}
