@@ -2,10 +2,10 @@ package claimmark.core.desk;
 
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Review;
-import claimmark.core.model.ReviewSealing;
 import claimmark.core.model.Signature;
 import claimmark.core.model.Source;
 import claimmark.core.reanchor.ReviewAnchoring;
+import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.Sha256;
 
 /** A review that is being worked on: as it is now, and as it was saved last. Not thread-safe. */
