@@ -1,11 +1,9 @@
 package claimmark.ide.session;
 
 import java.nio.charset.Charset;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jface.text.IDocument;
@@ -59,25 +57,21 @@ public final class ArticleSession {
     private final UnsavedWork unsaved;
     private final SessionFiles files;
 
-    /**
-     * @param clock tells whether a file may still be being written
-     * @param ids where the ids of new reviews come from
-     */
-    ArticleSession(ArticleLocation location, OpenedArticle opened, InstantSource clock, Supplier<String> ids) {
-        UiThread ui = UiThread.current();
-        BackgroundWork background = BackgroundWork.inJobs(ui);
+    ArticleSession(ArticleLocation location, OpenedArticle opened, SessionEnvironment environment) {
+        UiThread ui = environment.ui();
+        BackgroundWork background = new BackgroundWork(environment.workers(), ui);
         this.location = location;
         storage = opened.storage();
         source = new GuardedDocument(storage.text());
         events = new SessionEvents();
         history = SessionHistory.of(source);
         documents = documents(opened, source, history, events, background, ui);
-        sidecar = new SidecarStorage(location.path(), clock);
+        sidecar = new SidecarStorage(location.path(), environment.clock());
         CompletableFuture<OpenedSidecar> opening = opened.sidecar();
         boolean reviewRead = opening.isDone();
         String text = documents.page().get();
         review = new SessionReview(sidecar, reviewRead ? opening.join() : OpenedSidecar.unread(), text,
-                () -> Review.empty(ids.get(), SourceDescription.of(opened.storage().content(), opened.text(), text,
+                () -> Review.empty(environment.ids().get(), SourceDescription.of(opened.storage().content(), opened.text(), text,
                         Optional.empty())), background, events);
         LiveReview live = review.live();
         structure = new SessionStructure(documents, live);
@@ -90,7 +84,9 @@ public final class ArticleSession {
         places = new AnnotationPlaces(documents.page(), live, review.search(), events);
         steps = new SessionSteps(documents, live, structure, spans, history, events);
         undoFollower = history.follow(steps);
-        files = new SessionFiles(this, documents, review, unsaved, events);
+        ArticleFiles both = new ArticleFiles(location, storage, sidecar);
+        SessionParts parts = new SessionParts(documents, structure, review, unsaved, events);
+        files = new SessionFiles(both, parts, new DiskFollower(both, parts, ui));
         if (reviewRead) {
             documents.readInBackground();
         } else {
@@ -148,11 +144,6 @@ public final class ArticleSession {
     /** The article with its blocks and metadata, as of the last reading; what reviewers say of the blocks counts. */
     public ArticleText articleText() {
         return structure.article();
-    }
-
-    /** The article as it was found at the last reading, whatever reviewers say of its blocks. */
-    ArticleText articleAsRead() {
-        return documents.text();
     }
 
     SessionStructure structure() {

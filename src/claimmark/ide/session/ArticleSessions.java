@@ -17,6 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import claimmark.core.desk.OpenedArticle;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.UiThread;
+import claimmark.ide.session.work.Workers;
 
 /** The articles that are open, each once, however many editors show it. A workbench service, for the UI thread. */
 public final class ArticleSessions {
@@ -65,7 +66,8 @@ public final class ArticleSessions {
     public ArticleSession acquire(ArticleLocation location, OpenedArticle read) {
         Shared shared = open.get(location.path());
         if (shared == null) {
-            shared = new Shared(new ArticleSession(location, read, InstantSource.system(), ArticleSessions::newId));
+            shared = new Shared(new ArticleSession(location, read, new SessionEnvironment(InstantSource.system(),
+                    ArticleSessions::newId, UiThread.current(), Workers.inJobs())));
             open.put(location.path(), shared);
         }
         return use(shared);

@@ -1,6 +1,6 @@
 package claimmark.ide.session;
 
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -11,37 +11,38 @@ import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.file.FileAttributes;
 import claimmark.core.reanchor.LastPlaces;
+import claimmark.core.text.TextReplacement;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
-import claimmark.ide.session.event.SessionEvents;
-import claimmark.ide.session.text.ArticleDocuments;
-import claimmark.ide.session.text.DocumentChange;
 import claimmark.ide.session.work.UiThread;
+import claimmark.ide.session.work.UiThread.Pause;
 
 /** Takes over what other programs do to the two files of an open article. For the UI thread. */
 final class DiskFollower {
 
-    private final ArticleSession session;
-    private final ArticleDocuments documents;
-    private final SessionReview review;
-    private final UnsavedWork unsaved;
-    private final SessionEvents events;
+    private final ArticleFiles files;
+    private final SessionParts parts;
+    private final Pause rest;
 
-    DiskFollower(ArticleSession session, ArticleDocuments documents, SessionReview review, UnsavedWork unsaved,
-            SessionEvents events) {
-        this.session = session;
-        this.documents = documents;
-        this.review = review;
-        this.unsaved = unsaved;
-        this.events = events;
+    /** @param ui where a file is looked at again that was being written */
+    DiskFollower(ArticleFiles files, SessionParts parts, UiThread ui) {
+        this.files = files;
+        this.parts = parts;
+        rest = ui.pause((int) FileAttributes.REST.toMillis(), this::lookUnlessClosed);
+    }
+
+    private void lookUnlessClosed() {
+        if (!parts.documents().isClosed()) {
+            look();
+        }
     }
 
     /** Looks at both files. What cannot be read is only logged: there is nobody to tell. */
     void look() {
         try {
-            DiskState article = unsaved.isTextDirty() ? DiskState.SAME : session.storage().look();
+            DiskState article = parts.unsaved().isTextDirty() ? DiskState.SAME : files.article().look();
             if (article == DiskState.BEING_WRITTEN) {
-                lookAgain();
+                rest.begin();
                 return;
             }
             if (article == DiskState.CHANGED) {
@@ -53,56 +54,47 @@ final class DiskFollower {
         }
     }
 
-    private void lookAgain() {
-        UiThread.current().pause((int) FileAttributes.REST.toMillis(), () -> {
-            if (!documents.isClosed()) {
-                look();
-            }
-        }).begin();
-    }
-
     /** The annotations follow their words; all of it is told as one event. */
     private void reloadArticle() throws CoreException {
-        events.begin();
+        parts.events().begin();
         try {
-            LastPlaces<String> overruled = session.structure().leave();
-            review.follow(() -> {
-                Problem.throwIfPresent(session.storage().reload());
-                DocumentChange.towards(session.sourceDocument(), session.storage().text()).apply();
-                documents.settle();
-            }, session::articleCharacters);
-            session.structure().carry(overruled);
-            unsaved.textIsSaved();
-            events.tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES)));
+            LastPlaces<String> overruled = parts.structure().leave();
+            parts.review().follow(() -> {
+                Problem.throwIfPresent(files.article().reload());
+                parts.documents().replaceSource(files.article().text());
+            }, parts.documents()::characters);
+            parts.structure().carry(overruled);
+            parts.unsaved().textIsSaved();
+            parts.events().tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES)));
         } finally {
-            events.end();
+            parts.events().end();
         }
     }
 
     private void lookAtSidecar() {
-        DiskState sidecar = session.sidecar().look();
+        DiskState sidecar = files.sidecar().look();
         if (sidecar == DiskState.SAME) {
             return;
         }
         if (sidecar == DiskState.BEING_WRITTEN) {
-            lookAgain();
-        } else if (review.isDirty()) {
+            rest.begin();
+        } else if (parts.review().isDirty()) {
             collide();
         } else {
             // While a large one is read, the reviewer may have changed the review.
-            readSidecar(read -> {
-                if (review.isDirty()) {
+            readSidecar((read, text, edits) -> {
+                if (parts.review().isDirty()) {
                     collide();
                 } else {
-                    accept(read);
+                    accept(read, text, edits);
                 }
             });
         }
     }
 
     private void collide() {
-        session.sidecar().markConflicting();
-        events.tell(SessionEvent.of(Topic.SIDECAR));
+        files.sidecar().markConflicting();
+        parts.events().tell(SessionEvent.of(Topic.SIDECAR));
     }
 
     /** Drops unsaved changes of the review and reads the sidecar again; a large one takes a while. */
@@ -110,23 +102,34 @@ final class DiskFollower {
         readSidecar(this::accept);
     }
 
-    /** If the text is changed while a large sidecar is read, the next look at the disk finds it changed again. */
-    private void readSidecar(Consumer<OpenedSidecar> taker) {
-        SidecarStorage sidecar = session.sidecar();
-        String text = session.articleCharacters();
+    /** Takes a sidecar that was read while {@code text} was changed by {@code edits}. */
+    private interface Taker {
+        void take(OpenedSidecar read, String text, List<TextReplacement> edits);
+    }
+
+    private void readSidecar(Taker taker) {
+        SidecarStorage sidecar = files.sidecar();
+        String text = parts.documents().characters();
         Supplier<OpenedSidecar> work = () -> OpenedSidecar.of(sidecar.read(), text);
         if (sidecar.takesLong()) {
-            documents.work().start(cancellation -> work.get(), taker);
+            parts.documents().work().startReplaying(cancellation -> work.get(),
+                    (read, edits) -> taker.take(read, text, edits));
         } else {
-            taker.accept(work.get());
+            taker.take(work.get(), text, List.of());
         }
     }
 
-    /** Puts the review that was read in the place of the one that is shown. */
-    void accept(OpenedSidecar read) {
-        review.reload(read, session.articleCharacters());
-        session.structure().anchor();
-        events.tell(SessionEvent.ofAllAnnotations()
+    /**
+     * Puts the review that was read in the place of the one that is shown.
+     *
+     * @param text the article text when it was begun to be read
+     * @param edits how the text was changed since
+     */
+    void accept(OpenedSidecar read, String text, List<TextReplacement> edits) {
+        parts.review().reload(read, text);
+        edits.forEach(parts.review().live()::textChanged);
+        parts.structure().anchor();
+        parts.events().tell(SessionEvent.ofAllAnnotations()
                 .and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES, Topic.SIDECAR)));
     }
 }

@@ -1,5 +1,6 @@
 package claimmark.ide.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -13,28 +14,19 @@ import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
-import claimmark.ide.session.event.SessionEvents;
-import claimmark.ide.session.text.ArticleDocuments;
 
 /** The two files of an open article: when they are read, and how they are saved. For the UI thread. */
 public final class SessionFiles {
 
-    private final ArticleSession session;
-    private final ArticleDocuments documents;
-    private final SessionReview review;
-    private final UnsavedWork unsaved;
-    private final SessionEvents events;
+    private final ArticleFiles files;
+    private final SessionParts parts;
     private final DiskFollower follower;
     private boolean reviewRead = true;
 
-    SessionFiles(ArticleSession session, ArticleDocuments documents, SessionReview review, UnsavedWork unsaved,
-            SessionEvents events) {
-        this.session = session;
-        this.documents = documents;
-        this.review = review;
-        this.unsaved = unsaved;
-        this.events = events;
-        follower = new DiskFollower(session, documents, review, unsaved, events);
+    SessionFiles(ArticleFiles files, SessionParts parts, DiskFollower follower) {
+        this.files = files;
+        this.parts = parts;
+        this.follower = follower;
     }
 
     /**
@@ -48,14 +40,14 @@ public final class SessionFiles {
     }
 
     private void arrived(OpenedSidecar opened) {
-        if (!documents.isClosed()) {
+        if (!parts.documents().isClosed()) {
             reviewRead = true;
-            events.step(() -> {
-                follower.accept(opened);
-                events.tell(SessionEvent.of(Topic.ARRIVAL));
+            parts.events().step(() -> {
+                follower.accept(opened, parts.documents().characters(), List.of());
+                parts.events().tell(SessionEvent.of(Topic.ARRIVAL));
             });
             follower.look();
-            documents.readInBackground();
+            parts.documents().readInBackground();
         }
     }
 
@@ -87,32 +79,32 @@ public final class SessionFiles {
      * @throws CoreException when one of them could not be saved; what was saved before stays saved
      */
     public void save(boolean overwrite) throws CoreException {
-        unsaved.handOver();
-        documents.settleForSaving();
-        if (!review.search().finish()) {
-            throw Problem.exception(Fault.of(FaultCode.PLACES_UNKNOWN, session.location().name()));
+        parts.unsaved().handOver();
+        parts.documents().settleForSaving();
+        if (!parts.review().search().finish()) {
+            throw Problem.exception(Fault.of(FaultCode.PLACES_UNKNOWN, files.location().name()));
         }
-        if (unsaved.isTextDirty()) {
+        if (parts.unsaved().isTextDirty()) {
             saveArticle(overwrite);
         }
-        session.structure().describe();
-        review.save(SourceDescription.of(session.storage().content(), session.articleAsRead(),
-                session.articleCharacters(), Optional.of(session.review().source())),
-                session.articleCharacters());
-        session.location().refresh(session.sidecar().name());
-        unsaved.check();
+        parts.structure().describe();
+        parts.review().save(SourceDescription.of(files.article().content(), parts.documents().text(),
+                parts.documents().characters(), Optional.of(parts.review().live().review().source())),
+                parts.documents().characters());
+        files.location().refresh(files.sidecar().name());
+        parts.unsaved().check();
     }
 
     private void saveArticle(boolean overwrite) throws CoreException {
         if (!overwrite && isArticleChanged()) {
-            throw Problem.exception(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, session.location().name()));
+            throw Problem.exception(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, files.location().name()));
         }
-        Problem.throwIfPresent(session.storage().save(session.sourceDocument().get()));
-        unsaved.textIsSaved();
+        Problem.throwIfPresent(files.article().save(parts.documents().source().get()));
+        parts.unsaved().textIsSaved();
     }
 
     /** Whether another program changed the article since it was read or saved here. */
     public boolean isArticleChanged() {
-        return session.storage().isChangedOnDisk();
+        return files.article().isChangedOnDisk();
     }
 }

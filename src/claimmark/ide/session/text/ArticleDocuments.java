@@ -55,8 +55,9 @@ public final class ArticleDocuments {
     /** The article shows its file's characters. */
     public static ArticleDocuments ofText(IDocument source, SourceReader reader, LastReading read,
             SessionEvents events, BackgroundWork background, UiThread ui) {
-        return follow(new ArticleDocuments(new DocumentPair(source, source, reader, read, events), Optional.empty(),
-                new DocumentWork(background, List.of(source)), events, background, ui));
+        DocumentPair pair = new DocumentPair(source, source, reader, read, events);
+        return follow(new ArticleDocuments(pair, Optional.empty(), new DocumentWork(background, pair), events,
+                background, ui));
     }
 
     /** The article shows its text on a page beside the file's characters; what is typed there becomes steps. */
@@ -64,7 +65,7 @@ public final class ArticleDocuments {
             SessionHistory history, SessionEvents events, BackgroundWork background, UiThread ui) {
         GuardedDocument page = new GuardedDocument(read.text().text());
         DocumentPair pair = new DocumentPair(source, page, reader, read, events);
-        DocumentWork work = new DocumentWork(background, List.of(source, page));
+        DocumentWork work = new DocumentWork(background, pair);
         PageTyping typing = new PageTyping(pair, history, events, work, ui);
         page.setGuard(typing);
         source.setGuard(typing.sourceGuard());
@@ -95,6 +96,22 @@ public final class ArticleDocuments {
                 pause.begin();
             }
         }
+    }
+
+    /** The document of the file's characters. */
+    public IDocument source() {
+        return pair.source();
+    }
+
+    /** Gives the file other characters, as when another program changed it, and reads them. */
+    public void replaceSource(String characters) {
+        DocumentChange.towards(source(), characters).apply();
+        settle();
+    }
+
+    /** The text as it is now. */
+    public String characters() {
+        return page().get();
     }
 
     /** The document that shows the text. */

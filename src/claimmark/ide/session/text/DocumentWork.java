@@ -1,24 +1,32 @@
 package claimmark.ide.session.text;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 
+import claimmark.core.text.TextReplacement;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.Work;
 import claimmark.ide.session.work.WorkInProgress;
 
-/** Works out in the background what documents give, and takes no result that they have changed beyond meanwhile. */
+/**
+ * Works out in the background what documents give, and takes no result that they have changed beyond
+ * meanwhile, or is told how to bring it up to date.
+ */
 public final class DocumentWork {
 
     private final BackgroundWork background;
-    private final List<IDocument> documents;
+    private final IDocument source;
+    private final IDocument page;
 
-    DocumentWork(BackgroundWork background, List<IDocument> documents) {
+    DocumentWork(BackgroundWork background, DocumentPair pair) {
         this.background = background;
-        this.documents = List.copyOf(documents);
+        source = pair.source();
+        page = pair.page();
     }
 
     /**
@@ -36,7 +44,21 @@ public final class DocumentWork {
         });
     }
 
+    /**
+     * Begins work whose result can be brought up to date; for the UI thread.
+     *
+     * @param work must not touch the documents
+     * @param taker is given the result, and how the page was changed since the work began, in the UI thread
+     */
+    public <T> WorkInProgress<T> startReplaying(Work<T> work, BiConsumer<T, List<TextReplacement>> taker) {
+        EditRecorder recorder = EditRecorder.of(page);
+        return background.start(TextMessages.readingArticle, false, work, outcome -> {
+            List<TextReplacement> edits = recorder.stop();
+            outcome.ifDone().ifPresent(result -> taker.accept(result, edits));
+        });
+    }
+
     private List<Long> stamps() {
-        return documents.stream().map(document -> ((IDocumentExtension4) document).getModificationStamp()).toList();
+        return Stream.of(source, page).map(document -> ((IDocumentExtension4) document).getModificationStamp()).toList();
     }
 }

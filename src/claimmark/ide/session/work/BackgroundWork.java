@@ -31,7 +31,7 @@ public final class BackgroundWork {
 
     /** Works in Eclipse's jobs. */
     public static BackgroundWork inJobs(UiThread ui) {
-        return new BackgroundWork(new JobWorkers(), ui);
+        return new BackgroundWork(Workers.inJobs(), ui);
     }
 
     /**

@@ -17,6 +17,11 @@ public interface Workers {
      */
     Worker begin(String title, boolean shown, Consumer<Cancellation> work, Runnable dropped);
 
+    /** Eclipse's jobs. */
+    static Workers inJobs() {
+        return new JobWorkers();
+    }
+
     /** Somebody who works. */
     interface Worker {
 

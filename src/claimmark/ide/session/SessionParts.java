@@ -1,0 +1,17 @@
+package claimmark.ide.session;
+
+import claimmark.ide.session.event.SessionEvents;
+import claimmark.ide.session.text.ArticleDocuments;
+
+/**
+ * What is read from, and saved to, the two files of an article.
+ *
+ * @param documents its text
+ * @param structure what its blocks are
+ * @param review its annotations
+ * @param unsaved what of it is not saved
+ * @param events tell what happens to it
+ */
+record SessionParts(ArticleDocuments documents, SessionStructure structure, SessionReview review, UnsavedWork unsaved,
+        SessionEvents events) {
+}
