@@ -28,6 +28,9 @@ public final class LookMessages extends NLS {
     public static String kind = "";
     public static String status = "";
     public static String verdict = "";
+    public static String assignee = "";
+    public static String unassigned = "";
+    public static String tags = "";
     public static String unrated = "";
     public static String split = "";
     public static String changeStatus = "";

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
+import claimmark.ide.look.Moments;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.EntryField;

@@ -14,6 +14,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.Change;
 import claimmark.core.model.Review;
 import claimmark.ide.look.Accessibility;
+import claimmark.ide.look.Moments;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.ExpandablePart;

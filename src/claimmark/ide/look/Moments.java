@@ -1,4 +1,4 @@
-package claimmark.ide.view.form;
+package claimmark.ide.look;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,12 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** Points in time, as the reviewer's calendar and clock show them. */
-final class Moments {
+public final class Moments {
 
     private Moments() {
     }
 
-    static String format(Instant moment) {
+    public static String format(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withZone(ZoneId.systemDefault()).format(moment);
     }
