@@ -3,6 +3,8 @@ package claimmark.core.align;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import claimmark.core.text.Spacing;
+
 /**
  * Folds characters so that texts can be compared. Compatibility forms (Unicode Annex 15, NFKD), upper and lower case,
  * and the kinds of quotation marks, dashes and spaces become one form each. Invisible characters are ignored.
@@ -25,7 +27,7 @@ final class CharacterFold {
         if (codePoint < 128) {
             return asciiKind(codePoint);
         }
-        if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
+        if (Spacing.isSpace(codePoint)) {
             return CharacterClass.SPACE;
         }
         if (isIgnorable(codePoint)) {

@@ -24,7 +24,7 @@ public final class Byline {
     private static final Pattern LEAD = Pattern.compile("^(?i:(?:posted|written|published|words|reviewed|story"
             + "|authored|text|article|interview|report)? ?(?:by|par|por|von|di|door|przez)|authors?|autor(?:in|es)?|auteur|writer"
             + "|contributors?)\\b ?[:\u2013\u2014-]? *");
-    private static final Pattern SEPARATOR = Pattern.compile(" ?[|\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t]| - ");
+    private static final Pattern SEPARATOR = Pattern.compile(" ?[|\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t] ?| - ");
     private static final Pattern END = Pattern.compile(SEPARATOR + "| / |, ?(?:updated|published)|(?i:\\b(?:updated"
             + "|published|posted|on|at|for|in|last|reviewed|edited|fact[- ]checked) ).*"
             + "|\\d{1,4}(?:st|nd|rd|th)?(?!\\p{L})");
@@ -63,6 +63,11 @@ public final class Byline {
     /** The names in a text that should hold nothing but names, in the order of the text; empty when there are none. */
     public static List<String> namesAlone(String text) {
         return parts(SEPARATOR.split(bare(text), 2)[0]);
+    }
+
+    /** The parts of a line between signs such as | and \u00b7, in the order of the line. */
+    public static Stream<String> separated(String line) {
+        return SEPARATOR.splitAsStream(line);
     }
 
     /** The start of a line, without announcing words such as "By", and without addresses. */

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;
 
+import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 
 /** Which words a reviewer means: those selected, or those at the caret. Spans count in UTF-16 units. */
@@ -15,17 +16,9 @@ public final class MarkedWords {
     private MarkedWords() {
     }
 
-    /** A part of a text without the white space at its borders; empty when there is nothing but white space. */
+    /** A part of a text without white space at its borders; empty when there is nothing else in it. */
     public static Optional<TextSpan> within(String text, TextSpan span) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return start < end ? Optional.of(new TextSpan(start, end)) : Optional.empty();
+        return Optional.of(Spacing.trimmed(text, span)).filter(words -> !words.isEmpty());
     }
 
     /** The sentence at a caret, inside its line; empty when there is nothing but white space. */
@@ -49,10 +42,5 @@ public final class MarkedWords {
         breaks.setText(line);
         int end = breaks.following(Math.min(caret - lineStart, line.length() - 1));
         return within(text, new TextSpan(lineStart + breaks.previous(), lineStart + end));
-    }
-
-    /** Whether a UTF-16 unit is white space, a space that does not break included. */
-    public static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 }

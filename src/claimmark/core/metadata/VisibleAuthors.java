@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 
@@ -26,7 +25,6 @@ final class VisibleAuthors {
     private static final Pattern CHECKED = Pattern.compile("(?i)(?:\\p{L}+ )?(?:reviewed|edited|checked)\\b.*");
     private static final Pattern WITHIN = Pattern.compile("(?:\\d\\W{1,4}(?:[Pp]osted |[Ww]ritten )?"
             + "|(?:post|article|story|guide) (?:was|is) (?:originally )?written )(?=[Bb]y \\p{Lu})");
-    private static final Pattern SEPARATOR = Pattern.compile(" ?[|\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t] ?| - ");
     private static final int LEVELS = 3;
 
     private final List<VisibleLine> lines;
@@ -93,7 +91,7 @@ final class VisibleAuthors {
         if (!exactly && !isNamedSo(element)) {
             return List.of();
         }
-        return Stream.of(SEPARATOR.split(texts.get(at))).map(Byline::names).filter(names -> !names.isEmpty())
+        return Byline.separated(texts.get(at)).map(Byline::names).filter(names -> !names.isEmpty())
                 .findFirst()
                 .filter(names -> names.stream().allMatch(name -> Byline.isPersonal(name) || exactly && isOneWord(name)))
                 .orElse(List.of());

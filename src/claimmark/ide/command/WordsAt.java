@@ -4,7 +4,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 
-import claimmark.core.language.MarkedWords;
+import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 
 /** Whether there is a word to mark, asked without copying the text. */
@@ -28,7 +28,7 @@ final class WordsAt {
 
     private static boolean any(IDocument text, int start, int end) throws BadLocationException {
         for (int at = start; at < end; at++) {
-            if (!MarkedWords.isSpace(text.getChar(at))) {
+            if (!Spacing.isSpace(text.getChar(at))) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package claimmark.core.structure.lines;
 import java.util.ArrayList;
 import java.util.List;
 
+import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 
 /** Cuts a text into its lines. Blank lines are left out, and so is white space at the borders of a line. */
@@ -31,20 +32,9 @@ public final class Lines {
     }
 
     private static void addTrimmed(String text, int start, int end, List<TextSpan> lines) {
-        int from = start;
-        int to = end;
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
+        TextSpan line = Spacing.trimmed(text, new TextSpan(start, end));
+        if (!line.isEmpty()) {
+            lines.add(line);
         }
-        while (from < to && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        if (from < to) {
-            lines.add(new TextSpan(from, to));
-        }
-    }
-
-    private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF';
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
+import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 
 /** Finds the runs of whole lines that belong to the page and not to the article. */
@@ -66,6 +67,6 @@ final class FurnitureRuns {
     }
 
     private static boolean isSpace(char character) {
-        return !isBreak(character) && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+        return !isBreak(character) && Spacing.isSpace(character);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
 import claimmark.core.text.BlockType;
+import claimmark.core.text.Spacing;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.OutcomeLook;
 import claimmark.ide.session.ArticleSession;
@@ -63,6 +64,6 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     private static String oneLine(String words) {
         String start = words.length() > LONGEST ? words.substring(0, LONGEST) + "\u2026" : words;
-        return start.strip().replaceAll("\\s+", " ");
+        return Spacing.collapsed(start.strip());
     }
 }

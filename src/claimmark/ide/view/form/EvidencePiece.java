@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.Evidence;
+import claimmark.core.text.Spacing;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.form.FormBuilder;
@@ -137,7 +138,7 @@ final class EvidencePiece {
 
     private String linkTo(Evidence evidence) {
         String name = evidence.title().isEmpty() ? evidence.url() : evidence.title();
-        String fits = Dialog.shortenText(name.replaceAll("\\s+", " "), link);
+        String fits = Dialog.shortenText(Spacing.collapsed(name), link);
         String text = (fits == null ? "" : fits).replace("<", "\u2039").replace("&", "&&");
         return isWebAddress(evidence.url()) ? "<a>" + text + "</a>" : text;
     }

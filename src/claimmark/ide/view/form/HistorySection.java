@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Change;
 import claimmark.core.model.Review;
+import claimmark.core.text.Spacing;
 import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.Moments;
 import claimmark.ide.look.form.FormBuilder;
@@ -54,7 +55,7 @@ final class HistorySection implements FormSection {
     private static String line(Change change, Review review) {
         String what = NLS.bind(wording(change), new Object[] { change.field(), change.from(), change.to() });
         return NLS.bind(FormMessages.whoWhenWhat, new Object[] { review.reviewerName(change.who()),
-            Moments.format(change.when()), what.replaceAll("\\s+", " ") });
+            Moments.format(change.when()), Spacing.collapsed(what) });
     }
 
     private static String wording(Change change) {

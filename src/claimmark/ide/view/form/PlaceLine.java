@@ -3,6 +3,7 @@ package claimmark.ide.view.form;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 
+import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.text.DocumentWords;
 
@@ -24,7 +25,7 @@ record PlaceLine(String before, String words, String after) {
     }
 
     private static String text(IDocument article, int start, int end) {
-        return DocumentWords.at(article, new TextSpan(start, end)).replaceAll("\\s+", " ");
+        return Spacing.collapsed(DocumentWords.at(article, new TextSpan(start, end)));
     }
 
     String line() {

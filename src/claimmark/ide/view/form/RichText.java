@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.align.WordDifference;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.text.Spacing;
 import claimmark.ide.look.Palette;
 import claimmark.ide.look.Accessibility;
 
@@ -85,7 +86,7 @@ final class RichText {
     }
 
     private static String inOneLine(String stretch) {
-        return stretch.replaceAll("\\s+", " ");
+        return Spacing.collapsed(stretch);
     }
 
     private static String shortened(String words) {

@@ -12,6 +12,7 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
 import claimmark.core.model.Status;
+import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
@@ -88,6 +89,6 @@ final class AnnotationCards {
 
     private static String oneLine(String text) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return start.strip().replaceAll("\\s+", " ");
+        return Spacing.collapsed(start.strip());
     }
 }
