@@ -1,0 +1,121 @@
+package claimmark.ide.session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+
+import claimmark.core.desk.OpenedArticle;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Signature;
+import claimmark.core.reanchor.TargetDescriber;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.work.HeldUi;
+import claimmark.ide.session.work.HeldWorkers;
+
+/** An article open for review without a workbench: a test says when time passes and when work is done. */
+final class PlainSession implements AutoCloseable {
+
+    /** Long after any file was written. */
+    private static final Instant LATER = Instant.parse("2999-05-03T12:00:00Z");
+    private static final Signature BY = new Signature("ada", Instant.parse("2026-05-03T12:00:00Z"));
+
+    final HeldWorkers workers = new HeldWorkers();
+    final HeldUi ui = new HeldUi();
+    /** What listeners were told since somebody cleared it. */
+    final List<SessionEvent> told = new ArrayList<>();
+    final ArticleSession session;
+    private final Path file;
+    private int marks;
+
+    private PlainSession(Path file) {
+        this.file = file;
+        OpenedArticle opened = OpenedArticle.read(file, () -> LATER).toOptional().orElseThrow();
+        session = new ArticleSession(new ArticleLocation(file, Optional.empty()), opened.whole(),
+                new SessionEnvironment(() -> LATER, () -> "urn:uuid:review", ui, workers));
+        session.addListener(told::add);
+    }
+
+    static PlainSession of(Path folder, String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, content);
+        return new PlainSession(file);
+    }
+
+    /** Has another program write the article. */
+    void writeFile(String content) throws IOException {
+        Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String onDisk() throws IOException {
+        return Files.readString(file);
+    }
+
+    String text() {
+        return session.articleCharacters();
+    }
+
+    String source() {
+        return session.sourceDocument().get();
+    }
+
+    /** Types on the page that is read. */
+    void type(String words, String replacement) {
+        replace(session.readingDocument(), words, replacement);
+    }
+
+    /** Types on the page of the file's characters. */
+    void typeInSource(String words, String replacement) {
+        replace(session.sourceDocument(), words, replacement);
+    }
+
+    private static void replace(IDocument document, String words, String replacement) {
+        try {
+            document.replace(document.get().indexOf(words), words.length(), replacement);
+        } catch (BadLocationException absent) {
+            throw new IllegalArgumentException(words, absent);
+        }
+    }
+
+    AnnotationId mark(String words) {
+        TextSpan place = session.settle(TextSpan.ofLength(text().indexOf(words), words.length()));
+        Annotation made = Annotation.create(new AnnotationId("urn:uuid:mark-" + marks++), AnnotationKind.CLAIM,
+                new TargetDescriber(text()).describe(place), BY.who(), BY.when());
+        session.steps().execute("Mark", List.of(AnnotationEdit.add(made, BY)), () -> BY);
+        return made.id();
+    }
+
+    void undo() {
+        try {
+            OperationHistoryFactory.getOperationHistory().undo(session.undoContext(), null, null);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    void redo() {
+        try {
+            OperationHistoryFactory.getOperationHistory().redo(session.undoContext(), null, null);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
