@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import claimmark.core.ledger.Ledger;
+import claimmark.core.ledger.LedgerChange;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Body;
-import claimmark.core.model.Change;
 import claimmark.core.model.Claim;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.Motivation;
 import claimmark.core.model.Reply;
+import claimmark.core.model.Reviewer;
 import claimmark.core.model.Status;
 import claimmark.core.model.Target;
 import claimmark.core.model.Token;
@@ -26,10 +28,20 @@ import claimmark.core.xml.ElementReader;
 /** The element {@code annotation}. */
 final class AnnotationXml {
 
+    private static final String TARGET = "target";
+
+    /**
+     * What the target of a deleted annotation is called. Version 1.0 does not take an annotation without a target for
+     * one, and keeps it as it is. The first and the last line of the annotation stay as they were: so two people who
+     * delete neighbours change lines that do not touch.
+     */
+    private static final String FORMER_TARGET = "formerTarget";
+
     private AnnotationXml() {
     }
 
-    static ElementBuilder write(Annotation annotation, ReviewerPlaces reviewers) {
+    static ElementBuilder write(KeptAnnotation kept, ReviewerPlaces reviewers) {
+        Annotation annotation = kept.annotation();
         ElementBuilder builder = new ElementBuilder("annotation", annotation.foreign())
                 .always("id", annotation.id().value())
                 .value("kind", annotation.kind().token(), AnnotationKind.NOTE.token())
@@ -39,7 +51,7 @@ final class AnnotationXml {
                 .string("creator", annotation.creator())
                 .value("created", LexicalForms.of(annotation.created()), "")
                 .value("modified", LexicalForms.of(annotation.modified()), "")
-                .child(TargetXml.write(annotation.target()));
+                .child(TargetXml.write(kept.deleted() ? FORMER_TARGET : TARGET, annotation.target()));
         annotation.bodies().forEach(body -> builder.child(BodyXml.write(body)));
         if (!annotation.claim().isEmpty()) {
             builder.child(ClaimXml.write(annotation.claim()));
@@ -47,19 +59,36 @@ final class AnnotationXml {
         annotation.verdicts().forEach(verdict -> builder.child(VerdictXml.write(verdict)));
         annotation.evidence().forEach(evidence -> builder.child(EvidenceXml.write(evidence)));
         annotation.replies().forEach(reply -> builder.child(ReplyXml.write(reply)));
-        reviewers.write(MentionedReviewers.in(annotation), builder);
-        annotation.history().forEach(change -> builder.child(ChangeXml.write(change)));
+        reviewers.write(MentionedReviewers.in(annotation, kept.entries()), builder);
+        HistoryXml.write(kept.entries(), builder);
         return builder;
     }
 
-    /** Empty when it has no identity or no place. */
-    static Optional<Annotation> read(ElementReader reader, ReviewerCopies reviewers) {
+    /**
+     * Empty when it has no identity or no place.
+     *
+     * @param first whether the file is of the first version
+     */
+    static Optional<KeptAnnotation> read(ElementReader reader, boolean first) {
         Optional<AnnotationId> id = reader.optional("id").filter(text -> !text.isEmpty()).map(AnnotationId::new);
-        Optional<Target> target = reader.child("target", TargetXml::read);
-        return id.flatMap(known -> target.map(place -> read(known, place, reader, reviewers)));
+        Optional<Target> target = reader.child(TARGET, TargetXml::read);
+        boolean deleted = target.isEmpty();
+        return id.flatMap(known -> target.or(() -> reader.child(FORMER_TARGET, TargetXml::read))
+                .map(place -> read(known, place, deleted, reader, first)));
     }
 
-    private static Annotation read(AnnotationId id, Target target, ElementReader reader, ReviewerCopies reviewers) {
+    private static KeptAnnotation read(AnnotationId id, Target target, boolean deleted, ElementReader reader,
+            boolean first) {
+        List<Reviewer> reviewers = ReviewerXml.readAll(reader);
+        Ledger history = HistoryXml.read(id.value(), reader);
+        List<LedgerChange> changes = FirstHistory.read(id.value(), reader);
+        Annotation annotation = read(id, target, reader);
+        Ledger whole = history.append(
+                first && history.isEmpty() ? FirstHistory.begun(annotation, changes) : changes);
+        return new KeptAnnotation(annotation, deleted, whole.entries(id.value()), reviewers);
+    }
+
+    private static Annotation read(AnnotationId id, Target target, ElementReader reader) {
         AnnotationKind kind = reader.value("kind", t -> Token.find(AnnotationKind.class, t))
                 .orElse(AnnotationKind.NOTE);
         Motivation motivation = reader.has("motivation")
@@ -77,10 +106,8 @@ final class AnnotationXml {
                 r -> VerdictXml.read(r).filter(verdict -> authors.add(verdict.author())));
         List<Evidence> evidence = reader.children("evidence", r -> Optional.of(EvidenceXml.read(r)));
         List<Reply> replies = reader.children("reply", r -> Optional.of(ReplyXml.read(r)));
-        reviewers.add(ReviewerXml.readAll(reader));
-        List<Change> history = reader.children("change", r -> Optional.of(ChangeXml.read(r)));
         return new AnnotationDraft(id, kind, target, creator, created).motivation(motivation).status(status)
                 .assignee(assignee).modified(modified).bodies(bodies).claim(claim).verdicts(verdicts)
-                .evidence(evidence).replies(replies).history(history).foreign(reader.foreign()).build();
+                .evidence(evidence).replies(replies).foreign(reader.foreign()).build();
     }
 }

@@ -22,7 +22,7 @@ final class BlockXml {
                 .always("role", overrule.role().token())
                 .string("creator", overrule.creator())
                 .value("created", LexicalForms.of(overrule.created()), "")
-                .child(TargetXml.write(overrule.target()));
+                .child(TargetXml.write("target", overrule.target()));
         reviewers.write(MentionedReviewers.in(overrule), builder);
         return builder;
     }

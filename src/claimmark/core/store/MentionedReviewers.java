@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Overrule;
 import claimmark.core.model.Reply;
@@ -15,13 +16,20 @@ final class MentionedReviewers {
     private MentionedReviewers() {
     }
 
-    static SortedSet<String> in(Annotation annotation) {
+    /** @param entries the history of the annotation */
+    static SortedSet<String> in(Annotation annotation, List<LedgerEntry> entries) {
         SortedSet<String> ids = new TreeSet<>();
         ids.add(annotation.creator());
         annotation.assignee().ifPresent(ids::add);
         annotation.verdicts().stream().map(Verdict::author).forEach(ids::add);
         annotation.replies().stream().map(Reply::creator).forEach(ids::add);
-        annotation.history().forEach(change -> ids.add(change.who()));
+        for (LedgerEntry entry : entries) {
+            ids.add(entry.who());
+            if (entry.field().equals("assignee")) {
+                ids.add(entry.before());
+                ids.add(entry.after());
+            }
+        }
         return ids;
     }
 

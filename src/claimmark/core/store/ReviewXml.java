@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
+import claimmark.core.ledger.Ledger;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Overrule;
@@ -31,8 +33,8 @@ final class ReviewXml {
             .thenComparingInt(t -> t.position().map(TextPositionSelector::end).orElse(Integer.MAX_VALUE))
             .thenComparing(t -> t.position().isEmpty());
     /** The id decides between annotations of one place. */
-    private static final Comparator<Annotation> DOCUMENT_ORDER = Comparator
-            .comparing(Annotation::target, PLACE_ORDER).thenComparing(Annotation::id);
+    private static final Comparator<KeptAnnotation> DOCUMENT_ORDER = Comparator.comparing(KeptAnnotation::annotation,
+            Comparator.comparing(Annotation::target, PLACE_ORDER).thenComparing(Annotation::id));
     private static final Comparator<Overrule> BLOCK_ORDER = Comparator
             .comparing(Overrule::target, PLACE_ORDER).thenComparing(Overrule::id);
 
@@ -46,7 +48,7 @@ final class ReviewXml {
         ReviewerPlaces reviewers = new ReviewerPlaces(review.reviewers());
         List<ElementBuilder> blocks = review.structure().stream().sorted(BLOCK_ORDER)
                 .map(block -> BlockXml.write(block, reviewers)).toList();
-        List<ElementBuilder> annotations = review.annotations().stream().sorted(DOCUMENT_ORDER)
+        List<ElementBuilder> annotations = kept(review).stream().sorted(DOCUMENT_ORDER)
                 .map(annotation -> AnnotationXml.write(annotation, reviewers)).toList();
         ElementBuilder builder = new ElementBuilder("review", review.foreign())
                 .value("version", Sidecar.VERSION, Sidecar.VERSION)
@@ -61,6 +63,17 @@ final class ReviewXml {
         return builder;
     }
 
+    /** The annotations, and those that were deleted. */
+    private static List<KeptAnnotation> kept(Review review) {
+        return Stream.concat(review.annotations().stream().map(annotation -> kept(review, annotation, false)),
+                review.deleted().stream().filter(annotation -> review.annotation(annotation.id()).isEmpty())
+                        .map(annotation -> kept(review, annotation, true))).toList();
+    }
+
+    private static KeptAnnotation kept(Review review, Annotation annotation, boolean deleted) {
+        return new KeptAnnotation(annotation, deleted, review.ledger().entries(annotation.id().value()), List.of());
+    }
+
     private static ElementBuilder write(Source source) {
         return new ElementBuilder("source", source.foreign()).always("href", source.href())
                 .string("format", source.format()).string("language", source.language())
@@ -73,7 +86,8 @@ final class ReviewXml {
     }
 
     static Review read(ElementReader reader) {
-        reader.value("version", version -> Optional.of(version).filter(KNOWN_VERSIONS::contains));
+        boolean first = reader.value("version", version -> Optional.of(version).filter(KNOWN_VERSIONS::contains))
+                .filter(Sidecar.FIRST_VERSION::equals).isPresent();
         String id = reader.string("id");
         Source source = reader.child("source", r -> Optional.of(source(r)))
                 .orElseGet(() -> new Source("", "", "", "", "", "", "", ForeignContent.NONE));
@@ -84,13 +98,20 @@ final class ReviewXml {
         List<Overrule> structure = reader.children("block",
                 r -> BlockXml.read(r, reviewers).filter(overrule -> blockIds.add(overrule.id())));
         Set<AnnotationId> ids = new HashSet<>();
-        List<Annotation> annotations = reader.children("annotation",
-                r -> AnnotationXml.read(r, reviewers).filter(annotation -> ids.add(annotation.id())));
+        List<KeptAnnotation> all = reader.children("annotation",
+                r -> AnnotationXml.read(r, first).filter(kept -> ids.add(kept.annotation().id())));
+        all.forEach(kept -> reviewers.add(kept.reviewers()));
         // All that there are: one that was left out must not make way for another.
         Optional<ReviewedText> text = reader.children(TEXT, r -> Optional.of(new ReviewedText(r.text(), r.foreign())))
                 .stream().filter(kept -> isOf(source, kept, reader)).findFirst();
-        return new Review(id, source.withText(text), reviewers.united(), scales, annotations, reader.foreign())
-                .withStructure(structure);
+        return new Review(id, source.withText(text), reviewers.united(), scales, annotations(all, false),
+                reader.foreign()).withStructure(structure).withHistory(
+                        Ledger.of(all.stream().flatMap(kept -> kept.entries().stream()).toList()),
+                        annotations(all, true));
+    }
+
+    private static List<Annotation> annotations(List<KeptAnnotation> all, boolean deleted) {
+        return all.stream().filter(kept -> kept.deleted() == deleted).map(KeptAnnotation::annotation).toList();
     }
 
     private static Source source(ElementReader reader) {

@@ -23,8 +23,9 @@ final class TargetXml {
     private TargetXml() {
     }
 
-    static ElementBuilder write(Target target) {
-        ElementBuilder builder = new ElementBuilder("target", target.foreign());
+    /** @param name of the element */
+    static ElementBuilder write(String name, Target target) {
+        ElementBuilder builder = new ElementBuilder(name, target.foreign());
         if (target.orphan()) {
             builder.always(ORPHAN, TRUE);
         }

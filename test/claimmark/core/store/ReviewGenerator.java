@@ -12,14 +12,17 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import claimmark.core.ledger.Ledger;
+import claimmark.core.ledger.LedgerChange;
+import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.BlockRole;
 import claimmark.core.model.Body;
-import claimmark.core.model.Change;
 import claimmark.core.model.Claim;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.Motivation;
@@ -72,8 +75,28 @@ final class ReviewGenerator {
 
     Review review() {
         List<Reviewer> reviewers = reviewers();
-        return new Review(text(), source(), reviewers, list(this::scale),
-                list(this::annotation), foreign()).withStructure(list(this::overrule));
+        List<Annotation> annotations = list(this::annotation);
+        List<Annotation> deleted = list(this::annotation);
+        List<LedgerEntry> entries = new ArrayList<>();
+        Stream.concat(annotations.stream(), deleted.stream())
+                .forEach(annotation -> entries.addAll(history(annotation.id().value())));
+        return new Review(text(), source(), reviewers, list(this::scale), annotations, foreign())
+                .withStructure(list(this::overrule)).withHistory(Ledger.of(entries), deleted);
+    }
+
+    /** Most entries are as they were sealed, a few are what somebody made of them; some stand beside each other. */
+    private List<LedgerEntry> history(String subject) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        list(() -> 0).forEach(none -> {
+            List<String> follows = new ArrayList<>(entries.stream().map(LedgerEntry::id).toList());
+            follows.removeIf(id -> random.nextInt(3) == 0);
+            LedgerChange change = new LedgerChange(subject, pick("status", "assignee", text()), pick(person(), text()),
+                    pick(person(), text()), person(), time(), optional(() -> newer ? text() : Sha256.of(text())), foreign());
+            LedgerEntry sealed = LedgerEntry.seal(change, follows);
+            entries.add(!newer || random.nextInt(4) > 0 ? sealed : new LedgerEntry(text(), List.of("a" + text(), "b"), subject,
+                    text(), text(), text(), text(), time(), optional(this::text), foreign()));
+        });
+        return entries;
     }
 
     private List<Reviewer> reviewers() {
@@ -110,7 +133,6 @@ final class ReviewGenerator {
                 .bodies(list(() -> new Body(pick(Motivation.values()), text(), foreign()))).claim(claim())
                 .verdicts(verdicts()).evidence(list(this::evidence))
                 .replies(list(() -> new Reply(text(), person(), time(), text(), foreign())))
-                .history(list(() -> new Change(person(), time(), text(), text(), text(), foreign())))
                 .foreign(foreign()).build();
     }
 

@@ -19,12 +19,14 @@ import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Reviewer;
+import claimmark.core.model.Signature;
 import claimmark.core.model.Snapshot;
 import claimmark.core.model.Source;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Target;
 import claimmark.core.model.Tier;
 import claimmark.core.model.Verdict;
+import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.Sha256;
 import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextQuoteSelector;
@@ -44,11 +46,19 @@ final class SampleReviews {
     private SampleReviews() {
     }
 
-    /** One of everything. */
+    /** One of everything, saved twice: the second time without the question, and with the typo corrected. */
     static Review full() {
-        return Review.empty("urn:uuid:0a6a2f2e-27a5-4a35-9d7b-3f3c6f3d1c01", source())
+        Review empty = Review.empty("urn:uuid:0a6a2f2e-27a5-4a35-9d7b-3f3c6f3d1c01", source())
                 .withReviewer(new Reviewer("ana", "Ana Ruiz")).withReviewer(new Reviewer("ben", "Ben O'Neill"))
-                .with(note()).with(quotation()).with(typo());
+                .withReviewer(new Reviewer("dora", "Dora, who has done nothing yet"));
+        Annotation unsaid = new AnnotationDraft(typo()).correction("").build();
+        Review first = saved(empty, empty.with(note()).with(quotation()).with(unsaid).with(question()), "ana", NINE);
+        return saved(first, first.without(question().id()).with(typo()), "ben", TEN);
+    }
+
+    /** {@code after} as a reviewer saves it. */
+    static Review saved(Review before, Review after, String who, Instant when) {
+        return new ReviewSealing(before, after, List.of(), new Signature(who, when)).sealed();
     }
 
     static Source source() {
@@ -60,7 +70,7 @@ final class SampleReviews {
         Target target = new Target(new TextQuoteSelector("refrain form", "as an equal and ", " interfering in its"),
                 new TextPositionSelector(1204, 1216));
         Annotation typo = Annotation.create(id(2), AnnotationKind.TYPO, target, "ana", NINE);
-        return new AnnotationDraft(typo).correction("refrain from").build("ana", NINE);
+        return new AnnotationDraft(typo).correction("refrain from").build();
     }
 
     static Annotation quotation() {
@@ -72,14 +82,21 @@ final class SampleReviews {
                 .comment("The Kremlin's own wording & spelling.\n\nCompare with <the transcript>.")
                 .claim(new Claim("Putin wished Obama success in forming a new team.", "the Kremlin",
                         "https://example.org/call?lang=en&id=16805", "quotation", ForeignContent.NONE))
-                .verdict(verdict()).evidence(List.of(evidence()))
+                .tags(List.of("Kremlin", "phone call")).assignee(Optional.of("ben"))
+                .verdict(verdict()).verdict(decision()).evidence(List.of(evidence()))
                 .replies(List.of(new Reply("urn:uuid:r1", "ben", TEN, "Agreed.", ForeignContent.NONE)))
-                .build("ana", TEN);
+                .modified(TEN).build();
     }
 
     static Verdict verdict() {
         return new Verdict(RatingScale.DEFAULT.id(), BigDecimal.valueOf(5), "True",
                 "The transcript has the same four words.", "ana", TEN, Optional.of(HASH), ForeignContent.NONE);
+    }
+
+    /** Of whoever decided between the reviewers. */
+    static Verdict decision() {
+        return new Verdict(RatingScale.DEFAULT.id(), BigDecimal.valueOf(4), "Mostly true", "Three of four.", "cleo", TEN,
+                Optional.empty(), true, ForeignContent.NONE);
     }
 
     static Evidence evidence() {
@@ -94,6 +111,13 @@ final class SampleReviews {
         Target target = new Target(new TextQuoteSelector("Reuters", "", ""), Optional.empty(), ForeignContent.NONE)
                 .asOrphan();
         return Annotation.create(id(3), AnnotationKind.NOTE, target, "ben", NINE);
+    }
+
+    /** What was deleted. */
+    static Annotation question() {
+        Target target = new Target(new TextQuoteSelector("Moscow", "", ""), new TextPositionSelector(500, 506));
+        return new AnnotationDraft(Annotation.create(id(4), AnnotationKind.QUESTION, target, "ben", NINE))
+                .comment("Which one?").build();
     }
 
     static AnnotationId id(int number) {

@@ -39,9 +39,11 @@ class SidecarLaws {
         Random random = new Random(seed);
         Review review = new ReviewGenerator(random, true).review();
         List<Annotation> shuffled = new ArrayList<>(review.annotations());
+        List<Annotation> deleted = new ArrayList<>(review.deleted());
         Collections.shuffle(shuffled, random);
+        Collections.shuffle(deleted, random);
         Review same = new Review(review.id(), review.source(), review.reviewers(), review.ratingScales(), shuffled,
-                review.foreign()).withStructure(review.structure());
+                review.foreign()).withStructure(review.structure()).withHistory(review.ledger(), deleted);
         assertArrayEquals(SidecarWriter.bytes(review), SidecarWriter.bytes(same));
     }
 

@@ -52,7 +52,7 @@ class SidecarWriterTest {
     void lineBreaksAndWhatXmlCannotHoldStayReadable() {
         Annotation odd = new AnnotationDraft(SampleReviews.note())
                 .comment("tab\t cr\r nul\u0000 C:\\users \\u0041 \uD83D\uDE00 \uDE00")
-                .build("ana", SampleReviews.TEN);
+                .modified(SampleReviews.TEN).build();
         String written = SidecarWriter.write(Review.empty("line\nbreak\ttab\r", SampleReviews.source()).with(odd));
         assertTrue(written.contains("    id=\"line&#10;break&#9;tab&#13;\">\n"), written);
         assertTrue(written.contains(
@@ -63,7 +63,7 @@ class SidecarWriterTest {
     void aRawValueIsWrittenOnlyWhileTheModelHasItsFallback() {
         Annotation note = SampleReviews.note();
         Annotation prediction = new AnnotationDraft(note).foreign(SampleReviews.foreign("kind", "prediction")).build();
-        Annotation decided = new AnnotationDraft(prediction).kind(AnnotationKind.CLAIM).build("ana", SampleReviews.TEN);
+        Annotation decided = new AnnotationDraft(prediction).kind(AnnotationKind.CLAIM).modified(SampleReviews.TEN).build();
         Review review = Review.empty("r", SampleReviews.source());
         assertTrue(SidecarWriter.write(review.with(prediction)).contains("      kind=\"prediction\"\n"));
         assertTrue(SidecarWriter.write(review.with(decided)).contains("      kind=\"claim\"\n"));
