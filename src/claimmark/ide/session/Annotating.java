@@ -99,7 +99,7 @@ public final class Annotating {
 
     /** The id of the reviewer who works here; one who has signed nothing yet has an id already. */
     public String reviewer() {
-        return authorship.reviewer(session.review());
+        return authorship.reviewer(session.review()).id();
     }
 
     /** Cites a source for an annotation. */

@@ -16,6 +16,7 @@ import claimmark.core.desk.SidecarStorage;
 import claimmark.core.desk.SourceDescription;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Review;
+import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
@@ -71,8 +72,8 @@ public final class ArticleSession {
         boolean reviewRead = opening.isDone();
         String text = documents.page().get();
         review = new SessionReview(sidecar, reviewRead ? opening.join() : OpenedSidecar.unread(), text,
-                () -> Review.empty(environment.ids().get(), SourceDescription.of(opened.storage().content(), opened.text(), text,
-                        Optional.empty())), background, events);
+                () -> Review.empty(environment.author().newId(), SourceDescription.of(opened.storage().content(),
+                        opened.text(), text, Optional.empty())), environment.author(), background, events);
         LiveReview live = review.live();
         structure = new SessionStructure(documents, live);
         SpanKeeper spans = new SpanKeeper(live, structure::textChanged, ui,
@@ -157,6 +158,11 @@ public final class ArticleSession {
 
     public Review review() {
         return review.live().review();
+    }
+
+    /** What is not saved yet, as the ledger of the review will tell it. */
+    public ReviewSealing sealing() {
+        return review.sealing(review());
     }
 
     /** Where the annotations stand. */

@@ -14,6 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
 
+import claimmark.core.desk.Author;
 import claimmark.core.desk.OpenedArticle;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.UiThread;
@@ -67,7 +68,7 @@ public final class ArticleSessions {
         Shared shared = open.get(location.path());
         if (shared == null) {
             shared = new Shared(new ArticleSession(location, read, new SessionEnvironment(InstantSource.system(),
-                    ArticleSessions::newId, UiThread.current(), Workers.inJobs())));
+                    new Author(reviewer::name, InstantSource.system(), ArticleSessions::newId), UiThread.current(), Workers.inJobs())));
             open.put(location.path(), shared);
         }
         return use(shared);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
 
 /** Who does something to an article, when, and under which ids what is new becomes known. */
 final class Authorship {
@@ -25,9 +26,9 @@ final class Authorship {
         return reviewer.signature(session);
     }
 
-    /** The id that the reviewer has in {@code review}, or will have. */
-    String reviewer(Review review) {
-        return reviewer.in(review).id();
+    /** The reviewer as {@code review} knows the one who works here, or will know. */
+    Reviewer reviewer(Review review) {
+        return reviewer.in(review);
     }
 
     Instant now() {

@@ -1,8 +1,8 @@
 package claimmark.ide.session;
 
 import java.time.InstantSource;
-import java.util.function.Supplier;
 
+import claimmark.core.desk.Author;
 import claimmark.ide.session.work.UiThread;
 import claimmark.ide.session.work.Workers;
 
@@ -10,9 +10,9 @@ import claimmark.ide.session.work.Workers;
  * What a session takes from the world around it, so that a test may give it another one.
  *
  * @param clock tells whether a file may still be being written
- * @param ids gives the ids of new reviews
+ * @param author signs, and gives the ids of new reviews
  * @param ui where results of work are taken
  * @param workers do what takes long
  */
-record SessionEnvironment(InstantSource clock, Supplier<String> ids, UiThread ui, Workers workers) {
+record SessionEnvironment(InstantSource clock, Author author, UiThread ui, Workers workers) {
 }

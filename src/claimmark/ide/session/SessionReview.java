@@ -1,20 +1,25 @@
 package claimmark.ide.session;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
+import claimmark.core.desk.Author;
 import claimmark.core.desk.OpenedReview;
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarStorage;
+import claimmark.core.ledger.LedgerChange;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
 import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.reanchor.ReviewAnchoring;
+import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.Sha256;
 import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.places.PlaceSearch;
@@ -27,18 +32,21 @@ final class SessionReview {
     private final SidecarStorage sidecar;
     private final LiveReview live;
     private final PlaceSearch search;
+    private final Author author;
     private Review saved;
 
     /**
      * @param opened what the sidecar holds
      * @param text the article text
      * @param ifAbsent the review where there is none yet
+     * @param author signs what no step tells of
      * @param background does a search that takes longer
      * @param events are told when it has ended
      */
     SessionReview(SidecarStorage sidecar, OpenedSidecar opened, String text, Supplier<Review> ifAbsent,
-            BackgroundWork background, SessionEvents events) {
+            Author author, BackgroundWork background, SessionEvents events) {
         this.sidecar = sidecar;
+        this.author = author;
         accept(opened);
         OpenedReview review = opened.review().orElseGet(() -> OpenedReview.of(ifAbsent.get(), text));
         saved = review.review();
@@ -100,10 +108,22 @@ final class SessionReview {
      * @param text the article text as it is now
      */
     void save(Source source, String text) throws CoreException {
-        Review described = live.described(text).withSource(source);
+        ReviewSealing sealing = sealing(live.described(text).withSource(source));
+        Review described = knowing(author.in(live.review()), sealing.sealed(), sealing.changes());
         Problem.throwIfPresent(sidecar.save(described));
-        live.update(described);
+        live.sealed(described);
         saved = described;
+    }
+
+    /** Who signs what no step tells of may have signed nothing before. */
+    private static Review knowing(Reviewer saver, Review review, List<LedgerChange> changes) {
+        boolean signs = changes.stream().anyMatch(change -> change.who().equals(saver.id()));
+        return signs && !review.reviewers().contains(saver) ? review.withReviewer(saver) : review;
+    }
+
+    /** What was done since the review was saved, when {@code now} is saved next. */
+    ReviewSealing sealing(Review now) {
+        return new ReviewSealing(saved, now, live.unsealed(), author.sign(now));
     }
 
     /** Takes over what the sidecar holds now; a review that was not saved is dropped. */

@@ -14,6 +14,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 
+import claimmark.core.desk.Author;
 import claimmark.core.desk.OpenedArticle;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
@@ -45,7 +46,8 @@ final class PlainSession implements AutoCloseable {
         this.file = file;
         OpenedArticle opened = OpenedArticle.read(file, () -> LATER).toOptional().orElseThrow();
         session = new ArticleSession(new ArticleLocation(file, Optional.empty()), opened.whole(),
-                new SessionEnvironment(() -> LATER, () -> "urn:uuid:review", ui, workers));
+                new SessionEnvironment(() -> LATER,
+                new Author(() -> "Ana", () -> LATER, () -> "urn:uuid:review"), ui, workers));
         session.addListener(told::add);
     }
 

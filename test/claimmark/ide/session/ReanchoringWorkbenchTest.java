@@ -26,7 +26,6 @@ import claimmark.core.anchor.AnchorResult.Orphaned;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.Change;
 import claimmark.core.store.SidecarSchema;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.OpenArticle;
@@ -157,8 +156,8 @@ class ReanchoringWorkbenchTest {
             assertEquals(List.of(), needsALook(article));
             assertEquals(Optional.of(second), anchor(article, marks.promise).place());
             assertTrue(article.isDirty());
-            assertEquals(List.of("anchor: Eleven hundred people > "), history(article, marks.gone));
-            assertEquals(List.of("anchor: refrain form raising the fee > refrain from raising the fee"),
+            assertEquals(List.of("target: Eleven hundred people > "), history(article, marks.gone));
+            assertEquals(List.of("target: refrain form raising the fee > refrain from raising the fee"),
                     history(article, marks.typo));
 
             article.undo();
@@ -181,8 +180,8 @@ class ReanchoringWorkbenchTest {
     }
 
     private static List<String> history(OpenArticle article, AnnotationId id) {
-        List<Change> history = Ui.call(() -> article.session().places().current(id)).orElseThrow().history();
-        return history.stream().map(change -> change.field() + ": " + change.from() + " > " + change.to()).toList();
+        return Ui.call(() -> article.session().sealing().changesOf(id)).stream()
+                .map(change -> change.field() + ": " + change.before() + " > " + change.after()).toList();
     }
 
     @Test

@@ -39,7 +39,6 @@ public final class FormMessages extends NLS {
     public static String confirmTip = "";
     public static String wasGivenUp = "";
     public static String wasAttached = "";
-    public static String wasAccepted = "";
     public static String wasConfirmed = "";
     public static String correction = "";
     public static String apply = "";
@@ -74,6 +73,10 @@ public final class FormMessages extends NLS {
     public static String whoWhen = "";
     public static String whoWhenWhat = "";
     public static String wasSet = "";
+    public static String wasCleared = "";
+    public static String wasAddedOrDeleted = "";
+    public static String wasTakenBack = "";
+    public static String notSavedYet = "";
     public static String wasChanged = "";
     public static String changeKind = "";
 

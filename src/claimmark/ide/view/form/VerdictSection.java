@@ -76,7 +76,8 @@ public final class VerdictSection implements FormSection {
                 .filter(own -> subject.session().places().isStale(annotation.id(), own)).isPresent();
         FormBuilder.setPresent(stale, isStale);
         if (isStale) {
-            staleWords.setText(verdict.flatMap(own -> StaleVerdict.words(annotation, own))
+            staleWords.setText(verdict.flatMap(own -> StaleVerdict.words(annotation, own,
+                    subject.session()))
                     .map(words -> NLS.bind(FormMessages.staleOn, words)).orElse(FormMessages.stale));
         }
         scale = scaleOf(verdict, subject.session().review());
