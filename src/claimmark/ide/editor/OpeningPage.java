@@ -23,6 +23,10 @@ import claimmark.ide.session.work.WorkInProgress;
 /** What the editor shows while a large article is read in a job; closing the editor ends that. */
 final class OpeningPage {
 
+    /** In pixels. */
+    private static final int MARGIN = 40;
+    private static final int BAR_WIDTH = 300;
+
     private OpeningPage() {
     }
 
@@ -36,9 +40,9 @@ final class OpeningPage {
             Consumer<IStatus> whenFailed) {
         String text = NLS.bind(EditorMessages.opening, location.name());
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(40, 40).applyTo(page);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(page);
         new Label(page, SWT.NONE).setText(text);
-        GridDataFactory.fillDefaults().hint(300, SWT.DEFAULT).applyTo(new ProgressBar(page, SWT.INDETERMINATE));
+        GridDataFactory.fillDefaults().hint(BAR_WIDTH, SWT.DEFAULT).applyTo(new ProgressBar(page, SWT.INDETERMINATE));
         BackgroundWork background = BackgroundWork.inJobs(UiThread.of(page.getDisplay()));
         WorkInProgress<OpenedArticle> reading = background.start(text, true,
                 cancellation -> ArticleSessions.read(location), outcome -> {

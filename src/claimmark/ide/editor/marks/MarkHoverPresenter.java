@@ -7,12 +7,13 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Drawable;
+import org.eclipse.swt.widgets.Display;
 
 /** Sets the first line of each annotation in a hover in bold. */
 final class MarkHoverPresenter implements IInformationPresenter, IInformationPresenterExtension {
 
     @Override
-    public @Nullable String updatePresentation(org.eclipse.swt.widgets.Display display, String text,
+    public @Nullable String updatePresentation(Display display, String text,
             TextPresentation presentation, int maxWidth, int maxHeight) {
         return present(text, presentation);
     }

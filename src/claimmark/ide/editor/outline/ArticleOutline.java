@@ -17,11 +17,14 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.Block;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.outline.OutlineTree.ListedAnnotation;
 import claimmark.ide.session.AnnotationSelectionListener;
+import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /** The outline of one article. What is selected in it is shown in the text, and what the caret is in is selected. */
 final class ArticleOutline implements SessionListener {
@@ -46,7 +49,7 @@ final class ArticleOutline implements SessionListener {
         this.viewer = viewer;
         this.article = article;
         this.text = text;
-        tree = OutlineTree.of(article.session(), keys);
+        tree = readTree();
     }
 
     /**
@@ -77,6 +80,18 @@ final class ArticleOutline implements SessionListener {
         text.ifPresent(provider -> provider.removePostSelectionChangedListener(caretFollower));
     }
 
+    private OutlineTree readTree() {
+        ArticleSession session = article.session();
+        return OutlineTree.of(session.articleText(), session.places().inTextOrder().stream().map(this::listed).toList(),
+                keys);
+    }
+
+    private ListedAnnotation listed(Annotation annotation) {
+        AnnotationPlaces places = article.session().places();
+        return new ListedAnnotation(annotation, places.span(annotation.id()),
+                places.words(annotation.id()).orElseGet(annotation::words));
+    }
+
     List<OutlineNode> roots() {
         return tree.roots();
     }
@@ -90,7 +105,7 @@ final class ArticleOutline implements SessionListener {
 
     private void update() {
         if (!viewer.getControl().isDisposed()) {
-            tree = OutlineTree.of(article.session(), keys);
+            tree = readTree();
             following = true;
             viewer.refresh();
             following = false;

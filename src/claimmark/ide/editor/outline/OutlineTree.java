@@ -12,10 +12,18 @@ import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.session.ArticleSession;
 
 /** The nodes of an article as it is now. Blocks of the running text are there only where they hold annotations. */
 final class OutlineTree {
+
+    /**
+     * An annotation that the outline lists.
+     *
+     * @param span where it stands in the article text; empty when it has no place
+     * @param words the words at its place, or those that it was given to last
+     */
+    record ListedAnnotation(Annotation annotation, Optional<TextSpan> span, String words) {
+    }
 
     private final OutlineNode root = OutlineNode.root();
     private final Map<AnnotationId, OutlineNode> annotations = new HashMap<>();
@@ -25,33 +33,42 @@ final class OutlineTree {
     private OutlineTree() {
     }
 
-    static OutlineTree of(ArticleSession session, BlockKeys blockKeys) {
+    /**
+     * The tree of an article.
+     *
+     * @param annotations in the order of the text, those without a place last
+     * @param keys know the blocks again from the tree before
+     */
+    static OutlineTree of(ArticleText article, List<ListedAnnotation> annotations, BlockKeys keys) {
         OutlineTree tree = new OutlineTree();
-        ArticleText article = session.articleText();
-        List<Integer> keys = blockKeys.of(article.blocks().stream().map(article::textOf).toList());
-        List<Annotation> placed = new ArrayList<>();
-        List<Annotation> orphans = new ArrayList<>();
-        session.places().inTextOrder().forEach(
-                annotation -> (session.places().span(annotation.id()).isPresent() ? placed : orphans).add(annotation));
-        int next = 0;
-        for (int i = 0; i < article.blocks().size(); i++) {
-            int end = i + 1 < article.blocks().size() ? article.blocks().get(i + 1).span().start() : Integer.MAX_VALUE;
-            int first = next;
-            while (next < placed.size() && session.places().span(placed.get(next).id()).orElseThrow().start() < end) {
-                next++;
-            }
-            tree.add(keys.get(i), article, article.blocks().get(i), placed.subList(first, next), session);
-        }
+        List<ListedAnnotation> placed = annotations.stream().filter(listed -> listed.span().isPresent()).toList();
+        List<ListedAnnotation> orphans = annotations.stream().filter(listed -> listed.span().isEmpty()).toList();
+        int left = tree.addBlocks(article, placed, keys.of(article.blocks().stream().map(article::textOf).toList()));
         // Only an article without any block leaves some over.
-        placed.subList(next, placed.size()).forEach(annotation -> tree.add(tree.root, annotation, session));
+        placed.subList(left, placed.size()).forEach(listed -> tree.add(tree.root, listed));
         if (!orphans.isEmpty()) {
             OutlineNode node = OutlineNode.orphans(tree.root);
-            orphans.forEach(annotation -> tree.add(node, annotation, session));
+            orphans.forEach(listed -> tree.add(node, listed));
         }
         return tree;
     }
 
-    private void add(Integer key, ArticleText article, Block block, List<Annotation> inBlock, ArticleSession session) {
+    /** Adds all blocks with the annotations that begin in them, and tells how many annotations these are. */
+    private int addBlocks(ArticleText article, List<ListedAnnotation> placed, List<Integer> keys) {
+        List<Block> all = article.blocks();
+        int next = 0;
+        for (int i = 0; i < all.size(); i++) {
+            int end = i + 1 < all.size() ? all.get(i + 1).span().start() : Integer.MAX_VALUE;
+            int first = next;
+            while (next < placed.size() && placed.get(next).span().orElseThrow().start() < end) {
+                next++;
+            }
+            add(keys.get(i), article, all.get(i), placed.subList(first, next));
+        }
+        return next;
+    }
+
+    private void add(Integer key, ArticleText article, Block block, List<ListedAnnotation> inBlock) {
         if (inBlock.isEmpty() && !isLandmark(block.type())) {
             return;
         }
@@ -64,12 +81,11 @@ final class OutlineTree {
             section = node;
         }
         blocks.add(node);
-        inBlock.forEach(annotation -> add(node, annotation, session));
+        inBlock.forEach(listed -> add(node, listed));
     }
 
-    private void add(OutlineNode parent, Annotation annotation, ArticleSession session) {
-        String words = session.places().words(annotation.id()).orElseGet(annotation::words);
-        annotations.put(annotation.id(), OutlineNode.annotation(parent, annotation, words));
+    private void add(OutlineNode parent, ListedAnnotation listed) {
+        annotations.put(listed.annotation().id(), OutlineNode.annotation(parent, listed.annotation(), listed.words()));
     }
 
     private static boolean isLandmark(BlockType type) {
