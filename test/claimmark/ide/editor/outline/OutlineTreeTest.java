@@ -1,0 +1,135 @@
+package claimmark.ide.editor.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Samples;
+import claimmark.core.text.ArticleMetadata;
+import claimmark.core.text.ArticleText;
+import claimmark.core.text.Block;
+import claimmark.core.text.BlockType;
+import claimmark.core.text.SourceMap;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.outline.OutlineTree.ListedAnnotation;
+
+/** What stands under what in the outline. */
+class OutlineTreeTest {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final BlockKeys keys = new BlockKeys();
+
+    @Test
+    void landmarksStandInTheOrderOfTheTextAndParagraphsOnlyWhereSomethingIsMarked() {
+        block(BlockType.HEADLINE, "Moon hollow");
+        block(BlockType.BYLINE, "By Ana");
+        block(BlockType.PARAGRAPH, "Nobody knew.");
+        block(BlockType.PARAGRAPH, "It is hollow.");
+        assertEquals("""
+                Moon hollow
+                By Ana
+                It is hollow.
+                  hollow
+                """, outline(mark("a", "hollow.", "hollow")));
+    }
+
+    @Test
+    void whatFollowsASubheadingStandsUnderIt() {
+        block(BlockType.PARAGRAPH, "First.");
+        block(BlockType.SUBHEADING, "Inside");
+        block(BlockType.PARAGRAPH, "Second.");
+        block(BlockType.FURNITURE, "Subscribe");
+        assertEquals("""
+                First.
+                  First
+                Inside
+                  Second.
+                    Second
+                Subscribe
+                  Sub
+                """, outline(mark("a", "First", "First"), mark("b", "Second", "Second"), mark("c", "Sub", "Sub")));
+    }
+
+    @Test
+    void anAnnotationStandsWhereItBegins() {
+        block(BlockType.PARAGRAPH, "First.");
+        block(BlockType.PARAGRAPH, "Second.");
+        int start = text.indexOf("irst");
+        assertEquals("""
+                First.
+                  both
+                """, outline(listed("a", Optional.of(new TextSpan(start, text.indexOf("cond"))), "both")));
+    }
+
+    @Test
+    void orphansStandTogetherAtTheEnd() {
+        block(BlockType.HEADLINE, "Moon hollow");
+        assertEquals("Moon hollow\n" + OutlineMessages.orphans + "\n  gone\n",
+                outline(listed("a", Optional.empty(), "gone")));
+    }
+
+    @Test
+    void withoutAnyBlockTheAnnotationsStandAlone() {
+        text.append("Moon");
+        assertEquals("Moon\n", outline(mark("a", "Moon", "Moon")));
+    }
+
+    @Test
+    void theBlockAtAPlaceIsTheLastOneThatBeginsBeforeIt() {
+        block(BlockType.HEADLINE, "Moon hollow");
+        block(BlockType.BYLINE, "By Ana");
+        OutlineTree tree = tree();
+        int byline = blocks.get(1).span().start();
+        assertEquals("Moon hollow", tree.blockAt(byline - 1).orElseThrow().words());
+        assertEquals("By Ana", tree.blockAt(byline).orElseThrow().words());
+        assertEquals("By Ana", tree.blockAt(Integer.MAX_VALUE).orElseThrow().words());
+    }
+
+    @Test
+    void anAnnotationIsFoundByItsId() {
+        block(BlockType.PARAGRAPH, "It is hollow.");
+        OutlineTree tree = tree(mark("a", "hollow", "hollow"));
+        assertEquals("It is hollow.", tree.annotation(new AnnotationId("a")).orElseThrow().parent().words());
+        assertEquals(Optional.empty(), tree.annotation(new AnnotationId("b")));
+    }
+
+    private void block(BlockType type, String words) {
+        text.append(text.isEmpty() ? "" : "\n\n");
+        blocks.add(new Block(type, TextSpan.ofLength(text.length(), words.length())));
+        text.append(words);
+    }
+
+    private ListedAnnotation mark(String id, String at, String words) {
+        return listed(id, Optional.of(TextSpan.ofLength(text.indexOf(at), words.length())), words);
+    }
+
+    private static ListedAnnotation listed(String id, Optional<TextSpan> span, String words) {
+        Annotation annotation = Samples.annotation(id, AnnotationKind.CLAIM);
+        return new ListedAnnotation(annotation, span, words);
+    }
+
+    private OutlineTree tree(ListedAnnotation... annotations) {
+        ArticleText article = new ArticleText(text.toString(), blocks, ArticleMetadata.NONE,
+                SourceMap.identity(text.toString()), "test");
+        return OutlineTree.of(article, List.of(annotations), keys);
+    }
+
+    private String outline(ListedAnnotation... annotations) {
+        StringBuilder outline = new StringBuilder();
+        tree(annotations).roots().forEach(node -> print(node, "", outline));
+        return outline.toString();
+    }
+
+    private static void print(OutlineNode node, String indent, StringBuilder outline) {
+        outline.append(indent).append(node.words()).append('\n');
+        node.children().forEach(child -> print(child, indent + "  ", outline));
+    }
+}
