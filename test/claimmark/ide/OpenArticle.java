@@ -1,11 +1,17 @@
 package claimmark.ide;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -15,7 +21,9 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
 import claimmark.core.model.Annotation;
@@ -28,6 +36,9 @@ import claimmark.ide.session.ReviewContext;
 public final class OpenArticle implements AutoCloseable {
 
     private static final String EDITOR = "claimmark.articleEditor";
+
+    /** The articles that tests have open now. */
+    private static final Set<OpenArticle> OPEN = new HashSet<>();
 
     private final IProject project;
     private final IFile file;
@@ -46,6 +57,7 @@ public final class OpenArticle implements AutoCloseable {
         IFile file = project.getFile(name);
         file.create(new ByteArrayInputStream(content), IResource.NONE, null);
         OpenArticle article = new OpenArticle(project, file);
+        OPEN.add(article);
         article.open();
         return article;
     }
@@ -150,10 +162,34 @@ public final class OpenArticle implements AutoCloseable {
         return Ui.call(editor::isDirty);
     }
 
+    /**
+     * Closes all editors of the article, and drops what was not saved. When it was the last article, no editor may be
+     * open: the next test would meet it, in whatever order the classes are run.
+     */
     @Override
     public void close() throws CoreException {
-        closeEditor();
+        Ui.run(() -> page().closeEditors(editors(file), false));
         project.delete(true, true, null);
+        OPEN.remove(this);
+        if (OPEN.isEmpty()) {
+            assertEquals(List.of(), Ui.call(OpenArticle::closeWhatIsLeft), "left open by the test");
+        }
+    }
+
+    private static IEditorReference[] editors(IFile file) throws PartInitException {
+        List<IEditorReference> found = new ArrayList<>();
+        for (IEditorReference each : page().getEditorReferences()) {
+            if (file.equals(each.getEditorInput().getAdapter(IFile.class))) {
+                found.add(each);
+            }
+        }
+        return found.toArray(IEditorReference[]::new);
+    }
+
+    private static List<String> closeWhatIsLeft() {
+        List<String> left = Stream.of(page().getEditorReferences()).map(IEditorReference::getTitle).toList();
+        page().closeAllEditors(false);
+        return left;
     }
 
     private static IWorkbenchPage page() {
