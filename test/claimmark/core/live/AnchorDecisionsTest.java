@@ -2,6 +2,7 @@ package claimmark.core.live;
 
 import static claimmark.core.live.ReviewedArticle.FIRST;
 import static claimmark.core.live.ReviewedArticle.ID;
+import static claimmark.core.live.ReviewedArticle.SECOND;
 import static claimmark.core.live.ReviewedArticle.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.Test;
 
 import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorResult.Ambiguous;
 import claimmark.core.anchor.AnchorResult.Orphaned;
 import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.Target;
 import claimmark.core.reanchor.TargetDescriber;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
 
 /** What a reviewer decides about annotations whose words changed, moved or went holds until the text changes again. */
 class AnchorDecisionsTest {
@@ -60,5 +65,23 @@ class AnchorDecisionsTest {
         assertEquals(List.of(ID), article.needsALook());
         assertEquals(List.of(chosen),
                 AnchorCandidate.of(article.anchor()).stream().map(AnchorCandidate::span).toList());
+    }
+
+    /** Of several candidates, all but one are deleted. */
+    @Test
+    void oneCandidateLeftIsNoLongerSeveral() {
+        String said = " He said that forming a new team takes time and patience.";
+        Target bare = new Target(new TextQuoteSelector("a new team", " He said that forming ", " takes time and patience."),
+                Optional.empty(), ForeignContent.NONE);
+        ReviewedArticle article = new ReviewedArticle(TEXT).put(bare).forgetText();
+        article.become(FIRST + said + "\n\n" + SECOND + said + "\n\n" + TEXT).reopen();
+        assertEquals(2, assertInstanceOf(Ambiguous.class, article.anchor()).candidates().size());
+        article.type(said, "");
+        Orphaned orphaned = assertInstanceOf(Orphaned.class, article.anchor());
+        assertEquals(List.of("a new team"),
+                orphaned.candidates().stream().map(candidate -> candidate.span().of(article.text)).toList());
+        assertEquals(List.of(ID), article.needsALook());
+        article.type(said, "");
+        assertEquals(List.of(), assertInstanceOf(Orphaned.class, article.anchor()).candidates());
     }
 }

@@ -108,6 +108,48 @@ class LiveOverrulesTest {
                 BlockType.BOILERPLATE), types(TEXT));
     }
 
+    @Test
+    void exactlyHalfIsHalf() {
+        String covered = "dline\nHome News Sport\nA body of words.\nComm";
+        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, covered))));
+        assertEquals(List.of(BlockType.FURNITURE, BlockType.PARAGRAPH, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
+                BlockType.PARAGRAPH), types(TEXT));
+        apply(new OverruleEdit(review.structure(),
+                List.of(overrule("b", BlockRole.PARAGRAPH, TEXT, covered.substring(1, covered.length() - 1)))));
+        assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
+                BlockType.BOILERPLATE), types(TEXT));
+    }
+
+    @Test
+    void aWordThatOnlyTouchesABlockIsNotAboutIt() {
+        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "\nHome News Sport\n"))));
+        assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
+                BlockType.BOILERPLATE), types(TEXT));
+    }
+
+    @Test
+    void ofTwoWordsOnOneBlockTheLaterCounts() {
+        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.BOILERPLATE, TEXT, "Home News"),
+                overrule("b", BlockRole.PARAGRAPH, TEXT, "News Sport\nA body of words."))));
+        assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
+                BlockType.BOILERPLATE), types(TEXT));
+    }
+
+    @Test
+    void whatIsSaidInAPartOfTheTextIsThereAsItStandsNow() {
+        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport"),
+                overrule("b", BlockRole.BOILERPLATE, TEXT, "Comments"))));
+        live.textChanged(new TextReplacement(0, "", "The "));
+        String edited = "The " + TEXT;
+        TextSpan headline = TextSpan.ofLength(edited.indexOf("A headline"), 10);
+        assertEquals(List.of(), live.overlapping(headline, review, edited));
+        List<Overrule> overlapping = live.overlapping(new TextSpan(headline.start(), headline.end() + 2), review, edited);
+        assertEquals(List.of("a"), overlapping.stream().map(Overrule::id).toList());
+        assertEquals("Home News Sport", overlapping.get(0).target().span().orElseThrow().of(edited));
+        assertEquals(List.of("a", "b"), live.overlapping(new TextSpan(0, edited.length()), review, edited).stream()
+                .map(Overrule::id).toList());
+    }
+
     private void apply(OverruleEdit edit) {
         review = edit.apply(review);
         live.apply(edit);

@@ -4,6 +4,7 @@ import static claimmark.core.live.ReviewedArticle.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import claimmark.core.anchor.AnchorMethod;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.live.ReviewedArticle;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Target;
 import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextQuoteSelector;
@@ -74,5 +77,27 @@ class RecordedPlacesTest {
         Drifted drifted = (Drifted) new ReviewedArticle(TEXT).put(unlike).reopen().anchor();
         assertEquals(AnchorMethod.POSITION, drifted.evidence().method());
         assertEquals("fell", drifted.newWords());
+    }
+
+    /** Other words stand at the recorded place, and those of the annotation stand elsewhere, as it is recorded. */
+    @Test
+    void oneSideAsRecordedIsEnoughToStayWhereItWas() {
+        TextSpan harbour = TextSpan.ofLength(TEXT.indexOf("old harbour"), 11);
+        String before = TEXT.substring(harbour.start() - 12, harbour.start());
+        String after = TEXT.substring(harbour.end(), harbour.end() + 12);
+        assertEquals("new airport", placed("They mean a ", after, false));
+        assertEquals("new airport", placed(before, ", of course.", false));
+        assertEquals("old harbour", placed("They mean a ", ", of course.", false));
+        assertEquals("new airport", placed("They mean a ", ", of course.", true), "the offsets are right");
+    }
+
+    private static String placed(String prefix, String suffix, boolean believed) {
+        String text = TEXT.replace("old harbour", "new airport") + " " + prefix + "old harbour" + suffix;
+        Target target = new Target(new TextQuoteSelector("old harbour", prefix, suffix),
+                new TextPositionSelector(TEXT.indexOf("old harbour"), TEXT.indexOf("old harbour") + 11));
+        Annotation annotation = Annotation.create(ReviewedArticle.ID, AnnotationKind.CLAIM, target, "ana",
+                ReviewedArticle.NOON);
+        return new RecordedPlaces(List.of(annotation), text, believed).of(annotation).orElseThrow().place()
+                .orElseThrow().of(text);
     }
 }

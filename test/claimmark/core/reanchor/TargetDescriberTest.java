@@ -1,0 +1,61 @@
+package claimmark.core.reanchor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.Target;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
+import claimmark.core.text.TextSpan;
+
+class TargetDescriberTest {
+
+    private static final String TEXT = "The mayor said no. The council said yes.";
+    private static final TextSpan SAID = TextSpan.ofLength(TEXT.indexOf("said yes"), 4);
+
+    @Test
+    void aDescriptionThatFitsIsKept() {
+        for (TextQuoteSelector quote : new TextQuoteSelector[] {new TextQuoteSelector("said", "council ", " yes"),
+                new TextQuoteSelector("said", "", ""), new TextQuoteSelector("said", TEXT.substring(0, SAID.start()), "")}) {
+            assertEquals(quote, described(quote, SAID));
+        }
+    }
+
+    @Test
+    void aDescriptionWithOtherTextOnOneSideIsStale() {
+        assertNotEquals("mayor ", described(new TextQuoteSelector("said", "mayor ", " yes"), SAID).prefix());
+        assertNotEquals(" no", described(new TextQuoteSelector("said", "council ", " no"), SAID).suffix());
+    }
+
+    @Test
+    void otherWordsAreDescribedAnew() {
+        assertEquals("said", described(new TextQuoteSelector("says", "council ", " yes"), SAID).exact());
+        assertEquals("said", described(new TextQuoteSelector("sai", "council ", ""), SAID).exact());
+        assertEquals("said", described(new TextQuoteSelector("said yes", "council ", ""), SAID).exact());
+    }
+
+    @Test
+    void whatIsDescribedAnewHasTheTextOnBothSides() {
+        Target target = new TargetDescriber(TEXT).describe(SAID);
+        assertEquals("said", target.quote().exact());
+        assertEquals(SAID, target.span().orElseThrow());
+        String inContext = target.quote().inContext();
+        assertEquals(SAID.start() - target.quote().prefix().length(), TEXT.indexOf(inContext));
+        assertEquals(TEXT.indexOf(inContext), TEXT.lastIndexOf(inContext), "it stands in one place only");
+    }
+
+    @Test
+    void aPrefixLongerThanTheTextBeforeDoesNotFit() {
+        TextSpan first = new TextSpan(0, 3);
+        assertEquals("", described(new TextQuoteSelector("The", " ", " mayor"), first).prefix());
+    }
+
+    private static TextQuoteSelector described(TextQuoteSelector quote, TextSpan span) {
+        Target previous = new Target(quote, new TextPositionSelector(0, 1));
+        Target described = new TargetDescriber(TEXT).describe(span, previous);
+        assertEquals(span, described.span().orElseThrow());
+        return described.quote();
+    }
+}
