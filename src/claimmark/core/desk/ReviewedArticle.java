@@ -13,7 +13,7 @@ import claimmark.core.article.Rewriting;
 import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.core.live.LiveOverrules;
+import claimmark.core.live.LiveBlockLabels;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
@@ -48,7 +48,7 @@ public final class ReviewedArticle {
     private final Optional<Fault> refusal;
     private final OpenReview open;
     private final LiveReview live;
-    private final LiveOverrules overrules;
+    private final LiveBlockLabels blockLabels;
     private ArticleBytes saved;
     private String characters;
     private ArticleText article;
@@ -67,13 +67,13 @@ public final class ReviewedArticle {
         open.open(new OpenedReview(review.review(), review.isOfText(), Optional.of(
                 review.placed().orElseGet(() -> ReviewAnchoring.open(review.review(), read.text())))));
         live = open.live();
-        overrules = LiveOverrules.of(live.review(), read.text());
+        blockLabels = LiveBlockLabels.of(live.review(), read.text());
         open.describe(text());
     }
 
     /** The article as it is now, its blocks as reviewers say they are. */
     public ArticleText article() {
-        return overrules.relabel(article, live.review());
+        return blockLabels.relabel(article, live.review());
     }
 
     /** The article text as it is now, in which all offsets count. */
@@ -178,7 +178,7 @@ public final class ReviewedArticle {
         article = rewriting.article();
         TextReplacement replacement = new TextReplacement(place.start(), removed, correction.words());
         live.textChanged(replacement);
-        overrules.textChanged(replacement);
+        blockLabels.textChanged(replacement);
         return take(id, correction.resolution());
     }
 
@@ -224,7 +224,7 @@ public final class ReviewedArticle {
     }
 
     Review reviewToSave() {
-        live.update(overrules.described(live.review(), text()));
+        live.update(blockLabels.described(live.review(), text()));
         return open.toSave(SourceDescription.of(asWritten(), article, text(), Optional.of(live.review().source())),
                 text(), author.sign(live.review()));
     }

@@ -2,7 +2,7 @@ package claimmark.core.model;
 
 import claimmark.core.text.BlockType;
 
-/** What a reviewer can say a block of the article is. */
+/** The roles that a reviewer can give a block of the article. */
 public enum BlockRole implements Token {
     /** Text of the article. */
     PARAGRAPH("paragraph", BlockType.PARAGRAPH),
@@ -22,7 +22,7 @@ public enum BlockRole implements Token {
         return token;
     }
 
-    /** What the block is then. */
+    /** The type of a block with this role. */
     public BlockType type() {
         return type;
     }

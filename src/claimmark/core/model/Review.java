@@ -23,13 +23,13 @@ public final class Review {
     private final Source source;
     private final List<Reviewer> reviewers;
     private final List<RatingScale> ratingScales;
-    private final List<Overrule> structure;
+    private final List<BlockLabel> structure;
     private final Map<AnnotationId, Annotation> annotations;
     private final ReviewHistory history;
     private final ForeignContent foreign;
 
     private Review(String id, Source source, List<Reviewer> reviewers, List<RatingScale> ratingScales,
-            List<Overrule> structure, Map<AnnotationId, Annotation> annotations, ReviewHistory history,
+            List<BlockLabel> structure, Map<AnnotationId, Annotation> annotations, ReviewHistory history,
             ForeignContent foreign) {
         this.id = id;
         this.source = source;
@@ -86,7 +86,7 @@ public final class Review {
     }
 
     /** What reviewers say that blocks of the article are, against what was found; in the order of their ids. */
-    public List<Overrule> structure() {
+    public List<BlockLabel> structure() {
         return structure;
     }
 
@@ -153,9 +153,9 @@ public final class Review {
     }
 
     /** The same review with this said of the article's blocks, and nothing else. */
-    public Review withStructure(List<Overrule> changed) {
+    public Review withStructure(List<BlockLabel> changed) {
         return new Review(id, source, reviewers, ratingScales,
-                changed.stream().sorted(Comparator.comparing(Overrule::id)).toList(), annotations, history, foreign);
+                changed.stream().sorted(Comparator.comparing(BlockLabel::id)).toList(), annotations, history, foreign);
     }
 
     /** The same review with {@code annotation} added, or put in the place of the one with its id. */

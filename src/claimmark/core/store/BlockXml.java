@@ -3,8 +3,8 @@ package claimmark.core.store;
 import java.time.Instant;
 import java.util.Optional;
 
+import claimmark.core.model.BlockLabel;
 import claimmark.core.model.BlockRole;
-import claimmark.core.model.Overrule;
 import claimmark.core.model.Target;
 import claimmark.core.model.Token;
 import claimmark.core.xml.ElementBuilder;
@@ -16,19 +16,19 @@ final class BlockXml {
     private BlockXml() {
     }
 
-    static ElementBuilder write(Overrule overrule, ReviewerPlaces reviewers) {
-        ElementBuilder builder = new ElementBuilder("block", overrule.foreign())
-                .always("id", overrule.id())
-                .always("role", overrule.role().token())
-                .string("creator", overrule.creator())
-                .value("created", LexicalForms.of(overrule.created()), "")
-                .child(TargetXml.write("target", overrule.target()));
-        reviewers.write(MentionedReviewers.in(overrule), builder);
+    static ElementBuilder write(BlockLabel blockLabel, ReviewerPlaces reviewers) {
+        ElementBuilder builder = new ElementBuilder("block", blockLabel.foreign())
+                .always("id", blockLabel.id())
+                .always("role", blockLabel.role().token())
+                .string("creator", blockLabel.creator())
+                .value("created", LexicalForms.of(blockLabel.created()), "")
+                .child(TargetXml.write("target", blockLabel.target()));
+        reviewers.write(MentionedReviewers.in(blockLabel), builder);
         return builder;
     }
 
     /** Empty when it has no identity, no place, or a role that is not known. */
-    static Optional<Overrule> read(ElementReader reader, ReviewerCopies reviewers) {
+    static Optional<BlockLabel> read(ElementReader reader, ReviewerCopies reviewers) {
         Optional<String> id = reader.optional("id").filter(text -> !text.isEmpty());
         Optional<BlockRole> role = reader.value("role", token -> Token.find(BlockRole.class, token));
         Optional<Target> target = reader.child("target", TargetXml::read);
@@ -38,6 +38,6 @@ final class BlockXml {
         String creator = reader.string("creator");
         Instant created = reader.value("created", LexicalForms::instant).orElse(Instant.EPOCH);
         reviewers.add(ReviewerXml.readAll(reader));
-        return Optional.of(new Overrule(id.get(), role.get(), target.get(), creator, created, reader.foreign()));
+        return Optional.of(new BlockLabel(id.get(), role.get(), target.get(), creator, created, reader.foreign()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.model.Annotation;
-import claimmark.core.model.Overrule;
+import claimmark.core.model.BlockLabel;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Verdict;
 
@@ -33,7 +33,7 @@ final class MentionedReviewers {
         return ids;
     }
 
-    static SortedSet<String> in(Overrule overrule) {
-        return new TreeSet<>(List.of(overrule.creator()));
+    static SortedSet<String> in(BlockLabel blockLabel) {
+        return new TreeSet<>(List.of(blockLabel.creator()));
     }
 }

@@ -12,7 +12,7 @@ import claimmark.core.fault.FaultCode;
 import claimmark.core.ledger.Ledger;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.Overrule;
+import claimmark.core.model.BlockLabel;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
 import claimmark.core.model.ReviewedText;
@@ -35,8 +35,8 @@ final class ReviewXml {
     /** The id decides between annotations of one place. */
     private static final Comparator<KeptAnnotation> DOCUMENT_ORDER = Comparator.comparing(KeptAnnotation::annotation,
             Comparator.comparing(Annotation::target, PLACE_ORDER).thenComparing(Annotation::id));
-    private static final Comparator<Overrule> BLOCK_ORDER = Comparator
-            .comparing(Overrule::target, PLACE_ORDER).thenComparing(Overrule::id);
+    private static final Comparator<BlockLabel> BLOCK_ORDER = Comparator
+            .comparing(BlockLabel::target, PLACE_ORDER).thenComparing(BlockLabel::id);
 
     private static final Set<String> KNOWN_VERSIONS = Set.of(Sidecar.FIRST_VERSION, Sidecar.VERSION);
     private static final String TEXT = "articleText";
@@ -95,8 +95,8 @@ final class ReviewXml {
         reviewers.add(ReviewerXml.readAll(reader));
         List<RatingScale> scales = reader.children("ratingScale", RatingScaleXml::read);
         Set<String> blockIds = new HashSet<>();
-        List<Overrule> structure = reader.children("block",
-                r -> BlockXml.read(r, reviewers).filter(overrule -> blockIds.add(overrule.id())));
+        List<BlockLabel> structure = reader.children("block",
+                r -> BlockXml.read(r, reviewers).filter(blockLabel -> blockIds.add(blockLabel.id())));
         Set<AnnotationId> ids = new HashSet<>();
         List<KeptAnnotation> all = reader.children("annotation",
                 r -> AnnotationXml.read(r, first).filter(kept -> ids.add(kept.annotation().id())));

@@ -9,11 +9,11 @@ public final class IsArticleTextHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        article.textView().selection().ifPresent(article.overruling()::isArticleText);
+        article.textView().selection().ifPresent(article.blockLabelling()::labelArticleText);
     }
 
     @Override
     boolean isPossible(ReviewContext article) {
-        return article.textView().selection().filter(article.overruling()::canBeArticleText).isPresent();
+        return article.textView().selection().filter(article.blockLabelling()::canBeArticleText).isPresent();
     }
 }

@@ -9,11 +9,11 @@ public final class IsNotArticleTextHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        article.textView().selection().ifPresent(article.overruling()::isNotArticleText);
+        article.textView().selection().ifPresent(article.blockLabelling()::labelOtherText);
     }
 
     @Override
     boolean isPossible(ReviewContext article) {
-        return article.textView().selection().filter(article.overruling()::canBeOtherText).isPresent();
+        return article.textView().selection().filter(article.blockLabelling()::canBeOtherText).isPresent();
     }
 }

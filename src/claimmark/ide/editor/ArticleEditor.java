@@ -127,7 +127,8 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
                 id -> opened.places().span(id).ifPresent(pages::reveal));
         selection.addListener(pages::selectMarks);
         PagesTextView text = new PagesTextView(pages, opened, selection, this::focusText, this::takePlace);
-        ReviewContext article = new ReviewContext(opened, sessions().annotating(opened), sessions().overruling(opened),
+        ReviewContext article = new ReviewContext(opened, sessions().annotating(opened),
+                sessions().blockLabelling(opened),
                 selection, text);
         state = new Reviewable(article, new CaretFollower(article, pages),
                 DrawingFeatures.open(article, pages.all()));

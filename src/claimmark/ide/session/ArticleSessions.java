@@ -118,9 +118,9 @@ public final class ArticleSessions {
         return new Annotating(session, authorship);
     }
 
-    /** How the reviewer can overrule what the blocks of {@code session} were found to be. */
-    public Overruling overruling(ArticleSession session) {
-        return new Overruling(session, authorship);
+    /** Labels the blocks of the article of {@code session}. */
+    public BlockLabelling blockLabelling(ArticleSession session) {
+        return new BlockLabelling(session, authorship);
     }
 
     private static String newId() {

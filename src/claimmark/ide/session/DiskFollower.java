@@ -58,12 +58,12 @@ final class DiskFollower {
     private void reloadArticle() throws CoreException {
         parts.events().begin();
         try {
-            LastPlaces<String> overruled = parts.structure().leave();
+            LastPlaces<String> blockLabels = parts.structure().leave();
             parts.review().follow(() -> {
                 Problem.throwIfPresent(files.article().reload());
                 parts.documents().replaceSource(files.article().text());
             }, parts.documents()::characters);
-            parts.structure().carry(overruled);
+            parts.structure().carry(blockLabels);
             parts.unsaved().textIsSaved();
             parts.events().tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES)));
         } finally {

@@ -6,11 +6,11 @@ package claimmark.ide.session;
  *
  * @param session the article and its review, which other editors of the article share
  * @param annotating what the reviewer can do to the annotations
- * @param overruling how the reviewer can overrule what the blocks of the article were found to be
+ * @param blockLabelling labels the blocks of the article
  * @param selection which annotations are selected in this editor
  * @param textView the text of the article on the page that is in front
  */
-public record ReviewContext(ArticleSession session, Annotating annotating, Overruling overruling,
+public record ReviewContext(ArticleSession session, Annotating annotating, BlockLabelling blockLabelling,
         AnnotationSelection selection, TextView textView) {
 
     /** The reviewer's way through the annotations that need a look. */

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.OverruleEdit;
+import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.Signature;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
+import claimmark.ide.session.history.BlockLabelOperation;
 import claimmark.ide.session.history.Correction;
 import claimmark.ide.session.history.CorrectionOperation;
 import claimmark.ide.session.history.EditedArticle;
-import claimmark.ide.session.history.OverruleOperation;
 import claimmark.ide.session.history.ReviewOperation;
 import claimmark.ide.session.history.SessionHistory;
 import claimmark.ide.session.history.UndoneArticle;
@@ -59,9 +59,9 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     }
 
     /** Takes a step of what reviewers say of the article's blocks; does nothing when it is none. */
-    void execute(String label, OverruleEdit edit) {
+    void execute(String label, BlockLabelEdit edit) {
         if (!edit.isNone()) {
-            take(() -> history.execute(new OverruleOperation(label, this, edit, history.context())));
+            take(() -> history.execute(new BlockLabelOperation(label, this, edit, history.context())));
         }
     }
 
@@ -94,9 +94,9 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     }
 
     @Override
-    public void apply(OverruleEdit edit) {
+    public void apply(BlockLabelEdit edit) {
         structure.apply(edit);
-        events.tell(SessionEvent.of(Topic.ARTICLE, Topic.OVERRULING));
+        events.tell(SessionEvent.of(Topic.ARTICLE, Topic.BLOCK_LABELS));
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import claimmark.core.model.BlockLabel;
 import claimmark.core.model.BlockRole;
-import claimmark.core.model.Overrule;
 import claimmark.core.model.Review;
 import claimmark.core.model.Target;
 import claimmark.core.text.TextPositionSelector;
@@ -24,9 +24,9 @@ class BlockXmlTest {
 
     private static final Review REVIEW = Review.empty("urn:uuid:r", SampleReviews.source())
             .withStructure(List.of(
-                    new Overrule("urn:uuid:b1", BlockRole.BOILERPLATE, target("We welcome comments", 2000), "ana",
+                    new BlockLabel("urn:uuid:b1", BlockRole.BOILERPLATE, target("We welcome comments", 2000), "ana",
                             SampleReviews.NINE, ForeignContent.NONE),
-                    new Overrule("urn:uuid:b2", BlockRole.PARAGRAPH, target("Inform - Connect", 28), "ben",
+                    new BlockLabel("urn:uuid:b2", BlockRole.PARAGRAPH, target("Inform - Connect", 28), "ben",
                             SampleReviews.TEN, ForeignContent.NONE)));
 
     @Test
@@ -68,7 +68,7 @@ class BlockXmlTest {
         String written = SidecarWriter.write(REVIEW).replace("role=\"paragraph\"",
                 "role=\"paragraph\"\n      confidence=\"0.5\"");
         SidecarReading.Loaded loaded = assertInstanceOf(SidecarReading.Loaded.class, SidecarReader.read(bytes(written)));
-        Overrule block = loaded.review().structure().get(1);
+        BlockLabel block = loaded.review().structure().get(1);
         assertEquals(Optional.of("0.5"), Optional.ofNullable(block.foreign().attributes().get("confidence")));
         assertEquals(loaded, SidecarReader.read(SidecarWriter.bytes(loaded.review())));
     }

@@ -21,12 +21,12 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.BlockLabel;
 import claimmark.core.model.BlockRole;
 import claimmark.core.model.Body;
 import claimmark.core.model.Claim;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.Motivation;
-import claimmark.core.model.Overrule;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
@@ -81,7 +81,7 @@ final class ReviewGenerator {
         Stream.concat(annotations.stream(), deleted.stream())
                 .forEach(annotation -> entries.addAll(history(annotation.id().value())));
         return new Review(text(), source(), reviewers, list(this::scale), annotations, foreign())
-                .withStructure(list(this::overrule)).withHistory(Ledger.of(entries), deleted);
+                .withStructure(list(this::blockLabel)).withHistory(Ledger.of(entries), deleted);
     }
 
     /** Most entries are as they were sealed, a few are what somebody made of them; some stand beside each other. */
@@ -111,8 +111,8 @@ final class ReviewGenerator {
         return people.isEmpty() || random.nextInt(3) == 0 ? text() : people.get(random.nextInt(people.size()));
     }
 
-    private Overrule overrule() {
-        return new Overrule("id-" + ids++ + text(), pick(BlockRole.values()), target(), person(), time(), foreign());
+    private BlockLabel blockLabel() {
+        return new BlockLabel("id-" + ids++ + text(), pick(BlockRole.values()), target(), person(), time(), foreign());
     }
 
     private Source source() {

@@ -70,7 +70,7 @@ public final class Folding implements SessionListener {
     public void sessionChanged(SessionEvent event) {
         if (event.isAbout(Topic.ARTICLE)) {
             // What the reviewer takes out of the article is folded at once.
-            update(!structured || event.isAbout(Topic.OVERRULING));
+            update(!structured || event.isAbout(Topic.BLOCK_LABELS));
         }
         if (!event.annotations().isNone()) {
             // The lines of closed folds tell how many annotations they hide.

@@ -31,8 +31,8 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
         PLACES,
         /** The article was read anew, or its blocks were labelled anew: its blocks and metadata may be others. */
         ARTICLE,
-        /** A reviewer overruled what blocks were found to be, or took that back; comes together with ARTICLE. */
-        OVERRULING,
+        /** A reviewer labelled blocks, or took labels back; comes together with ARTICLE. */
+        BLOCK_LABELS,
         /** Something is typed on the page that is not in the file yet, or nothing any more. */
         TYPING,
         /** A change of the text was not made, or was taken back in part: HTML cannot hold it at its place. */

@@ -3,7 +3,7 @@ package claimmark.ide.session.history;
 import java.util.List;
 
 import claimmark.core.model.AnnotationEdit;
-import claimmark.core.model.OverruleEdit;
+import claimmark.core.model.BlockLabelEdit;
 
 /** What the steps of a history are made in. */
 public interface EditedArticle {
@@ -12,5 +12,5 @@ public interface EditedArticle {
     void apply(List<AnnotationEdit> edits);
 
     /** Takes a step of what reviewers say of the article's blocks. */
-    void apply(OverruleEdit edit);
+    void apply(BlockLabelEdit edit);
 }

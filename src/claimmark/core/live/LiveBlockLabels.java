@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import claimmark.core.anchor.AnchorResult;
 import claimmark.core.anchor.Anchorer;
+import claimmark.core.model.BlockLabel;
+import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.BlockRole;
-import claimmark.core.model.Overrule;
-import claimmark.core.model.OverruleEdit;
 import claimmark.core.model.Review;
 import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.reanchor.RecordedTarget;
@@ -24,15 +24,15 @@ import claimmark.core.text.TextSpan;
  * Where the blocks stand of which reviewers said what they are, while the text is edited. As with annotations, a block
  * whose place is not certain has none, and is kept. Not thread-safe: one editor's thread owns it.
  */
-public final class LiveOverrules {
+public final class LiveBlockLabels {
 
     private LiveSpans<String> spans = new LiveSpans<>();
     /** Where blocks without a place stood in texts that others replaced since. */
     private LastPlaces<String> last = LastPlaces.none();
 
-    /** The overrules of {@code review} where their words stand in {@code text}. */
-    public static LiveOverrules of(Review review, String text) {
-        LiveOverrules live = new LiveOverrules();
+    /** The block labels of {@code review}, at the places of their words in {@code text}. */
+    public static LiveBlockLabels of(Review review, String text) {
+        LiveBlockLabels live = new LiveBlockLabels();
         live.anchor(review, text);
         return live;
     }
@@ -40,11 +40,11 @@ public final class LiveOverrules {
     /** Finds all places anew, as when the sidecar was read again. */
     public void anchor(Review review, String text) {
         List<AnchorResult> results = new Anchorer().find(review.structure().stream()
-                .map(overrule -> RecordedTarget.toFind(overrule.target())).toList(),
+                .map(blockLabel -> RecordedTarget.toFind(blockLabel.target())).toList(),
                 text);
         spans = new LiveSpans<>();
         last = LastPlaces.none();
-        put(review.structure().stream().map(Overrule::id).toList(), results);
+        put(review.structure().stream().map(BlockLabel::id).toList(), results);
     }
 
     /** Says that others are about to replace {@code text}; returns where the blocks stand in it, or stood last. */
@@ -74,9 +74,10 @@ public final class LiveOverrules {
     }
 
     /** Takes one step; blocks that come stand where their targets say. */
-    public void apply(OverruleEdit edit) {
-        edit.before().forEach(overrule -> spans.remove(overrule.id()));
-        edit.after().forEach(overrule -> overrule.target().span().ifPresent(span -> spans.put(overrule.id(), span)));
+    public void apply(BlockLabelEdit edit) {
+        edit.before().forEach(blockLabel -> spans.remove(blockLabel.id()));
+        edit.after().forEach(
+                label -> label.target().span().ifPresent(span -> spans.put(label.id(), span)));
     }
 
     /** Follows a change of the text. */
@@ -85,24 +86,24 @@ public final class LiveOverrules {
     }
 
     /** What is said of the blocks in {@code range}, in the order of the text, each as it stands in {@code text} now. */
-    public List<Overrule> overlapping(TextSpan range, Review review, String text) {
-        Map<String, Overrule> byId = byId(review);
+    public List<BlockLabel> overlapping(TextSpan range, Review review, String text) {
+        Map<String, BlockLabel> byId = byId(review);
         TargetDescriber describer = new TargetDescriber(text);
-        return spans.overlapping(range).stream().map(byId::get).filter(overrule -> overrule != null)
-                .map(overrule -> described(overrule, describer)).toList();
+        return spans.overlapping(range).stream().map(byId::get).filter(blockLabel -> blockLabel != null)
+                .map(blockLabel -> described(blockLabel, describer)).toList();
     }
 
     /** The review with the places of all blocks as they are in {@code text}, which is the text as it is now. */
     public Review described(Review review, String text) {
         TargetDescriber describer = new TargetDescriber(text);
         return review.withStructure(
-                review.structure().stream().map(overrule -> described(overrule, describer)).toList());
+                review.structure().stream().map(blockLabel -> described(blockLabel, describer)).toList());
     }
 
-    private Overrule described(Overrule overrule, TargetDescriber describer) {
-        return overrule.withTarget(spans.span(overrule.id())
-                .map(span -> describer.describe(span, overrule.target()))
-                .orElseGet(() -> overrule.target().withoutPosition()));
+    private BlockLabel described(BlockLabel blockLabel, TargetDescriber describer) {
+        return blockLabel.withTarget(spans.span(blockLabel.id())
+                .map(span -> describer.describe(span, blockLabel.target()))
+                .orElseGet(() -> blockLabel.target().withoutPosition()));
     }
 
     /** The article with its blocks as the reviewers say they are. A word holds for blocks that it covers by half. */
@@ -110,7 +111,7 @@ public final class LiveOverrules {
         if (review.structure().isEmpty()) {
             return article;
         }
-        Map<String, Overrule> byId = byId(review);
+        Map<String, BlockLabel> byId = byId(review);
         List<Block> blocks = new ArrayList<>(article.blocks());
         int next = 0;
         for (String id : spans.inOrder()) {
@@ -143,9 +144,9 @@ public final class LiveOverrules {
         return at;
     }
 
-    private static Map<String, Overrule> byId(Review review) {
-        Map<String, Overrule> byId = new HashMap<>();
-        review.structure().forEach(overrule -> byId.put(overrule.id(), overrule));
+    private static Map<String, BlockLabel> byId(Review review) {
+        Map<String, BlockLabel> byId = new HashMap<>();
+        review.structure().forEach(blockLabel -> byId.put(blockLabel.id(), blockLabel));
         return byId;
     }
 }

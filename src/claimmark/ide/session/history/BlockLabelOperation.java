@@ -2,19 +2,19 @@ package claimmark.ide.session.history;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 
-import claimmark.core.model.OverruleEdit;
+import claimmark.core.model.BlockLabelEdit;
 
 /** A reviewer says what blocks of the article are. */
-public final class OverruleOperation extends SessionOperation {
+public final class BlockLabelOperation extends SessionOperation {
 
     private final EditedArticle article;
-    private final OverruleEdit edit;
+    private final BlockLabelEdit edit;
 
     /**
      * @param label what Undo calls it
      * @param article what the blocks are of
      */
-    public OverruleOperation(String label, EditedArticle article, OverruleEdit edit, IUndoContext context) {
+    public BlockLabelOperation(String label, EditedArticle article, BlockLabelEdit edit, IUndoContext context) {
         super(label, context);
         this.article = article;
         this.edit = edit;

@@ -5,36 +5,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import claimmark.core.model.BlockLabel;
+import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.BlockRole;
-import claimmark.core.model.Overrule;
-import claimmark.core.model.OverruleEdit;
 import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.Block;
 import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * How a reviewer overrules what the blocks of an article were found to be. Every call is one step of the article's
- * history. Where a block was found to be what the reviewer says, the earlier word is taken back and none is recorded.
+ * Lets a reviewer label the blocks of an article as article text or as other text. Each call is one step of the
+ * article's history. If the reviewer and the extraction agree on a block, an earlier label is removed and no new one is
+ * added.
  */
-public final class Overruling {
+public final class BlockLabelling {
 
     private final ArticleSession session;
     private final Authorship authorship;
 
-    Overruling(ArticleSession session, Authorship authorship) {
+    BlockLabelling(ArticleSession session, Authorship authorship) {
         this.session = session;
         this.authorship = authorship;
     }
 
-    /** The blocks that {@code selection} of the article text touches are text of the article. */
-    public void isArticleText(TextSpan selection) {
-        overrule(SessionMessages.isArticleTextOperation, selection, BlockRole.PARAGRAPH);
+    /** Labels the blocks that {@code selection} touches as text of the article. */
+    public void labelArticleText(TextSpan selection) {
+        label(SessionMessages.isArticleTextOperation, selection, BlockRole.PARAGRAPH);
     }
 
-    /** The blocks that {@code selection} of the article text touches are no text of the article. */
-    public void isNotArticleText(TextSpan selection) {
-        overrule(SessionMessages.isNotArticleTextOperation, selection, BlockRole.BOILERPLATE);
+    /** Labels the blocks that {@code selection} touches as text that is not part of the article. */
+    public void labelOtherText(TextSpan selection) {
+        label(SessionMessages.isNotArticleTextOperation, selection, BlockRole.BOILERPLATE);
     }
 
     /** Whether {@code selection} touches a block that is taken for no text of the article. */
@@ -52,27 +53,27 @@ public final class Overruling {
                 .anyMatch(block -> touches(selection, block.span()) && !agrees(block, role));
     }
 
-    private void overrule(String label, TextSpan selected, BlockRole role) {
+    private void label(String operation, TextSpan selected, BlockRole role) {
         if (session.sidecar().refusal().isPresent()) {
             return;
         }
         TextSpan selection = session.settle(selected);
         List<Block> found = session.structure().asFound().blocks();
         List<Block> shown = session.articleText().blocks();
-        Set<Overrule> before = new LinkedHashSet<>();
-        List<Overrule> after = new ArrayList<>();
+        Set<BlockLabel> before = new LinkedHashSet<>();
+        List<BlockLabel> after = new ArrayList<>();
         TargetDescriber describer = new TargetDescriber(session.articleCharacters());
         for (int i = 0; i < found.size(); i++) {
             Block block = found.get(i);
             if (touches(selection, block.span()) && !agrees(shown.get(i), role)) {
-                before.addAll(session.structure().overrulesIn(block.span()));
+                before.addAll(session.structure().blockLabelsIn(block.span()));
                 if (!agrees(block, role)) {
-                    after.add(new Overrule(authorship.newId(), role, describer.describe(block.span()),
+                    after.add(new BlockLabel(authorship.newId(), role, describer.describe(block.span()),
                             authorship.signature(session), authorship.now(), ForeignContent.NONE));
                 }
             }
         }
-        session.steps().execute(label, new OverruleEdit(List.copyOf(before), after));
+        session.steps().execute(operation, new BlockLabelEdit(List.copyOf(before), after));
     }
 
     private static boolean agrees(Block block, BlockRole role) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.model.BlockLabel;
+import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.BlockRole;
-import claimmark.core.model.Overrule;
-import claimmark.core.model.OverruleEdit;
 import claimmark.core.model.Review;
 import claimmark.core.model.Source;
 import claimmark.core.reanchor.TargetDescriber;
@@ -33,7 +33,7 @@ class LiveOverrulesTest {
 
     private Review review = Review.empty("urn:review",
             new Source("a.txt", "text/plain", "en", "UTF-8", "", "", "1", ForeignContent.NONE));
-    private final LiveOverrules live = new LiveOverrules();
+    private final LiveBlockLabels live = new LiveBlockLabels();
 
     @Test
     void withoutAWordTheArticleIsAsItWasFound() {
@@ -43,15 +43,15 @@ class LiveOverrulesTest {
 
     @Test
     void aWordGivesABlockItsRole() {
-        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport"),
-                overrule("b", BlockRole.BOILERPLATE, TEXT, "A body of words."))));
+        apply(new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport"),
+                blockLabel("b", BlockRole.BOILERPLATE, TEXT, "A body of words."))));
         assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.BOILERPLATE,
                 BlockType.BOILERPLATE), types(TEXT));
     }
 
     @Test
     void theStepBackTakesItAway() {
-        OverruleEdit edit = new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Comments")));
+        BlockLabelEdit edit = new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "Comments")));
         Review before = review;
         apply(edit);
         apply(edit.inverse());
@@ -61,27 +61,27 @@ class LiveOverrulesTest {
 
     @Test
     void aWordFollowsItsBlockThroughEditing() {
-        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport"))));
+        apply(new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport"))));
         String edited = "The " + TEXT.replace("News", "World news");
         live.textChanged(new TextReplacement(TEXT.indexOf("News"), "News", "World news"));
         live.textChanged(new TextReplacement(0, "", "The "));
         assertEquals(BlockType.PARAGRAPH, types(edited).get(2));
-        Overrule described = live.described(review, edited).structure().get(0);
+        BlockLabel described = live.described(review, edited).structure().get(0);
         assertEquals("Home World news Sport", described.target().quote().exact());
         assertEquals(Optional.of(new TextSpan(25, 46)), described.target().span());
     }
 
     @Test
     void aWordIsFoundAgainInAnArticleThatChanged() {
-        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.BOILERPLATE, TEXT, "A body of words."))));
+        apply(new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.BOILERPLATE, TEXT, "A body of words."))));
         String changed = "Breaking\n" + TEXT;
-        LiveOverrules again = LiveOverrules.of(review, changed);
+        LiveBlockLabels again = LiveBlockLabels.of(review, changed);
         assertEquals(BlockType.BOILERPLATE, again.relabel(article(changed), review).blocks().get(4).type());
     }
 
     @Test
     void aWordOnABlockThatIsGoneIsKeptWithoutAPlace() {
-        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport\n"))));
+        apply(new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport\n"))));
         String shorter = TEXT.replace("Home News Sport\n", "");
         live.textChanged(new TextReplacement(TEXT.indexOf("Home"), "Home News Sport\n", ""));
         assertEquals(article(shorter), live.relabel(article(shorter), review));
@@ -90,8 +90,8 @@ class LiveOverrulesTest {
 
     @Test
     void aWordComesBackWithItsBlock() {
-        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.BOILERPLATE, TEXT, "A body of words."),
-                overrule("b", BlockRole.PARAGRAPH, TEXT, "Home News Sport"))));
+        apply(new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.BOILERPLATE, TEXT, "A body of words."),
+                blockLabel("b", BlockRole.PARAGRAPH, TEXT, "Home News Sport"))));
         String back = TEXT.replace("body of", "body made of");
         live.carry(live.leave(TEXT), "Home News Sport");
         live.carry(live.leave("Home News Sport"), back);
@@ -102,8 +102,8 @@ class LiveOverrulesTest {
 
     @Test
     void aWordHoldsForTheBlocksThatItCoversByHalf() {
-        apply(new OverruleEdit(List.of(),
-                List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "line\nHome News Sport\nA body"))));
+        apply(new BlockLabelEdit(List.of(),
+                List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "line\nHome News Sport\nA body"))));
         assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
                 BlockType.BOILERPLATE), types(TEXT));
     }
@@ -111,46 +111,46 @@ class LiveOverrulesTest {
     @Test
     void exactlyHalfIsHalf() {
         String covered = "dline\nHome News Sport\nA body of words.\nComm";
-        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, covered))));
+        apply(new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, covered))));
         assertEquals(List.of(BlockType.FURNITURE, BlockType.PARAGRAPH, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
                 BlockType.PARAGRAPH), types(TEXT));
-        apply(new OverruleEdit(review.structure(),
-                List.of(overrule("b", BlockRole.PARAGRAPH, TEXT, covered.substring(1, covered.length() - 1)))));
+        apply(new BlockLabelEdit(review.structure(),
+                List.of(blockLabel("b", BlockRole.PARAGRAPH, TEXT, covered.substring(1, covered.length() - 1)))));
         assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
                 BlockType.BOILERPLATE), types(TEXT));
     }
 
     @Test
     void aWordThatOnlyTouchesABlockIsNotAboutIt() {
-        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "\nHome News Sport\n"))));
+        apply(new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "\nHome News Sport\n"))));
         assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
                 BlockType.BOILERPLATE), types(TEXT));
     }
 
     @Test
     void ofTwoWordsOnOneBlockTheLaterCounts() {
-        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.BOILERPLATE, TEXT, "Home News"),
-                overrule("b", BlockRole.PARAGRAPH, TEXT, "News Sport\nA body of words."))));
+        apply(new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.BOILERPLATE, TEXT, "Home News"),
+                blockLabel("b", BlockRole.PARAGRAPH, TEXT, "News Sport\nA body of words."))));
         assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
                 BlockType.BOILERPLATE), types(TEXT));
     }
 
     @Test
     void whatIsSaidInAPartOfTheTextIsThereAsItStandsNow() {
-        apply(new OverruleEdit(List.of(), List.of(overrule("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport"),
-                overrule("b", BlockRole.BOILERPLATE, TEXT, "Comments"))));
+        apply(new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "Home News Sport"),
+                blockLabel("b", BlockRole.BOILERPLATE, TEXT, "Comments"))));
         live.textChanged(new TextReplacement(0, "", "The "));
         String edited = "The " + TEXT;
         TextSpan headline = TextSpan.ofLength(edited.indexOf("A headline"), 10);
         assertEquals(List.of(), live.overlapping(headline, review, edited));
-        List<Overrule> overlapping = live.overlapping(new TextSpan(headline.start(), headline.end() + 2), review, edited);
-        assertEquals(List.of("a"), overlapping.stream().map(Overrule::id).toList());
+        List<BlockLabel> overlapping = live.overlapping(new TextSpan(headline.start(), headline.end() + 2), review, edited);
+        assertEquals(List.of("a"), overlapping.stream().map(BlockLabel::id).toList());
         assertEquals("Home News Sport", overlapping.get(0).target().span().orElseThrow().of(edited));
         assertEquals(List.of("a", "b"), live.overlapping(new TextSpan(0, edited.length()), review, edited).stream()
-                .map(Overrule::id).toList());
+                .map(BlockLabel::id).toList());
     }
 
-    private void apply(OverruleEdit edit) {
+    private void apply(BlockLabelEdit edit) {
         review = edit.apply(review);
         live.apply(edit);
     }
@@ -159,9 +159,9 @@ class LiveOverrulesTest {
         return live.relabel(article(text), review).blocks().stream().map(Block::type).toList();
     }
 
-    private static Overrule overrule(String id, BlockRole role, String text, String words) {
+    private static BlockLabel blockLabel(String id, BlockRole role, String text, String words) {
         int start = text.indexOf(words);
-        return new Overrule(id, role, new TargetDescriber(text).describe(TextSpan.ofLength(start, words.length())),
+        return new BlockLabel(id, role, new TargetDescriber(text).describe(TextSpan.ofLength(start, words.length())),
                 "ana", Instant.EPOCH, ForeignContent.NONE);
     }
 

@@ -18,7 +18,7 @@ import claimmark.ide.OnSeedArticle;
 import claimmark.ide.Ui;
 
 /** A reviewer's word on what a block is counts at once, can be undone, and is kept beside the article. */
-class OverrulingWorkbenchTest extends OnSeedArticle {
+class BlockLabellingWorkbenchTest extends OnSeedArticle {
 
     private static final String SLOGAN = "Inform - Connect - Empower";
     private static final String INVITATION = "Putin repeated an invitation";
