@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -62,6 +63,16 @@ public final class Ledger {
         Set<String> followed = new HashSet<>();
         entries(subject).forEach(entry -> followed.addAll(entry.follows()));
         return entries(subject).stream().filter(entry -> !followed.contains(entry.id())).toList();
+    }
+
+    /**
+     * What the ledger says last of each field of a subject: one entry, or several where histories were united and
+     * nobody has decided between them.
+     *
+     * @param field makes the names the same that are to count as one field
+     */
+    public Map<String, List<LedgerEntry>> latest(String subject, UnaryOperator<String> field) {
+        return LatestEntries.of(entries(subject), field);
     }
 
     /** How many entries there are. */

@@ -30,6 +30,14 @@ import claimmark.core.model.Verdict;
  */
 public final class AnnotationFields {
 
+    /** The names of all fields, without their keys. */
+    private static final Set<String> NAMES = Set.of("kind", "motivation", "status", "assignee", FieldName.TARGET,
+            "comment", "correction", "tag", "body", "claim.text", "claim.claimant", "claim.appearance", "claim.type",
+            "verdict.scale", "verdict.ratingValue", "verdict.alternateName", "verdict.ratingExplanation",
+            "verdict.adjudicates", "verdict.textSha256", "evidence.url", "evidence.title", "evidence.publisher",
+            "evidence.stance", "evidence.tier", "evidence.accessed", "evidence.excerpt", "evidence.snapshot",
+            "evidence.sha256", "reply.text");
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     private AnnotationFields() {
@@ -50,6 +58,12 @@ public final class AnnotationFields {
         annotation.replies().forEach(reply -> fields.put(fields.free("reply", reply.id(), "text").toString(),
                 reply.text()));
         return Collections.unmodifiableMap(fields.values);
+    }
+
+    /** Whether this is the name of a field as this version tells fields apart. Older and newer ones have others. */
+    public static boolean isField(String name) {
+        FieldName field = FieldName.of(name);
+        return NAMES.contains(new FieldName(field.group(), "", field.leaf()).toString());
     }
 
     /** The names of the fields in which two states of an annotation differ, those of the first before new ones. */

@@ -17,6 +17,9 @@ public record FieldName(String group, String key, String leaf) {
     /** What the ledger calls it that an annotation goes. */
     public static final String DELETED = "deleted";
 
+    /** The attribute of an entry that begins a history of which an older version did not record the beginning. */
+    public static final String CARRIED_OVER = "carriedOver";
+
     /** Takes a name apart; what is no such name is a group of its own. */
     public static FieldName of(String name) {
         int open = name.indexOf('[');

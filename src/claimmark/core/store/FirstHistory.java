@@ -21,7 +21,7 @@ final class FirstHistory {
 
     /** Marks the entry that begins the history of an annotation of which version 1.0 did not record the beginning. */
     private static final ForeignContent CARRIED_OVER = new ForeignContent(
-            new TreeMap<>(Map.of("carriedOver", Sidecar.FIRST_VERSION)), List.of());
+            new TreeMap<>(Map.of(FieldName.CARRIED_OVER, Sidecar.FIRST_VERSION)), List.of());
 
     private FirstHistory() {
     }

@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -108,6 +110,33 @@ class LedgerLaws {
             LedgerVerification found = Ledger.of(entries).verify();
             assertEquals(gone.id(), found instanceof Missing missing ? missing.missing() : found);
         }
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void whatIsSaidLastIsWhatNoEntryOfItsFieldFollows(@ForAll long seed) {
+        List<Ledger> copies = new Histories(new Random(seed), 14).copies();
+        Ledger united = copies.get(0).unite(copies.get(1)).unite(copies.get(2));
+        for (String subject : united.subjects()) {
+            List<LedgerEntry> entries = united.entries(subject);
+            Map<String, List<LedgerEntry>> expected = entries.stream()
+                    .filter(entry -> entries.stream().noneMatch(later -> later.field().equals(entry.field())
+                            && ancestors(later, entries).contains(entry)))
+                    .collect(Collectors.groupingBy(LedgerEntry::field));
+            assertEquals(expected, united.latest(subject, field -> field));
+        }
+    }
+
+    /** All that the entry follows, directly or over others. */
+    private static Set<LedgerEntry> ancestors(LedgerEntry entry, List<LedgerEntry> entries) {
+        Set<LedgerEntry> found = new HashSet<>();
+        Set<String> ids = new HashSet<>(entry.follows());
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (ids.contains(entries.get(i).id())) {
+                found.add(entries.get(i));
+                ids.addAll(entries.get(i).follows());
+            }
+        }
+        return found;
     }
 
     private static boolean isTheSame(LedgerEntry one, LedgerEntry other) {

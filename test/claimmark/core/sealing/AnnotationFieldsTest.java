@@ -2,6 +2,7 @@ package claimmark.core.sealing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -80,6 +81,9 @@ class AnnotationFieldsTest {
                 evidence[e1].sha256=ab12
                 reply[r1].text=Yes.
                 """, lines(full));
+        AnnotationFields.of(full).keySet().forEach(field -> assertTrue(AnnotationFields.isField(field), field));
+        assertFalse(AnnotationFields.isField("verdict"));
+        assertFalse(AnnotationFields.isField("evidence[e1].confidence"));
     }
 
     @Test

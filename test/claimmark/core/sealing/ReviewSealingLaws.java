@@ -59,6 +59,7 @@ class ReviewSealingLaws {
         review.save();
         assertEquals(unsealed.annotations(), review.now.annotations());
         assertTrue(new HashSet<>(review.now.ledger().entries()).containsAll(before), "nothing leaves the ledger");
+        assertEquals(new ReviewVerification.Trusted(), ReviewVerification.of(review.now));
         assertEquals(List.of(), review.sealing().changes());
         assertEquals(review.now, review.sealing().sealed());
         for (String id : IDS) {
