@@ -14,7 +14,7 @@ import claimmark.ide.editor.marks.MarkHoverControl;
 import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.session.ArticleSession;
 
-/** What the viewer of a page does beyond Eclipse's own text editing: it tells what the marks are. */
+/** Adds to Eclipse's own text editing that the mouse tells what the marks are. */
 class ArticleConfiguration extends TextSourceViewerConfiguration {
 
     private final ArticleSession session;
@@ -32,7 +32,7 @@ class ArticleConfiguration extends TextSourceViewerConfiguration {
         return null;
     }
 
-    /** None: the spelling that Eclipse checks is code's, and markup is no text to check the spelling of. */
+    /** None: Eclipse checks the spelling of comments in code, and markup would be full of mistakes. */
     @Override
     public @Nullable IReconciler getReconciler(ISourceViewer viewer) {
         return null;

@@ -65,7 +65,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         setKeyBindingScopes(new String[] { PluginIds.ARTICLE_SCOPE });
     }
 
-    /** Comparing and replacing files is offered where files are shown, not in the middle of reading one. */
+    /** Leaves out the menus to compare and replace files: they are offered where files are listed. */
     @Override
     protected boolean isEditorInputIncludedInContextMenu() {
         return false;
@@ -101,7 +101,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        // Before anybody looks at the model: all marks are painted with the page's first presentation.
+        // The marks come first, so that they are painted with the page's first presentation.
         marks = new MarkProjection(session, annotationModel(), mapping);
         MarkPainting.install(viewer(), annotationModel(), getOverviewRuler());
         candidates = new Candidates(annotationModel(), mapping);
@@ -115,7 +115,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         super.dispose();
     }
 
-    /** The text may be edited now, or may not any more. */
+    /** Reads anew whether the text may be edited. */
     void editableChanged() {
         viewer().setEditable(isEditable());
         updateStateDependentActions();

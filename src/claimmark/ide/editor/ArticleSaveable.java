@@ -19,8 +19,8 @@ import org.eclipse.ui.Saveable;
 import claimmark.ide.session.ArticleSession;
 
 /**
- * What an editor of an article saves. It equals that of every other editor of the article, so that the workbench knows
- * which editor is the last to close, and asks only once when they close together.
+ * What an editor of an article saves. Those of all editors of one article are equal. So the workbench knows which
+ * editor is the last to close, and asks only once when they close together.
  */
 final class ArticleSaveable extends Saveable {
 
@@ -50,7 +50,7 @@ final class ArticleSaveable extends Saveable {
         return session.isDirty();
     }
 
-    /** Lets an editor save that is still open, for it can ask what to do when the file was changed elsewhere. */
+    /** Lets an open editor save: it can ask what to do when the file was changed elsewhere. */
     @Override
     public void doSave(@Nullable IProgressMonitor monitor) throws CoreException {
         Optional<IEditorPart> editor = openEditors().filter(this::isSavedBy).findFirst();

@@ -31,7 +31,7 @@ final class BlockStyles {
         resources = new LocalResourceManager(JFaceResources.getResources(), text);
     }
 
-    /** Calls back when the reading font or a colour is another one, for as long as the widget lives. */
+    /** Calls back when the reading font or a colour changes, until the widget is disposed of. */
     void onChange(Runnable changed) {
         IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
         IPropertyChangeListener listener = event -> {

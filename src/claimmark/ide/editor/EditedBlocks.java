@@ -8,8 +8,8 @@ import claimmark.core.text.BlockType;
 import claimmark.core.text.TextSpan;
 
 /**
- * Where the blocks of an article are while its text is edited, until it is read anew. Those behind the last edit are
- * shifted only when an edit elsewhere passes them, so that a keystroke costs next to nothing in a long article.
+ * Where the blocks of an article are while its text is edited, until it is read anew. Blocks behind the last edit are
+ * shifted only when an edit is made behind them. So a keystroke costs next to nothing in a long article.
  */
 final class EditedBlocks {
 

@@ -11,7 +11,7 @@ final class PageLayout {
     private static final int MEASURE = 75;
     private static final int SMALLEST_MARGIN = 20;
     private static final int LARGEST_MARGIN = 72;
-    /** From line to line, as a multiple of the font's size; what the font itself leaves between lines counts. */
+    /** From line to line, as a multiple of the font's size, with the space that the font itself leaves. */
     private static final double LINE_HEIGHT = 1.55;
     private static final double POINTS_PER_INCH = 72;
 
@@ -42,7 +42,7 @@ final class PageLayout {
         int right = Math.max(SMALLEST_MARGIN, spare - left);
         text.setLineSpacing(Math.max(0, (int) Math.round(size * LINE_HEIGHT - height)));
         if (text.getLeftMargin() != left || text.getRightMargin() != right) {
-            // None above: JFace's rulers take a margin there for a line.
+            // No margin above: JFace's rulers would take it for a line.
             text.setMargins(left, 0, right, 0);
         }
     }

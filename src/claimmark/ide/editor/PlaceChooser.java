@@ -18,8 +18,8 @@ import claimmark.ide.session.AnnotationSelectionListener;
 import claimmark.ide.session.TextView;
 
 /**
- * Lets the reviewer step through the places that an annotation may have: the arrow keys go to the next and the one
- * before, Enter takes the place, Esc leaves. Ends by itself when another annotation is selected or the text changes.
+ * Lets the reviewer step through the places that an annotation may have. The arrow keys go to the next place and the
+ * one before, Enter takes the place, Esc leaves. It ends when another annotation is selected or the text changes.
  */
 final class PlaceChooser implements VerifyKeyListener, AnnotationSelectionListener, IDocumentListener {
 

@@ -20,7 +20,7 @@ import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.work.UiThread;
 
-/** What an editor shows in the place of an article that it cannot show: what happened, and what can be done. */
+/** Stands in the place of an article that cannot be shown: says what happened, and offers what can be done. */
 final class ProblemPage {
 
     private static final String TEXT_EDITOR = "org.eclipse.ui.DefaultTextEditor";
@@ -68,7 +68,7 @@ final class ProblemPage {
     private void reopen(String editorId) {
         IWorkbenchPage page = editor.getSite().getPage();
         IEditorInput input = editor.getEditorInput();
-        // Later, for this page goes with its editor, in the middle of the click on it.
+        // Later: this page is disposed of with its editor, and the click on it is not done yet.
         UiThread.of(control.getDisplay()).execute(() -> {
             page.closeEditor(editor, false);
             try {

@@ -7,7 +7,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.session.ArticleSession;
 
-/** What the reading page's viewer does beyond that: it undoes in the article's own history. */
+/** Adds that the reading page undoes in the history of the article. */
 final class ReadingConfiguration extends ArticleConfiguration {
 
     private final ArticleSession session;

@@ -54,7 +54,7 @@ final class ReadingPage extends ArticlePage {
     @Override
     PresentedViewer createViewer(Composite parent, IVerticalRuler ruler, int styles) {
         FoldingViewer viewer = new FoldingViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
-        // While it is empty: every change of the layout or of the presentation measures all lines.
+        // All this is done while the page is empty: each change of the layout measures all lines.
         updateContributedRulerColumns((CompositeRuler) ruler);
         PageLayout.install(viewer.getTextWidget());
         StructurePresentation.install(session(), viewer);
@@ -66,7 +66,7 @@ final class ReadingPage extends ArticlePage {
         super.createPartControl(parent);
         TypingFollower.follow(session(), viewer(), this::tellRefusal);
         folding = Folding.install(session(), (FoldingViewer) viewer());
-        // The platform tells the position of what is selected, and on the line of a fold nothing is.
+        // On the line of a fold nothing is selected, and the platform would not tell the position of the caret.
         viewer().addPostSelectionChangedListener(event -> handleCursorPositionChanged());
         // Eclipse's own keys for folding work here, too.
         fold("fold.open.", ProjectionViewer.EXPAND, IFoldingCommandIds.FOLDING_EXPAND);
@@ -83,7 +83,7 @@ final class ReadingPage extends ArticlePage {
                 .forEach(this::stayOnFold);
     }
 
-    /** The line of a closed fold is empty; the platform takes it for as long as the last of those that it hides. */
+    /** Keeps the caret on the empty line of a closed fold. The platform takes the last hidden line for it. */
     private void stayOnFold(String navigation) {
         @Nullable IAction elsewhere = getAction(navigation);
         Action action = new Action() {

@@ -13,8 +13,8 @@ import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.text.PageTyping;
 
 /**
- * Lets a page that shows the article text of an HTML file undo what was done to the article, wherever that was: it
- * records nothing itself, since the session enters in the history what is typed on the page.
+ * Undoes on the reading page of an HTML article what was done to the article on any page. It records nothing itself:
+ * the session enters what is typed on the page in the history.
  */
 final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
 

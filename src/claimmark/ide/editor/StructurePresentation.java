@@ -20,8 +20,8 @@ import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
 
 /**
- * Sets the article's structure: the headline large, the byline small, what is no part of the article grey. Between a
- * keystroke and the next reading of the article, blocks are where the text around them has shifted them to.
+ * Shows the article's structure: the headline large, the byline small, what is no part of the article grey. Between a
+ * keystroke and the next reading of the article, the blocks shift along with the text around them.
  */
 final class StructurePresentation implements ITextPresentationListener, IDocumentListener, SessionListener {
 
@@ -37,12 +37,12 @@ final class StructurePresentation implements ITextPresentationListener, IDocumen
         blocks = new EditedBlocks(session.articleText().blocks());
     }
 
-    /** Has a viewer look as the session's article is structured, until the viewer is disposed of. */
+    /** Shows the structure of the session's article in a viewer, until the viewer is disposed of. */
     static void install(ArticleSession session, SourceViewer viewer) {
         StructurePresentation structure = new StructurePresentation(session, viewer);
         IDocument document = session.readingDocument();
         session.addListener(structure);
-        // Told before the viewer is, whose widget asks for the look of what was changed.
+        // This listener is told before the viewer, whose widget asks how the changed text looks.
         document.addPrenotifiedDocumentListener(structure);
         viewer.addTextPresentationListener(structure);
         viewer.getTextWidget().addDisposeListener(event -> {

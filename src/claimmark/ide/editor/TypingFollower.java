@@ -11,7 +11,7 @@ import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
 
-/** Lets what is typed on the reading page of an HTML article come into the file when the reviewer turns elsewhere. */
+/** Writes what is typed on the reading page of an HTML article into the file when the reviewer turns elsewhere. */
 final class TypingFollower implements FocusListener, SessionListener {
 
     private final ArticleSession session;
@@ -42,7 +42,7 @@ final class TypingFollower implements FocusListener, SessionListener {
         });
     }
 
-    /** Later than the event, for a widget in the middle of moving its caret is not to be given other text. */
+    /** Runs after the event: the text of a widget must not change while the widget moves its caret. */
     private void caretMoved() {
         StyledText text = viewer.getTextWidget();
         if (text != null && !text.isDisposed() && text.isFocusControl()) {

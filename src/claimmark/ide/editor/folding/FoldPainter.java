@@ -15,7 +15,7 @@ import claimmark.ide.session.ArticleSession;
 /** Draws the grey line of a closed fold, and the sign in the margin of an open one. */
 final class FoldPainter {
 
-    /** As of the article's small print. */
+    /** The same as for the small print of the article. */
     private static final float FONT_SCALE = 0.88f;
     /** In pixels: the size of the triangle, and the gap between it and what it belongs to. */
     private static final int SIGN = 8;

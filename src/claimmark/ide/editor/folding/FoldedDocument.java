@@ -6,10 +6,10 @@ import org.eclipse.jface.text.projection.ProjectionDocument;
 import org.eclipse.jface.text.projection.ProjectionDocumentManager;
 
 /**
- * What a viewer with folds shows of a document. The platform's viewer hides whole lines, and keeps the first line of
- * a fold to stand for the rest. Here no line of the text can stand for the others, so the last line break of what is
- * hidden is kept: an empty line, on which the fold is drawn and where the caret can stand. The platform has no other
- * place to say so than this class, although it names it as one not to be extended.
+ * What a viewer with folds shows of a document. The platform's viewer hides whole lines and shows the first line of a
+ * fold for the rest. Here no line of the text can stand for the others. So the last line break of a fold is kept. It is
+ * an empty line, on which the fold is drawn and where the caret can stand. The platform asks not to extend this class,
+ * but has no other place where this can be changed.
  */
 final class FoldedDocument extends ProjectionDocument {
 

@@ -9,7 +9,7 @@ import org.eclipse.jface.text.source.projection.IProjectionPosition;
 
 import claimmark.core.text.TextSpan;
 
-/** The lines of a fold, with the line break after the last, as the platform's viewer wants them: whole. */
+/** The lines of a fold, with the line break after the last: the platform's viewer folds whole lines. */
 final class FoldedLines extends Position implements IProjectionPosition {
 
     private final IDocument document;

@@ -21,14 +21,14 @@ import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
 
 /**
- * Keeps the folds of a reading page in step with the structure of its article. What the reviewer opened or closed
- * stays so; what the article is found to be while it is edited never disappears under the reviewer's eyes.
+ * Keeps the folds of a reading page in step with the structure of its article. A fold stays open or closed as the
+ * reviewer left it. A fold that comes up while the article is edited begins open, so that no text disappears unasked.
  */
 public final class Folding implements SessionListener {
 
     private final ArticleSession session;
     private final FoldingViewer viewer;
-    /** Whether it was known what belongs to the article; of a large one that is found out when it is shown already. */
+    /** Whether the structure of the article is known. That of a large article is read after the article is shown. */
     private boolean structured;
 
     private Folding(ArticleSession session, FoldingViewer viewer) {

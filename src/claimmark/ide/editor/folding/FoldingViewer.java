@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import claimmark.ide.editor.presentation.PresentedViewer;
 
-/** A viewer with folds of which nothing but an empty line is left when they are closed. */
+/** A viewer with folds. A closed fold is an empty line. */
 public final class FoldingViewer extends PresentedViewer {
 
     public FoldingViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overviewRuler, boolean showsOverview,
@@ -51,7 +51,7 @@ public final class FoldingViewer extends PresentedViewer {
                 && lines.getLength() > 0 ? Optional.of(lines) : Optional.empty();
     }
 
-    /** Where the widget shows the start of a fold, or the empty line of a closed one; -1 when it does not. */
+    /** The offset in the widget of the start of a fold, or of the empty line of a closed one; -1 when not shown. */
     int widgetOffset(FurnitureFold fold) {
         @Nullable FoldedLines lines = lines(fold).orElse(null);
         if (lines == null) {
@@ -88,7 +88,7 @@ public final class FoldingViewer extends PresentedViewer {
         getProjectionAnnotationModel().toggleExpansionState(fold);
     }
 
-    /** What would be changed unseen is opened instead, so that the reviewer sees it before changing it. */
+    /** Opens a closed fold instead of changing its text, so that nothing is changed unseen. */
     @Override
     protected void handleVerifyEvent(@Nullable VerifyEvent event) {
         @Nullable FurnitureFold hiding = event == null ? null : closedFold(event.start, event.end).orElse(null);

@@ -14,15 +14,15 @@ import claimmark.core.text.TextSpan;
 /** Finds the runs of whole lines that belong to the page and not to the article. */
 final class FurnitureRuns {
 
-    /** A page that is cut up more than this is no article with furniture around it, and is shown as it is. */
+    /** A page with more runs than this is no article with furniture around it. It is shown as it is. */
     private static final int MOST = 400;
 
     private FurnitureRuns() {
     }
 
     /**
-     * The runs in the order of the text, each from the start of its first line to the end of its last, without the
-     * line break there. None when no block is left outside of them: then there is no article to set them apart from.
+     * The runs in the order of the text. A run goes from the start of its first line to the end of its last line,
+     * without the line break there. There are none when all blocks are furniture: then there is no article.
      */
     static List<TextSpan> of(ArticleText article) {
         List<TextSpan> runs = new ArrayList<>();

@@ -24,8 +24,8 @@ public final class Candidates {
     }
 
     /**
-     * @param places in the article text; none to show none any more
-     * @param current which of them is on the strong ground
+     * @param places in the article text; an empty list takes all frames away
+     * @param current the index of the place on the strong ground
      */
     public void show(List<TextSpan> places, int current) {
         Map<Annotation, Position> added = new HashMap<>();

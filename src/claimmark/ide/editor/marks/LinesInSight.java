@@ -6,10 +6,10 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
 
-/** Which part of a document stands on the lines of a part of its page. For the UI thread. */
+/** Finds the part of a document that stands on some lines of its page. For the UI thread. */
 final class LinesInSight {
 
-    /** In lines; StyledText has room for 300. */
+    /** In lines. StyledText keeps the layout of 300 lines. */
     private static final int LAID_OUT = 500;
 
     private final SourceViewer viewer;
@@ -18,7 +18,7 @@ final class LinesInSight {
         this.viewer = viewer;
     }
 
-    /** The region of the document whose lines lie between two heights of the widget; whole lines, in pixels. */
+    /** The whole lines between two heights of the widget, in pixels, as a region of the document. */
     IRegion between(int top, int bottom) {
         StyledText text = viewer.getTextWidget();
         int start = text.getOffsetAtLine(text.getLineIndex(top));
@@ -33,8 +33,8 @@ final class LinesInSight {
     }
 
     /**
-     * The region of the document whose lines the widget may have laid out: it keeps the layouts of some hundreds of
-     * lines, from the first on the screen on. The others it lays out when they come into sight.
+     * The lines that the widget may have laid out, as a region of the document. The widget keeps the layouts of some
+     * hundreds of lines around those on the screen. It lays out the others when they come into sight.
      */
     IRegion laidOut() {
         StyledText text = viewer.getTextWidget();

@@ -19,9 +19,9 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import claimmark.ide.look.drawing.Drawn;
 
 /**
- * What is drawn on a page. It never goes over all annotations to show some lines or after a keystroke, as JFace's own
- * model does: there it finds those that overlap a region among all that start before it or end after it, and looks
- * for those whose words are deleted. Here these stay until whoever drew them takes them out.
+ * What is drawn on a page. JFace's own model goes over all annotations to find those of some lines, and again after
+ * each change, to drop those whose words were deleted. This model does neither: a search looks only at what can overlap
+ * the lines, and an annotation without words stays until whoever drew it takes it out.
  */
 public final class MarkModel extends AnnotationModel {
 

@@ -18,8 +18,8 @@ import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
 
 /**
- * Keeps the drawn annotations of one page as the review says. Text that is typed around an annotation shifts its
- * drawing by itself; everything else is told by the session.
+ * Draws the annotations of the review on one page and keeps them up to date. When text is typed around an annotation,
+ * JFace shifts what is drawn. The session tells of all other changes.
  */
 public final class MarkProjection implements SessionListener {
 
@@ -44,7 +44,7 @@ public final class MarkProjection implements SessionListener {
 
     @Override
     public void sessionChanged(SessionEvent event) {
-        // Where the page and the file are two texts, what was read anew stands elsewhere in one of them.
+        // In HTML the page and the file are two texts. After a new reading, places in the file are others.
         boolean mappedAnew = event.isAbout(Topic.ARTICLE) && session.hasSeparateSource();
         if (!mappedAnew && event.annotations() instanceof ChangedAnnotations.Named changed) {
             draw(changed.ids());

@@ -16,7 +16,7 @@ import org.eclipse.swt.custom.StyledText;
 
 import claimmark.ide.editor.presentation.PresentedViewer;
 
-/** Has a page painted anew where marks came, went or changed. */
+/** Paints a page again where marks came, went or changed. */
 final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelListenerExtension {
 
     private final PresentedViewer viewer;
@@ -59,7 +59,7 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
         }
     }
 
-    /** All between the first and the last at once: the widget measures all lines of the page each time it is asked. */
+    /** Asks once for all lines from the first to the last: the widget measures all lines of the page each time. */
     private void present(List<Position> grounds) {
         IRegion laidOut = inSight.laidOut();
         int last = laidOut.getOffset() + laidOut.getLength();

@@ -42,7 +42,7 @@ public interface SpanMapping {
                 if (articleText.isEmpty()) {
                     return caretBefore(articleText.start());
                 }
-                // In the order of the text, which is not the source's where a broken table's text is moved before it.
+                // In the order of the text. The source has another where a table's text is moved before it.
                 List<TextSpan> pieces = map().toSource(articleText);
                 return pieces.isEmpty() ? Optional.empty()
                         : Optional.of(new TextSpan(pieces.stream().mapToInt(TextSpan::start).min().getAsInt(),
@@ -58,7 +58,7 @@ public interface SpanMapping {
                 return shown.isEmpty() && !page.isEmpty() ? Optional.empty() : Optional.of(shown);
             }
 
-            /** Markup has no characters of the text: the caret goes before the next character that has. */
+            /** The caret cannot stand in markup: it goes before the next character of the source that is text. */
             private Optional<TextSpan> caretBefore(int offset) {
                 return offset >= session.articleText().text().length() ? Optional.empty()
                         : toPage(new TextSpan(offset, offset + 1))

@@ -10,7 +10,7 @@ final class VisualRow {
     private VisualRow() {
     }
 
-    /** Where the row that begins or goes on at {@code start} ends, or {@code end} when that comes first. */
+    /** The end of the row that {@code start} is in, or {@code end} when that comes first. */
     static int end(StyledText text, int start, int end) {
         int row = text.getLocationAtOffset(start).y;
         int inside = start;
@@ -29,7 +29,7 @@ final class VisualRow {
         return outside;
     }
 
-    /** The box of {@code start} to {@code end}, which lie in one row and are not the same. */
+    /** The box around {@code start} to {@code end}. Both lie in one row, and {@code start} is the smaller. */
     static Rectangle bounds(StyledText text, int start, int end) {
         Point origin = text.getLocationAtOffset(start);
         Rectangle box = text.getTextBounds(start, end - 1);

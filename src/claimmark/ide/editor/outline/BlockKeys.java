@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Knows blocks again from one reading of the article to the next: those before and after what was edited have the same
- * words as before, and when their number between is the same, those are the same blocks with other words.
+ * Knows blocks again from one reading of the article to the next. Blocks before and after an edit have the same words
+ * as before. When the number of blocks is the same, those between are the same blocks with other words.
  */
 final class BlockKeys {
 

@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** Draws the nodes. A selected one has its icon on the ground of the others, for selections are as blue as claims. */
+/** Draws the nodes. The icon of a selected node has the usual ground behind it: a selection is as blue as a claim. */
 final class OutlineCells extends DelegatingStyledCellLabelProvider {
 
     /** In pixels. */

@@ -3,7 +3,7 @@ package claimmark.ide.editor.outline;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** Gives the tree the nodes of the outline that is its input's at the time. */
+/** Gives the tree viewer the nodes of its input, an outline, as they are now. */
 final class OutlineContent implements ITreeContentProvider {
 
     @Override

@@ -10,8 +10,8 @@ import claimmark.core.model.Annotation;
 import claimmark.core.text.Block;
 
 /**
- * One node of the outline. Nodes are made anew whenever something changes; two of them are equal when they stand for
- * the same thing, so that the tree keeps what is expanded and selected.
+ * One node of the outline. All nodes are made anew when something changes. Two nodes are equal when they stand for the
+ * same thing, so that the tree keeps what is expanded and selected.
  */
 final class OutlineNode {
 

@@ -22,11 +22,11 @@ import org.eclipse.swt.widgets.Composite;
 
 /**
  * A viewer that asks its text presentation listeners how a line looks when the line is laid out. The platform's viewers
- * give their widget the styles of the whole text instead; the widget shifts, copies and searches them all at each
- * keystroke, and measures all lines again when one of them is told anew.
+ * give their widget the styles of the whole text instead. The widget then shifts, copies and searches all styles at
+ * each keystroke, and it measures all lines again when the style of one line changes.
  * <p>
- * A presentation reconciler has no say in such a viewer. {@link #invalidateTextPresentation(int, int)} has the lines of
- * a region asked for again.
+ * A presentation reconciler has no effect on such a viewer. Call {@link #invalidateTextPresentation(int, int)} when the
+ * lines of a region look different: the viewer then asks for them again.
  */
 public class PresentedViewer extends ProjectionViewer {
 
@@ -83,7 +83,7 @@ public class PresentedViewer extends ProjectionViewer {
         getTextWidget().getParent().redraw(area.x, area.y, area.width, area.height, true);
     }
 
-    /** Lines whose text is another are laid out anew in any case, as all are once redrawing is on again. */
+    /** Lines whose text changed are laid out anew in any case. So are all lines when redrawing is switched on again. */
     private void invalidated(TextEvent event) {
         boolean isSameText = !isTextNew && event.getDocumentEvent() == null && event.getText() != null
                 && event.getText().length() == event.getLength();

@@ -14,7 +14,7 @@ import claimmark.core.model.AnnotationKind;
  * <pre>
  * record Doubt() implements Drawn {
  *     public Optional&lt;DrawnLine&gt; line() {
- *         return Optional.of((gc, row) -&gt; gc.drawLine(row.left(), row.baseline() + 2, row.right(), row.baseline() + 2));
+ *         return Optional.of((gc, row) -&gt; gc.drawLine(row.left(), row.baseline(), row.right(), row.baseline()));
  *     }
  * }
  * </pre>
