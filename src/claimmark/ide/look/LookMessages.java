@@ -34,6 +34,9 @@ public final class LookMessages extends NLS {
     public static String unrated = "";
     public static String split = "";
     public static String changeStatus = "";
+    public static String changeAssignee = "";
+    public static String adjudicated = "";
+    public static String agreed = "";
     public static String changeField = "";
 
     static {

@@ -3,6 +3,8 @@ package claimmark.ide.look;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import claimmark.core.text.Spacing;
+
 /** Texts of several lines or parts, shown in one line. */
 public final class OneLine {
 
@@ -11,14 +13,9 @@ public final class OneLine {
     private OneLine() {
     }
 
-    /** The text with each stretch of white space as one space, and none at its ends. */
+    /** The text with each run of white space as one space, and none at its ends. */
     public static String of(String text) {
-        return keepingEnds(text).strip();
-    }
-
-    /** The text with each stretch of white space as one space, also at its ends. */
-    public static String keepingEnds(String text) {
-        return text.replaceAll("\\s+", " ");
+        return Spacing.collapsed(text).strip();
     }
 
     /** The parts that are not empty, with a dot between them. */
@@ -29,5 +26,10 @@ public final class OneLine {
     /** The text as a label shows it: an ampersand in it marks no key. */
     public static String label(String text) {
         return text.replace("&", "&&");
+    }
+
+    /** The text as a link shows it: nothing in it is markup. */
+    public static String link(String text) {
+        return label(text.replace("<", "\u2039"));
     }
 }

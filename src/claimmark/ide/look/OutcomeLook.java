@@ -1,5 +1,7 @@
 package claimmark.ide.look;
 
+import org.eclipse.osgi.util.NLS;
+
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Outcome;
 import claimmark.core.model.Review;
@@ -25,8 +27,17 @@ public record OutcomeLook(String symbol, String word) {
         if (outcome instanceof Outcome.Split) {
             return new OutcomeLook(SPLIT, LookMessages.split);
         }
-        return outcome.rating().map(verdict -> of(verdict, review))
+        return outcome.rating().map(verdict -> of(outcome, of(verdict, review)))
                 .orElseGet(() -> new OutcomeLook("", LookMessages.unrated));
+    }
+
+    private static OutcomeLook of(Outcome outcome, OutcomeLook rating) {
+        if (outcome instanceof Outcome.Adjudicated) {
+            return new OutcomeLook(rating.symbol, NLS.bind(LookMessages.adjudicated, rating.word));
+        }
+        int agreeing = outcome.restsOn().size();
+        return agreeing < 2 ? rating
+                : new OutcomeLook(rating.symbol, NLS.bind(LookMessages.agreed, rating.word, agreeing));
     }
 
     /** A verdict on a scale that the review does not know has no direction. */

@@ -19,6 +19,7 @@ import claimmark.core.model.Evidence;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
+import claimmark.core.model.Reviewer;
 import claimmark.core.model.Signature;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
@@ -86,6 +87,27 @@ public final class Annotating {
         change(annotations, SessionMessages.verdictOperation, before -> value
                 .map(step -> new AnnotationDraft(before).verdict(verdict(before, scale, step, reviewer)))
                 .orElseGet(() -> new AnnotationDraft(before).withoutVerdict(reviewer)));
+    }
+
+    /**
+     * Decides between the verdicts that reviewers gave, by a verdict of the one who works here; without a {@code value}
+     * that verdict stays, but is one among the others again.
+     */
+    public void adjudicate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
+        String reviewer = signature();
+        change(List.of(id), SessionMessages.adjudicateOperation, before -> {
+            AnnotationDraft draft = new AnnotationDraft(before);
+            return value.map(step -> verdict(before, scale, step, reviewer).withAdjudicates(true))
+                    .or(() -> before.verdictOf(reviewer).map(own -> own.withAdjudicates(false)))
+                    .map(draft::verdict).orElse(draft);
+        });
+    }
+
+    /** Who can be asked to work on an annotation: all reviewers of the review and the one who works here. */
+    public List<Reviewer> reviewers() {
+        Reviewer here = authorship.reviewer(session.review());
+        List<Reviewer> known = session.review().reviewers();
+        return known.contains(here) ? known : append(known, here);
     }
 
     private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue step, String reviewer) {

@@ -21,6 +21,7 @@ public final class SessionMessages extends NLS {
     public static String attachOperation = "";
     public static String orphanOperation = "";
     public static String verdictOperation = "";
+    public static String adjudicateOperation = "";
     public static String evidenceOperation = "";
     public static String correctOperation = "";
     public static String replyOperation = "";

@@ -26,6 +26,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.Hint;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSessions;
@@ -73,6 +74,7 @@ public final class AnnotationsView extends ViewPart {
         Optional.ofNullable(getSite().getService(IContextService.class))
                 .ifPresent(contexts -> contexts.activateContext(SCOPE));
         createHistoryActions(area);
+        HistoryMenu.fill(bars().getMenuManager(), () -> Optional.ofNullable(panel));
         ActiveArticle inFront = new ActiveArticle(getSite().getPage(), new ArticleFollower());
         area.addDisposeListener(event -> {
             inFront.stop();
@@ -115,7 +117,7 @@ public final class AnnotationsView extends ViewPart {
         @Override
         public void await(ArticleBeingRead article) {
             show(Optional.empty(), () -> Hint.of(Objects.requireNonNull(root),
-                    NLS.bind(ViewMessages.beingRead, article.name().replace("&", "&&"))));
+                    NLS.bind(ViewMessages.beingRead, OneLine.label(article.name()))));
         }
 
         @Override
@@ -155,7 +157,10 @@ public final class AnnotationsView extends ViewPart {
         Table table = opened.list().control();
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> PanelMenu.fill(shown, article, opened.list().selection()));
+        menu.addMenuListener(shown -> {
+            PanelMenu.fill(shown, article, opened.list().selection());
+            HistoryMenu.fill(shown, () -> Optional.of(opened));
+        });
         table.setMenu(menu.createContextMenu(table));
         getSite().registerContextMenu(PluginIds.ANNOTATIONS_VIEW, menu, new ListSelection(article));
         offerDelete(table, opened::deleteSelected);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Link;
 
 import claimmark.core.desk.SidecarStorage;
 import claimmark.ide.look.Icons;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.places.Places;
@@ -77,7 +78,7 @@ final class FileBanner {
 
     /** What came from a file is no markup for the link. */
     private static String asText(String said) {
-        return said.replace("<", "\u2039").replace("&", "&&");
+        return OneLine.link(said);
     }
 
     private void decide(String link) {

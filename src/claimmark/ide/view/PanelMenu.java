@@ -18,6 +18,7 @@ import claimmark.core.model.Status;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.LookMessages;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.view.form.VerdictSection;
 
@@ -37,6 +38,7 @@ final class PanelMenu {
         PanelMenu entries = new PanelMenu(article, selected);
         if (!selected.isEmpty()) {
             menu.add(entries.statuses());
+            menu.add(entries.assignees());
             entries.verdicts().ifPresent(menu::add);
         }
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -51,6 +53,20 @@ final class PanelMenu {
             menu.add(action);
         }
         return menu;
+    }
+
+    private MenuManager assignees() {
+        MenuManager menu = new MenuManager(ViewMessages.assigneeMenu);
+        article.annotating().reviewers().forEach(reviewer -> menu.add(
+                action(OneLine.label(reviewer.name()), () -> assign(Optional.of(reviewer.id())))));
+        menu.add(new Separator());
+        menu.add(action(LookMessages.unassigned, () -> assign(Optional.empty())));
+        return menu;
+    }
+
+    private void assign(Optional<String> reviewer) {
+        article.annotating().change(selected, LookMessages.changeAssignee,
+                before -> new AnnotationDraft(before).assignee(reviewer));
     }
 
     private Optional<MenuManager> verdicts() {

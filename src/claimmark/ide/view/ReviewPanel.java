@@ -15,6 +15,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.CommandKeys;
+import claimmark.ide.look.LabelWords;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.Subject;
 import claimmark.ide.look.panel.ListItem;
@@ -35,6 +36,8 @@ import claimmark.ide.view.list.AnnotationList;
 
 /** The panel's content for one article: progress, filter, cards and form, kept in step with the article's session. */
 final class ReviewPanel {
+
+    private static final LabelWords WORDS = new LabelWords();
 
     private final ReviewContext article;
     private final ReviewerIdentity identity;
@@ -143,6 +146,22 @@ final class ReviewPanel {
         }
     }
 
+    /** Shows the history of the whole review in the place of the form. */
+    void showHistory() {
+        article.selection().select(List.of());
+        list.select(List.of());
+        form.showHistory(article.session()).setFocus();
+        sash.setMaximizedControl(null);
+    }
+
+    /** Shows the history of the whole review, and whether it fits. */
+    void verifyHistory() {
+        article.selection().select(List.of());
+        list.select(List.of());
+        form.showHistory(article.session()).verify();
+        sash.setMaximizedControl(null);
+    }
+
     /** Deletes the annotations that are selected in the list, and selects the one that takes their place. */
     void deleteSelected() {
         List<AnnotationId> going = list.selection();
@@ -215,11 +234,11 @@ final class ReviewPanel {
         List<Annotation> all = session.places().inTextOrder();
         List<AnnotationId> shown = all.stream().filter(this::isShown).map(Annotation::id).toList();
         progress.show(all);
-        filterBar.offerVerdictsOf(session.review());
+        filterBar.offerChoicesOf(session.review());
         list.show(shown, contributions.stream().map(PanelContribution::sections).flatMap(List::stream).toList());
         list.select(article.selection().annotations());
         form.shownItem().filter(item -> !list.contains(item)).ifPresent(gone -> form.show(Optional.empty()));
-        sash.setMaximizedControl(all.isEmpty() && list.isEmpty() ? listArea : null);
+        sash.setMaximizedControl(all.isEmpty() && list.isEmpty() && !form.showsHistory() ? listArea : null);
         Control top = inFront(all.isEmpty());
         if (top != stack.topControl) {
             stack.topControl = top;
@@ -238,7 +257,7 @@ final class ReviewPanel {
     private boolean isShown(Annotation annotation) {
         ArticleSession session = article.session();
         return filterBar.filter().matches(annotation,
-                () -> session.places().words(annotation.id()).orElseGet(annotation::words), session.review());
+                () -> session.places().words(annotation.id()).orElseGet(annotation::words), session.review(), WORDS);
     }
 
     private void showBanners() {

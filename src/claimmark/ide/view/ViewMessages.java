@@ -18,6 +18,7 @@ public final class ViewMessages extends NLS {
     public static String placesSought = "";
     public static String placesUnknown = "";
     public static String statusMenu = "";
+    public static String assigneeMenu = "";
     public static String verdictMenu = "";
 
     static {

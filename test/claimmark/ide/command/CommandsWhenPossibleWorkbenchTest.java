@@ -89,6 +89,7 @@ class CommandsWhenPossibleWorkbenchTest extends OnSeedArticle {
     @Test
     void selectedWordsCanBeGivenToAnAnnotation() {
         select(article.mark(AnnotationKind.QUOTATION, "forming a new team"));
+        putCaret(article.find("a new team").start());
         assertEquals(false, possible(article).contains("adjust"));
         Ui.run(() -> article.context().textView().reveal(article.find("a new team")));
         assertEquals(true, possible(article).contains("adjust"));

@@ -23,7 +23,18 @@ class OutcomeLookTest {
     @Test
     void aVerdictHasItsSymbolAndItsWord() {
         assertEquals("\u2713 True", text(verdict("ana", "truth-5", 5, "True")));
-        assertEquals("\u2717 False", text(verdict("ana", "truth-5", 1, "False"), verdict("ben", "truth-5", 1, "Wrong")));
+    }
+
+    @Test
+    void whereReviewersAgreeItSaysHowMany() {
+        assertEquals("\u2717 False (2 agree)",
+                text(verdict("ana", "truth-5", 1, "False"), verdict("ben", "truth-5", 1, "Wrong")));
+    }
+
+    @Test
+    void aVerdictThatDecidesSaysSo() {
+        assertEquals("\u2717 False (adjudicated)", text(verdict("ana", "truth-5", 5, "True"),
+                verdict("ben", "truth-5", 1, "False").withAdjudicates(true)));
     }
 
     @Test

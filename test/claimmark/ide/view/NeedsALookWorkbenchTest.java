@@ -184,7 +184,8 @@ class NeedsALookWorkbenchTest {
         assertEquals(List.of(changed.promise()), selected());
         Ui.await("the card has moved", () -> panel.cards().get(0).startsWith("Needs a look \u00B7 2"));
         select(changed.typo());
-        assertTrue(history().contains("target: refrain form raising the fee \u2192 refrain from raising the fee"),
+        assertTrue(history().contains(
+                "Words: \u201Crefrain form raising the fee\u201D \u2192 \u201Crefrain from raising the fee\u201D"),
                 history());
         article.undo();
         Ui.await("the card is back", () -> panel.cards().get(1).contains("Words changed"));
@@ -206,7 +207,7 @@ class NeedsALookWorkbenchTest {
         select(changed.gone());
         assertTrue(panel.says("It is kept without a place."));
         assertFalse(has(FormMessages.keepAsOrphan));
-        assertTrue(history().contains("kept without a place: Eleven hundred people"), history());
+        assertTrue(history().contains("Left without a place: \u201CEleven hundred people\u201D"), history());
         select(changed.typo());
         press(FormMessages.keepAsOrphan);
         Ui.await("also one that had a place", () -> panel.cards().get(panel.cards().size() - 3)
@@ -242,7 +243,7 @@ class NeedsALookWorkbenchTest {
         press(FormMessages.confirm);
         Ui.await("it is not stale any more", () -> !panel.cards().get(1).contains("stale"));
         assertFalse(panel.says("The verdict was given on other words"));
-        assertTrue(history().contains("verdict confirmed"), history());
+        assertTrue(history().contains("given on the words as they stood then"), history());
     }
 
     private void select(AnnotationId id) {

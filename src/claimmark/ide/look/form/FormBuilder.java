@@ -131,6 +131,11 @@ public final class FormBuilder {
         }
     }
 
+    /** As wide as the form, in one column. */
+    public static GridData wide() {
+        return wide(1);
+    }
+
     private static GridData wide(int columns) {
         return GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(NARROW, SWT.DEFAULT).create();
     }

@@ -23,6 +23,8 @@ final class FacetItem<T> {
     private final String name;
     private final Function<T, String> label;
     private final Consumer<Optional<T>> listener;
+    private List<T> offered = List.of();
+    private Optional<T> chosen = Optional.empty();
 
     /**
      * @param name what is chosen, and the text while everything is
@@ -40,14 +42,23 @@ final class FacetItem<T> {
         show(Optional.empty());
     }
 
-    /** Offers these values. */
+    /** Offers these values. What is chosen stays so, also when it is not among them any more. */
     void offer(List<T> values) {
+        if (values.equals(offered)) {
+            return;
+        }
+        offered = List.copyOf(values);
         for (MenuItem old : menu.getItems()) {
             old.dispose();
         }
         add(NLS.bind(FilterMessages.anyOf, name), Optional.empty()).setSelection(true);
         new MenuItem(menu, SWT.SEPARATOR);
         values.forEach(value -> add(label.apply(value), Optional.of(value)));
+        show(chosen);
+    }
+
+    /** Shows that everything is chosen. */
+    void clear() {
         show(Optional.empty());
     }
 
@@ -64,7 +75,8 @@ final class FacetItem<T> {
         return entry;
     }
 
-    void show(Optional<T> value) {
+    private void show(Optional<T> value) {
+        chosen = value;
         item.setText(value.map(label).orElse(name));
         item.setToolTipText(NLS.bind(FilterMessages.filterBy, name));
         for (MenuItem entry : menu.getItems()) {

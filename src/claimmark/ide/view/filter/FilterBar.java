@@ -13,16 +13,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 
+import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.RatingScale;
-import claimmark.core.model.RatingValue;
 import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
 import claimmark.core.model.Status;
+import claimmark.core.query.AnnotationFilter;
+import claimmark.core.query.Assignment;
+import claimmark.core.query.OutcomeChoice;
+import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.LookMessages;
-import claimmark.ide.look.Accessibility;
 
-/** The box to search in, and the choices of kind, verdict and status below it. */
+/** The box to search in, and below it the choices of kind, verdict, status and, where there are any, more. */
 public final class FilterBar {
 
     private final Composite area;
@@ -30,9 +33,12 @@ public final class FilterBar {
     private final FacetItem<AnnotationKind> kind;
     private final FacetItem<OutcomeChoice> verdict;
     private final FacetItem<Status> status;
+    private final FacetItem<Assignment> assignment;
+    private final FacetItem<String> tag;
     private final Consumer<AnnotationFilter> listener;
     private AnnotationFilter filter = AnnotationFilter.ALL;
-    private List<OutcomeChoice> outcomes = List.of();
+    private OutcomeNames outcomes = OutcomeNames.NONE;
+    private List<Reviewer> reviewers = List.of();
 
     /** @param listener is told of every other filter */
     public FilterBar(Composite parent, Consumer<AnnotationFilter> listener) {
@@ -44,14 +50,18 @@ public final class FilterBar {
         Accessibility.name(search, FilterMessages.filterAnnotations);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(search);
         search.addListener(SWT.Modify, event -> use(filter.withText(search.getText())));
-        ToolBar choices = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+        ToolBar choices = new ToolBar(area, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        choices.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         Accessibility.name(choices, FilterMessages.filterChoices);
         kind = new FacetItem<>(choices, LookMessages.kind, Labels::of, only -> use(filter.withKind(only)));
         kind.offer(Arrays.asList(AnnotationKind.values()));
-        verdict = new FacetItem<>(choices, LookMessages.verdict, OutcomeChoice::label,
+        verdict = new FacetItem<>(choices, LookMessages.verdict, only -> outcomes.of(only),
                 only -> use(filter.withOutcome(only)));
         status = new FacetItem<>(choices, LookMessages.status, Labels::of, only -> use(filter.withStatus(only)));
         status.offer(Arrays.asList(Status.values()));
+        assignment = new FacetItem<>(choices, LookMessages.assignee, this::name,
+                only -> use(filter.withAssignment(only)));
+        tag = new FacetItem<>(choices, LookMessages.tags, word -> word, only -> use(filter.withTag(only)));
     }
 
     Composite control() {
@@ -66,25 +76,35 @@ public final class FilterBar {
         return filter;
     }
 
-    /** Offers what can come of verdicts in {@code review}. */
-    public void offerVerdictsOf(Review review) {
-        List<OutcomeChoice> offered = new ArrayList<>(List.of(new OutcomeChoice.Unrated()));
-        review.ratingScales().stream().map(RatingScale::values).flatMap(List::stream).map(RatingValue::alternateName)
-                .distinct().map(OutcomeChoice.Rated::new).forEach(offered::add);
-        if (review.reviewers().size() > 1) {
-            offered.add(new OutcomeChoice.Split());
+    /** Offers what can be chosen in {@code review}. */
+    public void offerChoicesOf(Review review) {
+        OutcomeNames names = OutcomeNames.of(review);
+        if (!names.equals(outcomes)) {
+            outcomes = names;
+            verdict.offer(names.choices());
         }
-        if (!offered.equals(outcomes)) {
-            outcomes = offered;
-            verdict.offer(offered);
+        if (!review.reviewers().equals(reviewers)) {
+            reviewers = review.reviewers();
+            assignment.offer(assignments());
         }
+        tag.offer(review.annotations().stream().map(Annotation::tags).flatMap(List::stream).distinct().sorted()
+                .toList());
+    }
+
+    private List<Assignment> assignments() {
+        List<Assignment> offered = new ArrayList<>(List.of(new Assignment(Optional.empty())));
+        reviewers.forEach(reviewer -> offered.add(new Assignment(Optional.of(reviewer.id()))));
+        return offered;
+    }
+
+    private String name(Assignment assigned) {
+        return assigned.reviewer().map(id -> reviewers.stream().filter(reviewer -> reviewer.id().equals(id))
+                .map(Reviewer::name).findFirst().orElse(id)).orElse(LookMessages.unassigned);
     }
 
     /** Shows all annotations again. */
     public void clear() {
-        kind.show(Optional.empty());
-        verdict.show(Optional.empty());
-        status.show(Optional.empty());
+        List.of(kind, verdict, status, assignment, tag).forEach(FacetItem::clear);
         filter = AnnotationFilter.ALL.withText(search.getText());
         search.setText("");
         use(AnnotationFilter.ALL);

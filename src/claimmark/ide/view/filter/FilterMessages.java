@@ -9,6 +9,8 @@ public final class FilterMessages extends NLS {
     public static String filterChoices = "";
     public static String filterBy = "";
     public static String anyOf = "";
+    public static String adjudicated = "";
+    public static String onScale = "";
 
     static {
         NLS.initializeMessages(FilterMessages.class.getPackageName() + ".messages", FilterMessages.class);

@@ -20,6 +20,8 @@ import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.Subject;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.PanelContribution;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.view.history.ReviewHistoryPage;
 
 /** Everything that is said of one annotation, to read and to change in place; or the form for what a feature lists. */
 public final class DetailForm {
@@ -33,6 +35,7 @@ public final class DetailForm {
     private final List<FormSection> sections = new ArrayList<>();
     private Optional<Subject> subject = Optional.empty();
     private Optional<ListItem> item = Optional.empty();
+    private Optional<ReviewHistoryPage> history = Optional.empty();
 
     /** @param contributions may bring sections of their own */
     public DetailForm(Composite parent, CommandKeys keys, List<PanelContribution> contributions) {
@@ -51,7 +54,9 @@ public final class DetailForm {
         sections.add(new HeadSection(body, form));
         sections.add(new CorrectionSection(body, form));
         sections.add(new VerdictSection(body, form));
+        sections.add(new OtherVerdicts(body, form));
         sections.add(new CommentSection(body, form));
+        sections.add(new SortingSection(body, form));
         sections.add(new EvidenceSection(body, form));
         sections.add(new ClaimSection(body, form));
         contributions.forEach(brought -> sections.addAll(brought.formSections(body, form)));
@@ -125,9 +130,24 @@ public final class DetailForm {
         return item;
     }
 
+    /** Shows the history of the whole review, until an annotation or something else is selected. */
+    public ReviewHistoryPage showHistory(ArticleSession session) {
+        show(Optional.empty());
+        ReviewHistoryPage page = new ReviewHistoryPage(ofItem.body(), session, ofItem::reflow);
+        history = Optional.of(page);
+        ofItem.scrollToTop();
+        refresh();
+        return page;
+    }
+
+    public boolean showsHistory() {
+        return history.isPresent();
+    }
+
     private void leaveItem() {
-        if (item.isPresent()) {
+        if (item.isPresent() || history.isPresent()) {
             item = Optional.empty();
+            history = Optional.empty();
             ofItem.clear();
         }
     }
@@ -143,13 +163,21 @@ public final class DetailForm {
         }
         annotation.ifPresent(found -> subject
                 .ifPresent(about -> sections.forEach(section -> section.show(about, found))));
-        Composite top = subject.isPresent() ? ofAnnotation.control() : item.isPresent() ? ofItem.control() : nothing;
+        history.ifPresent(ReviewHistoryPage::refresh);
+        Composite top = inFront();
         if (top != stack.topControl) {
             stack.topControl = top;
             area.layout();
         }
         ofAnnotation.reflow();
         ofItem.reflow();
+    }
+
+    private Composite inFront() {
+        if (subject.isPresent()) {
+            return ofAnnotation.control();
+        }
+        return item.isPresent() || history.isPresent() ? ofItem.control() : nothing;
     }
 
     /** One of the places that the annotation may have is shown in the text. */

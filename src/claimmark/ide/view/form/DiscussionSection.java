@@ -14,6 +14,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.ide.look.Moments;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.EntryField;
@@ -58,7 +59,7 @@ final class DiscussionSection implements FormSection {
 
     private void text(String text) {
         Label label = new Label(replies, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
+        label.setText(OneLine.label(text));
         label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
     }
 }

@@ -23,6 +23,7 @@ import claimmark.core.model.Evidence;
 import claimmark.core.text.Spacing;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.form.FormBuilder;
 
 /** One cited source: what it is in two lines, and its fields below them while they are edited. */
@@ -83,7 +84,7 @@ final class EvidencePiece {
         link.setToolTipText(evidence.url());
         shorten();
         String line = about(evidence);
-        about.setText(line.replace("&", "&&"));
+        about.setText(OneLine.label(line));
         FormBuilder.setPresent(about, !line.isEmpty());
     }
 
@@ -94,7 +95,7 @@ final class EvidencePiece {
         }
         evidence.tier().map(Labels::of).ifPresent(parts::add);
         evidence.accessed().map(Object::toString).ifPresent(parts::add);
-        return String.join(" \u00B7 ", parts);
+        return OneLine.join(parts);
     }
 
     /** Shows or hides the fields. */
@@ -139,7 +140,7 @@ final class EvidencePiece {
     private String linkTo(Evidence evidence) {
         String name = evidence.title().isEmpty() ? evidence.url() : evidence.title();
         String fits = Dialog.shortenText(Spacing.collapsed(name), link);
-        String text = (fits == null ? "" : fits).replace("<", "\u2039").replace("&", "&&");
+        String text = OneLine.link(fits == null ? "" : fits);
         return isWebAddress(evidence.url()) ? "<a>" + text + "</a>" : text;
     }
 

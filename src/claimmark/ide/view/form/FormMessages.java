@@ -37,14 +37,16 @@ public final class FormMessages extends NLS {
     public static String staleOn = "";
     public static String confirm = "";
     public static String confirmTip = "";
-    public static String wasGivenUp = "";
-    public static String wasAttached = "";
-    public static String wasConfirmed = "";
     public static String correction = "";
     public static String apply = "";
     public static String applyTip = "";
     public static String verdictLabel = "";
     public static String explanation = "";
+    public static String otherVerdicts = "";
+    public static String adjudicate = "";
+    public static String notDecided = "";
+    public static String decides = "";
+    public static String tagsPattern = "";
     public static String comment = "";
     public static String evidence = "";
     public static String evidenceOf = "";
@@ -71,13 +73,6 @@ public final class FormMessages extends NLS {
     public static String history = "";
     public static String historyOf = "";
     public static String whoWhen = "";
-    public static String whoWhenWhat = "";
-    public static String wasSet = "";
-    public static String wasCleared = "";
-    public static String wasAddedOrDeleted = "";
-    public static String wasTakenBack = "";
-    public static String notSavedYet = "";
-    public static String wasChanged = "";
     public static String changeKind = "";
 
     static {

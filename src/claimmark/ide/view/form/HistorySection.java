@@ -1,5 +1,7 @@
 package claimmark.ide.view.form;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -8,16 +10,19 @@ import org.eclipse.swt.widgets.Text;
 
 import claimmark.core.model.Annotation;
 import claimmark.ide.look.Accessibility;
+import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.Subject;
+import claimmark.ide.view.history.HistoryLines;
+import claimmark.ide.view.history.HistoryVerification;
 
-/** Who changed what and when, the last change first. */
+/** Who changed what and when, the last change first; what is not saved yet above all. */
 final class HistorySection implements FormSection {
 
     private final ExpandablePart fold;
     private final Text changes;
+    private final HistoryVerification verification;
 
     HistorySection(Composite parent, FormBuilder form) {
         fold = new ExpandablePart(parent, form, FormMessages.history);
@@ -25,14 +30,17 @@ final class HistorySection implements FormSection {
         Accessibility.name(changes, FormMessages.history);
         changes.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
         changes.addListener(SWT.Traverse, event -> event.doit = true);
+        verification = new HistoryVerification(fold.content(), form::reflow);
     }
 
     @Override
     public void show(Subject subject, Annotation annotation) {
-        LedgerLines history = LedgerLines.of(annotation.id(), subject.session());
-        FormBuilder.setPresent(fold.control(), history.size() > 0);
-        fold.setTitle(NLS.bind(FormMessages.historyOf, history.size()));
-        String text = history.text();
+        verification.show(subject.session());
+        List<String> lines = HistoryLines.of(subject.session().review(), annotation.id(),
+                subject.session().sealing().changesOf(annotation.id()));
+        FormBuilder.setPresent(fold.control(), !lines.isEmpty());
+        fold.setTitle(NLS.bind(FormMessages.historyOf, lines.size()));
+        String text = String.join("\n", lines);
         if (!text.equals(changes.getText())) {
             changes.setText(text);
         }

@@ -3,19 +3,19 @@ package claimmark.ide.view.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Outcome;
 import claimmark.core.model.Review;
 import claimmark.core.model.Status;
-import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.OutcomeLook;
 import claimmark.ide.look.panel.Card;
 import claimmark.ide.look.panel.Card.Badge;
@@ -26,7 +26,6 @@ final class AnnotationCards {
 
     /** Longer texts are cut before they are measured: no panel is that wide. */
     private static final int LONGEST = 400;
-    private static final String SEPARATOR = " \u00B7 ";
 
     private final ArticleSession session;
     private final AnchorLooks looks;
@@ -70,13 +69,19 @@ final class AnnotationCards {
 
     private static String details(Annotation annotation, Review review) {
         List<String> parts = new ArrayList<>();
+        if (annotation.outcome() instanceof Outcome.Split split) {
+            split.verdicts().forEach(verdict -> parts.add(NLS.bind(ListMessages.foundBy,
+                    OutcomeLook.of(verdict, review).text(), review.reviewerName(verdict.author()))));
+        }
         parts.add(oneLine(annotation.comment().isEmpty() ? annotation.claim().claimant() : annotation.comment()));
         if (annotation.kind().needsVerdict() && annotation.status() != Status.OPEN) {
             parts.add(Labels.of(annotation.status()));
         }
         parts.add(sources(annotation.evidence().size()));
+        annotation.assignee().ifPresent(id -> parts.add(NLS.bind(ListMessages.assignedTo, review.reviewerName(id))));
+        annotation.tags().forEach(tag -> parts.add(NLS.bind(ListMessages.tagged, tag)));
         parts.add(review.reviewerName(annotation.creator()));
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(SEPARATOR));
+        return OneLine.join(parts);
     }
 
     private static String sources(int count) {
@@ -88,7 +93,6 @@ final class AnnotationCards {
     }
 
     private static String oneLine(String text) {
-        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return Spacing.collapsed(start.strip());
+        return OneLine.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     }
 }

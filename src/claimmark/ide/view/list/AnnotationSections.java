@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.look.AnchorLook;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
 
@@ -20,8 +21,6 @@ import claimmark.ide.look.panel.ListSection;
  * text; last what has no place any more. While all annotations stand well there is no header.
  */
 final class AnnotationSections {
-
-    private static final String SEPARATOR = " \u00B7 ";
 
     private AnnotationSections() {
     }
@@ -60,8 +59,7 @@ final class AnnotationSections {
     private static String counts(List<AnnotationItem> waiting, Map<AnnotationId, AnchorLook> looks) {
         Map<AnchorLook, Long> counts = waiting.stream().map(annotation -> looks.get(annotation.id())).collect(
                 Collectors.groupingBy(look -> look, () -> new EnumMap<>(AnchorLook.class), Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(look -> NLS.bind(ListMessages.lookAndCount, look.getKey().label(), look.getValue()))
-                .collect(Collectors.joining(SEPARATOR));
+        return OneLine.join(counts.entrySet().stream()
+                .map(look -> NLS.bind(ListMessages.lookAndCount, look.getKey().label(), look.getValue())).toList());
     }
 }

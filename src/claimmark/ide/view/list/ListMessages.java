@@ -18,6 +18,9 @@ public final class ListMessages extends NLS {
     public static String folded = "";
     public static String quoted = "";
     public static String corrected = "";
+    public static String assignedTo = "";
+    public static String tagged = "";
+    public static String foundBy = "";
     public static String oneSource = "";
     public static String sources = "";
 

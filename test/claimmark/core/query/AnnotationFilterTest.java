@@ -1,13 +1,15 @@
-package claimmark.ide.view.filter;
+package claimmark.core.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +33,11 @@ import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
+import claimmark.ide.look.LabelWords;
 
 class AnnotationFilterTest {
+
+    private static final QueryWords WORDS = new LabelWords();
 
     private static final Instant NOW = Instant.parse("2012-11-13T19:41:00Z");
     private static final Annotation CLAIM = claim();
@@ -51,8 +56,8 @@ class AnnotationFilterTest {
 
     @Test
     void findsTheWordsAsTheyStandInTheArticleNow() {
-        assertTrue(AnnotationFilter.ALL.withText("from").matches(TYPO, () -> "refrain from", review()));
-        assertFalse(AnnotationFilter.ALL.withText("from").matches(TYPO, () -> "refrain form", review()));
+        assertTrue(AnnotationFilter.ALL.withText("from").matches(TYPO, () -> "refrain from", review(), WORDS));
+        assertFalse(AnnotationFilter.ALL.withText("from").matches(TYPO, () -> "refrain form", review(), WORDS));
     }
 
     @Test
@@ -65,7 +70,8 @@ class AnnotationFilterTest {
     void showsOnlyTheChosenKindStatusAndVerdict() {
         assertEquals(List.of(TYPO), shown(AnnotationFilter.ALL.withKind(Optional.of(AnnotationKind.TYPO))));
         assertEquals(List.of(CLAIM), shown(AnnotationFilter.ALL.withStatus(Optional.of(Status.IN_PROGRESS))));
-        assertEquals(List.of(CLAIM), shown(AnnotationFilter.ALL.withOutcome(Optional.of(new OutcomeChoice.Rated("Mostly true")))));
+        assertEquals(List.of(CLAIM), shown(AnnotationFilter.ALL
+                .withOutcome(Optional.of(new OutcomeChoice.Rated("truth-5", new BigDecimal("4.0"))))));
         assertEquals(List.of(), shown(AnnotationFilter.ALL.withKind(Optional.of(AnnotationKind.TYPO))
                 .withStatus(Optional.of(Status.IN_PROGRESS))));
     }
@@ -81,12 +87,57 @@ class AnnotationFilterTest {
         assertEquals(AnnotationFilter.ALL, AnnotationFilter.ALL.withText(" \t "));
     }
 
+    @Test
+    void theSameNumberOnAnotherScaleIsAnotherVerdict() {
+        assertEquals(List.of(), shown(AnnotationFilter.ALL
+                .withOutcome(Optional.of(new OutcomeChoice.Rated("stars-5", new BigDecimal("4"))))));
+    }
+
+    @Test
+    void showsWhereReviewersDisagreeUntilSomebodyDecides() {
+        Verdict other = verdict("r2", 5, "True");
+        Annotation split = new AnnotationDraft(CLAIM).verdict(other).build("r2", NOW);
+        Annotation decided = new AnnotationDraft(split).verdict(other.withAdjudicates(true)).build("r2", NOW);
+        AnnotationFilter disagreed = AnnotationFilter.ALL.withOutcome(Optional.of(new OutcomeChoice.Split()));
+        AnnotationFilter adjudicated = AnnotationFilter.ALL
+                .withOutcome(Optional.of(new OutcomeChoice.Adjudicated()));
+        assertEquals(List.of(false, true, false), Stream.of(CLAIM, split, decided)
+                .map(annotation -> matches(disagreed, annotation)).toList());
+        assertEquals(List.of(false, false, true), Stream.of(CLAIM, split, decided)
+                .map(annotation -> matches(adjudicated, annotation)).toList());
+    }
+
+    @Test
+    void showsWhatAReviewerOrNobodyWasAskedToWorkOn() {
+        Annotation assigned = new AnnotationDraft(TYPO).assignee(Optional.of("r1")).build("r1", NOW);
+        AnnotationFilter ana = AnnotationFilter.ALL.withAssignment(Optional.of(new Assignment(Optional.of("r1"))));
+        AnnotationFilter nobody = AnnotationFilter.ALL
+                .withAssignment(Optional.of(new Assignment(Optional.empty())));
+        assertTrue(matches(ana, assigned));
+        assertFalse(matches(ana, TYPO));
+        assertFalse(matches(nobody, assigned));
+        assertTrue(matches(nobody, TYPO));
+    }
+
+    @Test
+    void showsAndFindsWhatHasATag() {
+        Annotation tagged = new AnnotationDraft(TYPO).tags(List.of("Economy", "tax")).build("r1", NOW);
+        assertTrue(matches(AnnotationFilter.ALL.withTag(Optional.of("tax")), tagged));
+        assertFalse(matches(AnnotationFilter.ALL.withTag(Optional.of("ta")), tagged));
+        assertTrue(matches(AnnotationFilter.ALL.withText("econ"), tagged));
+    }
+
+    private static Verdict verdict(String author, int value, String word) {
+        return new Verdict("truth-5", BigDecimal.valueOf(value), word, "", author, NOW, Optional.empty(),
+                ForeignContent.NONE);
+    }
+
     private static List<Annotation> shown(AnnotationFilter filter) {
         return List.of(CLAIM, UNRATED, TYPO).stream().filter(annotation -> matches(filter, annotation)).toList();
     }
 
     private static boolean matches(AnnotationFilter filter, Annotation annotation) {
-        return filter.matches(annotation, annotation::words, review());
+        return filter.matches(annotation, annotation::words, review(), WORDS);
     }
 
     private static Review review() {

@@ -1,4 +1,4 @@
-package claimmark.ide.view.filter;
+package claimmark.core.query;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,20 +9,22 @@ import claimmark.core.model.Evidence;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
-import claimmark.ide.look.Labels;
-import claimmark.ide.look.OutcomeLook;
 
 /** All that is said of an annotation, in lower case, for searching: made for each annotation at each letter typed. */
 final class SearchedText {
 
     private final StringBuilder said = new StringBuilder();
 
-    private SearchedText() {
+    private final QueryWords language;
+
+    private SearchedText(QueryWords language) {
+        this.language = language;
     }
 
     /** Whether each of the words, which are in lower case, is said of the annotation somewhere. */
-    static boolean containsAll(List<String> words, Annotation annotation, String standing, Review review) {
-        String said = fold(of(annotation, standing, review));
+    static boolean containsAll(List<String> words, Annotation annotation, String standing, Review review,
+            QueryWords language) {
+        String said = fold(of(annotation, standing, review, language));
         for (String word : words) {
             if (!said.contains(word)) {
                 return false;
@@ -35,14 +37,16 @@ final class SearchedText {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static String of(Annotation annotation, String standing, Review review) {
-        SearchedText all = new SearchedText();
+    private static String of(Annotation annotation, String standing, Review review, QueryWords language) {
+        SearchedText all = new SearchedText(language);
         Claim claim = annotation.claim();
-        all.add(Labels.of(annotation.kind()), Labels.of(annotation.status()), standing, annotation.comment(),
+        all.add(language.of(annotation.kind()), language.of(annotation.status()), standing, annotation.comment(),
                 annotation.correction(), claim.text(), claim.claimant(), claim.appearance(), claim.type(),
                 review.reviewerName(annotation.creator()));
+        annotation.assignee().map(review::reviewerName).ifPresent(all::add);
+        annotation.tags().forEach(all::add);
         if (annotation.kind().needsVerdict()) {
-            all.add(OutcomeLook.of(annotation, review).word());
+            all.add(language.outcome(annotation, review));
         }
         annotation.verdicts().forEach(all::add);
         annotation.evidence().forEach(all::add);
@@ -55,7 +59,7 @@ final class SearchedText {
     }
 
     private void add(Evidence evidence) {
-        add(evidence.url(), evidence.title(), evidence.publisher(), evidence.excerpt(), Labels.of(evidence.stance()));
+        add(evidence.url(), evidence.title(), evidence.publisher(), evidence.excerpt(), language.of(evidence.stance()));
     }
 
     private void add(Reply reply) {

@@ -1,0 +1,52 @@
+package claimmark.ide.view.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
+import claimmark.core.model.Review;
+import claimmark.core.query.OutcomeChoice;
+import claimmark.ide.look.LookMessages;
+
+/**
+ * What can come of verdicts in a review, and what that is called. Where there are several scales, a verdict's scale is
+ * named with it.
+ *
+ * @param scales the scales of the review
+ * @param choices what can be chosen
+ */
+record OutcomeNames(List<RatingScale> scales, List<OutcomeChoice> choices) {
+
+    static final OutcomeNames NONE = new OutcomeNames(List.of(), List.of());
+
+    static OutcomeNames of(Review review) {
+        List<OutcomeChoice> choices = new ArrayList<>(List.of(new OutcomeChoice.Unrated()));
+        review.ratingScales().forEach(scale -> scale.values()
+                .forEach(step -> choices.add(new OutcomeChoice.Rated(scale.id(), step.ratingValue()))));
+        if (review.reviewers().size() > 1) {
+            choices.add(new OutcomeChoice.Split());
+            choices.add(new OutcomeChoice.Adjudicated());
+        }
+        return new OutcomeNames(review.ratingScales(), choices);
+    }
+
+    String of(OutcomeChoice choice) {
+        if (choice instanceof OutcomeChoice.Rated rated) {
+            return of(rated);
+        }
+        if (choice instanceof OutcomeChoice.Split) {
+            return LookMessages.split;
+        }
+        return choice instanceof OutcomeChoice.Unrated ? LookMessages.unrated : FilterMessages.adjudicated;
+    }
+
+    private String of(OutcomeChoice.Rated rated) {
+        String word = scales.stream().filter(scale -> scale.id().equals(rated.scale()))
+                .flatMap(scale -> scale.value(rated.ratingValue()).stream()).map(RatingValue::alternateName)
+                .findFirst().orElse(rated.ratingValue().toPlainString());
+        return scales.size() == 1 ? word : NLS.bind(FilterMessages.onScale, word, rated.scale());
+    }
+}

@@ -1,0 +1,115 @@
+package claimmark.ide.view.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.Outcome;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
+import claimmark.core.model.Review;
+import claimmark.core.model.Verdict;
+import claimmark.ide.look.Moments;
+import claimmark.ide.look.OneLine;
+import claimmark.ide.look.OutcomeLook;
+import claimmark.ide.look.Palette;
+import claimmark.ide.look.form.ChoiceField;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.Subject;
+
+/** What the other reviewers found; and, where the verdicts differ, a choice that decides between them. */
+final class OtherVerdicts implements FormSection {
+
+    private final Composite area;
+    private final Composite list;
+    private final Composite decision;
+    private final ChoiceField<Optional<RatingValue>> choice;
+    private RatingScale scale = RatingScale.DEFAULT;
+    private List<String> shown = List.of();
+
+    OtherVerdicts(Composite parent, FormBuilder form) {
+        area = form.area(parent, 1);
+        form.label(area, FormMessages.otherVerdicts);
+        list = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(list);
+        list.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        decision = form.area(area, 1);
+        form.label(decision, FormMessages.adjudicate);
+        choice = form.choice(decision, FormMessages.adjudicate, this::name,
+                chosen -> form.withSubject(about -> about.annotating().adjudicate(about.id(), scale, chosen)));
+    }
+
+    @Override
+    public void show(Subject subject, Annotation annotation) {
+        Review review = subject.session().review();
+        String reviewer = subject.annotating().reviewer();
+        List<Verdict> others = annotation.verdicts().stream().filter(given -> !given.author().equals(reviewer))
+                .toList();
+        FormBuilder.setPresent(area, !others.isEmpty());
+        show(others, review);
+        Optional<Verdict> own = annotation.verdictOf(reviewer);
+        boolean decides = own.filter(Verdict::adjudicates).isPresent();
+        FormBuilder.setPresent(decision, decides || annotation.outcome() instanceof Outcome.Split);
+        scale = VerdictSection.scaleOf(own.or(() -> others.stream().findFirst()), review);
+        choice.offer(steps());
+        choice.show(decides ? own.flatMap(given -> scale.value(given.ratingValue())) : Optional.empty());
+    }
+
+    private void show(List<Verdict> others, Review review) {
+        List<String> lines = new ArrayList<>();
+        for (Verdict verdict : others) {
+            lines.add(line(verdict, review));
+            lines.add(verdict.ratingExplanation());
+        }
+        if (!lines.equals(shown)) {
+            shown = lines;
+            for (Control old : list.getChildren()) {
+                old.dispose();
+            }
+            for (int i = 0; i < lines.size(); i += 2) {
+                text(lines.get(i));
+                if (!lines.get(i + 1).isEmpty()) {
+                    secondary(text(lines.get(i + 1)));
+                }
+            }
+        }
+    }
+
+    private static String line(Verdict verdict, Review review) {
+        String found = OutcomeLook.of(verdict, review).text();
+        return OneLine.join(List.of(verdict.adjudicates() ? NLS.bind(FormMessages.decides, found) : found,
+                review.reviewerName(verdict.author()), Moments.format(verdict.date())));
+    }
+
+    private Label text(String text) {
+        Label label = new Label(list, SWT.WRAP);
+        label.setText(OneLine.label(text));
+        label.setLayoutData(FormBuilder.wide());
+        return label;
+    }
+
+    private static void secondary(Label explanation) {
+        explanation.setForeground(Palette.secondary(explanation.getForeground(), explanation.getBackground()));
+    }
+
+    private String name(Optional<RatingValue> step) {
+        return step.map(given -> VerdictSection.name(scale, given)).orElse(FormMessages.notDecided);
+    }
+
+    private List<Optional<RatingValue>> steps() {
+        List<Optional<RatingValue>> steps = new ArrayList<>();
+        steps.add(Optional.empty());
+        scale.values().forEach(step -> steps.add(Optional.of(step)));
+        return steps;
+    }
+}
