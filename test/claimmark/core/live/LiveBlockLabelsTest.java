@@ -25,7 +25,7 @@ import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
 
-class LiveOverrulesTest {
+class LiveBlockLabelsTest {
 
     private static final String TEXT = "Site name\nA headline\nHome News Sport\nA body of words.\nComments";
     private static final List<BlockType> FOUND = List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.FURNITURE,
@@ -51,7 +51,8 @@ class LiveOverrulesTest {
 
     @Test
     void theStepBackTakesItAway() {
-        BlockLabelEdit edit = new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "Comments")));
+        BlockLabelEdit edit = new BlockLabelEdit(List.of(),
+                List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "Comments")));
         Review before = review;
         apply(edit);
         apply(edit.inverse());
@@ -122,7 +123,8 @@ class LiveOverrulesTest {
 
     @Test
     void aWordThatOnlyTouchesABlockIsNotAboutIt() {
-        apply(new BlockLabelEdit(List.of(), List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "\nHome News Sport\n"))));
+        apply(new BlockLabelEdit(List.of(),
+                List.of(blockLabel("a", BlockRole.PARAGRAPH, TEXT, "\nHome News Sport\n"))));
         assertEquals(List.of(BlockType.FURNITURE, BlockType.HEADLINE, BlockType.PARAGRAPH, BlockType.PARAGRAPH,
                 BlockType.BOILERPLATE), types(TEXT));
     }
@@ -143,7 +145,8 @@ class LiveOverrulesTest {
         String edited = "The " + TEXT;
         TextSpan headline = TextSpan.ofLength(edited.indexOf("A headline"), 10);
         assertEquals(List.of(), live.overlapping(headline, review, edited));
-        List<BlockLabel> overlapping = live.overlapping(new TextSpan(headline.start(), headline.end() + 2), review, edited);
+        List<BlockLabel> overlapping = live.overlapping(
+                new TextSpan(headline.start(), headline.end() + 2), review, edited);
         assertEquals(List.of("a"), overlapping.stream().map(BlockLabel::id).toList());
         assertEquals("Home News Sport", overlapping.get(0).target().span().orElseThrow().of(edited));
         assertEquals(List.of("a", "b"), live.overlapping(new TextSpan(0, edited.length()), review, edited).stream()
