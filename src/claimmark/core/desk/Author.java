@@ -7,10 +7,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
+import claimmark.core.model.Evidence;
+import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.ReviewerIds;
 import claimmark.core.model.Signature;
+import claimmark.core.model.Stance;
+import claimmark.core.xml.ForeignContent;
 
 /**
  * Who works on reviews, when, and under which ids what is new becomes known.
@@ -43,6 +47,17 @@ public record Author(Supplier<String> name, InstantSource clock, Supplier<String
     /** The day in Greenwich. */
     public LocalDate today() {
         return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
+
+    /** New evidence, to be {@linkplain Drafts#cite cited}. */
+    public Evidence evidence(String url, Stance stance) {
+        return Evidence.at(newId(), url, stance, today());
+    }
+
+    /** A new reply, to be {@linkplain Drafts#answer given} in a discussion of {@code review}. */
+    public Reply reply(String words, Review review) {
+        Signature by = sign(review);
+        return new Reply(newId(), by.who(), by.when(), words, ForeignContent.NONE);
     }
 
     /** An id that nothing has yet. */

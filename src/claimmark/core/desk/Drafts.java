@@ -20,7 +20,6 @@ import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Signature;
-import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
 import claimmark.core.model.Verdict;
 import claimmark.core.reanchor.RatedWords;
@@ -75,6 +74,19 @@ public final class Drafts {
                 .orElseGet(() -> new AnnotationDraft(before).withoutVerdict(by.who())));
     }
 
+    /**
+     * Decides between the verdicts that reviewers gave, by a verdict of the author; without a {@code value} that
+     * verdict stays, but is one among the others again.
+     */
+    public ReviewStep adjudicate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
+        return change(List.of(id), before -> {
+            AnnotationDraft draft = new AnnotationDraft(before);
+            return value.map(rating -> verdict(before, scale, rating).withAdjudicates(true))
+                    .or(() -> before.verdictOf(by.who()).map(own -> own.withAdjudicates(false)))
+                    .map(draft::verdict).orElse(draft);
+        });
+    }
+
     private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue rating) {
         Optional<Verdict> previous = annotation.verdictOf(by.who());
         return new Verdict(scale.id(), rating.ratingValue(), rating.alternateName(),
@@ -84,25 +96,41 @@ public final class Drafts {
                 previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
     }
 
-    /** New evidence, to be {@linkplain #cite cited}. */
-    public Evidence evidence(String url, Stance stance) {
-        return Evidence.at(author.newId(), url, stance, author.today());
-    }
-
     /** Cites a source for an annotation. */
     public ReviewStep cite(AnnotationId id, Evidence evidence) {
         return change(List.of(id), before -> new AnnotationDraft(before)
                 .evidence(append(before.evidence(), evidence)));
     }
 
-    /** A new reply, to be {@linkplain #answer(AnnotationId, Reply) given}. */
-    public Reply reply(String words) {
-        return new Reply(author.newId(), by.who(), by.when(), words, ForeignContent.NONE);
-    }
-
     /** Answers in the discussion of an annotation. */
     public ReviewStep answer(AnnotationId id, Reply reply) {
         return change(List.of(id), before -> new AnnotationDraft(before).replies(append(before.replies(), reply)));
+    }
+
+    /** Gives an annotation other borders. */
+    public ReviewStep move(AnnotationId id, TextSpan place) {
+        TargetDescriber describer = new TargetDescriber(text);
+        return change(List.of(id), before -> new AnnotationDraft(before).target(describer.describe(place)));
+    }
+
+    /** Takes the words that stand at the annotations' places now for theirs; those without a place are passed over. */
+    public ReviewStep accept(Collection<AnnotationId> drifted) {
+        TargetDescriber describer = new TargetDescriber(text);
+        return change(drifted.stream().filter(id -> live.span(id).isPresent()).toList(),
+                before -> new AnnotationDraft(before)
+                        .anchor(describer.describe(before.target().span().orElseThrow(), before.target())));
+    }
+
+    /** Gives an annotation the place that the author chose: one of the candidates, or any other. */
+    public ReviewStep attach(AnnotationId id, TextSpan place) {
+        TargetDescriber describer = new TargetDescriber(text);
+        return change(List.of(id),
+                before -> new AnnotationDraft(before).anchor(describer.describe(place, before.target())));
+    }
+
+    /** Leaves annotations without a place, and does not ask again until the article is changed by others. */
+    public ReviewStep keepAsOrphans(Collection<AnnotationId> annotations) {
+        return change(annotations, before -> new AnnotationDraft(before).anchor(before.target().asOrphan()));
     }
 
     /** Changes annotations; those that stay as they are have no part in the step. */

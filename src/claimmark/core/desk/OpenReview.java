@@ -1,8 +1,11 @@
 package claimmark.core.desk;
 
+import java.util.List;
+
+import claimmark.core.ledger.LedgerChange;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Review;
-import claimmark.core.model.Signature;
+import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
 import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.sealing.ReviewSealing;
@@ -75,9 +78,20 @@ public final class OpenReview {
      * @param text the article text as it is now
      * @param saver signs what no step tells of
      */
-    public Review toSave(Source source, String text, Signature saver) {
-        Review described = live.described(text).withSource(source);
-        return new ReviewSealing(saved, described, live.unsealed(), saver).sealed();
+    public Review toSave(Source source, String text, Author saver) {
+        ReviewSealing sealing = sealing(live.described(text).withSource(source), saver);
+        return knowing(saver.in(live.review()), sealing.sealed(), sealing.changes());
+    }
+
+    /** Who signs what no step tells of may have signed nothing before. */
+    private static Review knowing(Reviewer saver, Review review, List<LedgerChange> changes) {
+        boolean signs = changes.stream().anyMatch(change -> change.who().equals(saver.id()));
+        return signs && !review.reviewers().contains(saver) ? review.withReviewer(saver) : review;
+    }
+
+    /** What was done since the review was saved, when {@code now} is saved next. */
+    public ReviewSealing sealing(Review now, Author saver) {
+        return new ReviewSealing(saved, now, live.unsealed(), saver.sign(now));
     }
 
     /** Takes over that a review {@linkplain #toSave to save} was saved. */

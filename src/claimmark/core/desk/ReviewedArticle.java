@@ -95,7 +95,7 @@ public final class ReviewedArticle {
         return refusal;
     }
 
-    /** What became of every annotation in the text as it is now, in the order of the text; those without a place last. */
+    /** What became of every annotation in the text as it is now, in its order; those without a place last. */
     public Map<AnnotationId, AnchorResult> anchors() {
         Map<AnnotationId, AnchorResult> anchors = new LinkedHashMap<>();
         live.inTextOrder().forEach(annotation -> anchor(annotation.id())
@@ -132,14 +132,24 @@ public final class ReviewedArticle {
 
     /** Cites a source for an annotation. */
     public Completion<Evidence> cite(AnnotationId id, String url, Stance stance) {
-        Evidence evidence = drafts().evidence(url, stance);
+        Evidence evidence = author.evidence(url, stance);
         return take(drafts().cite(id, evidence), step -> evidence);
     }
 
     /** Answers in the discussion of an annotation. */
     public Completion<Reply> reply(AnnotationId id, String words) {
-        Reply reply = drafts().reply(words);
+        Reply reply = author.reply(words, live.review());
         return take(drafts().answer(id, reply), step -> reply);
+    }
+
+    /** Takes the words that stand at the annotation's place now for those that it is about. */
+    public Completion<Annotation> accept(AnnotationId id) {
+        return take(id, drafts().accept(List.of(id)));
+    }
+
+    /** Gives the annotation another place, or one again. */
+    public Completion<Annotation> attach(AnnotationId id, TextSpan place) {
+        return take(id, drafts().attach(id, place));
     }
 
     /** Changes what is said of an annotation. */
@@ -226,7 +236,7 @@ public final class ReviewedArticle {
     Review reviewToSave() {
         live.update(blockLabels.described(live.review(), text()));
         return open.toSave(SourceDescription.of(asWritten(), article, text(), Optional.of(live.review().source())),
-                text(), author.sign(live.review()));
+                text(), author);
     }
 
     /** The article's bytes as they are written now; what cannot be written stays as it was. */

@@ -1,18 +1,19 @@
 package claimmark.ide.session;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import claimmark.core.desk.Author;
+import claimmark.core.desk.CorrectionStep;
+import claimmark.core.desk.Drafts;
+import claimmark.core.desk.ReviewStep;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
-import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Evidence;
@@ -20,35 +21,25 @@ import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Reviewer;
-import claimmark.core.model.Signature;
 import claimmark.core.model.Stance;
-import claimmark.core.model.Status;
-import claimmark.core.model.Target;
-import claimmark.core.model.Verdict;
-import claimmark.core.reanchor.RatedWords;
-import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.TextSpan;
-import claimmark.core.xml.ForeignContent;
 import claimmark.ide.session.history.Correction;
 
 /** What a reviewer does to annotations. Every call is one step of the article's history, which Undo takes back. */
 public final class Annotating {
 
     private final ArticleSession session;
-    private final Authorship authorship;
+    private final Author author;
 
-    Annotating(ArticleSession session, Authorship authorship) {
+    Annotating(ArticleSession session, Author author) {
         this.session = session;
-        this.authorship = authorship;
+        this.author = author;
     }
 
     /** Marks {@code span} of the article text. */
     public Annotation mark(AnnotationKind kind, TextSpan span) {
-        TextSpan place = session.settle(span);
-        Annotation made = Annotation.create(new AnnotationId(authorship.newId()), kind, describe(place), signature(),
-                authorship.now());
-        session.steps().execute(label(kind), List.of(AnnotationEdit.add(made, sign())), this::sign);
-        return made;
+        ReviewStep step = take(label(kind), span, (drafts, place) -> drafts.mark(kind, place));
+        return step.edits().get(0).after().orElseThrow();
     }
 
     private static String label(AnnotationKind kind) {
@@ -64,16 +55,12 @@ public final class Annotating {
 
     /** Deletes annotations; those already gone are passed over. */
     public void delete(Collection<AnnotationId> annotations) {
-        session.settle();
-        Signature by = sign();
-        session.steps().execute(SessionMessages.deleteOperation, session.places().current(annotations).stream()
-                .map(annotation -> AnnotationEdit.remove(annotation, by)).toList(), this::sign);
+        take(SessionMessages.deleteOperation, drafts -> drafts.delete(annotations));
     }
 
     /** Gives an annotation other borders. */
     public void moveTo(AnnotationId id, TextSpan span) {
-        TextSpan place = session.settle(span);
-        change(id, SessionMessages.moveOperation, draft -> draft.target(describe(place)));
+        take(SessionMessages.moveOperation, span, (drafts, place) -> drafts.move(id, place));
     }
 
     /** Gives the reviewer's verdict on the words as they are now; without a {@code value} it is taken back. */
@@ -83,10 +70,7 @@ public final class Annotating {
 
     /** Gives several annotations the same verdict, in one step. */
     public void rate(Collection<AnnotationId> annotations, RatingScale scale, Optional<RatingValue> value) {
-        String reviewer = signature();
-        change(annotations, SessionMessages.verdictOperation, before -> value
-                .map(step -> new AnnotationDraft(before).verdict(verdict(before, scale, step, reviewer)))
-                .orElseGet(() -> new AnnotationDraft(before).withoutVerdict(reviewer)));
+        take(SessionMessages.verdictOperation, drafts -> drafts.rate(annotations, scale, value));
     }
 
     /**
@@ -94,41 +78,23 @@ public final class Annotating {
      * that verdict stays, but is one among the others again.
      */
     public void adjudicate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
-        String reviewer = signature();
-        change(List.of(id), SessionMessages.adjudicateOperation, before -> {
-            AnnotationDraft draft = new AnnotationDraft(before);
-            return value.map(step -> verdict(before, scale, step, reviewer).withAdjudicates(true))
-                    .or(() -> before.verdictOf(reviewer).map(own -> own.withAdjudicates(false)))
-                    .map(draft::verdict).orElse(draft);
-        });
+        take(SessionMessages.adjudicateOperation, drafts -> drafts.adjudicate(id, scale, value));
     }
 
     /** Who can be asked to work on an annotation: all reviewers of the review and the one who works here. */
     public List<Reviewer> reviewers() {
-        Reviewer here = authorship.reviewer(session.review());
-        List<Reviewer> known = session.review().reviewers();
-        return known.contains(here) ? known : append(known, here);
-    }
-
-    private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue step, String reviewer) {
-        Optional<Verdict> previous = annotation.verdictOf(reviewer);
-        return new Verdict(scale.id(), step.ratingValue(), step.alternateName(),
-                previous.map(Verdict::ratingExplanation).orElse(""), reviewer, authorship.now(),
-                session.places().words(annotation.id()).map(RatedWords::hash),
-                previous.filter(Verdict::adjudicates).isPresent(),
-                previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
+        return session.review().withReviewer(author.in(session.review())).reviewers();
     }
 
     /** The id of the reviewer who works here; one who has signed nothing yet has an id already. */
     public String reviewer() {
-        return authorship.reviewer(session.review()).id();
+        return author.in(session.review()).id();
     }
 
     /** Cites a source for an annotation. */
     public Evidence cite(AnnotationId id, String url, Stance stance) {
-        Evidence evidence = Evidence.at(authorship.newId(), url, stance, authorship.today());
-        change(List.of(id), SessionMessages.evidenceOperation, before -> new AnnotationDraft(before)
-                .evidence(append(before.evidence(), evidence)));
+        Evidence evidence = author.evidence(url, stance);
+        take(SessionMessages.evidenceOperation, drafts -> drafts.cite(id, evidence));
         return evidence;
     }
 
@@ -156,45 +122,21 @@ public final class Annotating {
      * @return whether anything was corrected
      */
     public boolean applyCorrections(Collection<AnnotationId> typos) {
-        session.settle();
-        Deque<AnnotationId> waiting = new ArrayDeque<>(typos);
-        Optional<Correction> first = Optional.empty();
-        while (first.isEmpty() && !waiting.isEmpty()) {
-            first = correction(waiting.remove());
-        }
-        // Where a later one belongs is known only when the earlier ones are in the text.
-        List<Supplier<Optional<Correction>>> others = waiting.stream()
-                .<Supplier<Optional<Correction>>>map(id -> () -> correction(id)).toList();
-        first.ifPresent(begun -> session.steps().correct(SessionMessages.correctOperation, begun, others,
-                this::sign));
-        return first.isPresent();
+        return session.steps().correct(SessionMessages.correctOperation, author, typos.stream()
+                .<Supplier<Optional<Correction>>>map(id -> () -> correction(id)).toList());
     }
 
     private Optional<Correction> correction(AnnotationId id) {
-        Optional<Annotation> typo = session.places().current(id)
-                .filter(annotation -> !annotation.correction().isEmpty());
-        Optional<TextSpan> place = session.places().span(id);
-        if (typo.isEmpty() || place.isEmpty() || !session.isTextEditable()) {
-            return Optional.empty();
-        }
-        String words = typo.get().correction();
-        return session.replacing(place.get(), words).map(change -> new Correction(change,
-                AnnotationEdit.replace(typo.get(), corrected(typo.get(), place.get(), words), sign())));
-    }
-
-    private Annotation corrected(Annotation typo, TextSpan place, String words) {
-        String text = session.articleCharacters();
-        String changed = text.substring(0, place.start()) + words + text.substring(place.end());
-        TextSpan corrected = TextSpan.ofLength(place.start(), words.length());
-        return new AnnotationDraft(typo).target(new TargetDescriber(changed).describe(corrected))
-                .status(Status.RESOLVED).build(signature(), authorship.now());
+        Optional<CorrectionStep> step = session.steps().drafts(author).correct(id, session.storage().readOnly())
+                .toOptional();
+        return step.flatMap(correction -> session.replacing(correction.place(), correction.words())
+                .map(change -> new Correction(change, correction.resolution())));
     }
 
     /** Answers in the discussion of an annotation. */
     public Reply reply(AnnotationId id, String text) {
-        Reply reply = new Reply(authorship.newId(), signature(), authorship.now(), text, ForeignContent.NONE);
-        change(List.of(id), SessionMessages.replyOperation, before -> new AnnotationDraft(before)
-                .replies(append(before.replies(), reply)));
+        Reply reply = author.reply(text, session.review());
+        take(SessionMessages.replyOperation, drafts -> drafts.answer(id, reply));
         return reply;
     }
 
@@ -215,33 +157,16 @@ public final class Annotating {
      */
     public void change(Collection<AnnotationId> annotations, String label,
             Function<Annotation, AnnotationDraft> change) {
-        session.settle();
-        Signature by = sign();
-        List<AnnotationEdit> edits = new ArrayList<>();
-        for (Annotation before : session.places().current(annotations)) {
-            Annotation after = change.apply(before).build(by.who(), by.when());
-            if (after != before) {
-                edits.add(AnnotationEdit.replace(before, after, by));
-            }
-        }
-        session.steps().execute(label, edits, this::sign);
+        take(label, drafts -> drafts.change(annotations, change));
     }
 
-    private static <T> List<T> append(List<T> list, T last) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(last);
-        return longer;
+    /** Takes a step that is made once the article is settled. */
+    ReviewStep take(String label, Function<Drafts, ReviewStep> draft) {
+        return session.steps().take(label, author, draft);
     }
 
-    private Target describe(TextSpan span) {
-        return new TargetDescriber(session.articleCharacters()).describe(span);
-    }
-
-    private Signature sign() {
-        return new Signature(signature(), authorship.now());
-    }
-
-    private String signature() {
-        return authorship.signature(session);
+    /** Takes a step that is about a place of the article text. */
+    ReviewStep take(String label, TextSpan place, BiFunction<Drafts, TextSpan, ReviewStep> draft) {
+        return session.steps().take(label, author, place, draft);
     }
 }

@@ -20,8 +20,8 @@ import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.event.SessionListener;
 import claimmark.ide.session.history.SessionHistory;
@@ -67,13 +67,14 @@ public final class ArticleSession {
         events = new SessionEvents();
         history = SessionHistory.of(source);
         documents = documents(opened, source, history, events, background, ui);
-        sidecar = new SidecarStorage(location.path(), environment.clock());
+        sidecar = new SidecarStorage(location.path(), environment.author().clock());
         CompletableFuture<OpenedSidecar> opening = opened.sidecar();
         boolean reviewRead = opening.isDone();
         String text = documents.page().get();
         review = new SessionReview(sidecar, reviewRead ? opening.join() : OpenedSidecar.unread(), text,
-                () -> Review.empty(environment.author().newId(), SourceDescription.of(opened.storage().content(),
-                        opened.text(), text, Optional.empty())), environment.author(), background, events);
+                () -> Review.empty(environment.author().newId(),
+                        SourceDescription.of(opened.storage().content(), opened.text(), text, Optional.empty())),
+                environment.author(), background, events);
         LiveReview live = review.live();
         structure = new SessionStructure(documents, live);
         SpanKeeper spans = new SpanKeeper(live, structure::textChanged, ui,
@@ -160,11 +161,6 @@ public final class ArticleSession {
         return review.live().review();
     }
 
-    /** What is not saved yet, as the ledger of the review will tell it. */
-    public ReviewSealing sealing() {
-        return review.sealing(review());
-    }
-
     /** Where the annotations stand. */
     public AnnotationPlaces places() {
         return places;
@@ -224,6 +220,11 @@ public final class ArticleSession {
         return documents.replacing(place, replacement);
     }
 
+    /** What is not saved yet, as the ledger of the review will tell it. */
+    public ReviewSealing sealing() {
+        return review.sealing();
+    }
+
     public boolean isDirty() {
         return unsaved.isDirty();
     }
@@ -244,12 +245,6 @@ public final class ArticleSession {
 
     public void removeListener(SessionListener listener) {
         events.remove(listener);
-    }
-
-    /** Replaces the review by one with the same annotations, as when its reviewers or source are others. */
-    void update(Review sameAnnotations) {
-        review.live().update(sameAnnotations);
-        events.tell(SessionEvent.of(Topic.REVIEWERS));
     }
 
     void close() {

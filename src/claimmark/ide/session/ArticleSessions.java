@@ -1,9 +1,7 @@
 package claimmark.ide.session;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +23,7 @@ public final class ArticleSessions {
 
     private final Map<Path, Shared> open = new HashMap<>();
     private final ReviewerIdentity reviewer = new ReviewerIdentity();
-    /** To the second: who reads a history has no use for more. */
-    private final Authorship authorship = new Authorship(reviewer, Clock.tickSeconds(ZoneOffset.UTC),
-            ArticleSessions::newId);
+    private final Author author = new Author(reviewer::name, InstantSource.system(), ArticleSessions::newId);
 
     ArticleSessions() {
         UiThread ui = UiThread.of(PlatformUI.getWorkbench().getDisplay());
@@ -67,8 +63,8 @@ public final class ArticleSessions {
     public ArticleSession acquire(ArticleLocation location, OpenedArticle read) {
         Shared shared = open.get(location.path());
         if (shared == null) {
-            shared = new Shared(new ArticleSession(location, read, new SessionEnvironment(InstantSource.system(),
-                    new Author(reviewer::name, InstantSource.system(), ArticleSessions::newId), UiThread.current(), Workers.inJobs())));
+            shared = new Shared(new ArticleSession(location, read, new SessionEnvironment(author,
+                    UiThread.current(), Workers.inJobs())));
             open.put(location.path(), shared);
         }
         return use(shared);
@@ -115,12 +111,12 @@ public final class ArticleSessions {
 
     /** What the reviewer can do to the annotations of {@code session}. */
     public Annotating annotating(ArticleSession session) {
-        return new Annotating(session, authorship);
+        return new Annotating(session, author);
     }
 
     /** Labels the blocks of the article of {@code session}. */
     public BlockLabelling blockLabelling(ArticleSession session) {
-        return new BlockLabelling(session, authorship);
+        return new BlockLabelling(session, author);
     }
 
     private static String newId() {

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import claimmark.core.desk.Author;
 import claimmark.core.model.BlockLabel;
 import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.BlockRole;
+import claimmark.core.model.Reviewer;
 import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.Block;
 import claimmark.core.text.TextSpan;
@@ -21,11 +23,11 @@ import claimmark.core.xml.ForeignContent;
 public final class BlockLabelling {
 
     private final ArticleSession session;
-    private final Authorship authorship;
+    private final Author author;
 
-    BlockLabelling(ArticleSession session, Authorship authorship) {
+    BlockLabelling(ArticleSession session, Author author) {
         this.session = session;
-        this.authorship = authorship;
+        this.author = author;
     }
 
     /** Labels the blocks that {@code selection} touches as text of the article. */
@@ -62,18 +64,19 @@ public final class BlockLabelling {
         List<Block> shown = session.articleText().blocks();
         Set<BlockLabel> before = new LinkedHashSet<>();
         List<BlockLabel> after = new ArrayList<>();
+        Reviewer reviewer = author.in(session.review());
         TargetDescriber describer = new TargetDescriber(session.articleCharacters());
         for (int i = 0; i < found.size(); i++) {
             Block block = found.get(i);
             if (touches(selection, block.span()) && !agrees(shown.get(i), role)) {
                 before.addAll(session.structure().blockLabelsIn(block.span()));
                 if (!agrees(block, role)) {
-                    after.add(new BlockLabel(authorship.newId(), role, describer.describe(block.span()),
-                            authorship.signature(session), authorship.now(), ForeignContent.NONE));
+                    after.add(new BlockLabel(author.newId(), role, describer.describe(block.span()),
+                            reviewer.id(), author.now(), ForeignContent.NONE));
                 }
             }
         }
-        session.steps().execute(operation, new BlockLabelEdit(List.copyOf(before), after));
+        session.steps().take(operation, reviewer, new BlockLabelEdit(List.copyOf(before), after));
     }
 
     private static boolean agrees(Block block, BlockRole role) {

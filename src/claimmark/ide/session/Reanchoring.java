@@ -1,11 +1,8 @@
 package claimmark.ide.session;
 
 import java.util.Collection;
-import java.util.List;
 
-import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
-import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -15,36 +12,24 @@ import claimmark.core.text.TextSpan;
  */
 public final class Reanchoring {
 
-    private final ArticleSession session;
     private final Annotating annotating;
 
-    public Reanchoring(ArticleSession session, Annotating annotating) {
-        this.session = session;
+    public Reanchoring(Annotating annotating) {
         this.annotating = annotating;
     }
 
     /** Takes the words that stand at the annotations' places now for theirs; those without a place are passed over. */
     public void accept(Collection<AnnotationId> drifted) {
-        TargetDescriber describer = describer();
-        annotating.change(drifted.stream().filter(id -> session.places().span(id).isPresent()).toList(),
-                SessionMessages.acceptOperation, before -> new AnnotationDraft(before)
-                        .anchor(describer.describe(before.target().span().orElseThrow(), before.target())));
+        annotating.take(SessionMessages.acceptOperation, drafts -> drafts.accept(drifted));
     }
 
     /** Gives an annotation the place that the reviewer chose: one of the candidates, or any other. */
     public void attach(AnnotationId id, TextSpan place) {
-        TargetDescriber describer = describer();
-        annotating.change(List.of(id), SessionMessages.attachOperation,
-                before -> new AnnotationDraft(before).anchor(describer.describe(place, before.target())));
+        annotating.take(SessionMessages.attachOperation, place, (drafts, settled) -> drafts.attach(id, settled));
     }
 
     /** Leaves annotations without a place, and does not ask again until the article is changed by others. */
     public void keepAsOrphans(Collection<AnnotationId> annotations) {
-        annotating.change(annotations, SessionMessages.orphanOperation,
-                before -> new AnnotationDraft(before).anchor(before.target().asOrphan()));
-    }
-
-    private TargetDescriber describer() {
-        return new TargetDescriber(session.articleCharacters());
+        annotating.take(SessionMessages.orphanOperation, drafts -> drafts.keepAsOrphans(annotations));
     }
 }

@@ -15,7 +15,7 @@ public record ReviewContext(ArticleSession session, Annotating annotating, Block
 
     /** The reviewer's way through the annotations that need a look. */
     public Decisions decisions() {
-        return new Decisions(session.places(), new Reanchoring(session, annotating), selection,
+        return new Decisions(session.places(), new Reanchoring(annotating), selection,
                 session::articleCharacters);
     }
 }

@@ -1,6 +1,5 @@
 package claimmark.ide.session;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -9,8 +8,6 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 
-import claimmark.core.model.Review;
-import claimmark.core.model.Reviewer;
 import claimmark.ide.look.PluginIds;
 
 /**
@@ -62,38 +59,5 @@ public final class ReviewerIdentity {
         } catch (BackingStoreException notStored) {
             ILog.of(ReviewerIdentity.class).warn("The reviewer's name is kept for this session only", notStored);
         }
-    }
-
-    /**
-     * The reviewer as {@code review} knows the one with this name, or as it shall know a new one. The id is made of
-     * the name, so that two reviewers who work on copies of a review get different ids.
-     */
-    public Reviewer in(Review review) {
-        String name = name();
-        return review.reviewers().stream().filter(known -> known.name().equals(name)).findFirst()
-                .orElseGet(() -> new Reviewer(freeId(review, name), name));
-    }
-
-    /** The id that the reviewer signs with, made known to the review first. */
-    String signature(ArticleSession session) {
-        Review review = session.review();
-        Reviewer reviewer = in(review);
-        if (!review.reviewers().contains(reviewer)) {
-            session.update(review.withReviewer(reviewer));
-        }
-        return reviewer.id();
-    }
-
-    private static String freeId(Review review, String name) {
-        String base = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        String id = base.isEmpty() ? "reviewer" : base;
-        for (int number = 2; isTaken(review, id); number++) {
-            id = base + "-" + number;
-        }
-        return id;
-    }
-
-    private static boolean isTaken(Review review, String id) {
-        return review.reviewers().stream().anyMatch(known -> known.id().equals(id));
     }
 }

@@ -1,6 +1,5 @@
 package claimmark.ide.session;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -8,19 +7,17 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.desk.Author;
+import claimmark.core.desk.OpenReview;
 import claimmark.core.desk.OpenedReview;
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarStorage;
-import claimmark.core.ledger.LedgerChange;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
-import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
 import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.sealing.ReviewSealing;
-import claimmark.core.text.Sha256;
 import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.places.PlaceSearch;
 import claimmark.ide.session.places.Places;
@@ -30,10 +27,9 @@ import claimmark.ide.session.work.BackgroundWork;
 final class SessionReview {
 
     private final SidecarStorage sidecar;
-    private final LiveReview live;
-    private final PlaceSearch search;
     private final Author author;
-    private Review saved;
+    private final OpenReview review;
+    private final PlaceSearch search;
 
     /**
      * @param opened what the sidecar holds
@@ -48,12 +44,11 @@ final class SessionReview {
         this.sidecar = sidecar;
         this.author = author;
         accept(opened);
-        OpenedReview review = opened.review().orElseGet(() -> OpenedReview.of(ifAbsent.get(), text));
-        saved = review.review();
-        live = new LiveReview(saved);
-        search = new PlaceSearch(live, NLS.bind(SessionMessages.findingPlaces, sidecar.name()),
+        OpenedReview read = opened.review().orElseGet(() -> OpenedReview.of(ifAbsent.get(), text));
+        review = new OpenReview(read.review());
+        search = new PlaceSearch(review.live(), NLS.bind(SessionMessages.findingPlaces, sidecar.name()),
                 background, events);
-        open(review, text);
+        open(read, text);
     }
 
     private void accept(OpenedSidecar opened) {
@@ -64,41 +59,29 @@ final class SessionReview {
 
     private void open(OpenedReview opened, String text) {
         search.stop();
-        saved = opened.isOfText() ? opened.review() : ReviewAnchoring.askingAgain(opened.review());
-        if (opened.placed().isPresent()) {
-            live.replace(opened.placed().get());
-        } else {
-            live.replace(saved);
+        if (!review.open(opened)) {
             search.start((now, cancellation) -> ReviewAnchoring.open(opened.review(), now), text, false);
         }
         describe(text);
     }
 
-    /** Records where all stand now, which is nothing to save: what is undone from here on leaves nothing to save. */
     private void describe(String text) {
-        if (search.state() == Places.KNOWN && isQuick(text) && !isDirty()) {
-            live.update(live.described(text).withSource(saved.source().withText(text, Sha256.of(text))));
-            saved = live.review();
+        if (search.state() == Places.KNOWN) {
+            review.describe(text);
         }
     }
 
-    private boolean isQuick(String text) {
-        return OpenedReview.isQuick(saved, text);
-    }
-
     LiveReview live() {
-        return live;
+        return review.live();
     }
 
     PlaceSearch search() {
         return search;
     }
 
-    /** A reviewer who is known but has signed nothing is nothing to save. */
+    /** Whether there is something to save. */
     boolean isDirty() {
-        Review now = live.review();
-        return !now.reviewers().containsAll(saved.reviewers())
-                || !now.withReviewers(saved.reviewers()).equals(saved);
+        return review.isDirty();
     }
 
     /**
@@ -108,42 +91,33 @@ final class SessionReview {
      * @param text the article text as it is now
      */
     void save(Source source, String text) throws CoreException {
-        ReviewSealing sealing = sealing(live.described(text).withSource(source));
-        Review described = knowing(author.in(live.review()), sealing.sealed(), sealing.changes());
-        Problem.throwIfPresent(sidecar.save(described));
-        live.sealed(described);
-        saved = described;
+        Review toSave = review.toSave(source, text, author);
+        Problem.throwIfPresent(sidecar.save(toSave));
+        review.saved(toSave);
     }
 
-    /** Who signs what no step tells of may have signed nothing before. */
-    private static Review knowing(Reviewer saver, Review review, List<LedgerChange> changes) {
-        boolean signs = changes.stream().anyMatch(change -> change.who().equals(saver.id()));
-        return signs && !review.reviewers().contains(saver) ? review.withReviewer(saver) : review;
-    }
-
-    /** What was done since the review was saved, when {@code now} is saved next. */
-    ReviewSealing sealing(Review now) {
-        return new ReviewSealing(saved, now, live.unsealed(), author.sign(now));
+    /** What is not saved yet, as the ledger of the review will tell it. */
+    ReviewSealing sealing() {
+        return review.sealing(live().review(), author);
     }
 
     /** Takes over what the sidecar holds now; a review that was not saved is dropped. */
     void reload(OpenedSidecar opened, String text) {
         accept(opened);
-        open(opened.review().orElseGet(() -> OpenedReview.of(saved, text)), text);
+        open(opened.review().orElseGet(() -> OpenedReview.of(review.saved(), text)), text);
     }
 
     /** Lets another program's change of the article happen, and finds out what became of the annotations. */
     void follow(Reload reload, Supplier<String> text) throws CoreException {
         boolean known = search.state() == Places.KNOWN;
         String before = text.get();
-        LastPlaces<AnnotationId> left = live.leave(before);
-        Review described = ReviewAnchoring.askingAgain(live.described(before));
+        LastPlaces<AnnotationId> left = live().leave(before);
+        Review described = ReviewAnchoring.askingAgain(live().described(before));
         reload.run();
-        saved = ReviewAnchoring.askingAgain(saved);
-        live.update(ReviewAnchoring.askingAgain(live.review()));
+        review.askAgain();
         if (known) {
             search.start((now, cancellation) -> ReviewAnchoring.carry(described, left, before, now),
-                    text.get(), isQuick(text.get()));
+                    text.get(), OpenedReview.isQuick(review.saved(), text.get()));
             describe(text.get());
         } else {
             search.again(text.get());

@@ -1,18 +1,27 @@
 package claimmark.ide.session;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import claimmark.core.desk.Author;
+import claimmark.core.desk.Drafts;
+import claimmark.core.desk.ReviewStep;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.BlockLabelEdit;
-import claimmark.core.model.Signature;
-import claimmark.ide.session.event.SessionEvent;
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+import claimmark.core.text.TextSpan;
 import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.history.BlockLabelOperation;
 import claimmark.ide.session.history.Correction;
@@ -48,53 +57,90 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     }
 
     /**
-     * Takes steps of the review as one operation; does nothing when there are none.
+     * Takes a step of the review, as one operation; one that changes nothing is none.
      *
-     * @param signer says who takes them, or takes them back, and when
+     * @param draft makes the step, once the article is settled
+     * @return the step
      */
-    void execute(String label, List<AnnotationEdit> edits, Supplier<Signature> signer) {
-        if (!edits.isEmpty()) {
-            take(() -> history.execute(new ReviewOperation(label, this, edits, signer, history.context())));
+    ReviewStep take(String label, Author author, Function<Drafts, ReviewStep> draft) {
+        return take(label, author, new TextSpan(0, 0), (drafts, start) -> draft.apply(drafts));
+    }
+
+    /**
+     * Takes a step of the review that is about a place of the article text, as one operation.
+     *
+     * @param draft makes the step of the place as it is once the article is settled
+     * @return the step
+     */
+    ReviewStep take(String label, Author author, TextSpan place, BiFunction<Drafts, TextSpan, ReviewStep> draft) {
+        events.begin();
+        try {
+            TextSpan settled = documents.settle(place);
+            ReviewStep step = draft.apply(drafts(author), settled);
+            if (!step.isNone()) {
+                history.execute(new ReviewOperation(label, this, step, author, history.context()));
+            }
+            spans.tellNow();
+            return step;
+        } finally {
+            events.end();
         }
     }
 
-    /** Takes a step of what reviewers say of the article's blocks; does nothing when it is none. */
-    void execute(String label, BlockLabelEdit edit) {
+    /** What an author's actions come to in the article as it is now. */
+    Drafts drafts(Author author) {
+        return new Drafts(live, documents.page().get(), author);
+    }
+
+    /** Takes a step of what a reviewer says of the article's blocks; does nothing when it is none. */
+    void take(String label, Reviewer reviewer, BlockLabelEdit edit) {
         if (!edit.isNone()) {
-            take(() -> history.execute(new BlockLabelOperation(label, this, edit, history.context())));
+            events.step(() -> {
+                history.execute(new BlockLabelOperation(label, this, reviewer, edit, history.context()));
+                spans.tellNow();
+            });
         }
     }
 
     /**
-     * Makes corrections, all as one operation.
+     * Makes corrections, all as one operation. Where a later one belongs is known only when those before it are made.
      *
-     * @param others give more corrections, each when those before it are made, or none
-     * @param signer says who makes them, or takes them back, and when
+     * @param corrections give the corrections, or none where they cannot be made
+     * @return whether anything was corrected
      */
-    void correct(String label, Correction first, List<Supplier<Optional<Correction>>> others,
-            Supplier<Signature> signer) {
-        take(() -> history.executeWithTextEdits(
-                new CorrectionOperation(label, this, first, others, signer, history.context())));
-    }
-
-    private void take(Runnable step) {
-        events.step(() -> {
+    boolean correct(String label, Author author, List<Supplier<Optional<Correction>>> corrections) {
+        events.begin();
+        try {
             documents.settle();
-            step.run();
+            Deque<Supplier<Optional<Correction>>> waiting = new ArrayDeque<>(corrections);
+            Optional<Correction> first = Optional.empty();
+            while (first.isEmpty() && !waiting.isEmpty()) {
+                first = waiting.remove().get();
+            }
+            first.ifPresent(correction -> history.executeWithTextEdits(new CorrectionOperation(label, this, correction,
+                    List.copyOf(waiting), author, history.context())));
             spans.tellNow();
-        });
+            return first.isPresent();
+        } finally {
+            events.end();
+        }
     }
 
     @Override
-    public void apply(List<AnnotationEdit> edits) {
-        live.apply(edits);
-        Set<AnnotationId> ids = edits.stream().map(AnnotationEdit::id)
-                .collect(Collectors.toSet());
+    public Review review() {
+        return live.review();
+    }
+
+    @Override
+    public void take(ReviewStep step) {
+        step.applyTo(live);
+        Set<AnnotationId> ids = step.edits().stream().map(AnnotationEdit::id).collect(Collectors.toSet());
         events.tell(SessionEvent.ofAnnotations(ids));
     }
 
     @Override
-    public void apply(BlockLabelEdit edit) {
+    public void take(Reviewer reviewer, BlockLabelEdit edit) {
+        new ReviewStep(reviewer, List.of()).applyTo(live);
         structure.apply(edit);
         events.tell(SessionEvent.of(Topic.ARTICLE, Topic.BLOCK_LABELS));
     }

@@ -82,7 +82,7 @@ class ReanchoringWorkbenchTest {
     }
 
     private static Reanchoring reanchoring(OpenArticle article) {
-        return new Reanchoring(article.session(), article.context().annotating());
+        return new Reanchoring(article.context().annotating());
     }
 
     private static void assertEachIsAsItBecame(OpenArticle article, Marks marks) {

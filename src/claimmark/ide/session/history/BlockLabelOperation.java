@@ -3,30 +3,35 @@ package claimmark.ide.session.history;
 import org.eclipse.core.commands.operations.IUndoContext;
 
 import claimmark.core.model.BlockLabelEdit;
+import claimmark.core.model.Reviewer;
 
 /** A reviewer says what blocks of the article are. */
 public final class BlockLabelOperation extends SessionOperation {
 
     private final EditedArticle article;
+    private final Reviewer reviewer;
     private final BlockLabelEdit edit;
 
     /**
      * @param label what Undo calls it
      * @param article what the blocks are of
+     * @param reviewer says what they are
      */
-    public BlockLabelOperation(String label, EditedArticle article, BlockLabelEdit edit, IUndoContext context) {
+    public BlockLabelOperation(String label, EditedArticle article, Reviewer reviewer, BlockLabelEdit edit,
+            IUndoContext context) {
         super(label, context);
         this.article = article;
+        this.reviewer = reviewer;
         this.edit = edit;
     }
 
     @Override
     void apply() {
-        article.apply(edit);
+        article.take(reviewer, edit);
     }
 
     @Override
     void revert() {
-        article.apply(edit.inverse());
+        article.take(reviewer, edit.inverse());
     }
 }

@@ -1,12 +1,12 @@
 package claimmark.ide.session.history;
 
-import claimmark.core.model.AnnotationEdit;
+import claimmark.core.desk.ReviewStep;
 
 /**
  * A correction that can be made now.
  *
  * @param change replaces the words in the text
- * @param edit resolves the annotation that asked for it
+ * @param resolution resolves the annotation that asked for it
  */
-public record Correction(TextChange change, AnnotationEdit edit) {
+public record Correction(TextChange change, ReviewStep resolution) {
 }

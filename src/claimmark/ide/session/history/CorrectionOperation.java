@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 
-import claimmark.core.model.Signature;
+import claimmark.core.desk.Author;
 
 /**
  * Corrections: words of the article are replaced and the annotations that asked for it are resolved, as one step. In
@@ -19,21 +19,21 @@ public final class CorrectionOperation extends SessionOperation {
     private final EditedArticle article;
     private final List<Correction> corrections = new ArrayList<>();
     private final List<Supplier<Optional<Correction>>> others;
-    private final Supplier<Signature> signer;
+    private final Author author;
 
     /**
      * @param label what Undo calls it
      * @param article what is corrected
      * @param others give more corrections, each when those before it are made, or none
-     * @param signer says who makes them, takes them back or makes them again, and when
+     * @param author makes them, takes them back or makes them again
      */
     public CorrectionOperation(String label, EditedArticle article, Correction first,
-            List<Supplier<Optional<Correction>>> others, Supplier<Signature> signer, IUndoContext context) {
+            List<Supplier<Optional<Correction>>> others, Author author, IUndoContext context) {
         super(label, context);
         this.article = article;
         corrections.add(first);
         this.others = new ArrayList<>(others);
-        this.signer = signer;
+        this.author = author;
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class CorrectionOperation extends SessionOperation {
 
     private void make(Correction correction) {
         correction.change().apply();
-        article.apply(List.of(correction.edit().signed(signer.get())));
+        article.take(correction.resolution().again(author, article.review()));
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class CorrectionOperation extends SessionOperation {
         Collections.reverse(back);
         back.forEach(correction -> {
             correction.change().revert();
-            article.apply(List.of(correction.edit().inverse(signer.get())));
+            article.take(correction.resolution().back(author, article.review()));
         });
     }
 }

@@ -1,16 +1,19 @@
 package claimmark.ide.session.history;
 
-import java.util.List;
-
-import claimmark.core.model.AnnotationEdit;
+import claimmark.core.desk.ReviewStep;
 import claimmark.core.model.BlockLabelEdit;
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
 
 /** What the steps of a history are made in. */
 public interface EditedArticle {
 
-    /** Takes steps of the review, in this order. */
-    void apply(List<AnnotationEdit> edits);
+    /** The review as it is now. */
+    Review review();
 
-    /** Takes a step of what reviewers say of the article's blocks. */
-    void apply(BlockLabelEdit edit);
+    /** Takes a step of the review. */
+    void take(ReviewStep step);
+
+    /** Takes a step of what a reviewer says of the article's blocks. */
+    void take(Reviewer reviewer, BlockLabelEdit edit);
 }

@@ -1,47 +1,36 @@
 package claimmark.ide.session.history;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.function.Supplier;
-
 import org.eclipse.core.commands.operations.IUndoContext;
 
-import claimmark.core.model.AnnotationEdit;
-import claimmark.core.model.Signature;
+import claimmark.core.desk.Author;
+import claimmark.core.desk.ReviewStep;
 
 /** Annotations are added, changed or removed. */
 public final class ReviewOperation extends SessionOperation {
 
     private final EditedArticle article;
-    private final List<AnnotationEdit> edits;
-    private final Supplier<Signature> signer;
+    private final ReviewStep step;
+    private final Author author;
 
     /**
      * @param label what Undo calls it
      * @param article what the annotations are of
-     * @param signer says who takes the steps, takes them back or takes them again, and when
+     * @param author takes the step, takes it back or takes it again
      */
-    public ReviewOperation(String label, EditedArticle article, List<AnnotationEdit> edits, Supplier<Signature> signer,
-            IUndoContext context) {
+    public ReviewOperation(String label, EditedArticle article, ReviewStep step, Author author, IUndoContext context) {
         super(label, context);
         this.article = article;
-        this.edits = List.copyOf(edits);
-        this.signer = signer;
+        this.step = step;
+        this.author = author;
     }
 
     @Override
     void apply() {
-        Signature by = signer.get();
-        article.apply(edits.stream().map(edit -> edit.signed(by)).toList());
+        article.take(step.again(author, article.review()));
     }
 
     @Override
     void revert() {
-        Signature by = signer.get();
-        List<AnnotationEdit> back = new ArrayList<>(edits.size());
-        edits.forEach(edit -> back.add(edit.inverse(by)));
-        Collections.reverse(back);
-        article.apply(back);
+        article.take(step.back(author, article.review()));
     }
 }
