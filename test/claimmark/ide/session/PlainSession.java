@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,8 @@ import org.eclipse.jface.text.IDocument;
 
 import claimmark.core.desk.Author;
 import claimmark.core.desk.OpenedArticle;
-import claimmark.core.model.Annotation;
-import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.Signature;
-import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.work.HeldUi;
@@ -30,24 +27,25 @@ import claimmark.ide.session.work.HeldWorkers;
 /** An article open for review without a workbench: a test says when time passes and when work is done. */
 final class PlainSession implements AutoCloseable {
 
-    /** Long after any file was written. */
-    private static final Instant LATER = Instant.parse("2999-05-03T12:00:00Z");
-    private static final Signature BY = new Signature("ada", Instant.parse("2026-05-03T12:00:00Z"));
+    /** Long after any file was written, and a time that file systems know. */
+    private static final Instant LATER = Instant.parse("2199-05-03T12:00:00Z");
 
     final HeldWorkers workers = new HeldWorkers();
     final HeldUi ui = new HeldUi();
     /** What listeners were told since somebody cleared it. */
     final List<SessionEvent> told = new ArrayList<>();
     final ArticleSession session;
+    final Annotating annotating;
     private final Path file;
-    private int marks;
+    private int ids;
 
     private PlainSession(Path file) {
         this.file = file;
+        Author author = new Author(() -> "Ada", () -> LATER, () -> "urn:uuid:" + ids++);
         OpenedArticle opened = OpenedArticle.read(file, () -> LATER).toOptional().orElseThrow();
         session = new ArticleSession(new ArticleLocation(file, Optional.empty()), opened.whole(),
-                new SessionEnvironment(() -> LATER,
-                new Author(() -> "Ana", () -> LATER, () -> "urn:uuid:review"), ui, workers));
+                new SessionEnvironment(author, ui, workers));
+        annotating = new Annotating(session, author);
         session.addListener(told::add);
     }
 
@@ -57,9 +55,19 @@ final class PlainSession implements AutoCloseable {
         return new PlainSession(file);
     }
 
+    static PlainSession open(Path file) {
+        return new PlainSession(file);
+    }
+
     /** Has another program write the article. */
     void writeFile(String content) throws IOException {
         Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Has another program write the article at this moment, so that more of it may follow. */
+    void writeFileJustNow(String content) throws IOException {
+        writeFile(content);
+        Files.setLastModifiedTime(file, FileTime.from(LATER));
     }
 
     String onDisk() throws IOException {
@@ -93,11 +101,7 @@ final class PlainSession implements AutoCloseable {
     }
 
     AnnotationId mark(String words) {
-        TextSpan place = session.settle(TextSpan.ofLength(text().indexOf(words), words.length()));
-        Annotation made = Annotation.create(new AnnotationId("urn:uuid:mark-" + marks++), AnnotationKind.CLAIM,
-                new TargetDescriber(text()).describe(place), BY.who(), BY.when());
-        session.steps().execute("Mark", List.of(AnnotationEdit.add(made, BY)), () -> BY);
-        return made.id();
+        return annotating.mark(AnnotationKind.CLAIM, TextSpan.ofLength(text().indexOf(words), words.length())).id();
     }
 
     void undo() {
