@@ -1,6 +1,7 @@
 package claimmark.ide.look;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -48,7 +49,7 @@ public final class Icons {
             registry.put(key, descriptor(name));
             known = registry.get(key);
         }
-        return java.util.Objects.requireNonNull(known);
+        return Objects.requireNonNull(known);
     }
 
     public static ImageDescriptor descriptor(String name) {

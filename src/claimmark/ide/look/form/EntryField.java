@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -25,7 +24,7 @@ public final class EntryField {
         text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         text.setMessage(message);
         Accessibility.name(text, message);
-        text.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        text.setLayoutData(FormBuilder.wide());
         text.addListener(SWT.DefaultSelection, event -> subject.ifPresent(about -> {
             String line = text.getText().strip();
             if (!line.isEmpty()) {

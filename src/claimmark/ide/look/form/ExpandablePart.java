@@ -1,6 +1,5 @@
 package claimmark.ide.look.form;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -16,7 +15,7 @@ public final class ExpandablePart {
     public ExpandablePart(Composite parent, FormBuilder form, String title) {
         fold = new ExpandableComposite(parent, SWT.NONE, ExpandableComposite.TWISTIE | ExpandableComposite.COMPACT);
         fold.setText(title);
-        fold.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        fold.setLayoutData(FormBuilder.wide());
         content = new Composite(fold, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(6, 3).extendedMargins(2, 0, 2, 4).applyTo(content);
         fold.setClient(content);

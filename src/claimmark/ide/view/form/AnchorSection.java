@@ -76,7 +76,7 @@ final class AnchorSection implements FormSection {
                 about -> about.article().decisions().attach(about.id(), place)));
         Composite buttons = new Composite(area, SWT.NONE);
         buttons.setLayout(buttonRow());
-        buttons.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        buttons.setLayoutData(FormBuilder.wide());
         accept = button(buttons, FormMessages.acceptWords, keys.withKey(FormMessages.acceptWordsTip, ACCEPT), form,
                 about -> about.article().decisions().accept(List.of(about.id())));
         choose = button(buttons, FormMessages.choosePlace, keys.withKey(FormMessages.choosePlaceTip, CHOOSE), form,
@@ -99,7 +99,7 @@ final class AnchorSection implements FormSection {
 
     private static Label sentence(Composite parent) {
         Label label = new Label(parent, SWT.WRAP);
-        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        label.setLayoutData(FormBuilder.wide());
         return label;
     }
 

@@ -3,7 +3,6 @@ package claimmark.ide.view.form;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -33,7 +32,7 @@ final class CandidateList {
      */
     CandidateList(Composite parent, FormBuilder form, Consumer<TextSpan> taken) {
         list = new org.eclipse.swt.widgets.List(parent, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-        list.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        list.setLayoutData(FormBuilder.wide());
         Accessibility.name(list, FormMessages.candidates);
         list.addListener(SWT.Selection, event -> form.withSubject(about -> showSelected(about.article())));
         list.addListener(SWT.FocusIn, event -> form.withSubject(about -> showSelected(about.article())));

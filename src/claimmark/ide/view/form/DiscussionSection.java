@@ -60,6 +60,6 @@ final class DiscussionSection implements FormSection {
     private void text(String text) {
         Label label = new Label(replies, SWT.WRAP);
         label.setText(OneLine.label(text));
-        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        label.setLayoutData(FormBuilder.wide());
     }
 }

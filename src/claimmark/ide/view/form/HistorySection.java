@@ -2,7 +2,6 @@ package claimmark.ide.view.form;
 
 import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -28,7 +27,7 @@ final class HistorySection implements FormSection {
         fold = new ExpandablePart(parent, form, FormMessages.history);
         changes = new Text(fold.content(), SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         Accessibility.name(changes, FormMessages.history);
-        changes.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        changes.setLayoutData(FormBuilder.wide());
         changes.addListener(SWT.Traverse, event -> event.doit = true);
         verification = new HistoryVerification(fold.content(), form::reflow);
     }

@@ -3,7 +3,6 @@ package claimmark.ide.view.form;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -15,6 +14,7 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.Spacing;
 import claimmark.ide.look.Palette;
 import claimmark.ide.look.Accessibility;
+import claimmark.ide.look.form.FormBuilder;
 
 /** Words of the article to read and copy: marked ones in bold, removed ones struck through, added ones underlined. */
 final class RichText {
@@ -31,7 +31,7 @@ final class RichText {
 
     RichText(Composite parent, String name) {
         control = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
-        control.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        control.setLayoutData(FormBuilder.wide());
         control.setCaret(null);
         control.addListener(SWT.Traverse, event -> event.doit = true);
         Accessibility.name(control, name);

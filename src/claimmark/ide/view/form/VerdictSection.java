@@ -50,7 +50,7 @@ public final class VerdictSection implements FormSection {
         icon.setImage(Icons.image(Icons.CONFLICT));
         icon.setLayoutData(GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).create());
         staleWords = new Label(stale, SWT.WRAP);
-        staleWords.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+        staleWords.setLayoutData(FormBuilder.wide());
         Button confirm = new Button(stale, SWT.PUSH);
         confirm.setText(FormMessages.confirm);
         confirm.setToolTipText(FormMessages.confirmTip);

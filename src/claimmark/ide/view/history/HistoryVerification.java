@@ -17,8 +17,6 @@ import claimmark.ide.session.ArticleSession;
 /** A link that verifies the history of the review, and the answer below it. */
 public final class HistoryVerification {
 
-    private static final int NARROW = 60;
-
     private final Label answer;
     private final Runnable reflow;
     private Optional<ArticleSession> session = Optional.empty();
@@ -34,7 +32,7 @@ public final class HistoryVerification {
         link.setText("<a>" + HistoryMessages.verify + "</a>");
         link.addListener(SWT.Selection, event -> verify());
         answer = new Label(area, SWT.WRAP);
-        answer.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).create());
+        answer.setLayoutData(FormBuilder.wide());
         FormBuilder.setPresent(answer, false);
     }
 

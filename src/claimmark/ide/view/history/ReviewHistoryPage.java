@@ -2,7 +2,6 @@ package claimmark.ide.view.history;
 
 import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -13,12 +12,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import claimmark.ide.look.Accessibility;
+import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.session.ArticleSession;
 
 /** The history of the whole review, annotations that were deleted included; and whether it can be trusted. */
 public final class ReviewHistoryPage {
 
-    private static final int NARROW = 60;
     /** More would take long to lay out; the sidecar has them all. */
     private static final int MOST_LINES = 500;
 
@@ -36,7 +35,7 @@ public final class ReviewHistoryPage {
         verification = new HistoryVerification(parent, reflow);
         text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         Accessibility.name(text, HistoryMessages.historyOfReview);
-        text.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).create());
+        text.setLayoutData(FormBuilder.wide());
         text.addListener(SWT.Traverse, event -> event.doit = true);
         refresh();
     }
