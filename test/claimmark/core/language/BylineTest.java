@@ -55,4 +55,28 @@ final class BylineTest {
         assertFalse(Byline.isAnnounced("Bystanders watched the fire."));
         assertTrue(Byline.isAnnounced("BY JANE DOE"));
     }
+
+    @Test
+    void aNameHasThreeToSixtyCharactersAndEightWords() {
+        assertEquals(List.of("Bob"), Byline.names("By Bob"));
+        assertEquals(List.of(), Byline.names("By Bo"));
+        String sixty = "Jane " + "D".repeat(55);
+        assertEquals(List.of(sixty), Byline.names(sixty));
+        assertEquals(List.of(), Byline.names(sixty + "D"));
+        assertEquals(List.of("a b c d e f g H"), Byline.namesAlone("a b c d e f g H"));
+        assertEquals(List.of(), Byline.namesAlone("a b c d e f g h I"));
+    }
+
+    @Test
+    void personsHaveTwoToFiveWordsOfWhichTwoBeginWithCapitals() {
+        assertTrue(Byline.isPersonal("Jane Doe"));
+        assertTrue(Byline.isPersonal("Juan de la Cruz"));
+        assertTrue(Byline.isPersonal("Ann B. C. D. Lee"));
+        assertFalse(Byline.isPersonal("Jane"));
+        assertFalse(Byline.isPersonal("Jane doe"));
+        assertFalse(Byline.isPersonal("Ann von und zu Lee"));
+        assertFalse(Byline.isPersonal("Ann B. C. D. E. Lee"));
+        assertFalse(Byline.arePersonal(List.of()));
+        assertFalse(Byline.arePersonal(List.of("Jane Doe", "Newsdesk")));
+    }
 }

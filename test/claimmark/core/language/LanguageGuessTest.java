@@ -54,6 +54,31 @@ class LanguageGuessTest {
     }
 
     @Test
+    void twentyFiveWordsAreEnoughAndOneLessIsNot() {
+        String english = "the which they would their been who when said about after had from have was is ";
+        String words = english + "with his not are but we him has";
+        assertEquals(Optional.empty(), LanguageGuess.of(article(BlockType.PARAGRAPH, words)));
+        assertEquals(Optional.of("en"), LanguageGuess.of(article(BlockType.PARAGRAPH, words + " out")));
+    }
+
+    @Test
+    void aFifthOfTheWordsMustBeFunctionWords() {
+        String others = " Paris".repeat(20);
+        assertEquals(Optional.of("en"),
+                LanguageGuess.of(article(BlockType.PARAGRAPH, "which they would their been" + others)));
+        assertEquals(Optional.empty(),
+                LanguageGuess.of(article(BlockType.PARAGRAPH, "which they would their been" + others + " Rome")));
+    }
+
+    @Test
+    void thereMustBeHalfAsManyAgainAsOfTheNextLanguage() {
+        String both = " Paris".repeat(15) + " which they would" + " their been said";
+        assertEquals(Optional.of("en"), LanguageGuess.of(article(BlockType.PARAGRAPH, both + " nicht und auch ist")));
+        assertEquals(Optional.empty(),
+                LanguageGuess.of(article(BlockType.PARAGRAPH, both + " nicht und auch ist sich")));
+    }
+
+    @Test
     void onlyTheArticlesOwnTextCounts() {
         String text = "the of and to in is that was for it with as his on be at by had not are but from or have they";
         assertEquals(Optional.empty(), LanguageGuess.of(article(BlockType.BOILERPLATE, text + " " + text)));
