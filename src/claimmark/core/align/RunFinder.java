@@ -10,6 +10,9 @@ import java.util.Map;
  */
 final class RunFinder {
 
+    /** After so many seeds it is asked whether the result is still wanted. */
+    private static final int ASKED_EVERY = 4096;
+
     private final TextPair texts;
 
     RunFinder(TextPair texts) {
@@ -33,6 +36,9 @@ final class RunFinder {
         int diagonal = 0;
         int covered = -1;
         for (int i = 0; i < seeds.entries(); i++) {
+            if (i % ASKED_EVERY == 0) {
+                texts.cancellation().check();
+            }
             int oldToken = seeds.oldPlace(i);
             int newToken = seeds.newPlace(i);
             if (oldToken < 0 || newToken < 0 || newToken - oldToken == diagonal && oldToken < covered

@@ -92,8 +92,9 @@ final class TokenAligner {
         return filled;
     }
 
-    private static void fill(Gap gap, Function<Gap, List<TokenRun>> filling, List<TokenRun> filled) {
+    private void fill(Gap gap, Function<Gap, List<TokenRun>> filling, List<TokenRun> filled) {
         if (gap.isOpen()) {
+            texts.cancellation().check();
             filled.addAll(filling.apply(gap));
         }
     }

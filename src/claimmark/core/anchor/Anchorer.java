@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 
 import claimmark.core.anchor.AnchorResult.Anchored;
+import claimmark.core.text.Cancellation;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -20,6 +21,22 @@ import claimmark.core.text.TextSpan;
  * as good. Otherwise the result lists the candidates.
  */
 public final class Anchorer {
+
+    private final Cancellation cancellation;
+
+    /** Finds all that it is asked for. */
+    public Anchorer() {
+        this(Cancellation.NEVER);
+    }
+
+    /**
+     * Gives up with a {@link java.util.concurrent.CancellationException} when nobody wants the results any more.
+     *
+     * @param cancellation is asked again and again
+     */
+    public Anchorer(Cancellation cancellation) {
+        this.cancellation = cancellation;
+    }
 
     /**
      * Carries spans from a text to a later version of it.
@@ -37,7 +54,7 @@ public final class Anchorer {
         if (oldText.equals(newText)) {
             return spans.stream().map(Anchored::unchanged).toList();
         }
-        return new Anchoring(oldText, newText).resultsOf(spans);
+        return new Anchoring(oldText, newText, cancellation).resultsOf(spans);
     }
 
     /**
@@ -48,7 +65,7 @@ public final class Anchorer {
     public List<AnchorResult> find(List<AnchorTarget> targets, String newText) {
         List<AnchorTarget> described = targets.stream().filter(AnchorTarget::isDescribed).toList();
         Iterator<AnchorResult> found = VerbatimSearch.results(described, newText)
-                .orElseGet(() -> SelectorSearch.of(described, newText).results()).iterator();
+                .orElseGet(() -> SelectorSearch.of(described, newText, cancellation).results()).iterator();
         List<AnchorResult> results = new ArrayList<>();
         for (AnchorTarget target : targets) {
             results.add(target.isDescribed() ? found.next() : target.withoutSearchIn(newText));

@@ -20,6 +20,7 @@ import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.anchor.AnchorResult.Moved;
 import claimmark.core.anchor.AnchorResult.Orphaned;
+import claimmark.core.text.Cancellation;
 import claimmark.core.text.TextSpan;
 
 /** Chooses places for spans of the old text among those that an alignment of the two texts offers. */
@@ -63,10 +64,10 @@ final class Anchoring {
     private final TextPair texts;
     private final TextAlignment alignment;
 
-    Anchoring(String oldText, String newText) {
+    Anchoring(String oldText, String newText, Cancellation cancellation) {
         this.oldString = oldText;
         this.newString = newText;
-        this.texts = TextPair.of(oldText, newText);
+        this.texts = TextPair.of(oldText, newText, cancellation);
         this.alignment = TextAlignment.of(texts);
     }
 
@@ -117,6 +118,7 @@ final class Anchoring {
 
     /** The place that the alignment offers, if it is good enough to be chosen. */
     Optional<AnchorResult> aligned(TextSpan span) {
+        texts.cancellation().check();
         List<Counterpart> counterparts = alignment.counterpartsOf(span);
         if (counterparts.isEmpty() || span.isEmpty()) {
             return blank(span);

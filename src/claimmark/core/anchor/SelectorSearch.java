@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import claimmark.core.align.Occurrence;
 import claimmark.core.anchor.Neighbours.Expectation;
+import claimmark.core.text.Cancellation;
 import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextSpan;
 
@@ -29,16 +30,17 @@ final class SelectorSearch {
     /** The targets whose aligned place has no look-alike. */
     private final BitSet unmistakable = new BitSet();
 
-    private SelectorSearch(List<AnchorTarget> targets, ReconstructedText old, String newText) {
+    private SelectorSearch(List<AnchorTarget> targets, ReconstructedText old, String newText,
+            Cancellation cancellation) {
         this.targets = targets;
         this.newText = newText;
         this.spans = IntStream.range(0, targets.size()).mapToObj(old::span).toList();
-        this.anchoring = new Anchoring(old.text(), newText);
+        this.anchoring = new Anchoring(old.text(), newText, cancellation);
         this.occurrences = anchoring.occurrencesOf(spans);
     }
 
-    static SelectorSearch of(List<AnchorTarget> targets, String newText) {
-        return new SelectorSearch(targets, ReconstructedText.of(targets), newText);
+    static SelectorSearch of(List<AnchorTarget> targets, String newText, Cancellation cancellation) {
+        return new SelectorSearch(targets, ReconstructedText.of(targets), newText, cancellation);
     }
 
     List<AnchorResult> results() {

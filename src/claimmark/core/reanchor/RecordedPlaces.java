@@ -34,7 +34,7 @@ final class RecordedPlaces {
     private final Map<AnnotationId, AnchorResult> found = new HashMap<>();
 
     /** @param believed whether the offsets are right, whatever stands there */
-    RecordedPlaces(List<Annotation> annotations, String text, boolean believed) {
+    RecordedPlaces(List<Annotation> annotations, String text, boolean believed, Anchorer anchorer) {
         this.text = text;
         this.believed = believed;
         List<Annotation> misfits = new ArrayList<>();
@@ -46,7 +46,7 @@ final class RecordedPlaces {
                 misfits.add(annotation);
             }
         }
-        addMisfits(misfits);
+        addMisfits(misfits, anchorer);
     }
 
     /** The annotation's place in the text: anchored or drifted; empty when it has none. */
@@ -62,8 +62,8 @@ final class RecordedPlaces {
         return annotation.target().span().filter(span -> span.end() <= text.length());
     }
 
-    private void addMisfits(List<Annotation> misfits) {
-        List<AnchorResult> sought = new Anchorer().find(misfits.stream()
+    private void addMisfits(List<Annotation> misfits, Anchorer anchorer) {
+        List<AnchorResult> sought = anchorer.find(misfits.stream()
                 .map(a -> RecordedTarget.toFind(a.target())).toList(), text);
         for (int i = 0; i < misfits.size(); i++) {
             Annotation misfit = misfits.get(i);

@@ -23,6 +23,7 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Target;
+import claimmark.core.text.Cancellation;
 import claimmark.core.text.Sha256;
 import claimmark.core.text.TextSpan;
 
@@ -33,11 +34,13 @@ import claimmark.core.text.TextSpan;
  */
 public final class ReviewAnchoring {
 
+    private final Anchorer anchorer;
     private final String from;
     private final String to;
     private final Map<AnnotationId, AnchorResult> results = new HashMap<>();
 
-    private ReviewAnchoring(String from, String to) {
+    private ReviewAnchoring(String from, String to, Anchorer anchorer) {
+        this.anchorer = anchorer;
         this.from = from;
         this.to = to;
     }
@@ -48,12 +51,21 @@ public final class ReviewAnchoring {
      * not given one. In a changed text what was given up is sought again, and its reviewer asked again.
      */
     public static AnchoredReview open(Review review, String text) {
+        return open(review, text, Cancellation.NEVER);
+    }
+
+    /**
+     * As {@link #open(Review, String)}, given up with a {@link java.util.concurrent.CancellationException} when nobody
+     * wants to know any more.
+     */
+    public static AnchoredReview open(Review review, String text, Cancellation cancellation) {
+        Anchorer anchorer = new Anchorer(cancellation);
         if (isTextOf(review, text)) {
-            return carry(review, text, text);
+            return carry(review, text, text, anchorer);
         }
         Review asked = askingAgain(review);
-        return review.source().text().map(ReviewedText::characters).map(old -> carry(asked, old, text))
-                .orElseGet(() -> find(asked, text));
+        return review.source().text().map(ReviewedText::characters).map(old -> carry(asked, old, text, anchorer))
+                .orElseGet(() -> find(asked, text, anchorer));
     }
 
     /** Whether the review was saved with this very text. */
@@ -70,11 +82,15 @@ public final class ReviewAnchoring {
 
     /** What became of the annotations of a review whose targets are described in {@code from}, in a later text. */
     public static AnchoredReview carry(Review review, String from, String to) {
+        return carry(review, from, to, new Anchorer());
+    }
+
+    private static AnchoredReview carry(Review review, String from, String to, Anchorer anchorer) {
         TargetDescriber describer = new TargetDescriber(from);
         Review described = review.map(annotation -> onlyPlace(annotation.target(), from)
                 .map(place -> annotation.withTarget(describer.describe(place, annotation.target())))
                 .orElse(annotation));
-        ReviewAnchoring anchoring = new ReviewAnchoring(from, to);
+        ReviewAnchoring anchoring = new ReviewAnchoring(from, to, anchorer);
         anchoring.carry(described.annotations(), review.source().text().isPresent());
         return new AnchoredReview(described, anchoring.results);
     }
@@ -84,12 +100,15 @@ public final class ReviewAnchoring {
      * without a place in {@code from} is compared with the text in which it stood last.
      *
      * @param last where the annotations stood in {@code from} and in texts before it
+     * @param cancellation gives it up with a {@link java.util.concurrent.CancellationException}
      */
-    public static AnchoredReview carry(Review review, LastPlaces<AnnotationId> last, String from, String to) {
-        AnchoredReview carried = carry(review, from, to);
+    public static AnchoredReview carry(Review review, LastPlaces<AnnotationId> last, String from, String to,
+            Cancellation cancellation) {
+        Anchorer anchorer = new Anchorer(cancellation);
+        AnchoredReview carried = carry(review, from, to, anchorer);
         Map<AnnotationId, AnchorResult> results = new HashMap<>(carried.anchors());
         last.texts().stream().filter(text -> !text.equals(from)).forEach(text -> {
-            ReviewAnchoring anchoring = new ReviewAnchoring(text, to);
+            ReviewAnchoring anchoring = new ReviewAnchoring(text, to, anchorer);
             anchoring.carry(standing(carried.review(), last.in(text)), true);
             results.putAll(anchoring.results);
         });
@@ -108,9 +127,9 @@ public final class ReviewAnchoring {
                 && span.end() <= text.length());
     }
 
-    private static AnchoredReview find(Review review, String text) {
+    private static AnchoredReview find(Review review, String text, Anchorer anchorer) {
         List<Annotation> annotations = review.annotations();
-        List<AnchorResult> found = new Anchorer().find(annotations.stream()
+        List<AnchorResult> found = anchorer.find(annotations.stream()
                 .map(a -> RecordedTarget.toFind(a.target())).toList(), text);
         Map<AnnotationId, AnchorResult> results = new HashMap<>();
         for (int i = 0; i < annotations.size(); i++) {
@@ -120,12 +139,12 @@ public final class ReviewAnchoring {
     }
 
     private void carry(List<Annotation> annotations, boolean believed) {
-        RecordedPlaces recorded = new RecordedPlaces(annotations, from, believed);
+        RecordedPlaces recorded = new RecordedPlaces(annotations, from, believed, anchorer);
         List<Annotation> placed = new ArrayList<>();
         List<Annotation> lost = new ArrayList<>();
         annotations.forEach(annotation -> (recorded.of(annotation).isPresent() ? placed : lost).add(annotation));
         List<AnchorResult> before = placed.stream().map(annotation -> recorded.of(annotation).orElseThrow()).toList();
-        List<AnchorResult> carried = new Anchorer().carry(from, to,
+        List<AnchorResult> carried = anchorer.carry(from, to,
                 before.stream().map(result -> result.place().orElseThrow()).toList());
         for (int i = 0; i < placed.size(); i++) {
             results.put(placed.get(i).id(), judged(placed.get(i).words(), before.get(i), carried.get(i)));
@@ -160,9 +179,9 @@ public final class ReviewAnchoring {
     private void seek(List<Annotation> lost) {
         List<AnchorTarget> targets = lost.stream().map(a -> new AnchorTarget(a.target().quote(), Optional.empty()))
                 .toList();
-        List<AnchorResult> found = new Anchorer().find(targets, to);
+        List<AnchorResult> found = anchorer.find(targets, to);
         boolean changed = !from.equals(to);
-        List<AnchorResult> foundBefore = changed ? new Anchorer().find(targets, from) : found;
+        List<AnchorResult> foundBefore = changed ? anchorer.find(targets, from) : found;
         for (int i = 0; i < lost.size(); i++) {
             String words = lost.get(i).words();
             boolean cameBack = changed && !stoodIn(from, words, foundBefore.get(i));

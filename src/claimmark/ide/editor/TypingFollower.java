@@ -7,6 +7,7 @@ import org.eclipse.swt.events.FocusListener;
 
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.text.PageTyping;
+import claimmark.ide.session.work.UiThread;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
@@ -35,8 +36,9 @@ final class TypingFollower implements FocusListener, SessionListener {
         session.typing().ifPresent(typing -> {
             TypingFollower follower = new TypingFollower(session, viewer, typing, onRefused);
             StyledText text = viewer.getTextWidget();
+            UiThread ui = UiThread.of(text);
             text.addFocusListener(follower);
-            text.addCaretListener(event -> text.getDisplay().asyncExec(follower::caretMoved));
+            text.addCaretListener(event -> ui.execute(follower::caretMoved));
             session.addListener(follower);
             text.addDisposeListener(event -> session.removeListener(follower));
         });

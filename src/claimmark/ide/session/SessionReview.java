@@ -60,7 +60,8 @@ final class SessionReview {
     private void open(OpenedReview opened, String text) {
         search.stop();
         if (!review.open(opened)) {
-            search.start((now, cancellation) -> ReviewAnchoring.open(opened.review(), now), text, false);
+            search.start((now, cancellation) -> ReviewAnchoring.open(opened.review(), now, cancellation),
+                    text, false);
         }
         describe(text);
     }
@@ -116,8 +117,8 @@ final class SessionReview {
         reload.run();
         review.askAgain();
         if (known) {
-            search.start((now, cancellation) -> ReviewAnchoring.carry(described, left, before, now),
-                    text.get(), OpenedReview.isQuick(review.saved(), text.get()));
+            search.start((now, cancellation) ->
+                    ReviewAnchoring.carry(described, left, before, now, cancellation), text.get(), OpenedReview.isQuick(review.saved(), text.get()));
             describe(text.get());
         } else {
             search.again(text.get());

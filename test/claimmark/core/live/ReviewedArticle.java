@@ -24,6 +24,7 @@ import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.store.SidecarReader;
 import claimmark.core.store.SidecarWriter;
+import claimmark.core.text.Cancellation;
 import claimmark.core.text.Sha256;
 import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextQuoteSelector;
@@ -114,7 +115,7 @@ public final class ReviewedArticle {
         Review described = ReviewAnchoring.askingAgain(live.described(from));
         live.update(ReviewAnchoring.askingAgain(live.review()));
         live.seek();
-        live.settle(ReviewAnchoring.carry(described, left, from, to));
+        live.settle(ReviewAnchoring.carry(described, left, from, to, Cancellation.NEVER));
     }
 
     public ReviewedArticle type(String words, String others) {
