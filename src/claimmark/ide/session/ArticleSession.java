@@ -36,6 +36,8 @@ import claimmark.ide.session.text.PageTyping;
 import claimmark.ide.session.text.SourceReader;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.UiThread;
+import claimmark.ide.session.unsaved.UnsavedWork;
+import claimmark.ide.session.text.SessionStructure;
 
 /**
  * One article open for review, shared by every editor and panel that shows it: the file's characters, the article

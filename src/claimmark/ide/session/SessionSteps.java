@@ -32,6 +32,7 @@ import claimmark.ide.session.history.SessionHistory;
 import claimmark.ide.session.history.UndoneArticle;
 import claimmark.ide.session.places.SpanKeeper;
 import claimmark.ide.session.text.ArticleDocuments;
+import claimmark.ide.session.text.SessionStructure;
 
 /**
  * The steps that a reviewer takes in an article: each is made, entered in the history and then told, as one event, and

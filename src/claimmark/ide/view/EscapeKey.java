@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
+import claimmark.ide.session.work.UiThread;
+
 /** Esc empties the filter, and leads from everywhere else in the panel back to the text. */
 final class EscapeKey {
 
@@ -42,7 +44,7 @@ final class EscapeKey {
         if (control == filter && !filter.getText().isEmpty()) {
             filter.setText("");
         } else {
-            panel.getDisplay().asyncExec(back);
+            UiThread.of(panel).execute(back);
         }
     }
 

@@ -33,6 +33,7 @@ import claimmark.ide.view.filter.FilterBar;
 import claimmark.ide.view.form.DetailForm;
 import claimmark.ide.view.list.AnchorLooks;
 import claimmark.ide.view.list.AnnotationList;
+import claimmark.ide.session.work.UiThread;
 
 /** The panel's content for one article: progress, filter, cards and form, kept in step with the article's session. */
 final class ReviewPanel {
@@ -207,11 +208,9 @@ final class ReviewPanel {
 
     /** A feature may say so before this panel is complete. */
     private void contributionChanged() {
-        area.getDisplay().asyncExec(() -> {
-            if (!area.isDisposed()) {
-                showList();
-                list.updateAll();
-            }
+        UiThread.of(area).execute(() -> {
+            showList();
+            list.updateAll();
         });
     }
 

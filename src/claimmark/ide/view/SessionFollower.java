@@ -9,6 +9,7 @@ import claimmark.ide.session.event.ChangedAnnotations;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
+import claimmark.ide.session.work.UiThread;
 
 /** Passes on what happens to a session: all steps of one command together, once it is done. */
 final class SessionFollower implements SessionListener {
@@ -33,7 +34,7 @@ final class SessionFollower implements SessionListener {
                 || event.isAbout(Topic.PLACES);
         if (concerned) {
             if (waiting.isNone()) {
-                owner.getDisplay().asyncExec(this::passOn);
+                UiThread.of(owner).execute(this::passOn);
             }
             waiting = waiting.and(event);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.anchor.Anchorer;
 import claimmark.core.anchor.AnchorMethod;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.live.ReviewedArticle;
@@ -97,7 +98,7 @@ class RecordedPlacesTest {
                 new TextPositionSelector(TEXT.indexOf("old harbour"), TEXT.indexOf("old harbour") + 11));
         Annotation annotation = Annotation.create(ReviewedArticle.ID, AnnotationKind.CLAIM, target, "ana",
                 ReviewedArticle.NOON);
-        return new RecordedPlaces(List.of(annotation), text, believed).of(annotation).orElseThrow().place()
+        return new RecordedPlaces(List.of(annotation), text, believed, new Anchorer()).of(annotation).orElseThrow().place()
                 .orElseThrow().of(text);
     }
 }

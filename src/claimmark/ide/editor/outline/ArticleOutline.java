@@ -25,6 +25,8 @@ import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
 import claimmark.ide.session.places.AnnotationPlaces;
+import claimmark.ide.session.work.UiThread;
+import claimmark.ide.session.work.UiThread.Pause;
 
 /** The outline of one article. What is selected in it is shown in the text, and what the caret is in is selected. */
 final class ArticleOutline implements SessionListener {
@@ -39,7 +41,7 @@ final class ArticleOutline implements SessionListener {
     private final Optional<IPostSelectionProvider> text;
     private final BlockKeys keys = new BlockKeys();
     private final Set<OutlineNode> known = new HashSet<>();
-    private final Runnable update = this::update;
+    private final Pause pause;
     private final ISelectionChangedListener caretFollower = event -> followText();
     private final AnnotationSelectionListener annotationFollower = ids -> followText();
     private OutlineTree tree;
@@ -47,6 +49,7 @@ final class ArticleOutline implements SessionListener {
 
     private ArticleOutline(TreeViewer viewer, ReviewContext article, Optional<IPostSelectionProvider> text) {
         this.viewer = viewer;
+        pause = UiThread.of(viewer.getControl()).pause(PAUSE, this::update);
         this.article = article;
         this.text = text;
         tree = readTree();
@@ -99,7 +102,7 @@ final class ArticleOutline implements SessionListener {
     @Override
     public void sessionChanged(SessionEvent event) {
         if (event.isAboutReview() || event.isAbout(Topic.ARTICLE)) {
-            viewer.getControl().getDisplay().timerExec(PAUSE, update);
+            pause.begin();
         }
     }
 

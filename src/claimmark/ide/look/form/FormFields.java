@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import claimmark.ide.session.PendingWork;
+import claimmark.ide.session.unsaved.PendingWork;
 
 /** The text fields of the form together: what was typed in one of them counts as unsaved work of the article. */
 public final class FormFields implements PendingWork {

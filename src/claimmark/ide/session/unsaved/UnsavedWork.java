@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.unsaved;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class UnsavedWork implements IDocumentListener {
      * @param isReviewDirty whether the review has something to save
      * @param events are told when there is something to save now, or nothing any more
      */
-    UnsavedWork(IDocument source, BooleanSupplier isTyping, BooleanSupplier isReviewDirty,
+    public UnsavedWork(IDocument source, BooleanSupplier isTyping, BooleanSupplier isReviewDirty,
             SessionEvents events) {
         this.source = source;
         this.isTyping = isTyping;
@@ -47,12 +47,12 @@ public final class UnsavedWork implements IDocumentListener {
         return stamp() != savedStamp || isTyping.getAsBoolean();
     }
 
-    boolean isDirty() {
+    public boolean isDirty() {
         return isTextDirty() || pending.stream().anyMatch(PendingWork::isPending) || isReviewDirty.getAsBoolean();
     }
 
     /** The text is now as it is on the disk. */
-    void textIsSaved() {
+    public void textIsSaved() {
         savedStamp = stamp();
     }
 
@@ -68,7 +68,7 @@ public final class UnsavedWork implements IDocumentListener {
     }
 
     /** Lets everybody enter in the review what is pending. */
-    void handOver() {
+    public void handOver() {
         List.copyOf(pending).forEach(PendingWork::handOver);
     }
 

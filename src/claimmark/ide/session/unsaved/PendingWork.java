@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.unsaved;
 
 /**
  * What a form holds and has not handed over to the review yet, as a comment while it is typed. It counts as unsaved,

@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.text;
 
 import java.util.List;
 
@@ -10,17 +10,16 @@ import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.session.text.ArticleDocuments;
 
 /** What the blocks of a session's article are: as they were found, and as its reviewers say. */
-final class SessionStructure {
+public final class SessionStructure {
 
     private final ArticleDocuments documents;
     private final LiveReview live;
     private final LiveBlockLabels blockLabels;
     private ArticleText article;
 
-    SessionStructure(ArticleDocuments documents, LiveReview live) {
+    public SessionStructure(ArticleDocuments documents, LiveReview live) {
         this.documents = documents;
         this.live = live;
         blockLabels = LiveBlockLabels.of(live.review(), characters());
@@ -28,22 +27,22 @@ final class SessionStructure {
     }
 
     /** The article as of the last reading, with its blocks as reviewers say. */
-    ArticleText article() {
+    public ArticleText article() {
         return article;
     }
 
     /** The article as it was found, whatever reviewers say; read anew when its characters have changed since. */
-    ArticleText asFound() {
+    public ArticleText asFound() {
         documents.readNow();
         return documents.text();
     }
 
     /** What reviewers say of the blocks in {@code range}. */
-    List<BlockLabel> blockLabelsIn(TextSpan range) {
+    public List<BlockLabel> blockLabelsIn(TextSpan range) {
         return blockLabels.overlapping(range, live.review(), characters());
     }
 
-    void apply(BlockLabelEdit edit) {
+    public void apply(BlockLabelEdit edit) {
         documents.readNow();
         blockLabels.apply(edit);
         live.update(edit.apply(live.review()));
@@ -51,31 +50,31 @@ final class SessionStructure {
     }
 
     /** Labels the blocks anew, as when the article was read or the review is another one. */
-    void relabel() {
+    public void relabel() {
         article = blockLabels.relabel(documents.text(), live.review());
     }
 
-    void textChanged(TextReplacement change) {
+    public void textChanged(TextReplacement change) {
         blockLabels.textChanged(change);
     }
 
     /** Enters in the review where the blocks stand now. */
-    void describe() {
+    public void describe() {
         live.update(blockLabels.described(live.review(), characters()));
     }
 
     /** Says that the article is about to be read again; returns where the blocks stand that reviewers spoke of. */
-    LastPlaces<String> leave() {
+    public LastPlaces<String> leave() {
         return blockLabels.leave(characters());
     }
 
     /** Takes the blocks along from the text that was left to the one that is there now. */
-    void carry(LastPlaces<String> left) {
+    public void carry(LastPlaces<String> left) {
         blockLabels.carry(left, characters());
     }
 
     /** Finds the blocks anew, as when the sidecar was read again. */
-    void anchor() {
+    public void anchor() {
         blockLabels.anchor(live.review(), characters());
     }
 
