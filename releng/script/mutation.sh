@@ -25,7 +25,7 @@ bench_mutation() {
     done
 }
 
-slow_tests='claimmark.core.*Laws,claimmark.core.*LawTest,claimmark.core.*PropertyTest,claimmark.core.*FuzzTest'
+slow_tests='claimmark.core.*Laws,claimmark.core.*LawTest,claimmark.core.anchor.*PropertyTest,claimmark.core.*FuzzTest'
 slow_tests="$slow_tests,claimmark.core.*Golden*,claimmark.core.*Hostile*,claimmark.core.article.SeedArticleTest"
 
 mutate() {

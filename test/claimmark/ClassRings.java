@@ -18,8 +18,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 /**
  * Which classes lean on each other in a ring, so that none of them can be read, tested or changed without the others.
  *
- * <p>A ring is a strongly connected component of the graph of top-level classes, found by Tarjan's algorithm (Depth-first
- * search and linear graph algorithms, 1972). A nested class counts as its outermost class.
+ * <p>A ring is a strongly connected component of the graph of top-level classes, found by Tarjan's algorithm
+ * (Depth-first search and linear graph algorithms, 1972). A nested class counts as its outermost class.
  */
 final class ClassRings {
 

@@ -37,8 +37,8 @@ class ClassRingsTest {
     void ringsAreSeen() {
         JavaClasses these = new ClassFileImporter().importClasses(First.class, Second.class, ClassRingsTest.class);
         assertEquals(List.of(), ClassRings.of(these).largerThan(1), "nested classes count as the class around them");
-        JavaClasses library = new ClassFileImporter().importClasses(List.class, Collection.class, Set.class, Stream.class,
-                Collector.class);
+        JavaClasses library = new ClassFileImporter().importClasses(List.class, Collection.class, Set.class,
+                Stream.class, Collector.class);
         assertEquals("[[java.util.Collection, java.util.List, java.util.Set, java.util.stream.Collector, "
                 + "java.util.stream.Stream]]", ClassRings.of(library).largerThan(2).toString());
     }

@@ -69,7 +69,8 @@ class ByteStatisticsTest {
         String fits = " ".repeat(1024 - declaration.length()) + declaration;
         assertEquals(Optional.of(StandardCharsets.UTF_8), declared(fits));
         assertEquals(Optional.empty(), declared(" ".repeat(20) + fits));
-        assertEquals(Optional.of(StandardCharsets.UTF_8), declared("<!-- " + "<meta charset=latin1> -->" + declaration));
+        assertEquals(Optional.of(StandardCharsets.UTF_8),
+                declared("<!-- <meta charset=latin1> -->" + declaration));
         assertEquals(Optional.of(StandardCharsets.UTF_8), declared("<meta charset=nonsense>" + declaration));
     }
 

@@ -71,8 +71,9 @@ class AnchorDecisionsTest {
     @Test
     void oneCandidateLeftIsNoLongerSeveral() {
         String said = " He said that forming a new team takes time and patience.";
-        Target bare = new Target(new TextQuoteSelector("a new team", " He said that forming ", " takes time and patience."),
-                Optional.empty(), ForeignContent.NONE);
+        Target bare = new Target(
+                new TextQuoteSelector("a new team", " He said that forming ", " takes time and patience."), Optional.empty(),
+                ForeignContent.NONE);
         ReviewedArticle article = new ReviewedArticle(TEXT).put(bare).forgetText();
         article.become(FIRST + said + "\n\n" + SECOND + said + "\n\n" + TEXT).reopen();
         assertEquals(2, assertInstanceOf(Ambiguous.class, article.anchor()).candidates().size());

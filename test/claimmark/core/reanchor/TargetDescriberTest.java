@@ -18,7 +18,8 @@ class TargetDescriberTest {
     @Test
     void aDescriptionThatFitsIsKept() {
         for (TextQuoteSelector quote : new TextQuoteSelector[] {new TextQuoteSelector("said", "council ", " yes"),
-                new TextQuoteSelector("said", "", ""), new TextQuoteSelector("said", TEXT.substring(0, SAID.start()), "")}) {
+                new TextQuoteSelector("said", "", ""),
+                new TextQuoteSelector("said", TEXT.substring(0, SAID.start()), "")}) {
             assertEquals(quote, described(quote, SAID));
         }
     }

@@ -12,7 +12,8 @@ final class FurniturePhrasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Advertisement", " SHARE THIS ARTICLE ", "Comments", "12 comments", "Photo 3 of 10",
             "Image 1 / 4", "Loading...", "Loading\u2026", "Story continues below advertisement", "Getty Images",
-            "This slideshow requires JavaScript.", "Follow us on Twitter", "Click here to read all of it", "Publicidad"})
+            "This slideshow requires JavaScript.", "Follow us on Twitter", "Click here to read all of it",
+            "Publicidad"})
     void wholeLinesOfFurniture(String line) {
         assertTrue(FurniturePhrases.matches(line));
     }
@@ -33,7 +34,8 @@ final class FurniturePhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "(", ")", "The mayor opened the zoo (again).", "Photographs were taken of the zoo.",
+    @ValueSource(strings = {"", ".", "(", ")", "The mayor opened the zoo (again).",
+            "Photographs were taken of the zoo.",
             "The bank gave him credit", "He saw the photo (Photo: Ann Lee) and left", "Photo by"})
     void noCredits(String line) {
         assertFalse(FurniturePhrases.isCredited(line));

@@ -41,7 +41,8 @@ final class LineShapeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"The end.|true", "The end?|true", "The end!|true",
-            "\"The end.\"|true", "(The end.)|true", "The end.\u00bb  |true", "\u7d42\u308f\u308a\u3002|true", "The end\u2026|true",
+            "\"The end.\"|true", "(The end.)|true", "The end.\u00bb  |true",
+            "\u7d42\u308f\u308a\u3002|true", "The end\u2026|true",
             "The end|false", "The end:|false", "The. end|false", ".|true", "\"|false"})
     void aSentenceEndsWithTheLastMarkBeforeClosingQuotes(String line, boolean ends) {
         assertEquals(ends, shape(line).endsSentence());

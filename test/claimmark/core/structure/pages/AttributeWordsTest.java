@@ -59,7 +59,8 @@ final class AttributeWordsTest {
     void theStrongestWordsOnEitherSideCount() {
         MarksReader reader = new MarksReader(Lexicon.of(Map.of("post", 2f, "text", 1f, "share", -1f, "box", -3f)));
         String html = "<p class='post text' id='share box other'>";
-        assertEquals(new ElementMarks(ElementRole.SHARING.bit(), -3, 2), reader.read(Jsoup.parse(html).selectFirst("p")));
+        assertEquals(new ElementMarks(ElementRole.SHARING.bit(), -3, 2),
+                reader.read(Jsoup.parse(html).selectFirst("p")));
     }
 
     private static List<String> words(String html) {

@@ -29,7 +29,8 @@ final class PageBodyTest {
     void itTakesSixTenthsOfTheWordsAndThreeBlocks() {
         String five = paragraph("text").repeat(5);
         assertArrayEquals(bodies(true, true, true, true, true), recalled(page(five), true, true, true, false, false));
-        assertArrayEquals(bodies(true, true, false, false, false), recalled(page(five), true, true, false, false, false));
+        assertArrayEquals(bodies(true, true, false, false, false),
+                recalled(page(five), true, true, false, false, false));
         PageProfile two = page(paragraph("text").repeat(2));
         assertArrayEquals(bodies(true, false), recalled(two, true, false));
     }
