@@ -29,6 +29,7 @@ import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.store.SidecarWriter;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Difference;
+import claimmark.core.text.LineIndex;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
@@ -111,6 +112,11 @@ public final class ReviewedArticle {
     /** The annotation as it is now, its target as it stands in the text; empty when it is not of this review. */
     public Optional<Annotation> annotation(AnnotationId id) {
         return live.current(id, text());
+    }
+
+    /** The number of the line in which a place of the text begins; the first is 1. */
+    public int line(TextSpan place) {
+        return new LineIndex(text()).line(place.start());
     }
 
     /**

@@ -95,6 +95,8 @@ class DeskTest {
         ReviewedArticle again = second.reviewed();
         Map<AnnotationId, AnchorResult> anchors = again.anchors();
         assertEquals(Set.of(claim, typo), anchors.keySet());
+        TextSpan place = anchors.get(claim).place().orElseThrow();
+        assertEquals(again.text().substring(0, place.start()).lines().count(), again.line(place));
         assertEquals("building a new team", ((Drifted) anchors.get(claim)).newWords());
         assertInstanceOf(Anchored.class, anchors.get(typo));
         Annotation read = again.annotation(claim).orElseThrow();
