@@ -42,7 +42,7 @@ public final class PanelRobot {
     }
 
     /** What the cards say, from top to bottom. */
-    List<String> cards() {
+    public List<String> cards() {
         return Ui.call(() -> Arrays.stream(list().getItems()).map(TableItem::getText).toList());
     }
 
@@ -55,7 +55,7 @@ public final class PanelRobot {
     }
 
     /** Selects cards as the pointer or the arrow keys do. */
-    void selectCards(int... rows) {
+    public void selectCards(int... rows) {
         Ui.run(() -> {
             list().setSelection(rows);
             notify(list(), SWT.Selection);
