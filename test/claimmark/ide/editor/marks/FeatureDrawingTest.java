@@ -105,14 +105,18 @@ class FeatureDrawingTest {
     }
 
     @Test
+    void whereExactlyItsWordsWereDeletedNothingIsDrawn() throws BadLocationException {
+        drawing.draw(Map.of("a", at(4, 7, "a")));
+        reading.replace(4, 3, "");
+        assertEquals(Optional.empty(), drawing.span("a"));
+    }
+
+    @Test
     void otherPagesShowItWhereItIsWhenTheArticleWasReadAnew() throws BadLocationException {
-        drawing.draw(Map.of("a", at(4, 7, "a"), "b", at(8, 13, "b"), "c", at(0, 3, "c")));
-        reading.set("two three");
-        file.set("   TWO THREE");
-        assertEquals(List.of(), drawn(fileModel, file));
-        drawing.draw(Map.of("a", at(0, 3, "a")));
-        reading.replace(0, 0, "a ");
-        file.replace(INDENT, 0, "A ");
+        drawing.draw(Map.of("a", at(4, 7, "a")));
+        reading.replace(0, 3, "1");
+        file.set("   1 TWO THREE");
+        assertEquals(List.of(), drawn(fileModel, file), "the file was written by somebody else");
         drawing.articleTextChanged();
         assertEquals(List.of("TWO"), drawn(fileModel, file));
         assertEquals(List.of("two"), drawn(readingModel, reading));
