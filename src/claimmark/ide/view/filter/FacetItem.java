@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 
-/** A choice of one value, or all of them, in a tool bar: its text is what is chosen. */
+/** A choice of one value, or all of them, in a tool bar: its text is what is chosen. Off while there is no choice. */
 final class FacetItem<T> {
 
     private final ToolItem item;
@@ -77,6 +77,7 @@ final class FacetItem<T> {
 
     private void show(Optional<T> value) {
         chosen = value;
+        item.setEnabled(!offered.isEmpty() || value.isPresent());
         item.setText(value.map(label).orElse(name));
         item.setToolTipText(NLS.bind(FilterMessages.filterBy, name));
         for (MenuItem entry : menu.getItems()) {
