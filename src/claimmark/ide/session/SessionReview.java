@@ -118,7 +118,8 @@ final class SessionReview {
         review.askAgain();
         if (known) {
             search.start((now, cancellation) ->
-                    ReviewAnchoring.carry(described, left, before, now, cancellation), text.get(), OpenedReview.isQuick(review.saved(), text.get()));
+                    ReviewAnchoring.carry(described, left, before, now, cancellation),
+                    text.get(), OpenedReview.isQuick(review.saved(), text.get()));
             describe(text.get());
         } else {
             search.again(text.get());
