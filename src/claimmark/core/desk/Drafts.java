@@ -115,7 +115,7 @@ public final class Drafts {
 
     /** Takes the words that stand at the annotations' places now for theirs; those without a place are passed over. */
     public ReviewStep accept(Collection<AnnotationId> drifted) {
-        TargetDescriber describer = new TargetDescriber(text);
+        TargetDescriber describer = live.describer(drifted, text);
         return change(drifted.stream().filter(id -> live.span(id).isPresent()).toList(),
                 before -> new AnnotationDraft(before)
                         .anchor(describer.describe(before.target().span().orElseThrow(), before.target())));

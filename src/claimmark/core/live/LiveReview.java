@@ -269,9 +269,13 @@ public final class LiveReview {
 
     /** These annotations with their targets as they stand in {@code text}; those that are gone are left out. */
     public List<Annotation> current(Collection<AnnotationId> ids, String text) {
-        List<Annotation> wanted = present(List.copyOf(ids));
-        TargetDescriber describer = TargetDescriber.of(text, wanted, this::span);
-        return wanted.stream().map(annotation -> described(annotation, describer, text)).toList();
+        TargetDescriber describer = describer(ids, text);
+        return present(List.copyOf(ids)).stream().map(annotation -> described(annotation, describer, text)).toList();
+    }
+
+    /** Describes places in {@code text}, which is the text as it is now; those of these annotations at once. */
+    public TargetDescriber describer(Collection<AnnotationId> ids, String text) {
+        return TargetDescriber.of(text, present(List.copyOf(ids)), this::span);
     }
 
     /** The review with all targets as they stand in {@code text}, which is the text as it is now. */

@@ -19,8 +19,9 @@ public final class TargetDescriber {
 
     private final String text;
     private final QuoteDescriber quotes = new QuoteDescriber();
-    /** What was described beforehand. */
-    private final Map<TextSpan, TextQuoteSelector> known;
+    /** Places that are described together as soon as one of them is asked for. */
+    private List<TextSpan> together;
+    private final Map<TextSpan, TextQuoteSelector> known = new HashMap<>();
 
     public TargetDescriber(String text) {
         this(text, List.of());
@@ -29,11 +30,7 @@ public final class TargetDescriber {
     /** @param spans places that are to be described, which is faster for all at once */
     private TargetDescriber(String text, List<TextSpan> spans) {
         this.text = text;
-        this.known = new HashMap<>();
-        List<TextQuoteSelector> described = quotes.describe(text, spans);
-        for (int i = 0; i < spans.size(); i++) {
-            known.put(spans.get(i), described.get(i));
-        }
+        this.together = spans;
     }
 
     /** Describes the targets of annotations, of which those that no longer fit are described at once. */
@@ -60,6 +57,11 @@ public final class TargetDescriber {
     }
 
     private TextQuoteSelector quote(TextSpan span) {
+        List<TextQuoteSelector> described = quotes.describe(text, together);
+        for (int i = 0; i < together.size(); i++) {
+            known.put(together.get(i), described.get(i));
+        }
+        together = List.of();
         TextQuoteSelector quote = known.get(span);
         return quote == null ? quotes.describe(text, span) : quote;
     }

@@ -81,10 +81,18 @@ public final class Decisions {
         List<AnnotationId> before = waiting();
         decision.run();
         Set<AnnotationId> left = new LinkedHashSet<>(waiting());
-        int at = decided.stream().mapToInt(before::indexOf).max().orElse(-1);
+        int at = lastIndex(before, Set.copyOf(decided));
         Optional<AnnotationId> next = before.stream().skip(at + 1L).filter(left::contains).findFirst()
                 .or(() -> left.stream().findFirst());
         selection.select(List.of(next.orElseGet(() -> decided.iterator().next())));
+    }
+
+    private static int lastIndex(List<AnnotationId> ids, Set<AnnotationId> wanted) {
+        int at = ids.size() - 1;
+        while (at >= 0 && !wanted.contains(ids.get(at))) {
+            at--;
+        }
+        return at;
     }
 
     private List<AnnotationId> waiting() {

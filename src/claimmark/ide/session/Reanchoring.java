@@ -7,8 +7,7 @@ import claimmark.core.text.TextSpan;
 
 /**
  * What a reviewer decides about annotations whose article was changed by others. Every call is one step of the
- * article's history and an entry, {@code anchor}, in that of each annotation; after Undo the annotation waits for a
- * decision again.
+ * article's history; after Undo the annotation waits for a decision again.
  */
 public final class Reanchoring {
 

@@ -25,6 +25,9 @@ import claimmark.ide.look.drawing.Drawn;
  */
 public final class MarkModel extends AnnotationModel {
 
+    /** In UTF-16 units: so much farther back than needed is looked for free. */
+    private static final int SLACK = 4096;
+
     /** Something drawn, and the part of a region of the document that it stands in. */
     record DrawnPart(Drawn look, IRegion part) {
     }
@@ -41,11 +44,15 @@ public final class MarkModel extends AnnotationModel {
 
         @Override
         public void documentChanged(DocumentEvent event) {
-            longest += event.getText() == null ? 0 : event.getText().length();
+            bound += event.getText() == null ? 0 : event.getText().length();
         }
     };
-    /** In UTF-16 units: no annotation is longer, so what overlaps a region starts no farther than this before it. */
-    private int longest;
+    /**
+     * In UTF-16 units: no annotation is longer, so what overlaps a region starts no farther than this before it. Every
+     * text that comes makes it larger, wherever that is: it is counted anew before it is much larger than needed.
+     */
+    private int bound;
+    private int lastCounted;
 
     @Override
     protected void connected() {
@@ -59,8 +66,30 @@ public final class MarkModel extends AnnotationModel {
 
     @Override
     protected void addPosition(@Nullable IDocument document, Position position) throws BadLocationException {
-        longest = Math.max(longest, position.getLength());
+        bound = Math.max(bound, position.getLength());
         super.addPosition(document, position);
+    }
+
+    /** One that is long may have been what the bound was for. */
+    @Override
+    protected void removePosition(@Nullable IDocument document, Position position) {
+        if (position.getLength() > SLACK) {
+            lastCounted = 0;
+        }
+        super.removePosition(document, position);
+    }
+
+    /** No annotation is longer, and none but a short one is less than half as long as this says. */
+    int longest() {
+        if (bound > 2 * lastCounted + SLACK) {
+            lastCounted = 0;
+            super.getAnnotationIterator().forEachRemaining(annotation -> {
+                @Nullable Position place = getPosition(annotation);
+                lastCounted = Math.max(lastCounted, place == null ? 0 : place.getLength());
+            });
+            bound = lastCounted;
+        }
+        return bound;
     }
 
     @Override
@@ -74,7 +103,7 @@ public final class MarkModel extends AnnotationModel {
         if (!canStartBefore || !canEndAfter) {
             return super.getAnnotationIterator(offset, length, canStartBefore, canEndAfter);
         }
-        int from = Math.max(0, offset - longest);
+        int from = Math.max(0, offset - longest());
         Iterator<Annotation> near = super.getAnnotationIterator(from, offset + length - from, false, true);
         List<Annotation> found = new ArrayList<>();
         near.forEachRemaining(annotation -> {

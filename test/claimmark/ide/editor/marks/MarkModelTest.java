@@ -15,6 +15,7 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,36 @@ class MarkModelTest {
             Region region = region(random, 40);
             assertEquals(overlapping(region), found(region), "seed " + seed + ", step " + step);
         }
+    }
+
+    @Test
+    void aLargePasteDoesNotMakeEveryLineLookAtEverything() throws BadLocationException {
+        model.connect(document);
+        drawAt(10, 12);
+        document.replace(200, 0, "z".repeat(1 << 20));
+        assertEquals(Set.copyOf(all.keySet()), found(new Region(5, 10)));
+        assertEquals(12, model.longest());
+        document.replace(15, 0, "z".repeat(1 << 20));
+        assertEquals(12 + (1 << 20), model.longest());
+        assertEquals(Set.copyOf(all.keySet()), found(new Region(1 << 20, 1)));
+    }
+
+    @Test
+    void aLongMarkThatIsTakenOutIsForgotten() {
+        document.set("x".repeat(1 << 16));
+        model.connect(document);
+        drawAt(10, 12);
+        drawAt(0, 1 << 16);
+        assertEquals(1 << 16, model.longest());
+        model.removeAnnotation(all.keySet().stream().filter(mark -> all.get(mark).getOffset() == 0).findFirst()
+                .orElseThrow());
+        assertEquals(12, model.longest());
+    }
+
+    private void drawAt(int offset, int length) {
+        Annotation annotation = new Annotation("mark", false, "");
+        all.put(annotation, new Position(offset, length));
+        model.replaceAnnotations(new Annotation[0], Map.of(annotation, all.get(annotation)));
     }
 
     private void draw(Random random) {
