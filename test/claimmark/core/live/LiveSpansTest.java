@@ -252,6 +252,25 @@ class LiveSpansTest {
         assertMarked("HIJKLMNO", "HIJKLMNO");
     }
 
+    /** More was typed than is remembered; what was typed last is remembered all the same. */
+    @Test
+    void theLastEditsAreUndoneHoweverMuchWasTypedBefore() {
+        mark("two");
+        String much = "x".repeat(1 << 20);
+        for (int i = 0; i < 9; i++) {
+            insert(0, much);
+            edit(0, much, "");
+        }
+        edit(text.indexOf("two"), "two", "");
+        insert(0, "a");
+        edit(0, "a", "");
+        insert(text.length(), "b");
+        edit(text.length() - 1, "b", "");
+        int at = text.indexOf("  ") + 1;
+        edit(at, "", "two");
+        assertMarked("two", "two");
+    }
+
     private record Edit(int offset, String removed, String inserted) {
     }
 
