@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.Samples;
 import claimmark.core.model.Status;
 import claimmark.ide.look.drawing.Drawn;
 
@@ -29,9 +28,9 @@ class MarkLookTest {
 
     @Test
     void marksOfOneKindAndStatusLookTheSame() {
-        MarkLook look = MarkLook.of(Samples.annotation("a", AnnotationKind.TYPO));
-        assertEquals(look, MarkLook.of(Samples.annotation("b", AnnotationKind.TYPO)));
-        assertNotEquals(look, MarkLook.of(Samples.annotation("a", AnnotationKind.NOTE)));
+        MarkLook look = new MarkLook(AnnotationKind.TYPO, Status.OPEN);
+        assertEquals(look, new MarkLook(AnnotationKind.TYPO, Status.OPEN));
+        assertNotEquals(look, new MarkLook(AnnotationKind.NOTE, Status.OPEN));
         assertNotEquals(look, new MarkLook(AnnotationKind.TYPO, Status.CLOSED));
     }
 

@@ -2,6 +2,7 @@ package claimmark.ide.editor.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.Samples;
+import claimmark.core.model.Target;
 import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 import claimmark.core.text.SourceMap;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.outline.OutlineTree.ListedAnnotation;
 
@@ -112,7 +115,9 @@ class OutlineTreeTest {
     }
 
     private static ListedAnnotation listed(String id, Optional<TextSpan> span, String words) {
-        Annotation annotation = Samples.annotation(id, AnnotationKind.CLAIM);
+        Target target = new Target(new TextQuoteSelector(words, "", ""), new TextPositionSelector(0, words.length()));
+        Annotation annotation = Annotation.create(new AnnotationId(id), AnnotationKind.CLAIM, target, "ana",
+                Instant.EPOCH);
         return new ListedAnnotation(annotation, span, words);
     }
 
