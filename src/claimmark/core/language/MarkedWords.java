@@ -21,14 +21,22 @@ public final class MarkedWords {
         return Optional.of(Spacing.trimmed(text, span)).filter(words -> !words.isEmpty());
     }
 
-    /** The sentence at a caret, inside its line; empty when there is nothing but white space. */
-    public static Optional<TextSpan> sentenceAt(String text, int caret) {
-        return at(text, caret, BreakIterator.getSentenceInstance(Locale.ENGLISH));
+    /**
+     * The sentence at a caret, inside its line; empty when there is nothing but white space.
+     *
+     * @param language BCP 47 tag of the text's language; where it is not known, the rules of English count
+     */
+    public static Optional<TextSpan> sentenceAt(String text, Optional<String> language, int caret) {
+        return at(text, caret, BreakIterator.getSentenceInstance(rules(language)));
     }
 
-    /** The word at a caret, inside its line; empty when there is nothing but white space. */
-    public static Optional<TextSpan> wordAt(String text, int caret) {
-        return at(text, caret, BreakIterator.getWordInstance(Locale.ENGLISH));
+    /** The word at a caret, likewise. */
+    public static Optional<TextSpan> wordAt(String text, Optional<String> language, int caret) {
+        return at(text, caret, BreakIterator.getWordInstance(rules(language)));
+    }
+
+    private static Locale rules(Optional<String> language) {
+        return language.map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
     }
 
     private static Optional<TextSpan> at(String text, int caret, BreakIterator breaks) {

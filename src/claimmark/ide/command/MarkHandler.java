@@ -10,8 +10,10 @@ import claimmark.core.language.MarkedWords;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Token;
+import claimmark.core.text.Sourced;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.PluginIds;
+import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerPreferences;
 
@@ -25,19 +27,21 @@ public final class MarkHandler extends ArticleHandler {
             return;
         }
         Optional<TextSpan> words = article.textView().selection()
-                .flatMap(selection -> words(article.session().articleCharacters(), selection, kind));
+                .flatMap(selection -> words(article.session(), selection, kind));
         words.ifPresent(span -> {
             Annotation made = article.annotating().mark(kind, span);
             article.selection().select(List.of(made.id()));
         });
     }
 
-    private static Optional<TextSpan> words(String text, TextSpan selection, AnnotationKind kind) {
+    private static Optional<TextSpan> words(ArticleSession session, TextSpan selection, AnnotationKind kind) {
+        String text = session.articleCharacters();
         if (!selection.isEmpty()) {
             return MarkedWords.within(text, selection);
         }
-        return kind == AnnotationKind.TYPO ? MarkedWords.wordAt(text, selection.start())
-                : MarkedWords.sentenceAt(text, selection.start());
+        Optional<String> language = session.articleText().metadata().language().map(Sourced::value);
+        return kind == AnnotationKind.TYPO ? MarkedWords.wordAt(text, language, selection.start())
+                : MarkedWords.sentenceAt(text, language, selection.start());
     }
 
     private static AnnotationKind kind(@Nullable String token) {

@@ -28,6 +28,7 @@ import claimmark.core.anchor.AnchorResult.Orphaned;
 import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
+import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.ledger.LedgerVerification;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
@@ -111,6 +112,10 @@ class DeskTest {
         assertEquals(2, third.annotation(claim).orElseThrow().replies().size());
         assertInstanceOf(Drifted.class, third.anchor(claim).orElseThrow());
         assertEquals(new LedgerVerification.Sound(), third.review().ledger().verify());
+        assertEquals(List.of("added", "reply[" + third.annotation(claim).orElseThrow().replies().get(0).id() + "].text",
+                "reply[" + third.annotation(claim).orElseThrow().replies().get(1).id() + "].text"),
+                third.review().ledger().entries(claim.value()).stream().map(LedgerEntry::field)
+                        .filter(field -> field.equals("added") || field.endsWith(".text")).toList());
     }
 
     @Test

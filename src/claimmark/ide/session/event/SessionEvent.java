@@ -23,8 +23,6 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
 
     /** What may be another than it was. */
     public enum Topic {
-        /** The reviewers of the review, or its description of the article. */
-        REVIEWERS,
         /** The review arrived: it took longer to read than the article, which can be reviewed from now on. */
         ARRIVAL,
         /** The places of the annotations are being looked for now, or are known, or the search was cancelled. */
@@ -66,9 +64,9 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
         return topics.contains(topic);
     }
 
-    /** Whether annotations changed, or who reviews. */
+    /** Whether annotations changed. */
     public boolean isAboutReview() {
-        return !annotations.isNone() || isAbout(Topic.REVIEWERS);
+        return !annotations.isNone();
     }
 
     /** Whether nothing happened. */

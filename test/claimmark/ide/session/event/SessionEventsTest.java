@@ -122,11 +122,4 @@ class SessionEventsTest {
         assertEquals(SessionEvent.ofAllAnnotations(), some.and(SessionEvent.ofAllAnnotations()));
         assertEquals(SessionEvent.ofAllAnnotations(), SessionEvent.ofAllAnnotations().and(some));
     }
-
-    @Test
-    void newReviewersAreAboutTheReviewAndAboutNoAnnotation() {
-        SessionEvent event = SessionEvent.of(Topic.REVIEWERS);
-        assertTrue(event.isAboutReview());
-        assertTrue(event.annotations().isNone());
-    }
 }
