@@ -24,9 +24,11 @@ import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
- * What was found out about annotations that are not simply where they were. A finding is about the words recorded when
- * it was made: it rests when a reviewer decides for other words, and is there again when the decision is undone. The
- * places that it names follow the text.
+ * Remembers what a search found out about the annotations that are not simply where they were.
+ *
+ * <p>A finding belongs to the words that the annotation had when the search was made. As soon as a reviewer decides on
+ * other words, the finding is ignored. When that decision is undone, the finding counts again. The places in a finding
+ * follow every change of the text.
  */
 final class AnchorFindings {
 
@@ -35,7 +37,7 @@ final class AnchorFindings {
     private record Finding(String words, AnchorResult result) {
     }
 
-    /** The place of a candidate by its rank; that of rank -1 is where the words would stand. */
+    /** The place of a candidate, by the rank of the candidate. Rank -1 is the place where the words would stand. */
     private record Place(AnnotationId id, int rank) {
     }
 
@@ -64,7 +66,7 @@ final class AnchorFindings {
         places.replaced(change);
     }
 
-    /** What became of an annotation that stands at {@code span} now. */
+    /** Returns what became of an annotation that stands at {@code span} now. */
     AnchorResult placed(Annotation annotation, TextSpan span, Function<TextSpan, String> words) {
         Optional<AnchorResult> found = found(annotation);
         if (found.isPresent()) {
@@ -81,9 +83,9 @@ final class AnchorFindings {
     }
 
     /**
-     * What became of an annotation that stands nowhere.
+     * Returns what became of an annotation that has no place.
      *
-     * @param lastPlace where its words stood before they were deleted here; empty when they were not
+     * @param lastPlace where its words stood before they were deleted in this editor; empty when they were not deleted
      */
     AnchorResult lost(Annotation annotation, Optional<Integer> lastPlace) {
         AnnotationId id = annotation.id();

@@ -7,15 +7,16 @@ import java.util.Optional;
 import claimmark.core.text.TextReplacement;
 
 /**
- * The latest edits, newest first, so that an edit that undoes some of them is recognised, whoever makes it and
- * however it groups them. Bounded in edits and in characters; the newest edit is always kept.
+ * Remembers the latest edits, newest first, to recognise an edit that undoes some of them. It does not matter who
+ * undoes them, or how many at once. The number of edits and of characters is limited; the newest edit is always kept.
  */
 final class EditJournal<K> {
 
     private static final int MOST_EDITS = 1 << 14;
     private static final int MOST_CHARACTERS = 1 << 22;
-    /** How many edits an undone edit may lie back when marks lost something; else there is little to recognise. */
+    /** How many edits back an undone edit is looked for when marks lost an edge. */
     private static final int FARTHEST = 1024;
+    /** How many edits back an undone edit is looked for when no mark lost an edge, and little is to be restored. */
     private static final int NEAR = 16;
 
     private final Deque<JournalEntry<K>> entries = new ArrayDeque<>();
@@ -31,7 +32,7 @@ final class EditJournal<K> {
         }
     }
 
-    /** The edits that {@code edit} undoes exactly, if there are such. */
+    /** Returns the edits that {@code edit} undoes exactly; empty when there are none. */
     Optional<Reversal<K>> reversalBy(TextReplacement edit) {
         Reversal<K> reversal = new Reversal<>(edit);
         int farthest = losses > 0 ? FARTHEST : NEAR;

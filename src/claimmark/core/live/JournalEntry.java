@@ -5,10 +5,10 @@ import java.util.List;
 import claimmark.core.text.TextReplacement;
 
 /**
- * An edit of the past, or a step of one that undid several others.
+ * An earlier edit of the text. An edit that undid several others is recorded as several entries, one for each.
  *
- * @param lost the edges of marks that it took away
- * @param continues whether the step before it belongs to the same edit
+ * @param lost the edges of marks that the edit took away
+ * @param continues whether the entry before this one belongs to the same edit
  */
 record JournalEntry<K>(TextReplacement edit, List<LostEdge<K>> lost, boolean continues) {
 

@@ -21,23 +21,24 @@ import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
- * Where the blocks stand of which reviewers said what they are, while the text is edited. As with annotations, a block
- * whose place is not certain has none, and is kept. Not thread-safe: one editor's thread owns it.
+ * Tracks the places of the reviewers' block labels while the text is edited. A label whose place is not certain has no
+ * place, as with annotations, but the review keeps the label. Offsets are UTF-16 units. Not thread-safe: one editor's
+ * thread owns it.
  */
 public final class LiveBlockLabels {
 
     private LiveSpans<String> spans = new LiveSpans<>();
-    /** Where blocks without a place stood in texts that others replaced since. */
+    /** The last places of the labels without a place, in earlier texts that another program has replaced since. */
     private LastPlaces<String> last = LastPlaces.none();
 
-    /** The block labels of {@code review}, at the places of their words in {@code text}. */
+    /** Finds the block labels of {@code review} in {@code text}. */
     public static LiveBlockLabels of(Review review, String text) {
         LiveBlockLabels live = new LiveBlockLabels();
         live.anchor(review, text);
         return live;
     }
 
-    /** Finds all places anew, as when the sidecar was read again. */
+    /** Finds all places anew, for instance after the sidecar was read again. */
     public void anchor(Review review, String text) {
         List<AnchorResult> results = new Anchorer().find(review.structure().stream()
                 .map(blockLabel -> RecordedTarget.toFind(blockLabel.target())).toList(),
@@ -47,13 +48,18 @@ public final class LiveBlockLabels {
         put(review.structure().stream().map(BlockLabel::id).toList(), results);
     }
 
-    /** Says that others are about to replace {@code text}; returns where the blocks stand in it, or stood last. */
+    /**
+     * Prepares for a new text, before the text is replaced from outside.
+     *
+     * @param text the text as it still is
+     * @return the places of the labels in {@code text}, and for labels without a place their last one
+     */
     public LastPlaces<String> leave(String text) {
         last = last.and(spans.places(), text);
         return last;
     }
 
-    /** Carries the places in texts that were left to another one, as when the article was read again. */
+    /** Carries the places in earlier texts over to another text, for instance after the article was read again. */
     public void carry(LastPlaces<String> left, String to) {
         spans = new LiveSpans<>();
         for (String from : left.texts()) {
@@ -73,19 +79,23 @@ public final class LiveBlockLabels {
         }
     }
 
-    /** Takes one step; blocks that come stand where their targets say. */
+    /** Applies an edit. An added label stands at the position in its target. */
     public void apply(BlockLabelEdit edit) {
         edit.before().forEach(blockLabel -> spans.remove(blockLabel.id()));
         edit.after().forEach(
                 label -> label.target().span().ifPresent(span -> spans.put(label.id(), span)));
     }
 
-    /** Follows a change of the text. */
+    /** Moves the places with a change of the text. */
     public void textChanged(TextReplacement change) {
         spans.replaced(change);
     }
 
-    /** What is said of the blocks in {@code range}, in the order of the text, each as it stands in {@code text} now. */
+    /**
+     * Returns the labels of the blocks in {@code range}, in the order of the text.
+     *
+     * @param text the text as it is now; the targets of the labels are described in it
+     */
     public List<BlockLabel> overlapping(TextSpan range, Review review, String text) {
         Map<String, BlockLabel> byId = byId(review);
         TargetDescriber describer = new TargetDescriber(text);
@@ -93,7 +103,7 @@ public final class LiveBlockLabels {
                 .map(blockLabel -> described(blockLabel, describer)).toList();
     }
 
-    /** The review with the places of all blocks as they are in {@code text}, which is the text as it is now. */
+    /** Returns the review with the current places of all labels. {@code text} must be the text as it is now. */
     public Review described(Review review, String text) {
         TargetDescriber describer = new TargetDescriber(text);
         return review.withStructure(
@@ -106,7 +116,7 @@ public final class LiveBlockLabels {
                 .orElseGet(() -> blockLabel.target().withoutPosition()));
     }
 
-    /** The article with its blocks as the reviewers say they are. A word holds for blocks that it covers by half. */
+    /** Returns the article with the labels applied. A label applies to every block of which it covers at least half. */
     public ArticleText relabel(ArticleText article, Review review) {
         if (review.structure().isEmpty()) {
             return article;
@@ -124,7 +134,7 @@ public final class LiveBlockLabels {
                 article.rulesVersion());
     }
 
-    /** Labels what {@code place} covers from the block at {@code from}, and returns the block to go on with. */
+    /** Labels the blocks under {@code place}, searched from index {@code from}; returns the index to go on with. */
     private static int relabel(List<Block> blocks, int from, TextSpan place, BlockRole role) {
         int at = from;
         while (at < blocks.size() && blocks.get(at).span().end() <= place.start()) {

@@ -3,10 +3,10 @@ package claimmark.core.live;
 import java.util.List;
 
 /**
- * What one edit did to the marks beyond moving them.
+ * The marks that one edit of the text took away or brought back. Marks that only moved are not listed.
  *
- * @param orphaned the marks whose words it deleted
- * @param restored the orphans that it brought back
+ * @param orphaned the marks whose words the edit deleted
+ * @param restored the orphans that the edit brought back
  */
 public record LiveChange<K>(List<K> orphaned, List<K> restored) {
 

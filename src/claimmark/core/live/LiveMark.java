@@ -2,7 +2,7 @@ package claimmark.core.live;
 
 import claimmark.core.text.TextSpan;
 
-/** One tracked span, or what is left of it once its words were deleted. */
+/** One tracked span. After its words were deleted it only keeps its last place and those words. */
 final class LiveMark<K> {
 
     private final K id;
@@ -30,7 +30,7 @@ final class LiveMark<K> {
         return home == tree;
     }
 
-    /** The words that were deleted with the mark; empty while it lives. */
+    /** The words that were deleted with the mark; empty while the mark has a place. */
     String lostWords() {
         return lostWords;
     }
@@ -45,7 +45,7 @@ final class LiveMark<K> {
         home.remove(node);
     }
 
-    /** Stands in a tree again after {@link #leave()}. */
+    /** Puts the mark into a tree again after {@link #leave()}. */
     void settle(SpanTree<LiveMark<K>> tree, TextSpan span) {
         home = tree;
         node = tree.add(this, span);

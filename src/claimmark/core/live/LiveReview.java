@@ -27,19 +27,28 @@ import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
- * A review of a text that is being edited. The {@link Review} says what the annotations are; where they stand is kept
- * beside it and follows every change of the text. The recorded targets are brought up to date when the review is
- * {@linkplain #described described} for saving. Not thread-safe: one editor's thread owns it.
+ * Tracks the annotations of a review while the article text is edited. The {@link Review} holds the annotations. Their
+ * current places are kept here, and follow every change of the text.
+ *
+ * <pre>
+ * LiveReview live = new LiveReview(ReviewAnchoring.open(review, text));
+ * live.textChanged(new TextReplacement(10, "", "new words "));
+ * live.span(id)                 // where the annotation stands now; empty for an orphan
+ * live.described(changedText)   // the review with up-to-date targets, as it is saved
+ * </pre>
+ *
+ * Offsets are UTF-16 units. Not thread-safe: one editor's thread owns it.
  */
 public final class LiveReview {
 
     private Review review;
     private LiveSpans<AnnotationId> spans = new LiveSpans<>();
     private AnchorFindings findings;
-    /** Where annotations without a place stood in texts that others replaced since. */
+    /** The last places of annotations without a place, in earlier texts that another program has replaced since. */
     private LastPlaces<AnnotationId> last;
-    /** The annotations whose places are being looked for, and how the text was edited since that began. */
+    /** The annotations whose places are being searched for. */
     private final Set<AnnotationId> sought = new HashSet<>();
+    /** The edits of the text since that search began. */
     private final List<TextReplacement> since = new ArrayList<>();
     private final List<AnnotationEdit> unsealed = new ArrayList<>();
 
@@ -50,7 +59,7 @@ public final class LiveReview {
         anchored.places().forEach(spans::put);
     }
 
-    /** A review whose places are still to be looked for. */
+    /** Begins with a review whose places are still to be searched for. */
     public LiveReview(Review unplaced) {
         this(new AnchoredReview(unplaced, Map.of()));
         seek();
@@ -60,7 +69,7 @@ public final class LiveReview {
         return review;
     }
 
-    /** Puts another review in the place of this one, as when the sidecar was read again. */
+    /** Replaces the review, for instance after the sidecar was read again. */
     public void replace(AnchoredReview other) {
         take(other);
         unsealed.clear();
@@ -76,17 +85,18 @@ public final class LiveReview {
         other.places().forEach(spans::put);
     }
 
-    /** Puts another review in the place of this one, whose places are still to be looked for. */
+    /** Replaces the review by one whose places are still to be searched for. */
     public void replace(Review unplaced) {
         replace(new AnchoredReview(unplaced, Map.of()));
         seek();
     }
 
     /**
-     * Says that others are about to replace the text.
+     * Prepares for a new text, before the text is replaced from outside.
      *
-     * @param text as it is now
-     * @return where the annotations stand in it, or stood last; those that the reviewer gave up are left out
+     * @param text the text as it still is
+     * @return the places of the annotations in {@code text}, and for annotations without a place their last one;
+     *         orphans that the reviewer decided to keep are left out
      */
     public LastPlaces<AnnotationId> leave(String text) {
         Set<AnnotationId> givenUp = review.annotations().stream().filter(annotation -> annotation.target().orphan())
@@ -96,9 +106,9 @@ public final class LiveReview {
     }
 
     /**
-     * Says that the text is another one now, and that the places of the annotations are being looked for in it. Nobody
-     * needs to look at them until they are found, and they must not be saved. The text may be edited
-     * meanwhile, and a place that the reviewer gives an annotation meanwhile stays.
+     * Notes that the text was replaced, and that a search for the places of all annotations begins. Until
+     * {@link #settle}, no annotation counts as one that needs a look, and the review must not be saved. The text may be
+     * edited meanwhile. A place that a reviewer gives an annotation meanwhile is kept.
      */
     public void seek() {
         since.clear();
@@ -107,15 +117,15 @@ public final class LiveReview {
         }
     }
 
-    /** Whether there are annotations whose places are being looked for. */
+    /** Whether places of annotations are being searched for. */
     public boolean isSeeking() {
         return !sought.isEmpty();
     }
 
     /**
-     * Takes over what became of the annotations that were sought.
+     * Takes over the result of the search that {@link #seek} announced.
      *
-     * @param found in the text as it was when the search began
+     * @param found the result, in the text as it was when the search began
      */
     public void settle(AnchoredReview found) {
         Map<AnnotationId, TextSpan> placedMeanwhile = new HashMap<>();
@@ -128,14 +138,14 @@ public final class LiveReview {
         last = last.without(spans.places().keySet());
     }
 
-    /** Where the annotation stands now; empty when it is an orphan or not of this review. */
+    /** The annotation's current place; empty when it is an orphan or not in this review. */
     public Optional<TextSpan> span(AnnotationId id) {
         return spans.span(id);
     }
 
     /**
-     * What became of the annotation since its words were recorded; {@code Anchored} where all is well. Empty when it is
-     * not of this review, or still sought.
+     * What became of the annotation since its words were recorded; {@code Anchored} when its place and its words are
+     * unchanged. Empty when the annotation is not in this review, or its place is still being searched for.
      *
      * @param words reads the text as it is now
      */
@@ -151,8 +161,8 @@ public final class LiveReview {
     }
 
     /**
-     * The annotations that wait for a decision of the reviewer: first those whose words changed, then those with
-     * several places, then those with none.
+     * The annotations that need a decision of the reviewer: first the ones with changed words, then the ones with
+     * several possible places, then the ones without a place.
      *
      * @param words reads the text as it is now
      */
@@ -164,7 +174,7 @@ public final class LiveReview {
     }
 
     /**
-     * Whether a verdict that the annotation's outcome rests on was given on other words than it stands on now.
+     * Whether the annotation's outcome depends on a verdict that was given on other words than the current ones.
      *
      * @param words reads the text as it is now
      */
@@ -173,7 +183,7 @@ public final class LiveReview {
                 .anyMatch(verdict -> isStale(id, verdict, words))).isPresent();
     }
 
-    /** Whether this verdict was given on other words than the annotation stands on now. */
+    /** Whether this verdict was given on other words than the annotation's current ones. */
     public boolean isStale(AnnotationId id, Verdict verdict, Function<TextSpan, String> words) {
         Optional<String> given = verdict.textSha256();
         return given.isPresent() && span(id).map(words).filter(now -> !RatedWords.areOf(given.get(), now)).isPresent();
@@ -203,14 +213,14 @@ public final class LiveReview {
     }
 
     /**
-     * Takes one step. A step that sets another target also moves the annotation there; what is lost stays lost in its
-     * own way, so that words that come back bring it back, whatever was decided.
+     * Applies an edit. An edit that changes the target also moves the annotation to the new place. An annotation that
+     * lost its words is still tracked: when its words return, it returns, whatever the reviewer decided meanwhile.
      */
     public void apply(AnnotationEdit edit) {
         apply(List.of(edit));
     }
 
-    /** Takes steps, one after the other. */
+    /** Applies several edits, one after the other. */
     public void apply(List<AnnotationEdit> edits) {
         review = review.edit(edits);
         unsealed.addAll(edits);
@@ -229,26 +239,26 @@ public final class LiveReview {
         }
     }
 
-    /** The steps that were taken since the review was read or {@linkplain #sealed sealed}. */
+    /** The edits since the review was read or {@linkplain #sealed sealed}. */
     public List<AnnotationEdit> unsealed() {
         return List.copyOf(unsealed);
     }
 
-    /** The same review with its ledger brought up to date, as it was saved. */
+    /** Takes over the review as it was saved, with its ledger brought up to date. */
     public void sealed(Review saved) {
         update(saved);
         unsealed.clear();
     }
 
-    /** The same annotations in a review with another source, reviewer or target descriptions. */
+    /** Takes over a review with the same annotations, but another source, reviewer or target descriptions. */
     public void update(Review sameAnnotations) {
         review = sameAnnotations;
     }
 
     /**
-     * Follows a change of the text.
+     * Moves the annotations with a change of the text.
      *
-     * @return the annotations at the change, and those that lost all their words or got them back by it
+     * @return the annotations at the change, and those that lost all their words or got them back
      */
     public Set<AnnotationId> textChanged(TextReplacement edit) {
         if (isSeeking()) {
@@ -262,32 +272,38 @@ public final class LiveReview {
         return touched;
     }
 
-    /** The annotation with its target as it stands in {@code text}, which is the text as it is now. */
+    /** The annotation with its target described anew. {@code text} must be the text as it is now. */
     public Optional<Annotation> current(AnnotationId id, String text) {
         return current(List.of(id), text).stream().findFirst();
     }
 
-    /** These annotations with their targets as they stand in {@code text}; those that are gone are left out. */
+    /**
+     * These annotations with their targets described anew. Unknown annotations are left out. {@code text} must be the
+     * text as it is now.
+     */
     public List<Annotation> current(Collection<AnnotationId> ids, String text) {
         TargetDescriber describer = describer(ids, text);
         return present(List.copyOf(ids)).stream().map(annotation -> described(annotation, describer, text)).toList();
     }
 
-    /** Describes places in {@code text}, which is the text as it is now; those of these annotations at once. */
+    /**
+     * Returns a describer of places in {@code text}, which must be the text as it is now. It describes the places of
+     * the given annotations all at once, which is faster.
+     */
     public TargetDescriber describer(Collection<AnnotationId> ids, String text) {
         return TargetDescriber.of(text, present(List.copyOf(ids)), this::span);
     }
 
-    /** The review with all targets as they stand in {@code text}, which is the text as it is now. */
+    /** The review with all targets described anew, as it is saved. {@code text} must be the text as it is now. */
     public Review described(String text) {
         TargetDescriber describer = TargetDescriber.of(text, review.annotations(), this::span);
         return review.map(annotation -> described(annotation, describer, text));
     }
 
-    /** Where other words stand than the reviewer has accepted, those accepted last stay recorded. */
+    /** Describes the target anew. When the words changed, the words that the reviewer accepted last stay recorded. */
     private Annotation described(Annotation annotation, TargetDescriber describer, String text) {
         if (sought.contains(annotation.id())) {
-            // Its offsets count in another text: taken back later, a change must not put it there.
+            // The offsets are of another text. An edit that is undone later must not restore them.
             return annotation.withTarget(annotation.target().withoutPosition());
         }
         Target target = annotation.target();

@@ -17,15 +17,15 @@ import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
- * The spans of marks in a text that is being edited. Each edit costs O((k + 1) log n) for n marks, k of which touch
- * it. Offsets are UTF-16 code units. Not safe for use by several threads.
+ * Tracks the spans of marks in a text that is being edited. An edit costs O((k + 1) log n), where n is the number of
+ * marks and k the number of marks that the edit touches. Offsets are UTF-16 units. Not thread-safe.
  * <p>
- * Text inserted inside a mark belongs to it; text inserted at its borders does not. A replacement within a mark
- * belongs to it, one that sticks out trims the mark to what is left of its words. Replacing all words of a mark by
- * others makes it an orphan, which keeps its last place and words. An edit that exactly undoes earlier ones gives
- * every mark back what they took from it.
+ * Text inserted inside a mark belongs to the mark; text inserted at its borders does not. A replacement within a mark
+ * belongs to the mark. A replacement that goes beyond a border shortens the mark to the words that are left. A mark
+ * whose words are all replaced becomes an orphan, and keeps its last place and words. An edit that exactly undoes
+ * earlier edits gives every mark back what those edits took from it.
  *
- * @param <K> how marks are told apart; needs {@code equals} and {@code hashCode}
+ * @param <K> the identity of a mark; needs {@code equals} and {@code hashCode}
  */
 public final class LiveSpans<K> {
 
@@ -57,7 +57,7 @@ public final class LiveSpans<K> {
         return orphan(id).isPresent();
     }
 
-    /** Where an orphan's words stood, an offset of the text as it is now; empty when the mark is no orphan. */
+    /** The offset in the current text where an orphan's words stood; empty when the mark is no orphan. */
     public Optional<Integer> lastPlace(K id) {
         return orphan(id).map(mark -> mark.span().start());
     }
@@ -94,9 +94,9 @@ public final class LiveSpans<K> {
     }
 
     /**
-     * Follows one change of the text; may be told before or after the change is made.
+     * Moves the marks with one change of the text. May be called before or after the change is made.
      *
-     * @return the marks that lost all their words, and those that got them back
+     * @return the marks that lost all their words, and the marks that got them back
      */
     public LiveChange<K> replaced(TextReplacement edit) {
         LiveChange<K> change = new LiveChange<>(new ArrayList<>(), new ArrayList<>());
@@ -112,7 +112,7 @@ public final class LiveSpans<K> {
         return change;
     }
 
-    /** An undoing edit moves the marks as taking back one edit after the other would, and restores what they lost. */
+    /** Takes back one earlier edit after the other, and restores the edges that the marks lost by them. */
     private void undo(Reversal<K> reversal, LiveChange<K> change) {
         List<JournalEntry<K>> entries = new ArrayList<>();
         reversal.steps().forEach(step -> entries.add(move(step, !entries.isEmpty(), change)));
@@ -181,7 +181,7 @@ public final class LiveSpans<K> {
         }
     }
 
-    /** Puts edges back where they stood; of several edges of a mark the last, which is the oldest, counts. */
+    /** Puts edges back where they stood. If a mark lost the same edge twice, the last entry, the oldest one, counts. */
     private Set<LiveMark<K>> restore(List<LostEdge<K>> edges, LiveChange<K> change) {
         Map<LiveMark<K>, Integer> starts = new LinkedHashMap<>();
         Map<LiveMark<K>, Integer> ends = new LinkedHashMap<>();

@@ -1,10 +1,10 @@
 package claimmark.core.live;
 
 /**
- * A start or end of a mark that an edit took away.
+ * The start or the end of a mark, taken away by an edit.
  *
- * @param isStart whether it is the mark's start; else its end
- * @param distance how far behind the start of the removed text it stood
+ * @param isStart whether this is the mark's start; otherwise it is the mark's end
+ * @param distance how many UTF-16 units after the start of the removed text the edge stood
  */
 record LostEdge<K>(LiveMark<K> mark, boolean isStart, int distance) {
 

@@ -9,7 +9,7 @@ import claimmark.core.anchor.AnchorResult.Ambiguous;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.model.Annotation;
 
-/** Sorts the annotations that wait for a decision of the reviewer out of all. */
+/** Picks the annotations that need a decision of the reviewer, and sorts them. */
 final class NeedsALook {
 
     private final List<Annotation> drifted = new ArrayList<>();
@@ -25,7 +25,7 @@ final class NeedsALook {
         }
     }
 
-    /** First those whose words changed, then those with several places, then those with none. */
+    /** First the ones with changed words, then the ones with several possible places, then the ones without a place. */
     List<Annotation> inOrder() {
         return Stream.of(drifted, ambiguous, orphaned).flatMap(List::stream).toList();
     }

@@ -6,8 +6,9 @@ import java.util.List;
 import claimmark.core.text.TextReplacement;
 
 /**
- * What a place of the text looked like before its latest edits: the removed text of a new edit, from which one edit
- * of the past after the other is taken back. When it reads as the new edit's inserted text, the new edit undoes them.
+ * Finds out whether a new edit undoes earlier edits. It starts with the text that the new edit removes, and takes back
+ * the earlier edits in it, newest first. If the result equals the text that the new edit inserts, then the new edit
+ * undoes exactly these edits.
  */
 final class Reversal<K> {
 
@@ -15,11 +16,11 @@ final class Reversal<K> {
     private final StringBuilder text;
     private final List<TextReplacement> steps = new ArrayList<>();
     private final List<LostEdge<K>> edges = new ArrayList<>();
-    /** Where the place starts, in the text before the edits seen so far. */
+    /** Where the examined place starts, in the text before the edits that are taken back so far. */
     private int start;
     private int passed;
     private int edits;
-    /** Whether only the last steps of an edit were seen so far, which are not undone without the first ones. */
+    /** Whether only the last steps of an earlier edit are taken back so far. An edit is undone with all its steps. */
     private boolean withinEdit;
     private boolean broken;
 
@@ -29,7 +30,7 @@ final class Reversal<K> {
         this.text = new StringBuilder(undo.removed());
     }
 
-    /** Takes back the newest edit not seen so far, if it happened at this place. */
+    /** Takes back the next earlier edit, if it happened at this place. */
     void takeBack(JournalEntry<K> entry) {
         TextReplacement edit = entry.edit();
         withinEdit = entry.continues();
@@ -44,7 +45,7 @@ final class Reversal<K> {
         }
     }
 
-    /** An edit that put nothing in touches the place from its border, too. */
+    /** Whether the edit is elsewhere. An edit that inserted nothing also touches the place at its border. */
     private boolean liesApart(TextReplacement edit) {
         int end = start + text.length();
         return edit.inserted().isEmpty()
@@ -64,33 +65,36 @@ final class Reversal<K> {
         steps.add(new TextReplacement(undo.offset() + at, edit.inserted(), edit.removed()));
     }
 
-    /** Where nothing was put in, a start stands behind the text that comes back, and an end before it. */
+    /** Whether the edge lies behind the text that comes back. At a point, a start lies behind it and an end before. */
     private static boolean liesBehind(LostEdge<?> edge, int at, int end) {
         return edge.distance() >= end && (edge.isStart() || edge.distance() > at);
     }
 
-    /** Whether the edits taken back are what the new edit undoes. */
+    /** Whether the new edit undoes exactly the edits that are taken back so far. */
     boolean isComplete() {
         return !steps.isEmpty() && !withinEdit && text.length() == undo.inserted().length()
                 && undo.inserted().contentEquals(text);
     }
 
-    /** Whether no earlier edit can complete this. */
+    /** Whether no further edit can make this complete. */
     boolean isBroken() {
         return broken;
     }
 
-    /** What takes the edits back, one by one, in the text as it is now. */
+    /** The replacements that take the edits back, one by one, beginning with the current text. */
     List<TextReplacement> steps() {
         return steps;
     }
 
-    /** Whether what is taken back is just the newest edit. */
+    /** Whether only the newest edit is taken back. */
     boolean isNewestEdit() {
         return passed == 0 && edits == 1;
     }
 
-    /** The edges to put back, distances counted from the start of the text; of a mark's the last one counts. */
+    /**
+     * The edges to restore. Their distances count from the start of the text. If a mark lost the same edge twice, the
+     * last entry counts.
+     */
     List<LostEdge<K>> edges() {
         return edges.stream().map(edge -> edge.moved(undo.offset())).toList();
     }

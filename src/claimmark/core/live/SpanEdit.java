@@ -4,8 +4,8 @@ import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
- * What a change of the text does to the spans in it. The removed and the inserted text may begin and end alike; only
- * the core between these shared ends counts as changed.
+ * Computes what a change of the text does to spans. The removed and the inserted text may begin and end with the same
+ * characters. Only the core between these shared ends counts as changed. Offsets are UTF-16 units.
  */
 final class SpanEdit {
 
@@ -37,7 +37,7 @@ final class SpanEdit {
         return coreEnd;
     }
 
-    /** Whether all words of the span were replaced, and not by the same ones. */
+    /** Whether the change replaces all words of the span by other words. */
     boolean destroys(TextSpan span) {
         boolean covered = !span.isEmpty() && offset() <= span.start() && span.end() <= change.removedEnd();
         return span.isEmpty() ? coreStart < span.start() && span.start() < coreEnd : covered && changes(span);
@@ -67,7 +67,7 @@ final class SpanEdit {
         return Math.max(start, coreEnd) + growth();
     }
 
-    /** A correction of a span's first words belongs to the span; text inserted before it does not. */
+    /** Whether the start stays: a correction of a span's first words belongs to the span, text inserted before not. */
     private boolean staysAtCoreStart(TextSpan span) {
         return coreStart < coreEnd && coreEnd <= span.end();
     }

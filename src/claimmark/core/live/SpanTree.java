@@ -8,22 +8,22 @@ import org.eclipse.jdt.annotation.Nullable;
 import claimmark.core.text.TextSpan;
 
 /**
- * Spans in the order of their starts, where a whole tail of them shifts in logarithmic time: a treap (Seidel and
- * Aragon 1996) whose nodes keep the shift of their subtree until someone needs it, and the largest end below them, so
- * that overlaps are found as in an interval tree (Cormen et al., section 14.3).
+ * Keeps spans in the order of their starts, and shifts all spans behind an offset in logarithmic time. It is a treap
+ * (Seidel and Aragon 1996). Each node keeps the pending shift of its subtree, and the largest end in its subtree.
+ * Overlaps are found as in an interval tree (Cormen et al., section 14.3).
  *
- * @param <V> what a span belongs to
+ * @param <V> the owner of a span
  */
 final class SpanTree<V> {
 
-    /** One span of the tree; the handle by which it is read and removed. */
+    /** One span of the tree. Whoever added the span reads and removes it by its node. */
     static final class Node<V> {
         final V value;
         private final int priority;
         private int start;
         private int end;
         private int largestEnd;
-        /** What must still be added to every span below this node, this node's own not included. */
+        /** The shift that must still be added to every span below this node, but not to the node's own span. */
         private int pendingShift;
         private @Nullable Node<V> parent;
         private @Nullable Node<V> left;
@@ -188,7 +188,7 @@ final class SpanTree<V> {
         node.setRight(split.after);
     }
 
-    /** The spans of a subtree that start at {@code start} or earlier, and the others. */
+    /** Splits a subtree into the spans that start at {@code start} or earlier, and the others. */
     private static <V> Split<V> split(@Nullable Node<V> node, int start) {
         if (node == null) {
             return new Split<>(null, null);
@@ -243,7 +243,7 @@ final class SpanTree<V> {
         }
     }
 
-    /** The bits of a counter, well mixed (the finalizer of MurmurHash3): as good as random here, and repeatable. */
+    /** Mixes the bits of a counter (finalizer of MurmurHash3). This is random enough for a treap, and repeatable. */
     private int nextPriority() {
         int bits = ++added;
         bits = (bits ^ bits >>> 16) * 0x85ebca6b;

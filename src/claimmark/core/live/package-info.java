@@ -1,5 +1,6 @@
 /**
- * A review while its article is open and changes: the annotations, and where each of them stands now.
+ * Tracks the annotations of a review while its article is open and edited. It knows the current place of each
+ * annotation, and gives it back when an edit is undone.
  */
 @NonNullByDefault
 package claimmark.core.live;
