@@ -12,9 +12,9 @@ import claimmark.core.model.ReviewedText;
 import claimmark.core.text.TextSpan;
 
 /**
- * A review and what became of its annotations in a text.
+ * A review together with what became of its annotations in a text.
  *
- * @param anchors for every annotation what became of it
+ * @param anchors what became of each annotation; has an entry for every annotation
  */
 public record AnchoredReview(Review review, Map<AnnotationId, AnchorResult> anchors) {
 
@@ -23,8 +23,9 @@ public record AnchoredReview(Review review, Map<AnnotationId, AnchorResult> anch
     }
 
     /**
-     * The same for what {@code records} says of the annotations of these ids. The records stay as they are, but for
-     * those that have other words than were compared: what an annotation is asked about must be recorded.
+     * The same results for the review {@code records}, restricted to the annotations with these ids. Annotations of
+     * {@code records} stay as they are, unless their words differ from the words that were compared here. Those get the
+     * compared words, because the reviewer is asked about these words.
      */
     public AnchoredReview recordedIn(Review records, Set<AnnotationId> ids) {
         Map<AnnotationId, AnchorResult> wanted = new HashMap<>(anchors);
@@ -34,7 +35,7 @@ public record AnchoredReview(Review review, Map<AnnotationId, AnchorResult> anch
                 .map(described -> record.withTarget(described.target())).orElse(record)), wanted);
     }
 
-    /** Where annotations without a place stood in the text that is kept in the review. */
+    /** The places that annotations without a place had in the text that is kept in the review. */
     public LastPlaces<AnnotationId> left() {
         return review.source().text().map(ReviewedText::characters).map(this::leftIn).orElseGet(LastPlaces::none);
     }

@@ -10,16 +10,16 @@ import java.util.Set;
 import claimmark.core.text.TextSpan;
 
 /**
- * Where marks stood last, in the text of now or in one of those before it. A text is changed by others more than once
- * before its reviewer looks, and what has no place in one version may have one again in the next: half of a file was
- * seen while a program wrote it, or a paragraph was taken out and put back. Such a mark is best compared with the text
- * that it stood in. Immutable.
+ * Remembers where marks stood last: in the current text, or in an earlier version of it. Other programs may change a
+ * text more than once before its reviewer looks at it. A mark without a place in one version may have a place again in
+ * the next, for instance when a paragraph was taken out and put back, or when a file was read while a program wrote it.
+ * Such a mark is best compared with the version that it stood in. Offsets are UTF-16 units. Immutable.
  *
- * @param <K> what identifies a mark
+ * @param <K> the identity of a mark
  */
 public final class LastPlaces<K> {
 
-    /** More texts than that are not kept, nor compared with each change. */
+    /** How many versions of the text are kept at most. Each of them is compared after each change. */
     static final int MOST_TEXTS = 4;
 
     private final Map<String, Map<K, TextSpan>> byText;
@@ -28,7 +28,7 @@ public final class LastPlaces<K> {
         this.byText = byText;
     }
 
-    /** Nothing stood anywhere. */
+    /** No marks and no texts. */
     public static <K> LastPlaces<K> none() {
         return new LastPlaces<>(Map.of());
     }
@@ -38,12 +38,12 @@ public final class LastPlaces<K> {
         return List.copyOf(byText.keySet());
     }
 
-    /** The marks that stood last in a text, and where. */
+    /** The places of the marks that stood last in this text. */
     public Map<K, TextSpan> in(String text) {
         return Map.copyOf(byText.getOrDefault(text, Map.of()));
     }
 
-    /** The same, and that these marks stand in {@code text}, which is the latest. */
+    /** Returns a copy to which these places in {@code text}, the latest text, are added. */
     public LastPlaces<K> and(Map<K, TextSpan> places, String text) {
         LastPlaces<K> others = without(places.keySet());
         Map<String, Map<K, TextSpan>> all = new LinkedHashMap<>(others.byText);
@@ -60,7 +60,7 @@ public final class LastPlaces<K> {
         return new LastPlaces<>(all);
     }
 
-    /** The same without these marks, and without the texts that no other stood in. */
+    /** Returns a copy without these marks, and without the texts that no other mark stood in. */
     public LastPlaces<K> without(Set<K> marks) {
         Map<String, Map<K, TextSpan>> left = new LinkedHashMap<>();
         byText.forEach((text, places) -> {

@@ -20,23 +20,25 @@ import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
 /**
- * Where annotations stand in the very text that they were saved with. Their offsets tell; other words there are a
- * change that nobody has accepted yet. Only when nothing there is as recorded, and all of it elsewhere, are the offsets
- * of a review that does not keep its text not believed: then somebody else wrote them.
+ * Finds the places of annotations in the text that they were saved with. Normally their recorded offsets are right. If
+ * other words stand at these offsets, then the words were changed and no reviewer has accepted the change yet.
+ *
+ * <p>There is one exception. If a review does not keep its text, then another tool may have written wrong offsets. So
+ * the offsets of an annotation are ignored if neither its words nor its context stand there, and both stand elsewhere.
  */
 final class RecordedPlaces {
 
-    /** So many units next to the place tell whether the offsets are right. */
+    /** How many UTF-16 units of context next to the place are compared to find out whether the offsets are right. */
     private static final int NEAR = 8;
 
     private final String text;
-    private final boolean believed;
+    private final boolean offsetsAreCertain;
     private final Map<AnnotationId, AnchorResult> found = new HashMap<>();
 
-    /** @param believed whether the offsets are right, whatever stands there */
-    RecordedPlaces(List<Annotation> annotations, String text, boolean believed, Anchorer anchorer) {
+    /** @param offsetsAreCertain whether the offsets are right, whatever words stand there */
+    RecordedPlaces(List<Annotation> annotations, String text, boolean offsetsAreCertain, Anchorer anchorer) {
         this.text = text;
-        this.believed = believed;
+        this.offsetsAreCertain = offsetsAreCertain;
         List<Annotation> misfits = new ArrayList<>();
         for (Annotation annotation : annotations) {
             Optional<TextSpan> place = inText(annotation);
@@ -49,7 +51,7 @@ final class RecordedPlaces {
         addMisfits(misfits, anchorer);
     }
 
-    /** The annotation's place in the text: anchored or drifted; empty when it has none. */
+    /** The annotation's place in the text: {@code Anchored} or {@code Drifted}; empty when it has none. */
     Optional<AnchorResult> of(Annotation annotation) {
         return Optional.ofNullable(found.get(annotation.id()));
     }
@@ -73,7 +75,7 @@ final class RecordedPlaces {
 
     private Optional<AnchorResult> misfit(Annotation annotation, AnchorResult sought) {
         Optional<TextSpan> recorded = inText(annotation);
-        boolean elsewhere = !believed && sought instanceof Anchored
+        boolean elsewhere = !offsetsAreCertain && sought instanceof Anchored
                 && recorded.filter(span -> isNearBy(annotation, span)).isEmpty();
         if (recorded.isEmpty() || elsewhere) {
             return Optional.of(sought).filter(result -> result.place().isPresent());

@@ -3,7 +3,7 @@ package claimmark.core.reanchor;
 import claimmark.core.anchor.AnchorTarget;
 import claimmark.core.model.Target;
 
-/** A target of the review in the form that the search for places takes. */
+/** Converts a target of a review into the target that the search for places takes. */
 public final class RecordedTarget {
 
     private RecordedTarget() {

@@ -28,9 +28,16 @@ import claimmark.core.text.Sha256;
 import claimmark.core.text.TextSpan;
 
 /**
- * Finds out what became of a review's annotations in a text that may have changed since. An annotation whose place is
- * not certain gets none: better one that is shown as lost than a mark on other words. What an annotation is compared
- * with are always the words that its reviewer saw last, however often the text was changed since.
+ * Finds out what became of a review's annotations in a text that may have changed since the review was saved.
+ *
+ * <pre>
+ * AnchoredReview anchored = ReviewAnchoring.open(review, text);
+ * anchored.anchors().get(id)   // Anchored, Moved, Drifted, Ambiguous or Orphaned
+ * </pre>
+ *
+ * An annotation whose place is not certain gets no place: an annotation shown as lost is better than a mark on wrong
+ * words. An annotation is always compared with the words that its reviewer saw last, however often the text changed
+ * since then. Offsets are UTF-16 units.
  */
 public final class ReviewAnchoring {
 
@@ -46,17 +53,19 @@ public final class ReviewAnchoring {
     }
 
     /**
-     * What became of the annotations of a saved review in {@code text}: compared with the text kept in the review, or
-     * found by their selectors alone where none is. In the text it was saved with, an annotation without a position is
-     * not given one. In a changed text what was given up is sought again, and its reviewer asked again.
+     * Finds the annotations of a saved review in {@code text}. If the review keeps its text, the two texts are
+     * compared; otherwise the annotations are searched for by their selectors alone.
+     *
+     * <p>If the text is unchanged, an annotation without a position stays without one. If the text changed, also the
+     * orphans that a reviewer decided to keep are searched for, and the reviewer is asked about them again.
      */
     public static AnchoredReview open(Review review, String text) {
         return open(review, text, Cancellation.NEVER);
     }
 
     /**
-     * As {@link #open(Review, String)}, given up with a {@link java.util.concurrent.CancellationException} when nobody
-     * wants to know any more.
+     * Does the same as {@link #open(Review, String)}. Throws a {@link java.util.concurrent.CancellationException} when
+     * {@code cancellation} asks for it.
      */
     public static AnchoredReview open(Review review, String text, Cancellation cancellation) {
         Anchorer anchorer = new Anchorer(cancellation);
@@ -70,17 +79,17 @@ public final class ReviewAnchoring {
 
     /** Whether the review was saved with this very text. */
     public static boolean isTextOf(Review review, String text) {
-        // The text that is kept in a review is the one that the hash is of.
+        // If a review keeps its text, then the hash in the review is the hash of that text.
         return review.source().text().map(ReviewedText::characters).filter(text::equals).isPresent()
                 || Sha256.of(text).equals(review.source().textSha256());
     }
 
-    /** The review with nothing given up, as it is when its text was changed. */
+    /** The review without the decisions to keep orphans. After the text changed, the reviewer is asked again. */
     public static Review askingAgain(Review review) {
         return review.map(annotation -> annotation.withTarget(annotation.target().undecided()));
     }
 
-    /** What became of the annotations of a review whose targets are described in {@code from}, in a later text. */
+    /** Finds the annotations of a review, whose targets are described in the text {@code from}, in a later text. */
     public static AnchoredReview carry(Review review, String from, String to) {
         return carry(review, from, to, new Anchorer());
     }
@@ -96,11 +105,11 @@ public final class ReviewAnchoring {
     }
 
     /**
-     * As {@link #carry(Review, String, String)} for a review whose text others change again and again: an annotation
-     * without a place in {@code from} is compared with the text in which it stood last.
+     * Does the same as {@link #carry(Review, String, String)} for a text that other programs change repeatedly. An
+     * annotation without a place in {@code from} is compared with the text in which it stood last.
      *
      * @param last where the annotations stood in {@code from} and in texts before it
-     * @param cancellation gives it up with a {@link java.util.concurrent.CancellationException}
+     * @param cancellation ends the search with a {@link java.util.concurrent.CancellationException}
      */
     public static AnchoredReview carry(Review review, LastPlaces<AnnotationId> last, String from, String to,
             Cancellation cancellation) {
@@ -121,7 +130,7 @@ public final class ReviewAnchoring {
                         annotation.target().withPosition(places.get(annotation.id())))).toList();
     }
 
-    /** The recorded place, when its offsets are all that is known of it. */
+    /** The recorded place of a target that has offsets but no words; empty for all other targets. */
     private static Optional<TextSpan> onlyPlace(Target target, String text) {
         return target.span().filter(span -> target.quote().inContext().isEmpty() && !span.isEmpty()
                 && span.end() <= text.length());
@@ -138,8 +147,8 @@ public final class ReviewAnchoring {
         return new AnchoredReview(review, results);
     }
 
-    private void carry(List<Annotation> annotations, boolean believed) {
-        RecordedPlaces recorded = new RecordedPlaces(annotations, from, believed, anchorer);
+    private void carry(List<Annotation> annotations, boolean offsetsAreCertain) {
+        RecordedPlaces recorded = new RecordedPlaces(annotations, from, offsetsAreCertain, anchorer);
         List<Annotation> placed = new ArrayList<>();
         List<Annotation> lost = new ArrayList<>();
         annotations.forEach(annotation -> (recorded.of(annotation).isPresent() ? placed : lost).add(annotation));
@@ -152,7 +161,7 @@ public final class ReviewAnchoring {
         seek(lost);
     }
 
-    /** Compares with the words that the reviewer saw last, which may have been others already before this change. */
+    /** Compares with the words that the reviewer saw last. They may have differed from the text already before. */
     private AnchorResult judged(String words, AnchorResult before, AnchorResult carried) {
         Optional<TextSpan> place = carried.place();
         if (place.isEmpty()) {
@@ -175,7 +184,7 @@ public final class ReviewAnchoring {
         return result instanceof Moved moved ? moved.evidence() : ((Anchored) result).evidence();
     }
 
-    /** Looks for what had no place in the old text. It gets one only where its words came back. */
+    /** Searches for annotations without a place in the old text. They get a place only if their words came back. */
     private void seek(List<Annotation> lost) {
         List<AnchorTarget> targets = lost.stream().map(a -> new AnchorTarget(a.target().quote(), Optional.empty()))
                 .toList();

@@ -14,26 +14,26 @@ import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 
-/** Describes places in one text as targets. */
+/** Describes places in one text as targets: a quotation with its context, and UTF-16 offsets. */
 public final class TargetDescriber {
 
     private final String text;
     private final QuoteDescriber quotes = new QuoteDescriber();
-    /** Places that are described together as soon as one of them is asked for. */
-    private List<TextSpan> together;
+    /** The places that are still to be described, all at once, when the first place is asked for. */
+    private List<TextSpan> notYetDescribed;
     private final Map<TextSpan, TextQuoteSelector> known = new HashMap<>();
 
     public TargetDescriber(String text) {
         this(text, List.of());
     }
 
-    /** @param spans places that are to be described, which is faster for all at once */
+    /** @param spans the places that are described all at once, which is faster */
     private TargetDescriber(String text, List<TextSpan> spans) {
         this.text = text;
-        this.together = spans;
+        this.notYetDescribed = spans;
     }
 
-    /** Describes the targets of annotations, of which those that no longer fit are described at once. */
+    /** Returns a describer for annotations. Targets that no longer fit the text are described all at once. */
     public static TargetDescriber of(String text, List<Annotation> annotations,
             Function<AnnotationId, Optional<TextSpan>> places) {
         TargetDescriber one = new TargetDescriber(text);
@@ -48,8 +48,8 @@ public final class TargetDescriber {
     }
 
     /**
-     * The target that {@code previous} becomes when its annotation stands at {@code span} now. A quotation that still
-     * fits is kept, so that text which changes elsewhere leaves the sidecar's lines alone.
+     * The new target of an annotation that has the target {@code previous} and stands at {@code span} now. A quotation
+     * that still fits is kept. So a change elsewhere in the text does not change these lines of the sidecar.
      */
     public Target describe(TextSpan span, Target previous) {
         TextQuoteSelector quote = fits(previous.quote(), span) ? previous.quote() : quote(span);
@@ -57,11 +57,11 @@ public final class TargetDescriber {
     }
 
     private TextQuoteSelector quote(TextSpan span) {
-        List<TextQuoteSelector> described = quotes.describe(text, together);
-        for (int i = 0; i < together.size(); i++) {
-            known.put(together.get(i), described.get(i));
+        List<TextQuoteSelector> described = quotes.describe(text, notYetDescribed);
+        for (int i = 0; i < notYetDescribed.size(); i++) {
+            known.put(notYetDescribed.get(i), described.get(i));
         }
-        together = List.of();
+        notYetDescribed = List.of();
         TextQuoteSelector quote = known.get(span);
         return quote == null ? quotes.describe(text, span) : quote;
     }

@@ -1,5 +1,6 @@
 /**
- * Where the annotations of a saved review stand in a text that may have changed since. It keeps no state.
+ * Finds the annotations of a saved review in a text that may have changed since. Its functions keep no state between
+ * calls.
  */
 @NonNullByDefault
 package claimmark.core.reanchor;

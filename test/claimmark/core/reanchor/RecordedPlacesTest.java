@@ -92,13 +92,14 @@ class RecordedPlacesTest {
         assertEquals("new airport", placed("They mean a ", ", of course.", true), "the offsets are right");
     }
 
-    private static String placed(String prefix, String suffix, boolean believed) {
+    private static String placed(String prefix, String suffix, boolean offsetsAreCertain) {
         String text = TEXT.replace("old harbour", "new airport") + " " + prefix + "old harbour" + suffix;
         Target target = new Target(new TextQuoteSelector("old harbour", prefix, suffix),
                 new TextPositionSelector(TEXT.indexOf("old harbour"), TEXT.indexOf("old harbour") + 11));
         Annotation annotation = Annotation.create(ReviewedArticle.ID, AnnotationKind.CLAIM, target, "ana",
                 ReviewedArticle.NOON);
-        return new RecordedPlaces(List.of(annotation), text, believed, new Anchorer()).of(annotation).orElseThrow().place()
+        return new RecordedPlaces(List.of(annotation), text, offsetsAreCertain, new Anchorer()).of(annotation)
+                .orElseThrow().place()
                 .orElseThrow().of(text);
     }
 }
