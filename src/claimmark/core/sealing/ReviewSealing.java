@@ -42,6 +42,16 @@ public final class ReviewSealing {
         this.saver = saver;
     }
 
+    /** The review as it was read or saved last. */
+    public Review saved() {
+        return saved;
+    }
+
+    /** The review as it shall be saved, without the changes in its ledger. */
+    public Review now() {
+        return now;
+    }
+
     /** The review with these changes in its ledger. Annotations that were deleted are kept as they were saved last. */
     public Review sealed() {
         Map<AnnotationId, Annotation> deleted = new LinkedHashMap<>();

@@ -35,8 +35,7 @@ final class HistorySection implements FormSection {
     @Override
     public void show(Subject subject, Annotation annotation) {
         verification.show(subject.session());
-        List<String> lines = HistoryLines.of(subject.session().review(), annotation.id(),
-                subject.session().sealing().changesOf(annotation.id()));
+        List<String> lines = HistoryLines.of(subject.session().sealing(), annotation.id());
         FormBuilder.setPresent(fold.control(), !lines.isEmpty());
         fold.setTitle(NLS.bind(FormMessages.historyOf, lines.size()));
         String text = String.join("\n", lines);

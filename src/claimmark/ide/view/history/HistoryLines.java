@@ -2,6 +2,7 @@ package claimmark.ide.view.history;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import claimmark.core.ledger.LedgerChange;
 import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
+import claimmark.core.sealing.ReviewSealing;
 import claimmark.ide.look.Moments;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.view.history.HistoryEntry.Step;
@@ -32,36 +34,43 @@ public final class HistoryLines {
     private final HistoryNames names;
     private final HistoryWords words;
 
-    private HistoryLines(Review review, List<LedgerEntry> saved, List<LedgerChange> unsaved) {
-        entries = Stream.concat(saved.stream().map(HistoryEntry::of), unsaved.stream().map(HistoryEntry::of)).toList();
+    /** @param reviews the review as it is, and as it was when it had what is gone */
+    private HistoryLines(List<Review> reviews, List<LedgerEntry> saved, List<LedgerChange> unsaved) {
+        entries = Stream.concat(saved.stream().map(HistoryEntry::of), unsaved.stream()
+                .sorted(Comparator.comparing(LedgerChange::when)).map(HistoryEntry::of)).toList();
         steps = entries.stream().collect(Collectors.groupingBy(HistoryEntry::step));
-        names = new HistoryNames(review, entries);
+        names = new HistoryNames(reviews, entries);
         words = new HistoryWords(names);
     }
 
     /**
      * The lines of one annotation.
      *
-     * @param unsaved what was done to it since the review was saved
+     * @param sealing the review, with what is not saved yet
      */
-    public static List<String> of(Review review, AnnotationId id, List<LedgerChange> unsaved) {
-        return new HistoryLines(review, review.ledger().entries(id.value()), unsaved).lines(entry -> "");
+    public static List<String> of(ReviewSealing sealing, AnnotationId id) {
+        return new HistoryLines(reviews(sealing), sealing.now().ledger().entries(id.value()), sealing.changesOf(id))
+                .lines(entry -> "");
     }
 
     /**
      * The lines of the whole review, deleted annotations included. Each says which annotation it is about.
      *
-     * @param unsaved what was done since the review was saved
+     * @param sealing the review, with what is not saved yet
      */
-    public static List<String> of(Review review, List<LedgerChange> unsaved) {
-        HistoryLines all = new HistoryLines(review, review.ledger().entries(), unsaved);
-        return all.lines(entry -> all.isAboutAnnotation(entry) ? "" : quoted(all.names.annotation(entry.subject())));
+    public static List<String> of(ReviewSealing sealing) {
+        HistoryLines all = new HistoryLines(reviews(sealing), sealing.now().ledger().entries(), sealing.changes());
+        return all.lines(entry -> isAboutAnnotation(entry) ? "" : all.names.quoted(entry.subject()));
+    }
+
+    private static List<Review> reviews(ReviewSealing sealing) {
+        return List.of(sealing.now(), sealing.saved());
     }
 
     /** One entry of the ledger as a line. */
     static String of(Review review, LedgerEntry entry) {
-        HistoryLines one = new HistoryLines(review, List.of(entry), List.of());
-        return one.line(HistoryEntry.of(entry), quoted(one.names.annotation(entry.subject())));
+        HistoryLines one = new HistoryLines(List.of(review), review.ledger().entries(entry.subject()), List.of());
+        return one.line(HistoryEntry.of(entry), one.names.quoted(entry.subject()));
     }
 
     private List<String> lines(Function<HistoryEntry, String> about) {
@@ -80,12 +89,8 @@ public final class HistoryLines {
                 entry.isSaved() ? Moments.format(entry.when()) : HistoryMessages.notSaved, about, words.of(entry)));
     }
 
-    private static String quoted(String words) {
-        return words.isEmpty() ? "" : "\u201C" + words + "\u201D";
-    }
-
     /** What says by itself which annotation it is about. */
-    private boolean isAboutAnnotation(HistoryEntry entry) {
+    private static boolean isAboutAnnotation(HistoryEntry entry) {
         return Set.of("added", "deleted", "target").contains(entry.field().group());
     }
 

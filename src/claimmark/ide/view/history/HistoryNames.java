@@ -13,22 +13,26 @@ import claimmark.core.model.Review;
 /** What people, annotations and sources are called, those that are gone included. */
 final class HistoryNames {
 
-    private final Review review;
+    private final List<Review> reviews;
     private final List<HistoryEntry> entries;
 
-    /** @param entries all that are told: they have the addresses of sources that are gone */
-    HistoryNames(Review review, List<HistoryEntry> entries) {
-        this.review = review;
+    /**
+     * @param reviews where they are looked for, one review after the other; never none
+     * @param entries all that are told: they have the addresses of sources that are gone
+     */
+    HistoryNames(List<Review> reviews, List<HistoryEntry> entries) {
+        this.reviews = reviews;
         this.entries = entries;
     }
 
     String person(String reviewer) {
-        return review.reviewerName(reviewer);
+        return reviews.get(0).reviewerName(reviewer);
     }
 
-    /** The words of an annotation, in one line. */
-    String annotation(String subject) {
-        return find(subject).map(Annotation::words).map(Shortened::of).orElse("");
+    /** The words of an annotation, in one line and in quotation marks; empty when nothing is known of it. */
+    String quoted(String subject) {
+        return find(subject).map(Annotation::words).map(Shortened::of).filter(words -> !words.isEmpty())
+                .map(words -> "\u201C" + words + "\u201D").orElse("");
     }
 
     /** The site of a source, or its title where the address has none; empty when nothing is known of it. */
@@ -44,7 +48,8 @@ final class HistoryNames {
 
     private Optional<Annotation> find(String subject) {
         AnnotationId id = new AnnotationId(subject);
-        return review.annotation(id).or(() -> review.deleted(id));
+        return reviews.stream().map(review -> review.annotation(id).or(() -> review.deleted(id)))
+                .flatMap(Optional::stream).findFirst();
     }
 
     private static String site(String url) {

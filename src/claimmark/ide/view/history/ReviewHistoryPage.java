@@ -52,7 +52,7 @@ public final class ReviewHistoryPage {
     /** Shows what happened meanwhile, too. */
     public void refresh() {
         verification.show(session);
-        List<String> lines = HistoryLines.of(session.review(), session.sealing().changes());
+        List<String> lines = HistoryLines.of(session.sealing());
         String shown = lines.isEmpty() ? HistoryMessages.nothingYet
                 : String.join("\n", lines.subList(0, Math.min(MOST_LINES, lines.size())));
         if (lines.size() > MOST_LINES) {

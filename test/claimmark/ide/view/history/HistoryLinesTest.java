@@ -12,17 +12,19 @@ import org.junit.jupiter.api.Test;
 
 import claimmark.core.ledger.Ledger;
 import claimmark.core.ledger.LedgerChange;
-import claimmark.core.ledger.LedgerEntry;
-import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
-import claimmark.core.model.Reviewer;
-import claimmark.core.model.Source;
-import claimmark.core.xml.ForeignContent;
+import claimmark.core.model.Signature;
+import claimmark.core.sealing.ReviewSealing;
 
 /** What happened is told in words, the last change first. */
 class HistoryLinesTest {
 
-    private static final Instant NOON = Instant.parse("2012-11-13T12:00:00Z");
+    private static final Instant NOON = SmallReview.NOON;
+    private static final Annotation MARK = SmallReview.MARK;
 
     private final List<LedgerChange> changes = new ArrayList<>();
     private int minute;
@@ -111,52 +113,63 @@ class HistoryLinesTest {
 
     @Test
     void whatIsNotSavedYetComesFirstAndSaysSo() {
-        then("comment", "", "saved");
-        Review review = review(Ledger.EMPTY.append(changes));
-        LedgerChange unsaved = new LedgerChange("a", "comment", "saved", "not yet", "ben", NOON);
-        List<String> lines = HistoryLines.of(review, new AnnotationId("a"), List.of(unsaved));
+        Review saved = sealed(commented("saved"), "ana").sealed();
+        List<String> lines = HistoryLines.of(notSaved(saved, commented("not yet")), MARK.id());
         assertEquals("Ben Okafor \u00B7 not saved yet \u00B7 Comment: saved \u2192 not yet", lines.get(0));
         assertTrue(lines.get(1).startsWith("Ana \u00B7 ") && lines.get(1).endsWith(" \u00B7 Comment: saved"),
                 lines.get(1));
+        assertEquals("not saved yet \u00B7 \u201Crefrain form\u201D \u00B7 Comment: saved \u2192 not yet",
+                withoutName(HistoryLines.of(notSaved(saved, commented("not yet"))).get(0)));
+    }
+
+    @Test
+    void anAnnotationThatIsDeletedAndNotSavedIsStillCalledByItsWords() {
+        Review saved = sealed(commented("why"), "ana").sealed();
+        List<String> lines = HistoryLines.of(new ReviewSealing(saved, saved.without(MARK.id()), List.of(),
+                new Signature("ben", NOON)));
+        assertEquals("not saved yet \u00B7 Deleted: Claim \u201Crefrain form\u201D", withoutName(lines.get(0)));
+        assertTrue(lines.get(1).endsWith(" \u00B7 \u201Crefrain form\u201D \u00B7 Comment: why"), lines.get(1));
+    }
+
+    @Test
+    void whatIsNotSavedYetIsInTheOrderOfTime() {
+        Annotation other = SmallReview.annotation("b", AnnotationKind.NOTE);
+        Review saved = sealed(MARK, "ana").sealed();
+        Review now = saved.with(other).with(commented("later"));
+        List<AnnotationEdit> edits = List.of(
+                AnnotationEdit.add(other, new Signature("ben", NOON.plusSeconds(1))),
+                AnnotationEdit.replace(MARK, commented("later"), new Signature("ana", NOON.plusSeconds(2))));
+        List<String> lines = HistoryLines.of(new ReviewSealing(saved, now, edits, new Signature("ben", NOON)));
+        assertTrue(lines.get(0).endsWith("Comment: later"), lines.get(0));
+        assertTrue(lines.get(1).endsWith("Added: Note \u201Crefrain form\u201D"), lines.get(1));
     }
 
     @Test
     void theHistoryOfTheReviewHasAllAnnotations() {
         then("comment", "", "one");
         changes.add(new LedgerChange("b", "comment", "", "two", "ben", NOON.plusSeconds(7200)));
-        List<String> lines = HistoryLines.of(review(Ledger.EMPTY.append(changes)), List.of());
-        assertEquals(List.of("Comment: two", "Comment: one"), lines.stream().map(HistoryLinesTest::what).toList());
+        assertEquals(List.of("Comment: two", "Comment: one"), HistoryLines.of(allSaved()).stream()
+                .map(HistoryLinesTest::what).toList());
     }
 
-    @Test
-    void aHistoryThatFitsIsSaidToFit() {
-        assertEquals("Nothing is in the history yet: changes enter it when the review is saved.", verified(List.of()));
-        then("comment", "", "one");
-        List<LedgerEntry> entries = Ledger.EMPTY.append(changes).entries();
-        assertEquals("The one entry fits.", verified(entries));
-        then("comment", "one", "two");
-        assertEquals("All 2 entries fit.", verified(Ledger.EMPTY.append(changes).entries()));
+    private static Annotation commented(String comment) {
+        return new AnnotationDraft(MARK).comment(comment).build();
     }
 
-    @Test
-    void theFirstEntryThatDoesNotFitIsNamed() {
-        then("comment", "", "one");
-        then("comment", "one", "two");
-        List<LedgerEntry> entries = Ledger.EMPTY.append(changes).entries();
-        LedgerEntry first = entries.get(0);
-        LedgerEntry forged = new LedgerEntry(first.id(), first.follows(), first.subject(), first.field(),
-                first.before(), "other", first.who(), first.when(), first.undoes(), first.foreign());
-        String altered = verified(List.of(forged, entries.get(1)));
-        assertTrue(altered.startsWith("This entry is not as it was sealed: Ana"), altered);
-        assertTrue(altered.endsWith("Comment: other"), altered);
-        String missing = verified(List.of(entries.get(1)));
-        assertTrue(missing.startsWith("An entry is missing before this one: Ana"), missing);
-        assertTrue(missing.endsWith("Comment: one \u2192 two"), missing);
+    /** What adding an annotation comes to. */
+    private static ReviewSealing sealed(Annotation annotation, String who) {
+        Review before = review(Ledger.EMPTY);
+        return new ReviewSealing(before, before.with(annotation), List.of(), new Signature(who, NOON));
     }
 
-    private static String verified(List<LedgerEntry> entries) {
-        Review review = review(Ledger.of(entries));
-        return VerificationWords.of(review, review.ledger().verify());
+    private static ReviewSealing notSaved(Review saved, Annotation now) {
+        return new ReviewSealing(saved, saved.with(now), List.of(), new Signature("ben", NOON.plusSeconds(60)));
+    }
+
+    /** Nothing was done since the changes were saved. */
+    private ReviewSealing allSaved() {
+        Review saved = review(Ledger.EMPTY.append(changes));
+        return new ReviewSealing(saved, saved, List.of(), new Signature("ben", NOON));
     }
 
     private void then(String field, String before, String after) {
@@ -177,8 +190,7 @@ class HistoryLinesTest {
     }
 
     private List<String> told() {
-        return HistoryLines.of(review(Ledger.EMPTY.append(changes)), new AnnotationId("a"), List.of()).stream()
-                .map(HistoryLinesTest::what).toList();
+        return HistoryLines.of(allSaved(), MARK.id()).stream().map(HistoryLinesTest::what).toList();
     }
 
     /** The line without who and when. */
@@ -186,10 +198,11 @@ class HistoryLinesTest {
         return Stream.of(line.split(" \u00B7 ", 3)).reduce((first, last) -> last).orElseThrow();
     }
 
+    private static String withoutName(String line) {
+        return line.split(" \u00B7 ", 2)[1];
+    }
+
     private static Review review(Ledger ledger) {
-        return Review.empty("r", new Source("a.txt", "text/plain", "en", "UTF-8", "", "", "text-1",
-                ForeignContent.NONE))
-                .withReviewer(new Reviewer("ana", "Ana")).withReviewer(new Reviewer("ben", "Ben Okafor"))
-                .withHistory(ledger, List.of());
+        return SmallReview.EMPTY.withHistory(ledger, List.of());
     }
 }
