@@ -8,6 +8,9 @@ import claimmark.ide.look.LookMessages;
 /** What the fields of an annotation are called. */
 final class FieldWords {
 
+    /** The part of a verdict that says whether it decides. */
+    static final String DECIDES = "adjudicates";
+
     private static final Map<String, String> STANDING_ALONE = Map.of("kind", LookMessages.kind,
             "status", LookMessages.status, "motivation", HistoryMessages.motivation,
             "assignee", LookMessages.assignee, "comment", HistoryMessages.comment,
@@ -25,6 +28,7 @@ final class FieldWords {
             Map.entry("snapshot", HistoryMessages.snapshot), Map.entry("sha256", HistoryMessages.hash),
             Map.entry("scale", HistoryMessages.scale), Map.entry("ratingValue", HistoryMessages.ratingValue),
             Map.entry("ratingExplanation", HistoryMessages.explanation),
+            Map.entry(DECIDES, HistoryMessages.deciding),
             Map.entry("textSha256", HistoryMessages.ratedWords));
 
     private FieldWords() {

@@ -28,6 +28,7 @@ public final class HistoryMessages extends NLS {
     public static String scale = "";
     public static String ratingValue = "";
     public static String explanation = "";
+    public static String deciding = "";
     public static String ratedWords = "";
     public static String added = "";
     public static String deleted = "";
@@ -56,6 +57,10 @@ public final class HistoryMessages extends NLS {
     public static String allFit = "";
     public static String altered = "";
     public static String missing = "";
+    public static String valueNotMade = "";
+    public static String valueNotRemoved = "";
+    public static String annotationNotAdded = "";
+    public static String annotationNotDeleted = "";
 
     static {
         NLS.initializeMessages(HistoryMessages.class.getPackageName() + ".messages", HistoryMessages.class);

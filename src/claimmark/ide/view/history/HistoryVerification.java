@@ -9,18 +9,21 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-import claimmark.core.ledger.Ledger;
+import claimmark.core.model.Review;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.session.ArticleSession;
 
-/** A link that verifies the history of the review, and the answer below it. */
+/**
+ * A link that verifies the review as it was saved last, and the answer below it. What is not saved yet is not in the
+ * history, and is no fault of it.
+ */
 public final class HistoryVerification {
 
     private final Label answer;
     private final Runnable reflow;
     private Optional<ArticleSession> session = Optional.empty();
-    private Ledger verified = Ledger.EMPTY;
+    private Optional<Review> verified = Optional.empty();
 
     /** @param reflow is run when the answer takes more room, or less */
     public HistoryVerification(Composite parent, Runnable reflow) {
@@ -36,22 +39,25 @@ public final class HistoryVerification {
         FormBuilder.setPresent(answer, false);
     }
 
-    /** Is about this review now. An answer about another history goes. */
+    /** Is about this review now. An answer about another one, or about it before it was saved again, goes. */
     public void show(ArticleSession shown) {
-        boolean same = session.equals(Optional.of(shown)) && shown.review().ledger().equals(verified);
         session = Optional.of(shown);
-        if (!same) {
+        if (!verified.equals(saved())) {
             FormBuilder.setPresent(answer, false);
         }
     }
 
     /** Verifies, and says what came of it. */
     public void verify() {
-        session.map(ArticleSession::review).ifPresent(review -> {
-            verified = review.ledger();
-            answer.setText(OneLine.label(VerificationWords.of(review, verified.verify())));
+        verified = saved();
+        verified.ifPresent(review -> {
+            answer.setText(OneLine.label(VerificationWords.of(review)));
             FormBuilder.setPresent(answer, true);
             reflow.run();
         });
+    }
+
+    private Optional<Review> saved() {
+        return session.map(shown -> shown.sealing().saved());
     }
 }

@@ -20,6 +20,31 @@ final class HistoryWords {
         return entry.takesBack() ? NLS.bind(HistoryMessages.undone, done) : done;
     }
 
+    /** What a field of an annotation is called, and its value; the name alone where it has none. */
+    String value(String subject, FieldName field, String value) {
+        String name = name(subject, field);
+        String said = values.of(field, value);
+        return said.isEmpty() || field.leaf().equals(FieldWords.DECIDES) ? name
+                : NLS.bind(HistoryMessages.set, name, said);
+    }
+
+    private String name(String subject, FieldName field) {
+        return switch (field.group()) {
+            case "verdict" -> field.leaf().equals("alternateName") ? verdict(field)
+                    : NLS.bind(HistoryMessages.fieldOf, verdict(field), FieldWords.ofPart(field));
+            case "evidence" -> NLS.bind(HistoryMessages.fieldOf, source(subject, field), FieldWords.ofPart(field));
+            default -> FieldWords.of(field);
+        };
+    }
+
+    private String verdict(FieldName field) {
+        return NLS.bind(HistoryMessages.verdictOf, names.person(field.key()));
+    }
+
+    private String source(String subject, FieldName field) {
+        return NLS.bind(HistoryMessages.evidenceOf, names.source(subject, field.key())).strip();
+    }
+
     private String done(HistoryEntry entry) {
         FieldName field = entry.field();
         return switch (field.group()) {
@@ -28,7 +53,7 @@ final class HistoryWords {
             case FieldName.TARGET -> target(entry);
             case "verdict" -> verdict(entry);
             case "evidence" -> evidence(entry);
-            default -> change(FieldWords.of(field), entry);
+            default -> change(entry);
         };
     }
 
@@ -41,29 +66,25 @@ final class HistoryWords {
     }
 
     private String verdict(HistoryEntry entry) {
-        String whose = NLS.bind(HistoryMessages.verdictOf, names.person(entry.field().key()));
+        String whose = verdict(entry.field());
         return switch (entry.field().leaf()) {
-            case "alternateName" -> change(whose, entry);
-            case "adjudicates" -> NLS.bind(entry.after().isEmpty() ? HistoryMessages.decidesNoMore
+            case FieldWords.DECIDES -> NLS.bind(entry.after().isEmpty() ? HistoryMessages.decidesNoMore
                     : HistoryMessages.decides, whose);
             case "textSha256" -> NLS.bind(HistoryMessages.onOtherWords, whose);
-            default -> part(whose, entry);
+            default -> change(entry);
         };
     }
 
     private String evidence(HistoryEntry entry) {
-        String which = NLS.bind(HistoryMessages.evidenceOf, names.source(entry.subject(), entry.field().key())).strip();
         if (!entry.field().leaf().equals("url") || !entry.before().isEmpty() && !entry.after().isEmpty()) {
-            return part(which, entry);
+            return change(entry);
         }
-        return NLS.bind(entry.before().isEmpty() ? HistoryMessages.partAdded : HistoryMessages.partRemoved, which);
+        return NLS.bind(entry.before().isEmpty() ? HistoryMessages.partAdded : HistoryMessages.partRemoved,
+                source(entry.subject(), entry.field()));
     }
 
-    private String part(String which, HistoryEntry entry) {
-        return change(NLS.bind(HistoryMessages.fieldOf, which, FieldWords.ofPart(entry.field())), entry);
-    }
-
-    private String change(String name, HistoryEntry entry) {
+    private String change(HistoryEntry entry) {
+        String name = name(entry.subject(), entry.field());
         String before = values.of(entry.field(), entry.before());
         String after = values.of(entry.field(), entry.after());
         if (after.isEmpty()) {

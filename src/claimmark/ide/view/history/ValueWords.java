@@ -2,12 +2,13 @@ package claimmark.ide.view.history;
 
 import java.util.function.UnaryOperator;
 
+import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
-import claimmark.core.sealing.FieldName;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
 import claimmark.core.model.Tier;
 import claimmark.core.model.Token;
+import claimmark.core.sealing.FieldName;
 import claimmark.ide.look.Labels;
 
 /** The words for the values of fields: what the sidecar has as a token or an id has a name for the reader. */
@@ -36,8 +37,16 @@ final class ValueWords {
     static String annotation(String summary) {
         int space = summary.indexOf(' ');
         return Token.find(AnnotationKind.class, space < 0 ? summary : summary.substring(0, space))
-                .map(kind -> Labels.of(kind) + (space < 0 ? "" : " \u201C" + Shortened.of(summary.substring(space + 1))
-                        + "\u201D"))
+                .map(kind -> annotation(kind, space < 0 ? "" : summary.substring(space + 1)))
                 .orElse(Shortened.of(summary));
+    }
+
+    /** The kind of an annotation and its words. */
+    static String annotation(Annotation annotation) {
+        return annotation(annotation.kind(), annotation.words());
+    }
+
+    private static String annotation(AnnotationKind kind, String words) {
+        return Labels.of(kind) + (words.isEmpty() ? "" : " \u201C" + Shortened.of(words) + "\u201D");
     }
 }
