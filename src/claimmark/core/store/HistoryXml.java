@@ -8,7 +8,7 @@ import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
-/** The element {@code history} of an annotation, which is the part of the ledger that tells of it. */
+/** Reads and writes the element {@code history} of an annotation: the ledger's entries about this annotation. */
 final class HistoryXml {
 
     private static final String NAME = "history";
@@ -20,13 +20,13 @@ final class HistoryXml {
         if (!entries.isEmpty()) {
             ElementBuilder history = new ElementBuilder(NAME);
             entries.forEach(entry -> history.child(EntryXml.write(entry)));
-            annotation.part(history);
+            annotation.dependentChild(history);
         }
     }
 
-    /** The entries of all histories that stand in the annotation of this id: a tool may have put two together. */
+    /** Reads all histories in the annotation with this id. There may be two, if another tool merged annotations. */
     static Ledger read(String subject, ElementReader annotation) {
-        List<List<LedgerEntry>> histories = annotation.parts(NAME, history -> Optional.of(
+        List<List<LedgerEntry>> histories = annotation.dependentChildren(NAME, history -> Optional.of(
                 history.children("entry", entry -> Optional.of(EntryXml.read(subject, entry)))));
         return Ledger.of(histories.stream().flatMap(List::stream).toList());
     }

@@ -8,7 +8,7 @@ import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
-/** The element {@code target} and its selectors. */
+/** Reads and writes the element {@code target} and its selectors. */
 final class TargetXml {
 
     private static final String QUOTE = "TextQuoteSelector";
@@ -17,28 +17,28 @@ final class TargetXml {
     private static final String ORPHAN = "orphan";
     private static final String TRUE = "true";
 
-    /** The words of a place that is only known by its offsets. */
+    /** The quotation of a target that only has offsets. */
     private static final TextQuoteSelector NO_WORDS = new TextQuoteSelector("", "", "");
 
     private TargetXml() {
     }
 
-    /** @param name of the element */
+    /** @param name the name of the element */
     static ElementBuilder write(String name, Target target) {
         ElementBuilder builder = new ElementBuilder(name, target.foreign());
         if (target.orphan()) {
             builder.always(ORPHAN, TRUE);
         }
         if (!target.quote().equals(NO_WORDS) || target.position().isEmpty()) {
-            builder.part(write(target.quote()));
+            builder.dependentChild(write(target.quote()));
         }
-        target.position().map(TargetXml::write).ifPresent(builder::part);
+        target.position().map(TargetXml::write).ifPresent(builder::dependentChild);
         return builder;
     }
 
     private static ElementBuilder write(TextQuoteSelector quote) {
         return new ElementBuilder("selector").always("type", QUOTE)
-                .part(new ElementBuilder("exact").text(quote.exact()))
+                .dependentChild(new ElementBuilder("exact").text(quote.exact()))
                 .leaf("prefix", quote.prefix()).leaf("suffix", quote.suffix());
     }
 
@@ -48,14 +48,14 @@ final class TargetXml {
                 .always("end", Integer.toString(position.end()));
     }
 
-    /** Empty when no selector is understood. */
+    /** Reads a target; empty when no selector is understood. */
     static Optional<Target> read(ElementReader reader) {
-        Optional<TextQuoteSelector> quote = reader.part("selector", TargetXml::quote);
-        Optional<TextPositionSelector> position = reader.part("selector", TargetXml::position);
+        Optional<TextQuoteSelector> quote = reader.dependentChild("selector", TargetXml::quote);
+        Optional<TextPositionSelector> position = reader.dependentChild("selector", TargetXml::position);
         if (quote.isEmpty() && position.isEmpty()) {
             return Optional.empty();
         }
-        // Only what has no place can be an orphan; elsewhere the attribute is kept as something unknown.
+        // Only a target without a position can be an orphan. On other targets the attribute is kept as unknown.
         boolean orphan = position.isEmpty() && reader.value(ORPHAN, text -> Optional.of(text).filter(TRUE::equals))
                 .isPresent();
         return Optional.of(new Target(quote.orElse(NO_WORDS), position, orphan, reader.foreign()));

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Puts an element of the sidecar together: first what is known, then the foreign content, where it came from. */
+/**
+ * Builds an element of the sidecar. The known attributes and children come first. The foreign content follows, inside
+ * the element that it came from.
+ */
 public final class ElementBuilder {
 
     private final String name;
     private final ForeignContent foreign;
     private final List<XmlAttribute> attributes = new ArrayList<>();
     private final List<ElementBuilder> elements = new ArrayList<>();
-    /** Those of {@link #elements} whose own foreign content this element keeps. */
-    private final List<ElementBuilder> parts = new ArrayList<>();
+    /** The children in {@link #elements} whose own foreign content this element keeps. */
+    private final List<ElementBuilder> dependent = new ArrayList<>();
     private Optional<XmlNode.Text> text = Optional.empty();
 
     public ElementBuilder(String name, ForeignContent foreign) {
@@ -25,20 +28,20 @@ public final class ElementBuilder {
         this(name, ForeignContent.NONE);
     }
 
-    /** A text attribute that is always written. */
+    /** Adds a text attribute that is always written. */
     public ElementBuilder always(String attribute, String value) {
         put(attribute, UnitEscapes.escape(value));
         return this;
     }
 
-    /** A text attribute that is left out when the text is empty. */
+    /** Adds a text attribute that is left out when the text is empty. */
     public ElementBuilder string(String attribute, String value) {
         return value.isEmpty() ? this : always(attribute, value);
     }
 
     /**
-     * An attribute that the reader may not have understood. As long as the model has what the reader fell back to,
-     * the file keeps what it had.
+     * Adds an attribute that the reader may not have understood. While the model still has the fallback value of the
+     * reader, the value in the file is kept.
      */
     public ElementBuilder value(String attribute, String value, String fallback) {
         String kept = value.equals(fallback) ? foreign.attributes().getOrDefault(attribute, value) : value;
@@ -52,15 +55,15 @@ public final class ElementBuilder {
         attributes.add(new XmlAttribute(XmlName.attribute(attribute), value));
     }
 
-    /** The element's own text, written without layout even when it is empty. */
+    /** Sets the element's own text. It is written without layout, even when it is empty. */
     public ElementBuilder text(String value) {
         text = Optional.of(new XmlNode.Text(UnitEscapes.escape(value)));
         return this;
     }
 
-    /** A child that holds a text only; left out when the text is empty. */
+    /** Adds a child with a text only. It is left out when the text is empty. */
     public ElementBuilder leaf(String child, String value) {
-        return value.isEmpty() ? this : part(new ElementBuilder(child).text(value));
+        return value.isEmpty() ? this : dependentChild(new ElementBuilder(child).text(value));
     }
 
     public ElementBuilder child(ElementBuilder child) {
@@ -68,31 +71,31 @@ public final class ElementBuilder {
         return this;
     }
 
-    /** A child whose own foreign content this element keeps; see {@link ElementReader#part}. */
-    public ElementBuilder part(ElementBuilder part) {
-        parts.add(part);
-        elements.add(part);
+    /** Adds a child whose own foreign content this element keeps; see {@link ElementReader#dependentChild}. */
+    public ElementBuilder dependentChild(ElementBuilder child) {
+        dependent.add(child);
+        elements.add(child);
         return this;
     }
 
-    /** Hands over the foreign content of the element and of everything in it. */
+    /** Passes on the foreign content of the element and of everything inside it. */
     void forEachForeign(Consumer<ForeignContent> consumer) {
         consumer.accept(foreign);
         elements.forEach(element -> element.forEachForeign(consumer));
     }
 
-    /** @param xml where the foreign content of all elements is found as XML */
+    /** @param xml the foreign content of all elements, as XML */
     public XmlElement build(ForeignXml xml) {
-        List<XmlElement> whole = new ArrayList<>();
-        parts.forEach(part -> whole.add(part.build(xml)));
-        List<XmlElement> unknown = ElementRest.restore(xml.elements(foreign), whole);
+        List<XmlElement> restored = new ArrayList<>();
+        dependent.forEach(child -> restored.add(child.build(xml)));
+        List<XmlElement> unknown = ElementRemainder.restore(xml.elements(foreign), restored);
         List<XmlNode> content = new ArrayList<>();
         text.ifPresent(content::add);
-        int part = 0;
+        int next = 0;
         for (ElementBuilder element : elements) {
-            boolean isPart = part < parts.size() && parts.get(part) == element;
-            content.add(isPart ? whole.get(part) : element.build(xml));
-            part += isPart ? 1 : 0;
+            boolean isDependent = next < dependent.size() && dependent.get(next) == element;
+            content.add(isDependent ? restored.get(next) : element.build(xml));
+            next += isDependent ? 1 : 0;
         }
         content.addAll(unknown);
         return new XmlElement(name, XmlElement.union(attributes, xml.attributes(foreign)), content);

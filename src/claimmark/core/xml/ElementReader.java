@@ -13,8 +13,14 @@ import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 
 /**
- * Takes an element of the sidecar apart. Whatever nobody asked for, or what was asked for and not understood, is
- * left at the end as the element's foreign content.
+ * Reads the attributes and children of an element of the sidecar, one after the other. Everything that nobody asked for
+ * is the element's foreign content at the end. So is everything that was asked for and not understood.
+ *
+ * <pre>
+ * String id = reader.string("id");
+ * List&lt;Reply&gt; replies = reader.children("reply", ReplyXml::read);
+ * ForeignContent foreign = reader.foreign();   // must be called last
+ * </pre>
  */
 public final class ElementReader {
 
@@ -24,7 +30,7 @@ public final class ElementReader {
     private final List<XmlWarning> warnings;
     private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
     private final List<XmlAttribute> keys = new ArrayList<>();
-    private final List<XmlElement> rests = new ArrayList<>();
+    private final List<XmlElement> remainders = new ArrayList<>();
     private List<XmlElement> elements;
     private boolean textTaken;
 
@@ -48,13 +54,13 @@ public final class ElementReader {
         return Optional.ofNullable(attributes.remove(name)).map(a -> UnitEscapes.unescape(a.value()));
     }
 
-    /** A text attribute that tells elements of the same name apart. It goes with whatever is left of this element. */
+    /** A text attribute that distinguishes elements of the same name. It is repeated on the foreign content, if any. */
     public String key(String name) {
         Optional.ofNullable(attributes.get(name)).ifPresent(keys::add);
         return string(name);
     }
 
-    /** The value of an attribute; one that {@code parse} does not understand is left, with a warning. */
+    /** The value of an attribute. A value that {@code parse} does not understand stays unread, with a warning. */
     public <T> Optional<T> value(String name, Function<String, Optional<T>> parse) {
         Optional<String> written = Optional.ofNullable(attributes.get(name)).map(XmlAttribute::value);
         Optional<T> value = written.flatMap(parse);
@@ -81,15 +87,15 @@ public final class ElementReader {
 
     /** The text of a child element; empty when there is none. */
     public Optional<String> leaf(String name) {
-        return part(name, leaf -> Optional.of(leaf.text()));
+        return dependentChild(name, leaf -> Optional.of(leaf.text()));
     }
 
-    /** The children of this name that {@code read} understands; the others are left, with a warning. */
+    /** The children of this name that {@code read} understands. The others stay unread, with a warning. */
     public <T> List<T> children(String name, Function<ElementReader, Optional<T>> read) {
         return take(name, Integer.MAX_VALUE, read);
     }
 
-    /** The first child of this name that {@code read} understands; the others are left, with a warning. */
+    /** The first child of this name that {@code read} understands. The others stay unread, with a warning. */
     public <T> Optional<T> child(String name, Function<ElementReader, Optional<T>> read) {
         return take(name, 1, read).stream().findFirst();
     }
@@ -113,38 +119,39 @@ public final class ElementReader {
     }
 
     /**
-     * The first child of this name that {@code read} understands, where the model has no place for the child's own
-     * foreign content: what is left of the child becomes foreign content of this element, an element of the same
-     * name and keys from which {@link ElementBuilder} restores it. Others of this name are left silently.
+     * The first child of this name that {@code read} understands, if the model has no place for the child's foreign
+     * content. That content becomes foreign content of this element: an element with the name and the keys of the
+     * child. {@link ElementBuilder} puts it back into the child. Other children of this name stay unread, without a
+     * warning.
      */
-    public <T> Optional<T> part(String name, Function<ElementReader, Optional<T>> read) {
-        return takeParts(name, 1, read).stream().findFirst();
+    public <T> Optional<T> dependentChild(String name, Function<ElementReader, Optional<T>> read) {
+        return takeDependentChildren(name, 1, read).stream().findFirst();
     }
 
-    /** All children of this name that {@code read} understands, taken as {@link #part} takes the first. */
-    public <T> List<T> parts(String name, Function<ElementReader, Optional<T>> read) {
-        return takeParts(name, Integer.MAX_VALUE, read);
+    /** All children of this name that {@code read} understands, each read like a {@link #dependentChild}. */
+    public <T> List<T> dependentChildren(String name, Function<ElementReader, Optional<T>> read) {
+        return takeDependentChildren(name, Integer.MAX_VALUE, read);
     }
 
-    private <T> List<T> takeParts(String name, int most, Function<ElementReader, Optional<T>> read) {
+    private <T> List<T> takeDependentChildren(String name, int most, Function<ElementReader, Optional<T>> read) {
         List<T> found = new ArrayList<>();
         List<XmlElement> left = new ArrayList<>();
-        for (XmlElement child : elements) {
-            if (found.size() == most || !child.is(name)) {
-                left.add(child);
+        for (XmlElement candidate : elements) {
+            if (found.size() == most || !candidate.is(name)) {
+                left.add(candidate);
                 continue;
             }
-            ElementReader reader = new ElementReader(child, warnings);
-            read.apply(reader).ifPresentOrElse(part -> {
-                found.add(part);
-                reader.rest().ifPresent(rests::add);
-            }, () -> left.add(child));
+            ElementReader reader = new ElementReader(candidate, warnings);
+            read.apply(reader).ifPresentOrElse(child -> {
+                found.add(child);
+                reader.remainder().ifPresent(remainders::add);
+            }, () -> left.add(candidate));
         }
         elements = left;
         return found;
     }
 
-    private Optional<XmlElement> rest() {
+    private Optional<XmlElement> remainder() {
         warnOfStrayText();
         List<XmlElement> unknown = unknownElements();
         if (attributes.isEmpty() && unknown.isEmpty()) {
@@ -156,7 +163,7 @@ public final class ElementReader {
                 new XmlElement(element.name(), element.declarations(), left, List.copyOf(unknown), element.line()));
     }
 
-    /** What has not been taken out. */
+    /** Everything that was not read or not understood. */
     public ForeignContent foreign() {
         warnOfStrayText();
         List<XmlElement> unknown = unknownElements();
@@ -169,12 +176,12 @@ public final class ElementReader {
     }
 
     private List<XmlElement> unknownElements() {
-        List<XmlElement> unknown = new ArrayList<>(rests);
+        List<XmlElement> unknown = new ArrayList<>(remainders);
         unknown.addAll(elements);
         return unknown;
     }
 
-    /** The one thing that is not kept: text between the elements, where no version and no tool may write any. */
+    /** Warns of text between the elements. It is the only content that is not kept; no tool may write text there. */
     private void warnOfStrayText() {
         if (!textTaken && !element.hasOnlyWhiteText()) {
             warn(Fault.of(FaultCode.STRAY_TEXT, element.name().local()));
@@ -185,7 +192,7 @@ public final class ElementReader {
         return value.length() <= LONGEST_QUOTED ? value : value.substring(0, LONGEST_QUOTED) + "…";
     }
 
-    /** Tells something about the element as a whole. */
+    /** Adds a warning about the element as a whole. */
     public void warn(Fault fault) {
         warnings.add(new XmlWarning(element.line(), fault));
     }

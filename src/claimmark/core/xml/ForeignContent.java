@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import java.util.Collections;
 
 /**
- * What a sidecar element holds that this version does not know: it was written by a newer version or by another
- * tool, and is kept as it is.
+ * The content of a sidecar element that this version does not know. A newer version or another tool wrote it. It is
+ * kept unchanged.
  *
- * @param attributes values by name; a name outside the sidecar's namespaces is written {@code {namespace}local}
- * @param elements whole child elements as XML, each with the namespace declarations it needs, in their order
+ * @param attributes the values by name; a name outside the sidecar's namespaces is written {@code {namespace}local}
+ * @param elements whole child elements as XML, in their order, each with the namespace declarations that it needs
  */
 public record ForeignContent(SortedMap<String, String> attributes, List<String> elements) {
 

@@ -13,12 +13,12 @@ import javax.xml.stream.XMLStreamException;
 
 
 /**
- * Foreign content as XML again. It is parsed before it is written, because a sidecar that nobody can read must never
- * be made, whoever put the content into the model; and all at once, because starting a parser is what takes time.
+ * Turns foreign content back into XML. The content is parsed before it is written, so that no program can put content
+ * into the model that makes the sidecar unreadable. All content is parsed at once, because starting a parser is slow.
  */
 public final class ForeignXml {
 
-    /** For each content an element that carries it. */
+    /** For each foreign content, an element that contains it. */
     private final Map<ForeignContent, XmlElement> carriers = new HashMap<>();
 
     /** @throws IllegalArgumentException when {@code contents} cannot be written as XML */
@@ -34,7 +34,7 @@ public final class ForeignXml {
         }
     }
 
-    /** The foreign content of an element and of everything in it. */
+    /** The foreign content of an element and of everything inside it. */
     public static ForeignXml of(ElementBuilder root) {
         Set<ForeignContent> contents = new LinkedHashSet<>();
         root.forEachForeign(contents::add);
@@ -61,7 +61,7 @@ public final class ForeignXml {
         return element("carrier", attributes, content.elements().stream().map(XmlNode.Markup::new).toList());
     }
 
-    /** @param prefixes by namespace; a namespace that has none yet gets the next */
+    /** @param prefixes the prefixes by namespace; a new namespace gets the next free prefix */
     private static XmlName name(String key, Map<String, String> prefixes) {
         int end = key.lastIndexOf('}');
         if (!key.startsWith("{") || end < 0) {

@@ -8,18 +8,18 @@ import javax.xml.namespace.NamespaceContext;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Finds the prefixes that values and texts mention, as in {@code xsi:type="t:int"}: what they stand for is part of what
- * the element says, and no parser reports it (Namespaces in XML 1.0, section 4, leaves it to who reads the value).
+ * Finds the namespace prefixes that values and texts mention, as in {@code xsi:type="t:int"}. Their declarations must
+ * be kept with the element. A parser does not report such prefixes (see Namespaces in XML 1.0, section 4).
  */
 final class MentionedPrefixes {
 
-    /** In UTF-16 units; what is longer is no prefix that anybody wrote. */
+    /** The length, in UTF-16 units, up to which a name is taken for a prefix. */
     private static final int LONGEST = 64;
 
     private MentionedPrefixes() {
     }
 
-    /** Adds the prefixes that {@code value} may mention, and that stand for a namespace where it stands. */
+    /** Adds the prefixes that {@code value} may mention, if they are declared in {@code scope}. */
     static void add(String value, NamespaceContext scope, Map<String, String> namespaces) {
         int floor = 0;
         for (int colon = value.indexOf(':'); colon >= 0; colon = value.indexOf(':', floor)) {

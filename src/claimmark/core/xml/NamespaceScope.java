@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 import javax.xml.XMLConstants;
 
-/** Which prefix stands for which namespace while elements are printed one inside the other. */
+/** Keeps track of the declared namespace prefixes while nested elements are printed. */
 final class NamespaceScope {
 
     private final Map<String, String> current = new HashMap<>();
@@ -21,7 +21,7 @@ final class NamespaceScope {
         current.put("xml", XMLConstants.XML_NS_URI);
     }
 
-    /** Begins an element that is printed as {@code name}: the namespaces that it must declare, by prefix. */
+    /** Begins an element that is printed as {@code name}; returns the namespaces that it must declare, by prefix. */
     SortedMap<String, String> enter(XmlName name, XmlElement element) {
         SortedMap<String, String> declared = new TreeMap<>();
         declare(name.prefix(), name.namespace(), declared);
@@ -29,7 +29,7 @@ final class NamespaceScope {
             if (prefix.isEmpty()) {
                 declare(prefix, namespace, declared);
             } else {
-                // Needed or not, and declared around it or not: the element reads as the same wherever it stands.
+                // Always declared, so that the text of the element does not depend on the elements around it.
                 declared.putIfAbsent(prefix, namespace);
             }
         });
@@ -43,7 +43,7 @@ final class NamespaceScope {
         return declared;
     }
 
-    /** Ends the element begun last. */
+    /** Ends the element that was begun last. */
     void leave() {
         current.putAll(hidden.pop());
     }

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 
-/** Says that a text may be XML, but not such as is read here. */
+/** Thrown for XML with features that are refused here, such as a document type. */
 final class RefusedXmlException extends XMLStreamException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import javax.xml.stream.Location;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A place in a text, counted in lines and columns from 1. */
+/** A place in a text. Lines and columns count from 1; the offset counts UTF-16 units from 0. */
 record TextLocation(int line, int column, int offset) implements Location {
 
     /** The place right after {@code text}. */

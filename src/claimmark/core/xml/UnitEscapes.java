@@ -3,9 +3,9 @@ package claimmark.core.xml;
 import java.util.HexFormat;
 
 /**
- * Carries through XML what XML 1.0 cannot hold: control characters, lone surrogates, U+FFFE and U+FFFF (section 2.2,
- * Char). Such a UTF-16 unit is written {@code \}{@code uXXXX} with four upper-case hexadecimal digits. A backslash
- * stands for itself, except right before what would make it such an escape: there it is escaped in the same way.
+ * Escapes the UTF-16 units that XML 1.0 cannot contain: control characters, lone surrogates, U+FFFE and U+FFFF (section
+ * 2.2, Char). Such a unit is written {@code \}{@code uXXXX} with four upper-case hexadecimal digits. A backslash is
+ * written as it is, unless it would be read as the beginning of an escape. Then it is escaped in the same way.
  */
 public final class UnitEscapes {
 

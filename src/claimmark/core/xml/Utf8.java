@@ -11,23 +11,23 @@ import javax.xml.stream.XMLStreamException;
 import claimmark.core.fault.FaultCode;
 
 /**
- * The encoding of every sidecar. Decoding it before parsing finds out where a file is damaged, and keeps an XML parser
- * from guessing (and from printing to the console, as that of the JDK does when it meets such a byte).
+ * Decodes and encodes UTF-8, the encoding of every sidecar. The bytes are decoded before they are parsed. So the place
+ * of an invalid byte is known, and the XML parser does not guess another encoding or print to the console.
  */
 public final class Utf8 {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What stands for bytes that cannot be decoded, and now and then for itself. */
+    /** The decoder's replacement for invalid bytes. It may also be a regular character of the text. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {
     }
 
     /**
-     * The text, without a byte order mark.
+     * Decodes bytes to text, without a byte order mark.
      *
-     * @throws XMLStreamException with the place of the first byte that cannot be decoded
+     * @throws XMLStreamException with the place of the first invalid byte
      */
     public static String decode(byte[] bytes) throws XMLStreamException {
         String text = new String(bytes, StandardCharsets.UTF_8);

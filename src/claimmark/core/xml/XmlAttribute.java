@@ -1,5 +1,5 @@
 package claimmark.core.xml;
 
-/** An attribute of an {@link XmlElement}; its value is what a parser reports, with all references resolved. */
+/** An attribute of an {@link XmlElement}. All references in its value are resolved. */
 record XmlAttribute(XmlName name, String value) {
 }

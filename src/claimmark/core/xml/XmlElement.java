@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An element of XML and everything in it.
+ * An XML element with everything inside it.
  *
- * @param declarations namespaces by prefix that the element itself declares, needed or not, or mentions
- * @param line the line on which its start tag ends, from 1; 0 when it was not read from a file
+ * @param declarations the namespaces, by prefix, that the element itself declares or that its values mention
+ * @param line the line on which the start tag ends, from 1; 0 when the element was not read from a file
  */
 public record XmlElement(XmlName name, SortedMap<String, String> declarations, List<XmlAttribute> attributes,
         List<XmlNode> children, int line) implements XmlNode {
@@ -24,7 +24,7 @@ public record XmlElement(XmlName name, SortedMap<String, String> declarations, L
         children = List.copyOf(children);
     }
 
-    /** An element of the sidecar's own namespace. */
+    /** Makes an element of the sidecar's own namespace. */
     XmlElement(String name, List<XmlAttribute> attributes, List<XmlNode> children) {
         this(XmlName.element(name), Collections.emptySortedMap(), attributes, children, 0);
     }
@@ -33,7 +33,7 @@ public record XmlElement(XmlName name, SortedMap<String, String> declarations, L
         return name.isOwn() && name.local().equals(sidecarName);
     }
 
-    /** The value of an attribute of the sidecar; empty when there is none. */
+    /** The value of an attribute without a namespace; an empty text when there is none. */
     public String value(String attribute) {
         return attributes.stream().filter(a -> a.name().key().equals(attribute)).map(XmlAttribute::value).findFirst()
                 .orElse("");
@@ -68,7 +68,7 @@ public record XmlElement(XmlName name, SortedMap<String, String> declarations, L
         return false;
     }
 
-    /** All of {@code first}, and those of {@code second} that have other names. */
+    /** All attributes of {@code first}, and the attributes of {@code second} with other names. */
     static List<XmlAttribute> union(List<XmlAttribute> first, List<XmlAttribute> second) {
         if (second.isEmpty()) {
             return first;
@@ -80,8 +80,8 @@ public record XmlElement(XmlName name, SortedMap<String, String> declarations, L
     }
 
     /**
-     * Without the white space that only lays elements out. Only the sidecar's own elements are laid out anew when
-     * they are written; in others white space may mean something.
+     * The element without the white space between child elements, in the sidecar's own elements. These get a new layout
+     * when they are written. In elements of other tools, white space may have a meaning and is kept.
      */
     XmlElement withoutLayout() {
         if (!name.isOwn()) {

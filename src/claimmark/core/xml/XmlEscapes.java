@@ -1,6 +1,6 @@
 package claimmark.core.xml;
 
-/** Character references for what would otherwise be markup, or would be normalised away by an XML parser. */
+/** Writes character references for characters that a parser would take for markup, or would normalise. */
 final class XmlEscapes {
 
     private XmlEscapes() {

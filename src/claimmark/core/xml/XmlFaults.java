@@ -5,16 +5,16 @@ import javax.xml.stream.XMLStreamException;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 
-/** Tells what is wrong with a text that could not be read as XML. */
+/** Converts the exceptions of {@link XmlParser} and {@link Utf8} to faults. */
 public final class XmlFaults {
 
-    /** What stands before the parser's own words, after the place that is told apart. */
+    /** The text before the parser's own words. Before it stands the place, which is reported separately. */
     private static final String MESSAGE = "Message: ";
 
     private XmlFaults() {
     }
 
-    /** What an exception of {@link XmlParser} or {@link Utf8} tells. */
+    /** The fault for an exception of {@link XmlParser} or {@link Utf8}. */
     public static Fault of(XMLStreamException problem) {
         if (problem instanceof RefusedXmlException refused) {
             return refused.fault();

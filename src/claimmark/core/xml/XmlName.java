@@ -3,16 +3,16 @@ package claimmark.core.xml;
 /**
  * A qualified name of XML.
  *
- * @param namespace the namespace it is in; empty for none
- * @param prefix as it was written; empty for none
- * @param local the name proper
+ * @param namespace the namespace; empty for none
+ * @param prefix the prefix as it was written; empty for none
+ * @param local the local name, without the prefix
  */
 public record XmlName(String namespace, String prefix, String local) {
 
-    /** The namespace of our own elements. */
+    /** The namespace of the sidecar's own elements. */
     public static final String OWN = "urn:claimmark:review:1";
 
-    /** The name of an attribute that stands in no namespace, as all attributes of ours do. */
+    /** The name of an attribute without a namespace, as all attributes of the sidecar are. */
     static XmlName attribute(String local) {
         return new XmlName("", "", local);
     }
@@ -21,12 +21,12 @@ public record XmlName(String namespace, String prefix, String local) {
         return new XmlName(OWN, "", local);
     }
 
-    /** Whether it names an element of ours. */
+    /** Whether this is the name of one of the sidecar's own elements. */
     public boolean isOwn() {
         return namespace.equals(OWN);
     }
 
-    /** The name as {@link claimmark.core.xml.ForeignContent} writes it. */
+    /** The name in the form that {@link ForeignContent} uses: {@code {namespace}local}. */
     String key() {
         return namespace.isEmpty() ? local : "{" + namespace + "}" + local;
     }

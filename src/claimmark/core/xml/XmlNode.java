@@ -1,6 +1,6 @@
 package claimmark.core.xml;
 
-/** What may stand inside an element. */
+/** Content of an element: a child element, a text, a comment or a processing instruction. */
 sealed interface XmlNode permits XmlElement, XmlNode.Text, XmlNode.Markup {
 
     /** Character data with all references resolved. */

@@ -18,20 +18,20 @@ import org.eclipse.jdt.annotation.Nullable;
 import claimmark.core.fault.FaultCode;
 
 /**
- * Reads XML into a tree. A document type declaration is refused, and with it every entity but the five of XML, so
- * that nothing outside the given text is ever opened and nothing inside them grows.
+ * Reads XML into a tree. Document type declarations are refused, and so all entities except the five of XML itself.
+ * Therefore the parser never opens another file, and entities cannot blow the text up.
  */
 public final class XmlParser {
 
-    /** Of elements in each other. Our own documents need five; the others are for what other tools put into them. */
+    /** How deeply elements may be nested. The sidecar itself needs five levels; the others are for other tools. */
     public static final int MAXIMUM_DEPTH = 100;
 
-    /** Attributes of one element, of which our own elements need ten. */
+    /** How many attributes an element may have. The sidecar's own elements need ten. */
     public static final int MAXIMUM_ATTRIBUTES = 1000;
 
     /**
-     * The JDK's own limits differ from version to version, so they are lifted above those of the sidecar: what one JDK
-     * reads and writes, every other one reads again.
+     * The limits of the JDK's parser are raised above the limits of the sidecar, because they differ from one JDK
+     * version to the next. Every JDK must be able to read what another one wrote.
      */
     private static final Map<String, String> LIMITS = Map.of("jdk.xml.maxElementDepth", "0",
             "jdk.xml.maxXMLNameLimit", "1000000", "jdk.xml.elementAttributeLimit", "10000");
@@ -51,7 +51,7 @@ public final class XmlParser {
         LIMITS.forEach(factory::setProperty);
     }
 
-    /** @throws XMLStreamException when it is no XML, or XML that is refused */
+    /** @throws XMLStreamException when the text is no XML, or XML that is refused */
     public XmlElement parse(String xml) throws XMLStreamException {
         return document(factory.createXMLStreamReader(new StringReader(xml)));
     }
@@ -129,7 +129,7 @@ public final class XmlParser {
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
             String prefix = orEmpty(reader.getNamespacePrefix(i));
             String namespace = orEmpty(reader.getNamespaceURI(i));
-            // That of all sidecars is declared by the names that are in it.
+            // The sidecar's own namespace needs no declaration here: the names of its elements imply it.
             if (!prefix.isEmpty() || !namespace.equals(XmlName.OWN)) {
                 declarations.put(prefix, namespace);
             }
@@ -142,7 +142,7 @@ public final class XmlParser {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             XmlName name = name(reader.getAttributeNamespace(i), reader.getAttributePrefix(i),
                     reader.getAttributeLocalName(i));
-            // In XML 1.1 the JDK's parser gives declarations of namespaces as attributes, too.
+            // For XML 1.1, the JDK's parser also reports namespace declarations as attributes.
             if (!name.namespace().equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)) {
                 attributes.add(new XmlAttribute(name, orEmpty(reader.getAttributeValue(i))));
             }

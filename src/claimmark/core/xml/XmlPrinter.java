@@ -3,9 +3,9 @@ package claimmark.core.xml;
 import java.util.Map;
 
 /**
- * Prints a tree as XML, always in the same way. Elements of the sidecar get a layout made for line-wise comparison:
- * the first attribute beside the name, every other one on a line of its own, every child element on its own lines.
- * Inside text and inside elements of others nothing is added. Namespaces are declared where they are first needed.
+ * Prints a tree as XML, always in the same way. Elements of the sidecar get a layout for line-by-line comparison: the
+ * first attribute beside the name, every other attribute on a line of its own, every child element on its own lines.
+ * Nothing is added inside texts and inside elements of other tools. Namespaces are declared where they are first used.
  */
 public final class XmlPrinter {
 
@@ -17,14 +17,14 @@ public final class XmlPrinter {
     private XmlPrinter() {
     }
 
-    /** The element by itself, without layout. */
+    /** One element without layout. */
     static String element(XmlElement element) {
         XmlPrinter printer = new XmlPrinter();
         printer.inline(element);
         return printer.out.toString();
     }
 
-    /** A whole document, laid out, with its declaration; lines end in LF. */
+    /** A whole document with layout and an XML declaration; lines end in LF. */
     public static String document(XmlElement root) {
         XmlPrinter printer = new XmlPrinter();
         printer.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

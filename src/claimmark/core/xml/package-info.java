@@ -1,5 +1,6 @@
 /**
- * XML as a tree of elements that keeps what its reader does not know, so that a document comes back as it was.
+ * Reads and prints XML as a tree of elements. Content that the reader does not know is kept, so that nothing is lost
+ * when a document is written again.
  */
 @NonNullByDefault
 package claimmark.core.xml;
