@@ -25,15 +25,15 @@ import claimmark.core.model.Verdict;
 import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
-/** The element {@code annotation}. */
+/** Reads and writes the element {@code annotation}. */
 final class AnnotationXml {
 
     private static final String TARGET = "target";
 
     /**
-     * What the target of a deleted annotation is called. Version 1.0 does not take an annotation without a target for
-     * one, and keeps it as it is. The first and the last line of the annotation stay as they were: so two people who
-     * delete neighbours change lines that do not touch.
+     * The name of a deleted annotation's target. Readers of version 1.0 do not recognise an annotation without a
+     * {@code target}, and keep the element unchanged. The first and the last line of the element are the same as before
+     * the deletion. So the changes of two people who delete neighbouring annotations can be merged as text.
      */
     private static final String FORMER_TARGET = "formerTarget";
 
@@ -65,9 +65,9 @@ final class AnnotationXml {
     }
 
     /**
-     * Empty when it has no identity or no place.
+     * Reads an annotation; empty when it has no id or no target.
      *
-     * @param first whether the file is of the first version
+     * @param first whether the file has the first version of the format
      */
     static Optional<KeptAnnotation> read(ElementReader reader, boolean first) {
         Optional<AnnotationId> id = reader.optional("id").filter(text -> !text.isEmpty()).map(AnnotationId::new);

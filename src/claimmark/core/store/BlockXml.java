@@ -10,7 +10,7 @@ import claimmark.core.model.Token;
 import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
-/** The element {@code block}: what a reviewer says a block of the article is. */
+/** Reads and writes the element {@code block}: the label that a reviewer gave a block of the article. */
 final class BlockXml {
 
     private BlockXml() {
@@ -27,7 +27,7 @@ final class BlockXml {
         return builder;
     }
 
-    /** Empty when it has no identity, no place, or a role that is not known. */
+    /** Reads a label; empty when it has no id, no target or an unknown role. */
     static Optional<BlockLabel> read(ElementReader reader, ReviewerCopies reviewers) {
         Optional<String> id = reader.optional("id").filter(text -> !text.isEmpty());
         Optional<BlockRole> role = reader.value("role", token -> Token.find(BlockRole.class, token));

@@ -8,7 +8,7 @@ import claimmark.core.model.Token;
 import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
-/** The element {@code body}. */
+/** Reads and writes the element {@code body}. */
 final class BodyXml {
 
     private static final String TEXTUAL = "TextualBody";
@@ -20,7 +20,7 @@ final class BodyXml {
         return new ElementBuilder("body", body.foreign()).always("purpose", body.purpose().token()).text(body.value());
     }
 
-    /** Empty when it is no text, or a text for a purpose that is not known: it must not pass for a comment. */
+    /** Reads a body; empty when it is no text or has an unknown purpose, as it must not be shown as a comment. */
     static Optional<Body> read(ElementReader reader) {
         boolean textual = reader.optional("type").orElse(TEXTUAL).equals(TEXTUAL);
         Optional<Motivation> purpose = reader.has("purpose")

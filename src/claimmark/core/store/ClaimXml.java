@@ -4,7 +4,7 @@ import claimmark.core.model.Claim;
 import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
-/** The element {@code claim}. */
+/** Reads and writes the element {@code claim}. */
 final class ClaimXml {
 
     private ClaimXml() {

@@ -13,7 +13,7 @@ import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 import claimmark.core.xml.UnitEscapes;
 
-/** The element {@code entry}. Its subject is the annotation that it stands in. */
+/** Reads and writes the element {@code entry}, one entry of the ledger. Its subject is the enclosing annotation. */
 final class EntryXml {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n]");
@@ -31,7 +31,7 @@ final class EntryXml {
         return builder.leaf("before", entry.before()).leaf("after", entry.after());
     }
 
-    /** Always understood, whatever is missing: verifying the ledger tells what was altered. */
+    /** Reads an entry. Missing parts are read as empty; verifying the ledger finds out what was altered. */
     static LedgerEntry read(String subject, ElementReader reader) {
         String id = reader.string("id");
         List<String> follows = reader.value("follows", text -> Optional.of(items(text))).orElse(List.of());
@@ -44,7 +44,7 @@ final class EntryXml {
         return new LedgerEntry(id, follows, subject, field, before, after, who, when, undoes, reader.foreign());
     }
 
-    /** Ids have no white space, unless somebody put it there; escaped, it cannot end an item. */
+    /** The ids as a list with spaces between them. Ids have no white space; if one has, the white space is escaped. */
     private static String list(List<String> ids) {
         return ids.stream().map(UnitEscapes::escape).map(id -> WHITE_SPACE.matcher(id).replaceAll(
                 white -> Matcher.quoteReplacement("\\u%04X".formatted((int) white.group().charAt(0)))))

@@ -11,7 +11,7 @@ import claimmark.core.model.Token;
 import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
-/** The element {@code evidence}. */
+/** Reads and writes the element {@code evidence}. */
 final class EvidenceXml {
 
     private EvidenceXml() {

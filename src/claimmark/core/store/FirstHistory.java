@@ -14,19 +14,19 @@ import claimmark.core.xml.ElementReader;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * The history as version 1.0 had it: elements {@code change} in an annotation. They become entries of the ledger, in
- * their order; whoever reads the same file gets the same entries.
+ * Reads the history of a file of version 1.0: elements {@code change} in an annotation. They become entries of the
+ * ledger, in the same order. Reading the same file always gives the same entries.
  */
 final class FirstHistory {
 
-    /** Marks the entry that begins the history of an annotation of which version 1.0 did not record the beginning. */
+    /** Marks the first entry of an annotation's history, because version 1.0 did not record how it began. */
     private static final ForeignContent CARRIED_OVER = new ForeignContent(
             new TreeMap<>(Map.of(FieldName.CARRIED_OVER, Sidecar.FIRST_VERSION)), List.of());
 
     private FirstHistory() {
     }
 
-    /** The changes that stand in an annotation. */
+    /** The changes that are recorded in an annotation. */
     static List<LedgerChange> read(String subject, ElementReader annotation) {
         return annotation.children("change", change -> Optional.of(change(subject, change)));
     }
@@ -39,7 +39,7 @@ final class FirstHistory {
                 Optional.empty(), reader.foreign());
     }
 
-    /** The changes with what the annotation itself tells of how it began. */
+    /** The changes, preceded by an entry about how the annotation began, as far as the annotation itself tells it. */
     static List<LedgerChange> begun(Annotation annotation, List<LedgerChange> changes) {
         String kind = first(changes, "kind").orElse(annotation.kind().token());
         String words = first(changes, FieldName.TARGET).orElse(annotation.words());

@@ -7,11 +7,11 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.Reviewer;
 
 /**
- * An annotation with all that a file tells of it.
+ * An annotation with everything that a file keeps about it.
  *
- * @param deleted whether it was deleted, and is kept with its history
+ * @param deleted whether the annotation was deleted, and is kept for its history
  * @param entries its history
- * @param reviewers those that the file names in it
+ * @param reviewers the reviewers that are named inside the annotation
  */
 record KeptAnnotation(Annotation annotation, boolean deleted, List<LedgerEntry> entries, List<Reviewer> reviewers) {
 

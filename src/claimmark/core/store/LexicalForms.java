@@ -7,17 +7,17 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How values other than text are written, after the types of XML Schema. What does not follow it reads as empty. */
+/** Converts times, dates and numbers to text and back, in the forms of XML Schema. Other forms are read as empty. */
 final class LexicalForms {
 
-    /** Without an exponent, so that a short text cannot stand for a number of a million digits. */
+    /** A number without an exponent. With one, a short text could mean a number of a million digits. */
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern OFFSET = Pattern.compile("[0-9]{1,10}");
 
     private LexicalForms() {
     }
 
-    /** An {@code xs:dateTime}; the beginning of 1970 stands for a time that is not recorded, and is not written. */
+    /** An {@code xs:dateTime}. The beginning of 1970 means that no time is recorded; it is written as empty text. */
     static String of(Instant time) {
         return time.equals(Instant.EPOCH) ? "" : time.toString();
     }

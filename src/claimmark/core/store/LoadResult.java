@@ -3,23 +3,23 @@ package claimmark.core.store;
 import claimmark.core.fault.Fault;
 import claimmark.core.file.Stamp;
 
-/** What came of loading a sidecar. */
+/** The result of loading a sidecar. */
 public sealed interface LoadResult {
 
-    /** There is none yet. */
+    /** There is no sidecar yet. */
     record Absent() implements LoadResult {
     }
 
     /**
-     * There is a file.
+     * The sidecar was loaded.
      *
-     * @param reading what it holds
-     * @param stamp the state it was read in, to be handed back when it is saved
+     * @param reading its content
+     * @param stamp the state of the file when it was read; {@link SidecarFile#save} asks for it
      */
     record Present(SidecarReading reading, Stamp stamp) implements LoadResult {
     }
 
-    /** There is something, but it could not be loaded. */
+    /** There is a sidecar, but it could not be loaded. */
     record Failed(Fault why) implements LoadResult {
     }
 }

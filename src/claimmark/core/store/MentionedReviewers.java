@@ -10,7 +10,7 @@ import claimmark.core.model.BlockLabel;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Verdict;
 
-/** Whom a part of the review mentions, by their ids. It depends on that part alone. */
+/** Collects the ids of the reviewers that one part of a review mentions. The result depends on that part alone. */
 final class MentionedReviewers {
 
     private MentionedReviewers() {

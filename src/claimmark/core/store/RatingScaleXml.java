@@ -9,7 +9,7 @@ import claimmark.core.model.RatingValue;
 import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
-/** The element {@code ratingScale} and its steps. */
+/** Reads and writes the element {@code ratingScale} and its steps. */
 final class RatingScaleXml {
 
     private RatingScaleXml() {
@@ -29,7 +29,7 @@ final class RatingScaleXml {
                 .always("alternateName", value.alternateName());
     }
 
-    /** Empty when one of its ends is not known. */
+    /** Reads a scale; empty when its best or its worst rating is missing. */
     static Optional<RatingScale> read(ElementReader reader) {
         Optional<BigDecimal> worst = reader.value("worstRating", LexicalForms::decimal);
         Optional<BigDecimal> best = reader.value("bestRating", LexicalForms::decimal);

@@ -6,7 +6,7 @@ import claimmark.core.model.Reply;
 import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
-/** The element {@code reply}. */
+/** Reads and writes the element {@code reply}. */
 final class ReplyXml {
 
     private ReplyXml() {

@@ -24,15 +24,15 @@ import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 import claimmark.core.xml.ForeignContent;
 
-/** The root element, {@code review}, and who and what it is about. */
+/** Reads and writes the root element {@code review}, with its source, reviewers and rating scales. */
 final class ReviewXml {
 
-    /** By place in the text; those that have none come last. */
+    /** The order of places in the text; targets without a position come last. */
     private static final Comparator<Target> PLACE_ORDER = Comparator
             .comparingInt((Target t) -> t.position().map(TextPositionSelector::start).orElse(Integer.MAX_VALUE))
             .thenComparingInt(t -> t.position().map(TextPositionSelector::end).orElse(Integer.MAX_VALUE))
             .thenComparing(t -> t.position().isEmpty());
-    /** The id decides between annotations of one place. */
+    /** The order of annotations in the file: by place, and at the same place by id. */
     private static final Comparator<KeptAnnotation> DOCUMENT_ORDER = Comparator.comparing(KeptAnnotation::annotation,
             Comparator.comparing(Annotation::target, PLACE_ORDER).thenComparing(Annotation::id));
     private static final Comparator<BlockLabel> BLOCK_ORDER = Comparator
@@ -63,7 +63,7 @@ final class ReviewXml {
         return builder;
     }
 
-    /** The annotations, and those that were deleted. */
+    /** The annotations, including the deleted ones. */
     private static List<KeptAnnotation> kept(Review review) {
         return Stream.concat(review.annotations().stream().map(annotation -> kept(review, annotation, false)),
                 review.deleted().stream().filter(annotation -> review.annotation(annotation.id()).isEmpty())
@@ -101,7 +101,7 @@ final class ReviewXml {
         List<KeptAnnotation> all = reader.children("annotation",
                 r -> AnnotationXml.read(r, first).filter(kept -> ids.add(kept.annotation().id())));
         all.forEach(kept -> reviewers.add(kept.reviewers()));
-        // All that there are: one that was left out must not make way for another.
+        // Reads all texts: when the first one is rejected, a second one must not be used in its place.
         Optional<ReviewedText> text = reader.children(TEXT, r -> Optional.of(new ReviewedText(r.text(), r.foreign())))
                 .stream().filter(kept -> isOf(source, kept, reader)).findFirst();
         return new Review(id, source.withText(text), reviewers.united(), scales, annotations(all, false),
@@ -120,7 +120,7 @@ final class ReviewXml {
                 reader.string("rules"), reader.foreign());
     }
 
-    /** A text that nobody reviewed would put every annotation in a wrong place: it is worse than none. */
+    /** Whether the kept text is the reviewed one. Any other text would lead to wrong places for all annotations. */
     private static boolean isOf(Source source, ReviewedText text, ElementReader reader) {
         boolean same = Sha256.of(text.characters()).equals(source.textSha256());
         if (!same) {

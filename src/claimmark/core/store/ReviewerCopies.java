@@ -13,9 +13,11 @@ import claimmark.core.model.Reviewer;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * What a file says of its reviewers, who stand in it wherever they are mentioned. Where copies of one reviewer differ,
- * as after a merge with a side on which somebody took another name, what most of them say counts, and of several that
- * as many say the first in the order of the texts. What only one of them has is kept.
+ * Unites the copies of each reviewer in a file. A file repeats a reviewer wherever the reviewer is mentioned.
+ *
+ * <p>The copies of one reviewer may differ, for instance after a merge with a version in which the reviewer took
+ * another name. Then the most frequent value counts; of several equally frequent values, the first in text order
+ * counts. Foreign content that only one copy has is kept.
  */
 final class ReviewerCopies {
 
@@ -26,7 +28,7 @@ final class ReviewerCopies {
                 reviewer -> byId.computeIfAbsent(reviewer.id(), id -> new ArrayList<>()).add(reviewer));
     }
 
-    /** Each reviewer once. */
+    /** Each reviewer once, in the order of the ids. */
     List<Reviewer> united() {
         return byId.values().stream().map(ReviewerCopies::united).toList();
     }

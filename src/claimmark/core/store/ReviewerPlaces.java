@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import claimmark.core.model.Reviewer;
 import claimmark.core.xml.ElementBuilder;
 
-/** Where a review that is written says who its reviewers are: in whatever mentions them. */
+/** Writes the reviewers of a review into the elements that mention them. */
 final class ReviewerPlaces {
 
     private final TreeMap<String, Reviewer> byId = new TreeMap<>();
@@ -20,7 +20,7 @@ final class ReviewerPlaces {
         reviewers.forEach(reviewer -> byId.put(reviewer.id(), reviewer));
     }
 
-    /** Says who they are, in the order of their ids, in an element that mentions them; an unknown id is nobody's. */
+    /** Writes these reviewers into an element that mentions them, in the order of their ids. Skips unknown ids. */
     void write(Collection<String> ids, ElementBuilder element) {
         for (String id : new TreeSet<>(ids)) {
             Reviewer reviewer = byId.get(id);
@@ -31,7 +31,7 @@ final class ReviewerPlaces {
         }
     }
 
-    /** Those that nothing mentioned that was written so far. */
+    /** The reviewers that no element written so far mentions. */
     List<Reviewer> others() {
         return byId.values().stream().filter(reviewer -> !mentioned.contains(reviewer.id())).toList();
     }

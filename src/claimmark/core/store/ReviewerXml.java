@@ -8,8 +8,8 @@ import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
 /**
- * The element {@code reviewer}. Each annotation has one for every reviewer that it mentions, so that two people who
- * are both new to a review, and mark different places, change nothing that the other changes.
+ * Reads and writes the element {@code reviewer}. Each annotation contains the reviewers that it mentions. So two people
+ * who are both new to a review, and mark different places, change different lines of the file.
  */
 final class ReviewerXml {
 
@@ -23,7 +23,7 @@ final class ReviewerXml {
                 .always("name", reviewer.name());
     }
 
-    /** Those that stand in an element. */
+    /** Reads the reviewers directly inside an element. */
     static List<Reviewer> readAll(ElementReader parent) {
         return parent.children(NAME, reader -> Optional.of(
                 new Reviewer(reader.string("id"), reader.string("name"), reader.foreign())));

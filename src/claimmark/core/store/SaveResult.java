@@ -5,26 +5,26 @@ import java.util.Optional;
 import claimmark.core.fault.Fault;
 import claimmark.core.file.Stamp;
 
-/** What came of saving a sidecar. */
+/** The result of saving a sidecar. */
 public sealed interface SaveResult {
 
     /**
-     * It is on disk.
+     * The sidecar was saved.
      *
-     * @param stamp the state it has there
+     * @param stamp the state of the saved file
      */
     record Saved(Stamp stamp) implements SaveResult {
     }
 
     /**
-     * Nothing was written, because the file is not what was loaded: someone else wrote it in between.
+     * Nothing was written, because another program changed the file after it was loaded.
      *
-     * @param found the state it has now; empty when it is gone
+     * @param found the current state of the file; empty when there is no file any more
      */
     record ChangedOnDisk(Optional<Stamp> found) implements SaveResult {
     }
 
-    /** It could not be written; what was on disk is still there. */
+    /** The file could not be written; its old content is still there. */
     record Failed(Fault why) implements SaveResult {
     }
 }

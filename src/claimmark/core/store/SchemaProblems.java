@@ -12,7 +12,7 @@ import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.xml.XmlWarning;
 
-/** Collects what a validator finds; more than anyone would read is not kept. */
+/** Collects the problems that a validator finds, up to a number that a person can read. */
 @NonNullByDefault({}) // as in the interface, whose parameters say nothing of null
 final class SchemaProblems implements ErrorHandler {
 
@@ -24,7 +24,7 @@ final class SchemaProblems implements ErrorHandler {
         return List.copyOf(found);
     }
 
-    /** The problem at which validation ended. */
+    /** Adds the problem that ended the validation. */
     void addFatal(Exception problem) {
         if (problem instanceof SAXParseException parseProblem) {
             add(parseProblem);

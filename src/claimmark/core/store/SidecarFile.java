@@ -16,10 +16,15 @@ import claimmark.core.file.FileReplacement;
 import claimmark.core.file.Stamp;
 
 /**
- * The file in which a sidecar lies: the only class of the core's sidecar that touches the file system.
+ * Loads and saves the sidecar file of an article. No other class of this package touches the file system.
  *
- * <p>A symbolic link is followed, and what it points to is replaced. Permissions are kept where the file system has
- * POSIX permissions; elsewhere the file gets those of its folder. A hard link to the old file keeps the old file.
+ * <pre>
+ * SidecarFile.load(sidecar)                              // Present(reading, stamp), Absent or Failed
+ * SidecarFile.save(sidecar, bytes, Optional.of(stamp))   // Saved(stamp), ChangedOnDisk or Failed
+ * </pre>
+ *
+ * A symbolic link is followed, and the file that it points to is replaced. POSIX permissions are kept. On file systems
+ * without them, the file gets the permissions of its folder. A hard link to the old file keeps the old content.
  */
 public final class SidecarFile {
 
@@ -28,7 +33,7 @@ public final class SidecarFile {
     private SidecarFile() {
     }
 
-    /** Where the sidecar of an article is: in its folder, under its name with {@code .claims.xml} appended. */
+    /** The sidecar file of an article: in the same folder, with {@code .claims.xml} appended to the article's name. */
     public static Path of(Path article) {
         return article.resolveSibling(article.getFileName() + EXTENSION);
     }
@@ -50,20 +55,20 @@ public final class SidecarFile {
     }
 
     /**
-     * The state the file is in, without reading what it means; empty when there is none.
+     * The current state of the file, without reading the review in it; empty when there is no file.
      *
-     * @throws IOException when there is something that cannot be read
+     * @throws IOException when there is a file that cannot be read
      */
     public static Optional<Stamp> stamp(Path sidecar) throws IOException {
         return exists(sidecar) ? Optional.of(Stamp.of(sidecar)) : Optional.empty();
     }
 
     /**
-     * Writes a sidecar, whole or not at all, and only if the file is still what it was when it was loaded. (Someone who
-     * writes it between that check and the writing, milliseconds later, is not noticed.) A file that has the wanted
-     * bytes already is left alone.
+     * Writes a sidecar, as a whole or not at all, and only if nobody changed the file since it was loaded. (A change in
+     * the few milliseconds between this check and the writing is not noticed.) A file that already has these bytes is
+     * not written.
      *
-     * @param expected the stamp that loading or the last save gave; empty when there was no file
+     * @param expected the stamp from loading or from the last save; empty when there was no file
      */
     public static SaveResult save(Path sidecar, byte[] bytes, Optional<Stamp> expected) {
         return save(sidecar, bytes, expected, FileOperations.DISK);
@@ -87,7 +92,7 @@ public final class SidecarFile {
         }
     }
 
-    /** @throws IOException also when there is something else than a file */
+    /** @throws IOException also when the path is not a file, for instance a folder */
     private static boolean exists(Path path) throws IOException {
         try {
             if (Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {

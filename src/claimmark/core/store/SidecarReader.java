@@ -27,9 +27,17 @@ import claimmark.core.xml.XmlParser;
 import claimmark.core.xml.XmlWarning;
 
 /**
- * Reads a sidecar, of which nothing is trusted: no other encoding than UTF-8, no document type, no entities, nothing
- * from outside the given bytes, bounded in size and depth. Comments and processing instructions are kept inside
- * elements of other tools only.
+ * Reads a sidecar from bytes.
+ *
+ * <pre>
+ * if (SidecarReader.read(bytes) instanceof SidecarReading.Loaded loaded) {
+ *     Review review = loaded.review();
+ * }
+ * </pre>
+ *
+ * The bytes need not be trustworthy. The encoding must be UTF-8. Document types and entities are refused, nothing else
+ * is ever opened, and size and depth are limited. Unknown elements and attributes are kept. Comments and processing
+ * instructions are only kept inside elements of other tools.
  */
 public final class SidecarReader {
 
@@ -38,7 +46,7 @@ public final class SidecarReader {
     private SidecarReader() {
     }
 
-    /** What the bytes hold. Never throws, whatever they are. */
+    /** Reads any bytes. Never throws an exception. */
     public static SidecarReading read(byte[] bytes) {
         if (bytes.length > Sidecar.MAXIMUM_BYTES) {
             return new Unreadable(Fault.of(FaultCode.TOO_LARGE_FOR_SIDECAR), 0, 0);

@@ -6,13 +6,13 @@ import claimmark.core.fault.Fault;
 import claimmark.core.model.Review;
 import claimmark.core.xml.XmlWarning;
 
-/** What came of reading a sidecar. */
+/** The result of reading a sidecar. */
 public sealed interface SidecarReading {
 
     /**
-     * It was understood. What was not is kept in the review's foreign content and written back.
+     * The sidecar was read. Unknown content is kept as foreign content of the review, and is written back.
      *
-     * @param warnings what the reviewer should know, in the order of the file
+     * @param warnings the parts that were not understood, in the order of the file
      */
     record Loaded(Review review, List<XmlWarning> warnings) implements SidecarReading {
 
@@ -22,18 +22,18 @@ public sealed interface SidecarReading {
     }
 
     /**
-     * It was written by a newer major version. It must be left alone: what it means is not known here.
+     * The sidecar has a newer major version, and its meaning is not known here. It must not be overwritten.
      *
-     * @param version the version that it names
+     * @param version the version that the sidecar names
      */
     record Newer(String version) implements SidecarReading {
     }
 
     /**
-     * It is no sidecar, or a damaged one. It must be left alone: what can be saved of it is for a person to decide.
+     * The bytes are no sidecar, or a damaged one. It must not be overwritten: a person decides what can be rescued.
      *
-     * @param line from 1; 0 when not known
-     * @param column from 1; 0 when not known
+     * @param line the line of the error, from 1; 0 when not known
+     * @param column the column of the error, from 1; 0 when not known
      */
     record Unreadable(Fault why, int line, int column) implements SidecarReading {
     }

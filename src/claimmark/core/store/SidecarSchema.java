@@ -23,14 +23,14 @@ import claimmark.core.xml.Utf8;
 import claimmark.core.xml.XmlFaults;
 import claimmark.core.xml.XmlWarning;
 
-/** Checks sidecars against {@code review-1.xsd}. A reader does not need it: it forgives what a schema does not. */
+/** Validates sidecars against {@code review-1.xsd}. {@link SidecarReader} does not use it, and tolerates more. */
 public final class SidecarSchema {
 
     private static final String DISALLOW_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private final Schema schema;
 
-    /** Loads the schema, which stands beside this class. */
+    /** Loads the schema from the resources of this package. */
     public SidecarSchema() {
         @Nullable URL resource = SidecarSchema.class.getResource("review-1.xsd");
         if (resource == null) {
@@ -46,8 +46,8 @@ public final class SidecarSchema {
     }
 
     /**
-     * What is wrong with a sidecar, each problem with its line; empty when it is valid. Of bytes that are
-     * no XML at all only the first problem is found.
+     * Lists the problems of a sidecar, each with its line; empty when the sidecar is valid. If the bytes are no XML,
+     * only the first problem is found.
      */
     public List<XmlWarning> problems(byte[] bytes) {
         SchemaProblems problems = new SchemaProblems();

@@ -8,9 +8,15 @@ import claimmark.core.xml.ForeignXml;
 import claimmark.core.xml.XmlPrinter;
 
 /**
- * Writes a review as a sidecar. Equal reviews give equal texts, in a layout for Git: annotations in document order,
- * each between lines of its own of which the first names its id; the first attribute of an element beside its name
- * and every other one on its own line; nothing that changes without the review changing.
+ * Writes a review as a sidecar. Equal reviews give equal texts.
+ *
+ * <pre>
+ * byte[] bytes = SidecarWriter.bytes(review);
+ * </pre>
+ *
+ * The layout is made for comparing versions in Git. Annotations are in document order. Each annotation has lines of its
+ * own, and the first of them contains its id. The first attribute of an element stands beside the element's name, and
+ * every other attribute on a line of its own. Nothing changes in the text unless the review changes.
  */
 public final class SidecarWriter {
 
@@ -18,10 +24,10 @@ public final class SidecarWriter {
     }
 
     /**
-     * The sidecar as text, with LF line ends.
+     * The sidecar as text; lines end in LF.
      *
-     * @throws IllegalArgumentException when the review has foreign content that is not well-formed XML, which the
-     *             reader never produces
+     * @throws IllegalArgumentException when the review has foreign content that is not well-formed XML; the reader
+     *             never produces such content
      */
     public static String write(Review review) {
         ElementBuilder root = ReviewXml.write(review);
@@ -29,7 +35,7 @@ public final class SidecarWriter {
     }
 
     /**
-     * The sidecar as it is stored, in UTF-8.
+     * The sidecar as the bytes of its file, in UTF-8.
      *
      * @throws IllegalArgumentException as {@link #write}
      */

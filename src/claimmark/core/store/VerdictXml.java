@@ -8,7 +8,7 @@ import claimmark.core.model.Verdict;
 import claimmark.core.xml.ElementBuilder;
 import claimmark.core.xml.ElementReader;
 
-/** The element {@code verdict}. */
+/** Reads and writes the element {@code verdict}. */
 final class VerdictXml {
 
     private static final String ADJUDICATES = "adjudicates";
@@ -31,7 +31,7 @@ final class VerdictXml {
         return builder.leaf("ratingExplanation", verdict.ratingExplanation());
     }
 
-    /** Empty when it has no number: a verdict is never made up. */
+    /** Reads a verdict; empty when it has no rating, because a rating must never be invented. */
     static Optional<Verdict> read(ElementReader reader) {
         Optional<BigDecimal> ratingValue = reader.value("ratingValue", LexicalForms::decimal);
         return ratingValue.map(number -> read(number, reader));
