@@ -118,26 +118,26 @@ public final class Drafts {
         TargetDescriber describer = live.describer(drifted, text);
         return change(drifted.stream().filter(id -> live.span(id).isPresent()).toList(),
                 before -> new AnnotationDraft(before)
-                        .anchor(describer.describe(before.target().span().orElseThrow(), before.target())));
+                        .target(describer.describe(before.target().span().orElseThrow(), before.target())));
     }
 
     /** Gives an annotation the place that the author chose: one of the candidates, or any other. */
     public ReviewStep attach(AnnotationId id, TextSpan place) {
         TargetDescriber describer = new TargetDescriber(text);
         return change(List.of(id),
-                before -> new AnnotationDraft(before).anchor(describer.describe(place, before.target())));
+                before -> new AnnotationDraft(before).target(describer.describe(place, before.target())));
     }
 
     /** Leaves annotations without a place, and does not ask again until the article is changed by others. */
     public ReviewStep keepAsOrphans(Collection<AnnotationId> annotations) {
-        return change(annotations, before -> new AnnotationDraft(before).anchor(before.target().asOrphan()));
+        return change(annotations, before -> new AnnotationDraft(before).target(before.target().asOrphan()));
     }
 
     /** Changes annotations; those that stay as they are have no part in the step. */
     public ReviewStep change(Collection<AnnotationId> annotations, Function<Annotation, AnnotationDraft> change) {
         List<AnnotationEdit> edits = new ArrayList<>();
         for (Annotation before : live.current(annotations, text)) {
-            Annotation after = change.apply(before).build(by.who(), by.when());
+            Annotation after = change.apply(before).build(by.when());
             if (after != before) {
                 edits.add(AnnotationEdit.replace(before, after, by));
             }
@@ -168,7 +168,7 @@ public final class Drafts {
         String corrected = text.substring(0, place.start()) + words + text.substring(place.end());
         Annotation after = new AnnotationDraft(typo)
                 .target(new TargetDescriber(corrected).describe(TextSpan.ofLength(place.start(), words.length())))
-                .status(Status.RESOLVED).build(by.who(), by.when());
+                .status(Status.RESOLVED).build(by.when());
         return new Completion.Done<>(
                 new CorrectionStep(place, words, step(List.of(AnnotationEdit.replace(typo, after, by)))));
     }

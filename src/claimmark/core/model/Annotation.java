@@ -24,13 +24,11 @@ import claimmark.core.xml.ForeignContent;
  * @param verdicts what was found, at most one verdict of each reviewer; empty while unrated
  * @param evidence what the verdicts rest on
  * @param replies the discussion
- * @param history every change, oldest first
  * @param foreign what this version does not know
  */
 public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motivation, Status status,
         Optional<String> assignee, String creator, Instant created, Instant modified, Target target, List<Body> bodies,
-        Claim claim, List<Verdict> verdicts, List<Evidence> evidence, List<Reply> replies, List<Change> history,
-        ForeignContent foreign) {
+        Claim claim, List<Verdict> verdicts, List<Evidence> evidence, List<Reply> replies, ForeignContent foreign) {
 
     /** @throws IllegalArgumentException when a reviewer has two verdicts */
     public Annotation {
@@ -38,7 +36,6 @@ public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motiva
         verdicts = List.copyOf(verdicts);
         evidence = List.copyOf(evidence);
         replies = List.copyOf(replies);
-        history = List.copyOf(history);
         if (verdicts.stream().map(Verdict::author).distinct().count() < verdicts.size()) {
             throw new IllegalArgumentException("A reviewer has one verdict on an annotation");
         }
@@ -50,7 +47,7 @@ public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motiva
         return new AnnotationDraft(id, kind, target, creator, created).build();
     }
 
-    /** The same annotation with its place described anew. Nobody changed it, so its history does not tell of it. */
+    /** The same annotation with its place described anew. Nobody changed it, so its time of change stays. */
     public Annotation withTarget(Target described) {
         return target.equals(described) ? this : new AnnotationDraft(this).target(described).build();
     }

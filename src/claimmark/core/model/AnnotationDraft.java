@@ -4,17 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import claimmark.core.xml.ForeignContent;
 
 /**
- * An annotation in the making: the one place that makes annotations of their fields. Each change that
- * {@link #build(String, Instant)} finds is entered in the history with who made it and when; a draft that changed
- * nothing builds the annotation it began with.
+ * An annotation in the making: the one place that makes annotations of their fields. Who changed what is told by the
+ * ledger, and not here; a draft that changed nothing builds the annotation it began with.
  *
  * <pre>
- * new AnnotationDraft(annotation).status(Status.RESOLVED).comment("Done.").build("ana", now)
+ * new AnnotationDraft(annotation).status(Status.RESOLVED).comment("Done.").build(now)
  * </pre>
  */
 public final class AnnotationDraft {
@@ -29,13 +27,11 @@ public final class AnnotationDraft {
     private final Instant created;
     private Instant modified;
     private Target target;
-    private String targetField = AnnotationChanges.TARGET;
     private List<Body> bodies = List.of();
     private Claim claim = Claim.EMPTY;
     private List<Verdict> verdicts = List.of();
     private List<Evidence> evidence = List.of();
     private List<Reply> replies = List.of();
-    private List<Change> history = List.of();
     private ForeignContent foreign = ForeignContent.NONE;
 
     /** Begins with a new, open annotation of which nothing is said yet. */
@@ -67,7 +63,6 @@ public final class AnnotationDraft {
         verdicts = before.verdicts();
         evidence = before.evidence();
         replies = before.replies();
-        history = before.history();
         foreign = before.foreign();
     }
 
@@ -103,12 +98,6 @@ public final class AnnotationDraft {
     public AnnotationDraft target(Target value) {
         target = value;
         return this;
-    }
-
-    /** Sets the target as a decision on what became of the annotation, which the history calls {@code anchor}. */
-    public AnnotationDraft anchor(Target value) {
-        targetField = Change.ANCHOR;
-        return target(value);
     }
 
     public AnnotationDraft comment(String value) {
@@ -168,31 +157,25 @@ public final class AnnotationDraft {
         return this;
     }
 
-    public AnnotationDraft history(List<Change> value) {
-        history = List.copyOf(value);
-        return this;
-    }
-
     public AnnotationDraft foreign(ForeignContent value) {
         foreign = value;
         return this;
     }
 
-    /** The annotation as it shall be from now on, with what this changed in its history. */
-    public Annotation build(String who, Instant when) {
+    /**
+     * The annotation as it shall be from now on.
+     *
+     * @param when it was changed; of no account where nothing differs from the annotation that the draft began with,
+     *        which is given back then
+     */
+    public Annotation build(Instant when) {
         Annotation changed = build();
-        List<Change> changes = before.map(old -> AnnotationChanges.between(old, changed, targetField, who, when))
-                .orElseGet(List::of);
-        if (changes.isEmpty()) {
-            return before.orElse(changed);
-        }
-        return new AnnotationDraft(changed).modified(when)
-                .history(Stream.concat(history.stream(), changes.stream()).toList()).build();
+        return before.filter(changed::equals).orElseGet(() -> new AnnotationDraft(changed).modified(when).build());
     }
 
     /** The annotation with these very fields, as a file has them. */
     public Annotation build() {
         return new Annotation(id, kind, motivation, status, assignee, creator, created, modified, target, bodies, claim,
-                verdicts, evidence, replies, history, foreign);
+                verdicts, evidence, replies, foreign);
     }
 }

@@ -141,7 +141,7 @@ public final class Annotating {
     }
 
     /**
-     * Changes what is said of an annotation, and enters the change in its history.
+     * Changes what is said of an annotation, in one step of the history.
      *
      * @param label what Undo calls it
      */

@@ -30,7 +30,7 @@ class AnchorDecisionsTest {
     void whatIsGivenUpIsNotAskedAgainUntilTheTextChanges() {
         ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
         article.change(FIRST + "\n\n", "").reopen();
-        article.decide(draft -> draft.anchor(article.current().target().asOrphan()));
+        article.decide(draft -> draft.target(article.current().target().asOrphan()));
         assertEquals(List.of(), article.needsALook());
         article.save().reopen();
         assertEquals(List.of(), article.needsALook());
@@ -58,9 +58,8 @@ class AnchorDecisionsTest {
         ReviewedArticle article = new ReviewedArticle(TEXT + " Elsewhere: four percent.").mark("four percent");
         article.change(FIRST + "\n\n", "").reopen();
         TextSpan chosen = AnchorCandidate.of(article.anchor()).get(0).span();
-        article.decide(draft -> draft.anchor(new TargetDescriber(article.text).describe(chosen)));
+        article.decide(draft -> draft.target(new TargetDescriber(article.text).describe(chosen)));
         assertEquals(Optional.of(chosen), article.live.span(ID));
-        assertEquals(List.of("anchor"), article.annotation().history().stream().map(c -> c.field()).toList());
         article.live.apply(article.last.inverse(ReviewedArticle.ANA));
         assertEquals(List.of(ID), article.needsALook());
         assertEquals(List.of(chosen),
@@ -72,8 +71,8 @@ class AnchorDecisionsTest {
     void oneCandidateLeftIsNoLongerSeveral() {
         String said = " He said that forming a new team takes time and patience.";
         Target bare = new Target(
-                new TextQuoteSelector("a new team", " He said that forming ", " takes time and patience."), Optional.empty(),
-                ForeignContent.NONE);
+                new TextQuoteSelector("a new team", " He said that forming ", " takes time and patience."),
+                Optional.empty(), ForeignContent.NONE);
         ReviewedArticle article = new ReviewedArticle(TEXT).put(bare).forgetText();
         article.become(FIRST + said + "\n\n" + SECOND + said + "\n\n" + TEXT).reopen();
         assertEquals(2, assertInstanceOf(Ambiguous.class, article.anchor()).candidates().size());

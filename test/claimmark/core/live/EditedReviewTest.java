@@ -53,7 +53,7 @@ class EditedReviewTest {
         Orphaned orphaned = assertInstanceOf(Orphaned.class, article.anchor());
         assertEquals(TEXT.indexOf(" by four"), orphaned.near());
         assertEquals(List.of(ID), article.needsALook());
-        AnnotationEdit kept = article.decide(draft -> draft.anchor(article.current().target().asOrphan())).last;
+        AnnotationEdit kept = article.decide(draft -> draft.target(article.current().target().asOrphan())).last;
         article.live.apply(kept.inverse(ReviewedArticle.ANA));
         article.live.textChanged(new TextReplacement(TEXT.indexOf(" by four"), "", " by four percent"));
         article.text = TEXT;

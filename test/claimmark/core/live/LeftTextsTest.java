@@ -78,7 +78,7 @@ class LeftTextsTest {
     void whatTheReviewerGaveUpIsNotSoughtInTheTextItStoodIn() {
         ReviewedArticle article = new ReviewedArticle(TEXT).mark(MARKED);
         article.becomeWhileOpen(SECOND);
-        article.decide(draft -> draft.anchor(article.annotation().target().asOrphan()));
+        article.decide(draft -> draft.target(article.annotation().target().asOrphan()));
         assertEquals(List.of(), article.live.leave(SECOND).texts());
     }
 

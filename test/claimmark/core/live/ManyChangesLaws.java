@@ -81,7 +81,7 @@ class ManyChangesLaws {
                 Target decided = random.nextBoolean() ? before.target().asOrphan()
                         : new TargetDescriber(text).describe(span(), before.target());
                 live.apply(AnnotationEdit.replace(before,
-                        new AnnotationDraft(before).anchor(decided).build("ana", ReviewedArticle.NOON),
+                        new AnnotationDraft(before).target(decided).build(ReviewedArticle.NOON),
                         ReviewedArticle.ANA));
             }
         }

@@ -127,12 +127,12 @@ public final class ReviewedArticle {
 
     public ReviewedArticle accept() {
         TextSpan span = live.span(ID).orElseThrow();
-        return decide(draft -> draft.anchor(new TargetDescriber(text).describe(span)));
+        return decide(draft -> draft.target(new TargetDescriber(text).describe(span)));
     }
 
     public ReviewedArticle decide(UnaryOperator<AnnotationDraft> decision) {
         Annotation before = current();
-        last = AnnotationEdit.replace(before, decision.apply(new AnnotationDraft(before)).build("ana", NOON), ANA);
+        last = AnnotationEdit.replace(before, decision.apply(new AnnotationDraft(before)).build(NOON), ANA);
         live.apply(last);
         return this;
     }

@@ -58,7 +58,7 @@ class SoughtPlacesTest {
         AnchoredReview found = ReviewAnchoring.carry(article.live.described(TEXT), TEXT, TEXT);
         article.live.seek();
         TextSpan chosen = TextSpan.ofLength(TEXT.indexOf("harbour"), 7);
-        article.decide(draft -> draft.anchor(new TargetDescriber(TEXT).describe(chosen)));
+        article.decide(draft -> draft.target(new TargetDescriber(TEXT).describe(chosen)));
         article.live.settle(found);
         assertEquals(Optional.of(chosen), article.live.span(ID));
         assertEquals(List.of(), article.needsALook());

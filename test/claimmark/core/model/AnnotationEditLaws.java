@@ -46,7 +46,7 @@ class AnnotationEditLaws {
         return review.annotation(id)
                 .map(before -> choice % 2 == 0 ? AnnotationEdit.remove(before, Samples.ANA)
                         : AnnotationEdit.replace(before, new AnnotationDraft(before).kind(kind)
-                                .comment("c" + choice).build("ana", Samples.LATER), Samples.ANA))
+                                .comment("c" + choice).build(Samples.LATER), Samples.ANA))
                 .orElseGet(() -> AnnotationEdit.add(Samples.annotation(id.value(), kind), Samples.ANA));
     }
 }

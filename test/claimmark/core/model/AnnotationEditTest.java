@@ -24,8 +24,8 @@ class AnnotationEditTest {
 
     @Test
     void knowsWhetherThePlaceChanges() {
-        Annotation commented = new AnnotationDraft(first).comment("c").build("ana", Samples.LATER);
-        Annotation moved = new AnnotationDraft(first).target(Samples.target("from", 3)).build("ana", Samples.LATER);
+        Annotation commented = new AnnotationDraft(first).comment("c").build(Samples.LATER);
+        Annotation moved = new AnnotationDraft(first).target(Samples.target("from", 3)).build(Samples.LATER);
         assertFalse(AnnotationEdit.replace(first, commented, Samples.ANA).movesTarget());
         assertTrue(AnnotationEdit.replace(first, moved, Samples.ANA).movesTarget());
         assertTrue(AnnotationEdit.add(first, Samples.ANA).movesTarget());

@@ -42,7 +42,7 @@ class ReviewTest {
 
     @Test
     void anAnnotationTakesThePlaceOfTheOneWithItsId() {
-        Annotation changed = new AnnotationDraft(claim).comment("c").build("ana", Samples.LATER);
+        Annotation changed = new AnnotationDraft(claim).comment("c").build(Samples.LATER);
         assertEquals(List.of(changed, typo), Samples.review().with(claim).with(typo).with(changed).annotations());
     }
 

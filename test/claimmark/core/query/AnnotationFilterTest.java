@@ -62,7 +62,7 @@ class AnnotationFilterTest {
 
     @Test
     void findsTheCorrectionOfATypo() {
-        Annotation corrected = new AnnotationDraft(TYPO).correction("refrain from").build("r1", NOW);
+        Annotation corrected = new AnnotationDraft(TYPO).correction("refrain from").build(NOW);
         assertTrue(matches(AnnotationFilter.ALL.withText("FROM"), corrected));
     }
 
@@ -96,8 +96,8 @@ class AnnotationFilterTest {
     @Test
     void showsWhereReviewersDisagreeUntilSomebodyDecides() {
         Verdict other = verdict("r2", 5, "True");
-        Annotation split = new AnnotationDraft(CLAIM).verdict(other).build("r2", NOW);
-        Annotation decided = new AnnotationDraft(split).verdict(other.withAdjudicates(true)).build("r2", NOW);
+        Annotation split = new AnnotationDraft(CLAIM).verdict(other).build(NOW);
+        Annotation decided = new AnnotationDraft(split).verdict(other.withAdjudicates(true)).build(NOW);
         AnnotationFilter disagreed = AnnotationFilter.ALL.withOutcome(Optional.of(new OutcomeChoice.Split()));
         AnnotationFilter adjudicated = AnnotationFilter.ALL
                 .withOutcome(Optional.of(new OutcomeChoice.Adjudicated()));
@@ -109,7 +109,7 @@ class AnnotationFilterTest {
 
     @Test
     void showsWhatAReviewerOrNobodyWasAskedToWorkOn() {
-        Annotation assigned = new AnnotationDraft(TYPO).assignee(Optional.of("r1")).build("r1", NOW);
+        Annotation assigned = new AnnotationDraft(TYPO).assignee(Optional.of("r1")).build(NOW);
         AnnotationFilter ana = AnnotationFilter.ALL.withAssignment(Optional.of(new Assignment(Optional.of("r1"))));
         AnnotationFilter nobody = AnnotationFilter.ALL
                 .withAssignment(Optional.of(new Assignment(Optional.empty())));
@@ -121,7 +121,7 @@ class AnnotationFilterTest {
 
     @Test
     void showsAndFindsWhatHasATag() {
-        Annotation tagged = new AnnotationDraft(TYPO).tags(List.of("Economy", "tax")).build("r1", NOW);
+        Annotation tagged = new AnnotationDraft(TYPO).tags(List.of("Economy", "tax")).build(NOW);
         assertTrue(matches(AnnotationFilter.ALL.withTag(Optional.of("tax")), tagged));
         assertFalse(matches(AnnotationFilter.ALL.withTag(Optional.of("ta")), tagged));
         assertTrue(matches(AnnotationFilter.ALL.withText("econ"), tagged));
@@ -155,7 +155,7 @@ class AnnotationFilterTest {
         return new AnnotationDraft(created).status(Status.IN_PROGRESS).comment("second-hand")
                 .claim(Claim.EMPTY.withClaimant("the Kremlin").withText("a speech")).verdict(verdict)
                 .evidence(List.of(evidence))
-                .replies(List.of(new Reply("p1", "r1", NOW, "agreed", ForeignContent.NONE))).build("r1", NOW);
+                .replies(List.of(new Reply("p1", "r1", NOW, "agreed", ForeignContent.NONE))).build(NOW);
     }
 
     private static Target target(String words) {
