@@ -22,18 +22,12 @@ class SizesTest {
 
     private static final int LINES_OF_A_FILE = 300;
 
-    /** Packages that may have more files, up to that many, each with the reason. */
-    private static final Map<String, Integer> LARGE_PACKAGES = Map.of(
-            // One record for each thing that a review is made of.
-            "core/model", 36);
-
     @Test
     void packagesAreSmall() throws IOException {
         Path sources = Path.of("src/claimmark");
         Map<String, Long> sizes = javaFiles(sources).stream().collect(
                 groupingBy(file -> sources.relativize(file.getParent()).toString(), TreeMap::new, counting()));
-        sizes.entrySet().removeIf(size -> size.getValue()
-                <= LARGE_PACKAGES.getOrDefault(size.getKey(), FILES_OF_A_PACKAGE));
+        sizes.entrySet().removeIf(size -> size.getValue() <= FILES_OF_A_PACKAGE);
         assertEquals(Map.of(), sizes);
     }
 

@@ -11,7 +11,6 @@ import claimmark.core.model.Evidence;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
-import claimmark.core.model.ReviewerIds;
 import claimmark.core.model.Signature;
 import claimmark.core.model.Stance;
 import claimmark.core.xml.ForeignContent;

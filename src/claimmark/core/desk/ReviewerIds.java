@@ -1,9 +1,12 @@
-package claimmark.core.model;
+package claimmark.core.desk;
 
 import java.util.Locale;
 
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+
 /** Knows reviewers by their names, and gives new ones an id. */
-public final class ReviewerIds {
+final class ReviewerIds {
 
     private static final String NAMELESS = "reviewer";
 
@@ -14,7 +17,7 @@ public final class ReviewerIds {
      * The reviewer as {@code review} knows the one with this name, or as it shall know a new one. The id is made of the
      * name, so that two reviewers who work on copies of a review get different ids.
      */
-    public static Reviewer named(String name, Review review) {
+    static Reviewer named(String name, Review review) {
         return review.reviewers().stream().filter(known -> known.name().equals(name)).findFirst()
                 .orElseGet(() -> new Reviewer(freeId(name, review), name));
     }

@@ -1,9 +1,12 @@
-package claimmark.core.model;
+package claimmark.core.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+import claimmark.core.model.Source;
 import claimmark.core.xml.ForeignContent;
 
 class ReviewerIdsTest {
