@@ -12,7 +12,7 @@ public interface TextView {
     /** What is selected; an empty span at the caret when nothing is; empty where the page shows no article text. */
     Optional<TextSpan> selection();
 
-    /** Shows and selects a part of the text, without taking the focus. */
+    /** Shows a part of the text and puts the caret before it, without taking the focus. */
     void reveal(TextSpan span);
 
     /** Moves the keyboard focus into the text. */

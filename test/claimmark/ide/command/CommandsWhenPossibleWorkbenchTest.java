@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -91,7 +94,9 @@ class CommandsWhenPossibleWorkbenchTest extends OnSeedArticle {
         select(article.mark(AnnotationKind.QUOTATION, "forming a new team"));
         putCaret(article.find("a new team").start());
         assertEquals(false, possible(article).contains("adjust"));
-        Ui.run(() -> article.context().textView().reveal(article.find("a new team")));
+        TextSpan words = article.find("a new team");
+        Ui.run(() -> ((ITextViewer) Adapters.adapt(article.editor(), ITextOperationTarget.class))
+                .setSelectedRange(words.start(), words.length()));
         assertEquals(true, possible(article).contains("adjust"));
     }
 

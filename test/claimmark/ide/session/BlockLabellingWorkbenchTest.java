@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.junit.jupiter.api.Test;
 
@@ -82,15 +86,30 @@ class BlockLabellingWorkbenchTest extends OnSeedArticle {
     }
 
     @Test
-    void sayingWhatWasFoundChangesNothing() {
-        command("claimmark.command.isArticleText", INVITATION);
-        assertFalse(article.isDirty());
+    void whatWasFoundNeedsNoLabel() {
+        putCaret(INVITATION);
+        assertFalse(isEnabled("claimmark.command.isArticleText"));
+        assertTrue(isEnabled("claimmark.command.isNotArticleText"));
     }
 
     private void command(String id, String words) {
+        putCaret(words);
+        Ui.command(id, article.editor());
+    }
+
+    private void putCaret(String words) {
         TextSpan span = article.find(words);
         Ui.run(() -> viewer().setSelectedRange(span.start() + 2, 0));
-        Ui.command(id, article.editor());
+    }
+
+    private boolean isEnabled(String id) {
+        return Ui.call(() -> {
+            Ui.page().activate(article.editor());
+            IEvaluationContext state = article.editor().getSite().getService(IHandlerService.class).getCurrentState();
+            Command command = article.editor().getSite().getService(ICommandService.class).getCommand(id);
+            command.setEnabled(state);
+            return command.isEnabled();
+        });
     }
 
     private BlockType type(String words) {
