@@ -18,6 +18,7 @@ import claimmark.core.language.WordCount;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Sourced;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
@@ -31,7 +32,6 @@ final class ArticleStatus implements SessionListener {
     private static final String ID = "claimmark.articleStatus";
     /** In characters: as much as the longest text is likely to be. */
     private static final int WIDTH = 46;
-    private static final String SEPARATOR = " \u00B7 ";
 
     private final StatusLineContributionItem item = new StatusLineContributionItem(ID, true, WIDTH);
     private final ISelectionChangedListener selectionFollower = event -> showAgain();
@@ -123,8 +123,7 @@ final class ArticleStatus implements SessionListener {
         parts.add(words == 0 ? "" : NLS.bind(EditorMessages.minutes, WordCount.minutesToRead(words)));
         parts.add(language);
         parts.add(article.session().charset().displayName());
-        parts.removeIf(String::isEmpty);
-        tell(String.join(SEPARATOR, parts), EditorMessages.statusTooltip);
+        tell(OneLine.join(parts), EditorMessages.statusTooltip);
     }
 
     private String counted(ReviewContext shown) {

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 import claimmark.core.fault.FaultCode;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.work.UiThread;
@@ -54,7 +55,7 @@ final class ProblemPage {
 
     private Label label(String text) {
         Label label = new Label(control, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
+        label.setText(OneLine.label(text));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
         return label;
     }

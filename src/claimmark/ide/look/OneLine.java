@@ -8,7 +8,8 @@ import claimmark.core.text.Spacing;
 /** Texts of several lines or parts, shown in one line. */
 public final class OneLine {
 
-    private static final String BETWEEN = " \u00B7 ";
+    /** Stands between two parts. */
+    public static final String BETWEEN = " \u00B7 ";
 
     private OneLine() {
     }

@@ -12,6 +12,7 @@ import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
 import claimmark.ide.look.AnchorLook;
 import claimmark.ide.look.Labels;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.OutcomeLook;
 import claimmark.ide.session.ArticleSession;
 
@@ -24,8 +25,8 @@ public final class MarkText {
     public static String of(Annotation annotation, ArticleSession session) {
         Review review = session.review();
         List<String> lines = new ArrayList<>();
-        lines.add(Labels.of(annotation.kind()) + " \u00B7 " + Labels.of(annotation.status()) + " \u00B7 "
-                + review.reviewerName(annotation.creator()));
+        lines.add(OneLine.join(List.of(Labels.of(annotation.kind()), Labels.of(annotation.status()),
+                review.reviewerName(annotation.creator()))));
         if (!annotation.correction().isEmpty()) {
             lines.add("\u2192 " + annotation.correction());
         }

@@ -7,8 +7,8 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
 import claimmark.core.text.BlockType;
-import claimmark.core.text.Spacing;
 import claimmark.ide.look.Icons;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.OutcomeLook;
 import claimmark.ide.session.ArticleSession;
 
@@ -17,7 +17,6 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     /** In UTF-16 units: more fits in no outline. */
     private static final int LONGEST = 160;
-    private static final String SEPARATOR = "  \u00B7 ";
 
     private final ArticleSession session;
 
@@ -32,7 +31,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
             boolean furniture = node.block().map(block -> block.type().isBoilerplate()).orElse(false);
             text.append(oneLine(node.words()), furniture ? StyledString.QUALIFIER_STYLER : null);
             node.annotation().map(annotation -> OutcomeLook.of(annotation, session.review()).text())
-                    .ifPresent(outcome -> text.append(SEPARATOR + outcome, StyledString.QUALIFIER_STYLER));
+                    .ifPresent(outcome -> text.append(" " + OneLine.BETWEEN + outcome, StyledString.QUALIFIER_STYLER));
         }
         return text;
     }
@@ -64,6 +63,6 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     private static String oneLine(String words) {
         String start = words.length() > LONGEST ? words.substring(0, LONGEST) + "\u2026" : words;
-        return Spacing.collapsed(start.strip());
+        return OneLine.of(start);
     }
 }

@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Reply;
@@ -17,6 +16,7 @@ import claimmark.ide.look.Moments;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.EntryField;
 import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.Subject;
@@ -53,13 +53,8 @@ final class DiscussionSection implements FormSection {
     }
 
     private void add(Reply reply, Review review) {
-        text(NLS.bind(FormMessages.whoWhen, review.reviewerName(reply.creator()), Moments.format(reply.created())));
-        text(reply.text());
-    }
-
-    private void text(String text) {
-        Label label = new Label(replies, SWT.WRAP);
-        label.setText(OneLine.label(text));
-        label.setLayoutData(FormBuilder.wide());
+        FormTexts.sentence(replies,
+                OneLine.join(List.of(review.reviewerName(reply.creator()), Moments.format(reply.created()))));
+        FormTexts.sentence(replies, reply.text());
     }
 }

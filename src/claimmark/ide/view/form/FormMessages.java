@@ -72,7 +72,6 @@ public final class FormMessages extends NLS {
     public static String reply = "";
     public static String history = "";
     public static String historyOf = "";
-    public static String whoWhen = "";
     public static String changeKind = "";
 
     static {
