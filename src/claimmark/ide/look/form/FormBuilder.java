@@ -48,8 +48,17 @@ public final class FormBuilder {
 
     /** An area as wide as the form, for a section. */
     public Composite area(Composite parent, int columns) {
+        return area(parent, GridLayoutFactory.fillDefaults().numColumns(columns));
+    }
+
+    /** An area as wide as the form, of two columns of the same width. */
+    public Composite halves(Composite parent) {
+        return area(parent, GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true));
+    }
+
+    private static Composite area(Composite parent, GridLayoutFactory layout) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 3).applyTo(area);
+        layout.spacing(6, 3).applyTo(area);
         area.setLayoutData(wide(1));
         return area;
     }

@@ -6,9 +6,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -28,6 +25,7 @@ import claimmark.ide.session.ReviewContext;
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.Subject;
 
 /**
@@ -63,15 +61,13 @@ final class AnchorSection implements FormSection {
         GridLayoutFactory.fillDefaults().spacing(6, 6).applyTo(area);
         Composite head = form.area(area, 2);
         icon = new Label(head, SWT.NONE);
-        title = new Label(head, SWT.NONE);
-        title.setFont(new LocalResourceManager(JFaceResources.getResources(), area)
-                .create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
+        title = FormTexts.heading(head, "");
         title.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         form.label(area, FormMessages.wasMarked);
         marked = new RichText(area, FormMessages.wasMarked);
         nowLabel = form.label(area, FormMessages.standsNow);
         now = new RichText(area, FormMessages.standsNow);
-        why = sentence(area);
+        why = FormTexts.sentence(area, "");
         candidates = new CandidateList(area, form, place -> form.withSubject(
                 about -> about.article().decisions().attach(about.id(), place)));
         Composite buttons = new Composite(area, SWT.NONE);
@@ -84,8 +80,7 @@ final class AnchorSection implements FormSection {
         button(buttons, FormMessages.attach, keys.withKey(FormMessages.attachTip, ATTACH), form, this::attach);
         giveUp = button(buttons, FormMessages.keepAsOrphan, keys.withKey(FormMessages.keepAsOrphanTip, GIVE_UP), form,
                 about -> about.article().decisions().keepAsOrphans(List.of(about.id())));
-        hint = sentence(area);
-        hint.setText(FormMessages.selectFirst);
+        hint = FormTexts.sentence(area, FormMessages.selectFirst);
         FormBuilder.setPresent(area, false);
     }
 
@@ -95,12 +90,6 @@ final class AnchorSection implements FormSection {
         row.marginRight = 0;
         row.spacing = 6;
         return row;
-    }
-
-    private static Label sentence(Composite parent) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setLayoutData(FormBuilder.wide());
-        return label;
     }
 
     private static Button button(Composite parent, String text, String tip, FormBuilder form,

@@ -25,9 +25,13 @@ import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormTexts;
 
 /** One cited source: what it is in two lines, and its fields below them while they are edited. */
 final class EvidencePiece {
+
+    /** In pixels: what is below the first line begins where its words do, to the right of the icon. */
+    private static final int INDENT = 22;
 
     private final Composite area;
     private final FormBuilder form;
@@ -46,8 +50,7 @@ final class EvidencePiece {
         stance = new Label(area, SWT.NONE);
         stance.setLayoutData(GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).create());
         link = new Link(area, SWT.NONE);
-        link.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-                .hint(60, SWT.DEFAULT).create());
+        link.setLayoutData(GridDataFactory.createFrom(FormBuilder.wide()).align(SWT.FILL, SWT.CENTER).create());
         link.addListener(SWT.Selection, event -> open());
         link.addListener(SWT.Resize, event -> shorten());
         ToolBar tools = new ToolBar(area, SWT.FLAT);
@@ -55,9 +58,8 @@ final class EvidencePiece {
         edit.addListener(SWT.Selection, event -> setOpen(edit.getSelection()));
         tool(tools, SWT.PUSH, Icons.REMOVE, FormMessages.removeSource)
                 .addListener(SWT.Selection, event -> remove());
-        about = new Label(area, SWT.WRAP);
-        about.setLayoutData(GridDataFactory.fillDefaults().span(3, 1).indent(22, -2).grab(true, false)
-                .hint(60, SWT.DEFAULT).create());
+        about = FormTexts.sentence(area, "");
+        about.setLayoutData(GridDataFactory.createFrom(FormBuilder.wide()).span(3, 1).indent(INDENT, -2).create());
     }
 
     private static ToolItem tool(ToolBar bar, int style, String icon, String tip) {
@@ -104,7 +106,8 @@ final class EvidencePiece {
         EvidenceFields made = fields;
         if (made == null && open) {
             Composite below = new Composite(area, SWT.NONE);
-            below.setLayoutData(GridDataFactory.fillDefaults().span(3, 1).indent(22, 0).grab(true, false).create());
+            below.setLayoutData(GridDataFactory.fillDefaults().span(3, 1).indent(INDENT, 0).grab(true, false)
+                    .create());
             GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 3)
                     .extendedMargins(0, 0, 0, 6).applyTo(below);
             made = new EvidenceFields(below, form, this::change);

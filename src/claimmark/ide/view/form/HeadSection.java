@@ -3,7 +3,6 @@ package claimmark.ide.view.form;
 import java.util.Arrays;
 import java.util.function.Function;
 
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.model.Annotation;
@@ -24,10 +23,7 @@ final class HeadSection implements FormSection {
     private final ChoiceField<Status> status;
 
     HeadSection(Composite parent, FormBuilder form) {
-        Composite area = form.area(parent, 2);
-        if (area.getLayout() instanceof GridLayout grid) {
-            grid.makeColumnsEqualWidth = true;
-        }
+        Composite area = form.halves(parent);
         kind = form.choice(area, LookMessages.kind, (Function<AnnotationKind, String>) Labels::of,
                 chosen -> form.withSubject(about -> about.change(FormMessages.changeKind,
                         before -> new AnnotationDraft(before).kind(chosen))));

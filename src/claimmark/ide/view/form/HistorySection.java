@@ -3,15 +3,14 @@ package claimmark.ide.view.form;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import claimmark.core.model.Annotation;
-import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.Subject;
 import claimmark.ide.view.history.HistoryLines;
 import claimmark.ide.view.history.HistoryVerification;
@@ -25,10 +24,7 @@ final class HistorySection implements FormSection {
 
     HistorySection(Composite parent, FormBuilder form) {
         fold = new ExpandablePart(parent, form, FormMessages.history);
-        changes = new Text(fold.content(), SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
-        Accessibility.name(changes, FormMessages.history);
-        changes.setLayoutData(FormBuilder.wide());
-        changes.addListener(SWT.Traverse, event -> event.doit = true);
+        changes = FormTexts.copyable(fold.content(), FormMessages.history);
         verification = new HistoryVerification(fold.content(), form::reflow);
     }
 

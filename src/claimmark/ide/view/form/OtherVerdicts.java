@@ -25,6 +25,7 @@ import claimmark.ide.look.Palette;
 import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.Subject;
 
 /** What the other reviewers found; and, where the verdicts differ, a choice that decides between them. */
@@ -77,9 +78,9 @@ final class OtherVerdicts implements FormSection {
                 old.dispose();
             }
             for (int i = 0; i < lines.size(); i += 2) {
-                text(lines.get(i));
+                FormTexts.sentence(list, lines.get(i));
                 if (!lines.get(i + 1).isEmpty()) {
-                    secondary(text(lines.get(i + 1)));
+                    secondary(FormTexts.sentence(list, lines.get(i + 1)));
                 }
             }
         }
@@ -89,13 +90,6 @@ final class OtherVerdicts implements FormSection {
         String found = OutcomeLook.of(verdict, review).text();
         return OneLine.join(List.of(verdict.adjudicates() ? NLS.bind(FormMessages.decides, found) : found,
                 review.reviewerName(verdict.author()), Moments.format(verdict.date())));
-    }
-
-    private Label text(String text) {
-        Label label = new Label(list, SWT.WRAP);
-        label.setText(OneLine.label(text));
-        label.setLayoutData(FormBuilder.wide());
-        return label;
     }
 
     private static void secondary(Label explanation) {

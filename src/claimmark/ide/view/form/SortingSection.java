@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.model.Annotation;
@@ -27,10 +26,7 @@ final class SortingSection implements FormSection {
     private final TextField tags;
 
     SortingSection(Composite parent, FormBuilder form) {
-        Composite area = form.area(parent, 2);
-        if (area.getLayout() instanceof GridLayout grid) {
-            grid.makeColumnsEqualWidth = true;
-        }
+        Composite area = form.halves(parent);
         Composite left = form.area(area, 1);
         form.label(left, LookMessages.assignee);
         assignee = form.choice(left, LookMessages.assignee, SortingSection::name,

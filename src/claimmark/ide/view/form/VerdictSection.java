@@ -21,9 +21,11 @@ import claimmark.core.model.Verdict;
 import claimmark.core.xml.ForeignContent;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.LookMessages;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.VerdictLook;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
+import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.TextField;
 import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.Subject;
@@ -49,16 +51,14 @@ public final class VerdictSection implements FormSection {
         Label icon = new Label(stale, SWT.NONE);
         icon.setImage(Icons.image(Icons.CONFLICT));
         icon.setLayoutData(GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).create());
-        staleWords = new Label(stale, SWT.WRAP);
-        staleWords.setLayoutData(FormBuilder.wide());
+        staleWords = FormTexts.sentence(stale, "");
         Button confirm = new Button(stale, SWT.PUSH);
         confirm.setText(FormMessages.confirm);
         confirm.setToolTipText(FormMessages.confirmTip);
         confirm.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).create());
         confirm.addListener(SWT.Selection, event -> form.withSubject(this::confirm));
         reasons = form.area(area, 1);
-        explanation = form.paragraph(reasons, FormMessages.explanation, (before, entered) -> explained(before,
-                entered));
+        explanation = form.paragraph(reasons, FormMessages.explanation, this::explained);
     }
 
     private AnnotationDraft explained(Annotation before, String entered) {
@@ -76,9 +76,9 @@ public final class VerdictSection implements FormSection {
                 .filter(own -> subject.session().places().isStale(annotation.id(), own)).isPresent();
         FormBuilder.setPresent(stale, isStale);
         if (isStale) {
-            staleWords.setText(verdict.flatMap(own -> StaleVerdict.words(annotation, own,
-                    subject.session()))
-                    .map(words -> NLS.bind(FormMessages.staleOn, words)).orElse(FormMessages.stale));
+            staleWords.setText(OneLine.label(verdict
+                    .flatMap(own -> StaleVerdict.words(annotation, own, subject.session()))
+                    .map(words -> NLS.bind(FormMessages.staleOn, words)).orElse(FormMessages.stale)));
         }
         scale = scaleOf(verdict, subject.session().review());
         Optional<RatingValue> given = given(verdict);

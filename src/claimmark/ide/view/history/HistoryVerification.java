@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Link;
 import claimmark.core.model.Review;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.session.ArticleSession;
 
 /**
@@ -34,8 +35,7 @@ public final class HistoryVerification {
         Link link = new Link(area, SWT.NONE);
         link.setText("<a>" + HistoryMessages.verify + "</a>");
         link.addListener(SWT.Selection, event -> verify());
-        answer = new Label(area, SWT.WRAP);
-        answer.setLayoutData(FormBuilder.wide());
+        answer = FormTexts.sentence(area, "");
         FormBuilder.setPresent(answer, false);
     }
 

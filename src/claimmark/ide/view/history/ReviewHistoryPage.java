@@ -2,17 +2,11 @@ package claimmark.ide.view.history;
 
 import java.util.List;
 
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import claimmark.ide.look.Accessibility;
-import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.session.ArticleSession;
 
 /** The history of the whole review, annotations that were deleted included; and whether it can be trusted. */
@@ -28,15 +22,9 @@ public final class ReviewHistoryPage {
     /** @param reflow is run when the page needs more room, or less */
     public ReviewHistoryPage(Composite parent, ArticleSession session, Runnable reflow) {
         this.session = session;
-        Label title = new Label(parent, SWT.NONE);
-        title.setText(HistoryMessages.historyOfReview);
-        title.setFont(new LocalResourceManager(JFaceResources.getResources(), title)
-                .create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
+        FormTexts.heading(parent, HistoryMessages.historyOfReview);
         verification = new HistoryVerification(parent, reflow);
-        text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
-        Accessibility.name(text, HistoryMessages.historyOfReview);
-        text.setLayoutData(FormBuilder.wide());
-        text.addListener(SWT.Traverse, event -> event.doit = true);
+        text = FormTexts.copyable(parent, HistoryMessages.historyOfReview);
         refresh();
     }
 
