@@ -29,7 +29,7 @@ public final class Desk {
 
     /** Opens an article on the disk, with the sidecar beside it. A sidecar that cannot be read is no obstacle. */
     public Completion<ArticleOnDisk> open(Path article) {
-        Completion<OpenedArticle> read = OpenedArticle.read(article, author.clock());
+        Completion<OpenedArticle> read = OpenedArticle.read(article, author.clock(), Runnable::run);
         return read instanceof Completion.Refused<OpenedArticle> refused ? new Completion.Refused<>(refused.why())
                 : new Completion.Done<>(open(read.toOptional().orElseThrow()));
     }

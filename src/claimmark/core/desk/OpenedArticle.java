@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import claimmark.core.article.ArticleReader;
 import claimmark.core.fault.Fault;
@@ -30,24 +31,30 @@ public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean is
     private static final int LARGE_PLAIN_TEXT = 10 * LARGE;
     private static final int LARGE_SIDECAR = 5 * LARGE;
 
-    /** Reads both files. A sidecar that cannot be read is no obstacle. */
-    public static Completion<OpenedArticle> read(Path article, InstantSource clock) {
+    /**
+     * Reads both files. A sidecar that cannot be read is no obstacle.
+     *
+     * @param beside reads the sidecar, in another thread beside the article or in this one before it
+     */
+    public static Completion<OpenedArticle> read(Path article, InstantSource clock, Executor beside) {
         Path sidecar = SidecarFile.of(article);
         // The sidecar of a large article is the larger of the two, so the article is read beside it.
-        CompletableFuture<LoadResult> loading = CompletableFuture.supplyAsync(() -> SidecarFile.load(sidecar));
+        CompletableFuture<LoadResult> loading = CompletableFuture.supplyAsync(() -> SidecarFile.load(sidecar),
+                beside);
         Completion<ArticleStorage> storage = ArticleStorage.open(article, clock);
         return storage instanceof Completion.Refused<ArticleStorage> refused ? new Completion.Refused<>(refused.why())
-                : new Completion.Done<>(read(storage.toOptional().orElseThrow(), sidecar, loading));
+                : new Completion.Done<>(read(storage.toOptional().orElseThrow(), sidecar, loading, beside));
     }
 
-    private static OpenedArticle read(ArticleStorage storage, Path sidecar, CompletableFuture<LoadResult> loading) {
+    private static OpenedArticle read(ArticleStorage storage, Path sidecar, CompletableFuture<LoadResult> loading,
+            Executor beside) {
         ArticleReader reader = reader();
         String source = storage.text();
         boolean later = storage.format() != ArticleFormat.HTML && source.length() > LARGE;
         ArticleText text = later ? reader.withoutStructure(source)
                 : reader.read(source, storage.format(), storage.charset());
         CompletableFuture<OpenedSidecar> opening = loading.handleAsync(
-                (file, failure) -> OpenedSidecar.of(file != null ? file : failed(failure), text.text()));
+                (file, failure) -> OpenedSidecar.of(file != null ? file : failed(failure), text.text()), beside);
         if (storage.format() == ArticleFormat.HTML || !sidecarTakesLong(sidecar)) {
             // With a page beside the file there is more to hold still until the review is there.
             opening.join();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -76,7 +77,8 @@ public final class ArticleSessions {
      * @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle
      */
     public static OpenedArticle read(ArticleLocation location) throws CoreException {
-        return Problem.orThrow(OpenedArticle.read(location.path(), InstantSource.system()));
+        // A job would not begin while the workbench starts, when the UI thread waits for the editors it opens again.
+        return Problem.orThrow(OpenedArticle.read(location.path(), InstantSource.system(), ForkJoinPool.commonPool()));
     }
 
     private static ArticleSession use(Shared shared) {

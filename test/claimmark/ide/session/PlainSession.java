@@ -42,7 +42,7 @@ final class PlainSession implements AutoCloseable {
     private PlainSession(Path file) {
         this.file = file;
         Author author = new Author(() -> "Ada", () -> LATER, () -> "urn:uuid:" + ids++);
-        OpenedArticle opened = OpenedArticle.read(file, () -> LATER).toOptional().orElseThrow();
+        OpenedArticle opened = OpenedArticle.read(file, () -> LATER, Runnable::run).toOptional().orElseThrow();
         session = new ArticleSession(new ArticleLocation(file, Optional.empty()), opened.whole(),
                 new SessionEnvironment(author, ui, workers));
         annotating = new Annotating(session, author);
