@@ -120,7 +120,8 @@ public final class FormBuilder {
     private void grow(Text text) {
         int lines = text.getLineHeight();
         int chrome = text.computeTrim(0, 0, 0, 0).height + 4;
-        int height = Math.min(Math.max(naturalHeight(text), FEWEST_LINES * lines + chrome), MOST_LINES * lines + chrome);
+        int height = Math.min(Math.max(naturalHeight(text), FEWEST_LINES * lines + chrome),
+                MOST_LINES * lines + chrome);
         if (text.getLayoutData() instanceof GridData data && data.heightHint != height) {
             data.heightHint = height;
             form.reflow();
