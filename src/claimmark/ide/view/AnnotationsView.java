@@ -28,10 +28,10 @@ import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.Hint;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.PluginIds;
+import claimmark.ide.look.form.TextField;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
-import claimmark.ide.look.form.TextField;
 import claimmark.ide.view.list.ListSelection;
 
 /** The side panel: all annotations of the article in front, and a form for the selected one. */

@@ -29,11 +29,11 @@ import claimmark.ide.session.ReviewerIdentity;
 import claimmark.ide.session.event.ChangedAnnotations.Named;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.work.UiThread;
 import claimmark.ide.view.filter.FilterBar;
 import claimmark.ide.view.form.DetailForm;
 import claimmark.ide.view.list.AnchorLooks;
 import claimmark.ide.view.list.AnnotationList;
-import claimmark.ide.session.work.UiThread;
 
 /** The panel's content for one article: progress, filter, cards and form, kept in step with the article's session. */
 final class ReviewPanel {

@@ -21,12 +21,12 @@ import claimmark.core.model.Annotation;
 import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.AnchorLook;
-import claimmark.ide.session.ReviewContext;
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.Subject;
+import claimmark.ide.session.ReviewContext;
 
 /**
  * Explains an annotation that does not simply stand in the text any more: what was marked and where, what stands there

@@ -11,12 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.session.text.DocumentWords;
-import claimmark.ide.session.ReviewContext;
 import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.form.FormBuilder;
-import claimmark.ide.look.form.WheelScrolling;
 import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.WheelScrolling;
+import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.text.DocumentWords;
 
 /** The places that an annotation may have, with the words around them; the selected one is shown in the text. */
 final class CandidateList {

@@ -7,12 +7,12 @@ import org.eclipse.swt.widgets.Composite;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.Claim;
+import claimmark.ide.look.form.ExpandablePart;
+import claimmark.ide.look.form.FieldChange;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.FieldChange;
-import claimmark.ide.look.form.TextField;
-import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.TextField;
 
 /** What is claimed, by whom and where; folded away, for most claims say it themselves. */
 final class ClaimSection implements FormSection {

@@ -6,8 +6,8 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.TextField;
 import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.TextField;
 
 /** What the reviewer says about the marked words. */
 final class CommentSection implements FormSection {

@@ -7,11 +7,11 @@ import org.eclipse.swt.widgets.Composite;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationKind;
-import claimmark.ide.session.ArticleSession;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.TextField;
 import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.TextField;
+import claimmark.ide.session.ArticleSession;
 
 /** What shall stand in the place of a typo, and a button that puts it there. */
 final class CorrectionSection implements FormSection {

@@ -14,11 +14,11 @@ import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.ide.look.Moments;
 import claimmark.ide.look.OneLine;
+import claimmark.ide.look.form.EntryField;
+import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
-import claimmark.ide.look.form.EntryField;
-import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.Subject;
 
 /** What reviewers answered each other about an annotation. */

@@ -18,10 +18,10 @@ import claimmark.core.model.Evidence;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Tier;
 import claimmark.ide.look.Labels;
-import claimmark.ide.look.form.FormBuilder;
-import claimmark.ide.look.form.FieldChange;
-import claimmark.ide.look.form.TextField;
 import claimmark.ide.look.form.ChoiceField;
+import claimmark.ide.look.form.FieldChange;
+import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.TextField;
 
 /** The fields of a cited source. */
 final class EvidenceFields {

@@ -19,9 +19,9 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.Stance;
+import claimmark.ide.look.form.EntryField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.EntryField;
 import claimmark.ide.look.form.Subject;
 
 /** The sources that were cited for an annotation, and a field that cites another. */

@@ -11,9 +11,9 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Status;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.LookMessages;
+import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.Subject;
 
 /** Kind and status, side by side. */

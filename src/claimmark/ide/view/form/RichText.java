@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import claimmark.core.align.WordDifference;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.Spacing;
-import claimmark.ide.look.Palette;
 import claimmark.ide.look.Accessibility;
+import claimmark.ide.look.Palette;
 import claimmark.ide.look.form.FormBuilder;
 
 /** Words of the article to read and copy: marked ones in bold, removed ones struck through, added ones underlined. */

@@ -23,12 +23,12 @@ import claimmark.ide.look.Icons;
 import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.VerdictLook;
+import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
-import claimmark.ide.look.form.TextField;
-import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.TextField;
 
 /** The verdict of the reviewer who works here: a step of its rating scale, or none, and why. */
 public final class VerdictSection implements FormSection {

@@ -19,11 +19,11 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import claimmark.core.model.AnnotationId;
-import claimmark.ide.session.ArticleSession;
 import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.panel.Card;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
+import claimmark.ide.session.ArticleSession;
 
 /**
  * The annotations as a list of cards, and what other features list beside them, under headers where there are sections.
