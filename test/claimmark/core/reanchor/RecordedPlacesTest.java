@@ -42,6 +42,15 @@ class RecordedPlacesTest {
         assertEquals("four percent", ((Drifted) article.anchor()).oldWords());
     }
 
+    @Test
+    void offsetsThatEndWithTheTextLieInIt() {
+        TextSpan last = new TextSpan(TEXT.length() - 12, TEXT.length());
+        Target bare = new Target(new TextQuoteSelector("", "", ""), TextPositionSelector.of(last));
+        assertEquals(last.of(TEXT), new ReviewedArticle(TEXT).put(bare).reopen().words());
+        Target beyond = new Target(bare.quote(), new TextPositionSelector(last.start(), last.end() + 1));
+        assertEquals(Optional.empty(), new ReviewedArticle(TEXT).put(beyond).reopen().anchor().place());
+    }
+
     /** Of which nothing is known but offsets that lie in no text. */
     @Test
     void whatCannotBeLookedForIsFoundNowhere() {
