@@ -115,6 +115,17 @@ class AnnotatingTest {
     }
 
     @Test
+    void aHalfWrittenArticleIsTakenOverOnceItRests() throws IOException {
+        try (PlainSession plain = PlainSession.of(folder, "a.txt", "Some words are here.")) {
+            plain.writeFileJustNow("Some");
+            plain.session.files().look();
+            plain.writeFile("Some other words are here.");
+            plain.ui.pause();
+            assertEquals("Some other words are here.", plain.text());
+        }
+    }
+
+    @Test
     void whatIsSavedIsSealedInTheLedger() throws IOException, CoreException {
         try (PlainSession plain = PlainSession.of(folder, "a.txt", "Some words are here.")) {
             AnnotationId id = plain.mark("words");
