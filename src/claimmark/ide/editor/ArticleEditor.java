@@ -130,7 +130,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         ReviewContext article = new ReviewContext(opened, sessions().annotating(opened),
                 sessions().blockLabelling(opened),
                 selection, text);
-        state = new Reviewable(article, new CaretFollower(article, pages),
+        state = new Reviewable(article, state.saveable().orElseThrow(), new CaretFollower(article, pages),
                 DrawingFeatures.open(article, pages.all()));
     }
 
@@ -231,7 +231,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     public Saveable[] getSaveables() {
-        return state.session().map(ArticleSaveable::new).stream().toArray(Saveable[]::new);
+        return state.saveable().stream().toArray(Saveable[]::new);
     }
 
     @Override

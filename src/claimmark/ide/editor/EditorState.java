@@ -16,11 +16,16 @@ sealed interface EditorState {
     }
 
     /** The article is there to be shown. Its review may take longer; until it is there, nothing may be changed. */
-    record AwaitingReview(ArticleSession opened) implements EditorState {
+    record AwaitingReview(ArticleSession opened, ArticleSaveable saving) implements EditorState {
+
+        AwaitingReview(ArticleSession opened) {
+            this(opened, new ArticleSaveable(opened));
+        }
     }
 
     /** The article can be reviewed. */
-    record Reviewable(ReviewContext article, CaretFollower caret, DrawingFeatures drawing) implements EditorState {
+    record Reviewable(ReviewContext article, ArticleSaveable saving, CaretFollower caret, DrawingFeatures drawing)
+            implements EditorState {
     }
 
     /** There is no article to show. */
@@ -33,6 +38,14 @@ sealed interface EditorState {
             return Optional.of(awaiting.opened);
         }
         return review().map(ReviewContext::session);
+    }
+
+    /** What is saved for the article: the same object each time, as the workbench asks for. */
+    default Optional<ArticleSaveable> saveable() {
+        if (this instanceof AwaitingReview awaiting) {
+            return Optional.of(awaiting.saving);
+        }
+        return this instanceof Reviewable reviewable ? Optional.of(reviewable.saving) : Optional.empty();
     }
 
     /** The article, once it can be reviewed. */
