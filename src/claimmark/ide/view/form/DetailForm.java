@@ -56,9 +56,9 @@ public final class DetailForm {
         sections.add(new VerdictSection(body, form));
         sections.add(new OtherVerdicts(body, form));
         sections.add(new CommentSection(body, form));
-        sections.add(new SortingSection(body, form));
         sections.add(new EvidenceSection(body, form));
         sections.add(new ClaimSection(body, form));
+        sections.add(new SortingSection(body, form));
         contributions.forEach(brought -> sections.addAll(brought.formSections(body, form)));
         sections.add(new DiscussionSection(body, form));
         sections.add(new HistorySection(body, form));
