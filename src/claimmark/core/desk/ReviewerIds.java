@@ -5,7 +5,7 @@ import java.util.Locale;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 
-/** Knows reviewers by their names, and gives new ones an id. */
+/** Finds reviewers by their names, and makes ids for new reviewers. */
 final class ReviewerIds {
 
     private static final String NAMELESS = "reviewer";
@@ -14,8 +14,8 @@ final class ReviewerIds {
     }
 
     /**
-     * The reviewer as {@code review} knows the one with this name, or as it shall know a new one. The id is made of the
-     * name, so that two reviewers who work on copies of a review get different ids.
+     * The reviewer of {@code review} with this name. If there is none, makes a new reviewer, but does not add it. The
+     * id is made from the name, so that two reviewers who work on copies of a review get different ids.
      */
     static Reviewer named(String name, Review review) {
         return review.reviewers().stream().filter(known -> known.name().equals(name)).findFirst()

@@ -10,21 +10,21 @@ import claimmark.core.xml.ForeignContent;
  * One mark: a place in the article and what is said about it (W3C Web Annotation Data Model, section 3).
  * {@link AnnotationDraft} makes annotations, and changed copies of them: nothing else calls the constructor.
  *
- * @param id its identity
- * @param kind what was marked
- * @param motivation why
- * @param status how far the work on it is
- * @param assignee id of the reviewer who shall work on it; empty when nobody was asked
- * @param creator id of the reviewer who made it
- * @param created when it was made
- * @param modified when it was last changed
- * @param target where it stands
- * @param bodies the texts it carries
- * @param claim what is claimed
- * @param verdicts what was found, at most one verdict of each reviewer; empty while unrated
- * @param evidence what the verdicts rest on
+ * @param id the identity
+ * @param kind what the reviewer marked
+ * @param motivation why the reviewer marked it
+ * @param status the state of the work on it
+ * @param assignee the id of the reviewer who is asked to work on it; empty when nobody is asked
+ * @param creator the id of the reviewer who made it
+ * @param created the time when it was made
+ * @param modified the time of the last change
+ * @param target the place in the article text
+ * @param bodies the comment, the correction and the tags
+ * @param claim the claim that is made in the marked words
+ * @param verdicts the verdicts, at most one of each reviewer; empty while unrated
+ * @param evidence the sources for the verdicts
  * @param replies the discussion
- * @param foreign what this version does not know
+ * @param foreign content that this version does not know
  */
 public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motivation, Status status,
         Optional<String> assignee, String creator, Instant created, Instant modified, Target target, List<Body> bodies,
@@ -41,43 +41,43 @@ public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motiva
         }
     }
 
-    /** A new, open annotation with nothing said yet. */
+    /** Makes a new annotation: open, and without comment, claim, verdict or evidence. */
     public static Annotation create(AnnotationId id, AnnotationKind kind, Target target, String creator,
             Instant created) {
         return new AnnotationDraft(id, kind, target, creator, created).build();
     }
 
-    /** The same annotation with its place described anew. Nobody changed it, so its time of change stays. */
+    /** The same annotation with its place described anew. The time of the last change stays the same. */
     public Annotation withTarget(Target described) {
         return target.equals(described) ? this : new AnnotationDraft(this).target(described).build();
     }
 
-    /** The marked words as they were when the target was last described. */
+    /** The marked words, as of the last time that the target was described. */
     public String words() {
         return target.quote().exact();
     }
 
-    /** What the reviewer says about it; empty when nothing. */
+    /** The reviewer's comment; empty when there is none. */
     public String comment() {
         return text(Motivation.COMMENTING);
     }
 
-    /** The words that shall replace the marked ones; empty when none are proposed. */
+    /** The proposed replacement for the marked words; empty when there is none. */
     public String correction() {
         return text(Motivation.EDITING);
     }
 
-    /** The words that it is sorted by, in the order they were given. */
+    /** The tags, in the order in which they were given. */
     public List<String> tags() {
         return bodies.stream().filter(body -> body.purpose() == Motivation.TAGGING).map(Body::value).toList();
     }
 
-    /** What this reviewer found; empty when the reviewer has not rated it. */
+    /** The verdict of this reviewer; empty when the reviewer has given none. */
     public Optional<Verdict> verdictOf(String reviewer) {
         return verdicts.stream().filter(verdict -> verdict.author().equals(reviewer)).findFirst();
     }
 
-    /** What the verdicts come to. */
+    /** The outcome of all verdicts together. */
     public Outcome outcome() {
         return Outcome.of(verdicts);
     }
@@ -92,8 +92,8 @@ public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motiva
     }
 
     /**
-     * Whether it still waits for a reviewer: where a verdict is needed, there is none or the reviewers disagree; where
-     * none is, it is not resolved.
+     * Whether there is work left to do. An annotation that needs a verdict is open while it has none, or while the
+     * reviewers disagree. Any other annotation is open until it is resolved.
      */
     public boolean isOpen() {
         return kind.needsVerdict() ? !outcome().isSettled() : !status.isDone();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * An annotation in the making: the one place that makes annotations of their fields. Who changed what is told by the
- * ledger, and not here; a draft that changed nothing builds the annotation it began with.
+ * Makes new annotations, and changed copies of annotations. No other class lists all their fields. The ledger, not this
+ * class, records who changed what. A draft that changed nothing builds the annotation it began with.
  *
  * <pre>
  * new AnnotationDraft(annotation).status(Status.RESOLVED).comment("Done.").build(now)
@@ -34,7 +34,7 @@ public final class AnnotationDraft {
     private List<Reply> replies = List.of();
     private ForeignContent foreign = ForeignContent.NONE;
 
-    /** Begins with a new, open annotation of which nothing is said yet. */
+    /** Begins with a new annotation: open, and without comment, claim, verdict or evidence. */
     public AnnotationDraft(AnnotationId id, AnnotationKind kind, Target target, String creator, Instant created) {
         before = Optional.empty();
         this.id = id;
@@ -46,7 +46,7 @@ public final class AnnotationDraft {
         this.target = target;
     }
 
-    /** Begins with a copy. */
+    /** Begins with a copy of an annotation. */
     public AnnotationDraft(Annotation before) {
         this.before = Optional.of(before);
         id = before.id();
@@ -66,7 +66,7 @@ public final class AnnotationDraft {
         foreign = before.foreign();
     }
 
-    /** Another kind has its own motivation; an annotation that keeps its kind keeps the motivation it came with. */
+    /** Sets the kind. A different kind also sets the kind's motivation; the same kind keeps the current motivation. */
     public AnnotationDraft kind(AnnotationKind value) {
         boolean asBefore = before.filter(annotation -> annotation.kind() == value).isPresent();
         motivation = value == kind ? motivation : asBefore ? before.orElseThrow().motivation() : value.motivation();
@@ -89,7 +89,7 @@ public final class AnnotationDraft {
         return this;
     }
 
-    /** Says when the annotation was changed last, where a file tells it. */
+    /** Sets the time of the last change, as read from a file. */
     public AnnotationDraft modified(Instant value) {
         modified = value;
         return this;
@@ -110,13 +110,13 @@ public final class AnnotationDraft {
         return this;
     }
 
-    /** Sorts the annotation by these words; blank ones, and what is there twice, are left out. */
+    /** Sets the tags. Blank tags and repeated tags are left out. */
     public AnnotationDraft tags(List<String> values) {
         bodies = DraftBodies.withTags(bodies, values);
         return this;
     }
 
-    /** Sets all texts that the annotation carries, whatever they are for. */
+    /** Sets all bodies, whatever their purpose. */
     public AnnotationDraft bodies(List<Body> value) {
         bodies = List.copyOf(value);
         return this;
@@ -127,7 +127,7 @@ public final class AnnotationDraft {
         return this;
     }
 
-    /** Gives a verdict, in the place of the one that its reviewer gave before. */
+    /** Adds a verdict. It replaces an earlier verdict of the same reviewer. */
     public AnnotationDraft verdict(Verdict value) {
         List<Verdict> changed = new ArrayList<>(verdicts);
         changed.replaceAll(given -> given.author().equals(value.author()) ? value : given);
@@ -137,7 +137,7 @@ public final class AnnotationDraft {
         return verdicts(changed);
     }
 
-    /** Takes back what this reviewer found. */
+    /** Removes the verdict of this reviewer. */
     public AnnotationDraft withoutVerdict(String reviewer) {
         return verdicts(verdicts.stream().filter(given -> !given.author().equals(reviewer)).toList());
     }

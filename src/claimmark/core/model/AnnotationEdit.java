@@ -3,17 +3,22 @@ package claimmark.core.model;
 import java.util.Optional;
 
 /**
- * One step from a review to the next: an annotation appears, changes or goes.
+ * Adds, changes or removes one annotation of a review. Every edit can be undone by its {@linkplain #inverse inverse}.
  *
- * @param before the annotation before the step; empty when the step adds it
- * @param after the annotation after the step; empty when the step removes it
- * @param by who takes the step, and when
- * @param takesBack whether it is a step back, as Undo takes it
+ * <pre>
+ * Review changed = edit.apply(review);
+ * Review asBefore = edit.inverse(signature).apply(changed);
+ * </pre>
+ *
+ * @param before the annotation before the edit; empty when the edit adds it
+ * @param after the annotation after the edit; empty when the edit removes it
+ * @param by who makes the edit, and when
+ * @param takesBack whether the edit undoes an earlier one
  */
 public record AnnotationEdit(Optional<Annotation> before, Optional<Annotation> after, Signature by,
         boolean takesBack) {
 
-    /** @throws IllegalArgumentException when there is neither, or when the two are not the same annotation */
+    /** @throws IllegalArgumentException when both are empty, or when their ids differ */
     public AnnotationEdit {
         AnnotationId first = before.or(() -> after).map(Annotation::id)
                 .orElseThrow(() -> new IllegalArgumentException("An edit needs an annotation"));
@@ -38,12 +43,12 @@ public record AnnotationEdit(Optional<Annotation> before, Optional<Annotation> a
         return before.or(() -> after).map(Annotation::id).orElseThrow();
     }
 
-    /** The step back, which is taken by whoever undoes. */
+    /** The edit that undoes this one, signed by the reviewer who undoes it. */
     public AnnotationEdit inverse(Signature undone) {
         return new AnnotationEdit(after, before, undone, !takesBack);
     }
 
-    /** The same step, taken by another or at another time, as when it is redone. */
+    /** The same edit with another signature, for instance when it is redone. */
     public AnnotationEdit signed(Signature redone) {
         return new AnnotationEdit(before, after, redone, takesBack);
     }
@@ -52,7 +57,7 @@ public record AnnotationEdit(Optional<Annotation> before, Optional<Annotation> a
         return after.map(review::with).orElseGet(() -> review.without(id()));
     }
 
-    /** Whether the step sets or changes the place of the annotation, and does not only change what is said of it. */
+    /** Whether the edit sets or changes the place of the annotation. */
     public boolean movesTarget() {
         return !before.map(Annotation::target).equals(after.map(Annotation::target));
     }

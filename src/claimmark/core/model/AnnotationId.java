@@ -3,7 +3,7 @@ package claimmark.core.model;
 /**
  * The identity of an annotation, the same in every copy of a review.
  *
- * @param value an IRI, {@code urn:uuid:…} for those made here; not empty
+ * @param value an IRI, not empty; ids that are made here begin with {@code urn:uuid:}
  */
 public record AnnotationId(String value) implements Comparable<AnnotationId> {
 

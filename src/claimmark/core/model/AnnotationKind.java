@@ -1,6 +1,6 @@
 package claimmark.core.model;
 
-/** What a reviewer marks: something to check, something to correct, or something to say. */
+/** The kind of an annotation: something to check, something to correct, or a note. */
 public enum AnnotationKind implements Token {
     CLAIM("claim", Motivation.ASSESSING),
     QUOTATION("quotation", Motivation.ASSESSING),
@@ -22,12 +22,12 @@ public enum AnnotationKind implements Token {
         return token;
     }
 
-    /** The W3C motivation that a new annotation of this kind has. */
+    /** The W3C motivation of a new annotation of this kind. */
     public Motivation motivation() {
         return motivation;
     }
 
-    /** Whether an annotation of this kind is answered with a verdict; the others are done when they are resolved. */
+    /** Whether an annotation of this kind is settled by a verdict. Other kinds are settled by the status. */
     public boolean needsVerdict() {
         return motivation == Motivation.ASSESSING;
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * The label that a reviewer gave a block of the article, where the extraction had found another one.
+ * A reviewer's correction of the extraction: the label that the reviewer gave a block of the article.
  *
  * @param id the identity of the label in the review
  * @param role what the block is

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One step from a review to the next: some block labels are removed, others are added.
+ * Removes some block labels of a review and adds others.
  *
  * @param before the labels that are removed
  * @param after the labels that are added
@@ -22,7 +22,7 @@ public record BlockLabelEdit(List<BlockLabel> before, List<BlockLabel> after) {
         return before.isEmpty() && after.isEmpty();
     }
 
-    /** The step back. */
+    /** The edit that undoes this one. */
     public BlockLabelEdit inverse() {
         return new BlockLabelEdit(after, before);
     }

@@ -3,10 +3,10 @@ package claimmark.core.model;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * A text that an annotation carries (W3C {@code TextualBody}).
+ * A text of an annotation, such as a comment, a correction or a tag (W3C {@code TextualBody}).
  *
- * @param purpose what the text is for: {@link Motivation#COMMENTING} for a comment, {@link Motivation#EDITING} for
- *            the words that shall replace the marked ones
+ * @param purpose the purpose of the text: {@link Motivation#COMMENTING} for a comment, {@link Motivation#EDITING} for
+ *            a correction of the marked words
  * @param value the text
  */
 public record Body(Motivation purpose, String value, ForeignContent foreign) {

@@ -3,16 +3,17 @@ package claimmark.core.model;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * What is claimed ({@code schema:Claim}).
+ * The claim that is made in the marked words ({@code schema:Claim}).
  *
- * @param text the claim in words of its own; empty when the marked words say it
- * @param claimant who makes it; empty when not recorded
- * @param appearance where it was made first, a URL; empty when not recorded
- * @param type numerical, causal, prediction or another word of the reviewer's; empty when not typed
+ * @param text the claim in other words; empty when the marked words are clear enough
+ * @param claimant who makes the claim; empty when not recorded
+ * @param appearance the URL of the place where the claim was first made; empty when not recorded
+ * @param type the type of claim, for instance numerical, causal or prediction, in words of the reviewer; empty when
+ *            not recorded
  */
 public record Claim(String text, String claimant, String appearance, String type, ForeignContent foreign) {
 
-    /** Nothing recorded. */
+    /** A claim of which nothing is recorded. */
     public static final Claim EMPTY = new Claim("", "", "", "", ForeignContent.NONE);
 
     public boolean isEmpty() {

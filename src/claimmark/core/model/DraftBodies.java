@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Changes one of the texts of an annotation and leaves the others, and what other tools wrote on them, as they are. */
+/** Changes one body of an annotation. Other bodies, and the foreign content in all bodies, stay as they are. */
 final class DraftBodies {
 
     private DraftBodies() {
     }
 
-    /** The first text for {@code purpose} is another; an empty one takes it away. */
+    /** Replaces the text of the first body with this purpose. An empty text removes the body. */
     static List<Body> withText(List<Body> bodies, Motivation purpose, String value) {
         List<Body> changed = new ArrayList<>(bodies);
         for (int i = 0; i < changed.size(); i++) {
@@ -30,7 +30,7 @@ final class DraftBodies {
         return changed;
     }
 
-    /** The tags are these, behind the other texts; those that were there already stay the bodies they were. */
+    /** Sets the tags, which follow the other bodies. A tag that was there before keeps its body. */
     static List<Body> withTags(List<Body> bodies, List<String> values) {
         List<Body> old = bodies.stream().filter(DraftBodies::isTag).toList();
         List<String> words = values.stream().map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();

@@ -6,22 +6,22 @@ import java.util.Optional;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * What a verdict rests on. Texts that are not recorded are empty.
+ * A source that is cited for a verdict. Texts that are not recorded are empty.
  *
- * @param id unique in the review
- * @param url where the source is
- * @param title its title
- * @param publisher who published it
- * @param stance what it does to the claim
- * @param tier how near it is to what it reports; empty when not judged
- * @param accessed the day it was read
- * @param excerpt the words that matter
- * @param snapshot the copy that was kept
+ * @param id an id, unique in the review
+ * @param url the address of the source
+ * @param title the title of the source
+ * @param publisher the publisher of the source
+ * @param stance whether the source supports or refutes the claim
+ * @param tier whether the source is primary or secondary; empty when not judged
+ * @param accessed the day on which the source was read
+ * @param excerpt the relevant words of the source
+ * @param snapshot the stored copy of the source
  */
 public record Evidence(String id, String url, String title, String publisher, Stance stance, Optional<Tier> tier,
         Optional<LocalDate> accessed, String excerpt, Optional<Snapshot> snapshot, ForeignContent foreign) {
 
-    /** Evidence of which only the address is known yet. */
+    /** Makes new evidence with an address and nothing else about the source. */
     public static Evidence at(String id, String url, Stance stance, LocalDate accessed) {
         return new Evidence(id, url, "", "", stance, Optional.empty(), Optional.of(accessed), "", Optional.empty(),
                 ForeignContent.NONE);

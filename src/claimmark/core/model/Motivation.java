@@ -1,6 +1,6 @@
 package claimmark.core.model;
 
-/** Why an annotation was made: the motivations of the W3C Web Annotation Vocabulary, section 2.3 (Named Individuals). */
+/** The reason for an annotation, as in the W3C Web Annotation Vocabulary, section 2.3 (Named Individuals). */
 public enum Motivation implements Token {
     ASSESSING("assessing"),
     BOOKMARKING("bookmarking"),

@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the verdicts on an annotation come to. This is the only definition: whatever shows, counts or searches outcomes
- * asks for it.
+ * The common result of all verdicts on an annotation. This is the only definition of it: everything that shows, counts
+ * or searches outcomes uses it.
+ *
+ * <pre>
+ * if (annotation.outcome() instanceof Outcome.Split split) {
+ *     show(split.verdicts());
+ * }
+ * </pre>
  */
 public sealed interface Outcome {
 
@@ -15,7 +21,7 @@ public sealed interface Outcome {
     }
 
     /**
-     * All who gave a verdict gave the same number on the same scale.
+     * All verdicts have the same number on the same scale.
      *
      * @param verdicts at least one
      */
@@ -36,11 +42,11 @@ public sealed interface Outcome {
         }
     }
 
-    /** A verdict decides, whatever others found; of several that would, the one given last. */
+    /** One verdict decides between the others. Of several deciding verdicts, the latest one counts. */
     record Adjudicated(Verdict verdict) implements Outcome {
     }
 
-    /** What these verdicts, at most one of each reviewer, come to. */
+    /** The outcome of these verdicts. There must be at most one of each reviewer. */
     static Outcome of(List<Verdict> verdicts) {
         Optional<Verdict> decided = verdicts.stream().filter(Verdict::adjudicates)
                 .max(Comparator.comparing(Verdict::date).thenComparing(Verdict::author));
@@ -53,7 +59,7 @@ public sealed interface Outcome {
         return verdicts.stream().allMatch(verdicts.get(0)::isSameRating) ? new Agreed(verdicts) : new Split(verdicts);
     }
 
-    /** The verdicts that it rests on: all of them, but only the deciding one when somebody decided. */
+    /** The verdicts that determine the outcome: only the deciding verdict if there is one, otherwise all verdicts. */
     default List<Verdict> restsOn() {
         if (this instanceof Agreed agreed) {
             return agreed.verdicts();
@@ -64,12 +70,12 @@ public sealed interface Outcome {
         return this instanceof Adjudicated adjudicated ? List.of(adjudicated.verdict()) : List.of();
     }
 
-    /** The verdict that stands for the whole, the first of those that agree; empty when there is none. */
+    /** The deciding verdict, or the first of the agreeing ones; empty when the outcome is unrated or split. */
     default Optional<Verdict> rating() {
         return this instanceof Split ? Optional.empty() : restsOn().stream().findFirst();
     }
 
-    /** Whether nobody needs to be asked any more. */
+    /** Whether no further verdict is needed. */
     default boolean isSettled() {
         return !(this instanceof Unrated || this instanceof Split);
     }

@@ -7,20 +7,20 @@ import java.util.Optional;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * The scale that verdicts are given on ({@code schema:Rating}). Which end is good is the scale's own affair:
- * {@code bestRating} is the number of the best rating and may be the smaller of the two.
+ * A scale for verdicts ({@code schema:Rating}). A scale may count upwards or downwards: {@code bestRating} may be
+ * smaller than {@code worstRating}.
  *
- * @param id how verdicts of this review refer to it
+ * @param id the id by which verdicts of this review refer to the scale
  * @param worstRating the number of the worst rating
  * @param bestRating the number of the best rating
- * @param values its steps, in the order they are offered
+ * @param values the steps of the scale, in the order in which they are offered
  */
 public record RatingScale(String id, BigDecimal worstRating, BigDecimal bestRating, List<RatingValue> values,
         ForeignContent foreign) {
 
     /**
-     * The scale a new review starts with, after the five steps that fact-checkers share most. "Undetermined" is a
-     * finding, but no place between the worst and the best: its number lies outside them.
+     * The scale of a new review. It has the five steps that are most common among fact-checkers. "Undetermined" is a
+     * verdict, but it is neither good nor bad. So its number lies outside the range from the worst to the best rating.
      */
     public static final RatingScale DEFAULT = new RatingScale("truth-5", BigDecimal.ONE, BigDecimal.valueOf(5),
             List.of(new RatingValue(5, "True"), new RatingValue(4, "Mostly true"), new RatingValue(3, "Half true"),

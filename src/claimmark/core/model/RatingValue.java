@@ -7,8 +7,8 @@ import claimmark.core.xml.ForeignContent;
 /**
  * One step of a rating scale.
  *
- * @param ratingValue its number
- * @param alternateName its word, for example "Mostly true" ({@code schema:alternateName})
+ * @param ratingValue the number of the step
+ * @param alternateName the name of the step, for example "Mostly true" ({@code schema:alternateName})
  */
 public record RatingValue(BigDecimal ratingValue, String alternateName, ForeignContent foreign) {
 

@@ -14,8 +14,15 @@ import claimmark.core.ledger.Ledger;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * All annotations of one article: what one sidecar holds. Annotations are kept in the order they were added; the
- * sidecar and the panel sort them by their place in the text.
+ * The review of one article: its annotations, reviewers, rating scales, block labels and history. One sidecar holds one
+ * review. Immutable.
+ *
+ * <pre>
+ * Review changed = review.edit(List.of(AnnotationEdit.add(annotation, signature)));
+ * changed.annotation(id)   // the annotation; empty when there is none with this id
+ * </pre>
+ *
+ * Annotations are in the order in which they were added. Sidecar and panel sort them by their place in the text.
  */
 public final class Review {
 
@@ -48,7 +55,7 @@ public final class Review {
                 ReviewHistory.NONE, foreign);
     }
 
-    /** A review in which nothing is marked yet. */
+    /** Makes a review without annotations. */
     public static Review empty(String id, Source source) {
         return new Review(id, source, List.of(), List.of(RatingScale.DEFAULT), List.of(), ForeignContent.NONE);
     }
@@ -76,7 +83,7 @@ public final class Review {
         return source;
     }
 
-    /** In the order of their ids. */
+    /** The reviewers, in the order of their ids. */
     public List<Reviewer> reviewers() {
         return reviewers;
     }
@@ -85,7 +92,7 @@ public final class Review {
         return ratingScales;
     }
 
-    /** What reviewers say that blocks of the article are, against what was found; in the order of their ids. */
+    /** The labels that reviewers gave blocks of the article, in the order of the labels' ids. */
     public List<BlockLabel> structure() {
         return structure;
     }
@@ -98,17 +105,17 @@ public final class Review {
         return annotations.size();
     }
 
-    /** What was done to the annotations, as of the last time that the review was saved. */
+    /** The history of the annotations up to the last time that the review was saved. */
     public Ledger ledger() {
         return history.ledger();
     }
 
-    /** The annotations that were deleted after they had been saved, as they were last; in the order of deletion. */
+    /** The deleted annotations in their last state, in the order of deletion. Unsaved annotations are not kept. */
     public List<Annotation> deleted() {
         return List.copyOf(history.deleted().values());
     }
 
-    /** An annotation that was deleted after it had been saved, as it was last. */
+    /** A deleted annotation in its last state; empty when there is none with this id. */
     public Optional<Annotation> deleted(AnnotationId annotationId) {
         return Optional.ofNullable(history.deleted().get(annotationId));
     }
@@ -121,7 +128,7 @@ public final class Review {
         return Optional.ofNullable(annotations.get(annotationId));
     }
 
-    /** The reviewer's name; the id itself when the review does not know it. */
+    /** The reviewer's name; the id itself when it is not known in this review. */
     public String reviewerName(String reviewerId) {
         for (Reviewer reviewer : reviewers) {
             if (reviewer.id().equals(reviewerId)) {
@@ -139,7 +146,7 @@ public final class Review {
         return new Review(id, changed, reviewers, ratingScales, structure, annotations, history, foreign);
     }
 
-    /** The same review with {@code reviewer} added, or renamed when its id is known. */
+    /** The same review with this reviewer added, or replaced if there is one with this id. */
     public Review withReviewer(Reviewer reviewer) {
         List<Reviewer> changed = new ArrayList<>(reviewers);
         changed.removeIf(r -> r.id().equals(reviewer.id()));
@@ -152,13 +159,13 @@ public final class Review {
         return new Review(id, source, sorted(changed), ratingScales, structure, annotations, history, foreign);
     }
 
-    /** The same review with this said of the article's blocks, and nothing else. */
+    /** The same review with these block labels in place of all others. */
     public Review withStructure(List<BlockLabel> changed) {
         return new Review(id, source, reviewers, ratingScales,
                 changed.stream().sorted(Comparator.comparing(BlockLabel::id)).toList(), annotations, history, foreign);
     }
 
-    /** The same review with {@code annotation} added, or put in the place of the one with its id. */
+    /** The same review with this annotation added, or replaced if there is one with this id. */
     public Review with(Annotation annotation) {
         Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);
         changed.put(annotation.id(), annotation);
@@ -171,7 +178,7 @@ public final class Review {
         return withAnnotations(changed);
     }
 
-    /** The review after these steps, one after the other. Many cost no more than what they change. */
+    /** The review after these edits, in this order. The review is copied only once, however many edits there are. */
     public Review edit(List<AnnotationEdit> edits) {
         Map<AnnotationId, Annotation> changed = new LinkedHashMap<>(annotations);
         for (AnnotationEdit edit : edits) {
@@ -184,13 +191,13 @@ public final class Review {
         return new Review(id, source, reviewers, ratingScales, structure, changed, history, foreign);
     }
 
-    /** The same review with this history, and nothing else of it. */
+    /** The same review with this history in place of its own. */
     public Review withHistory(Ledger ledger, List<Annotation> deleted) {
         return new Review(id, source, reviewers, ratingScales, structure, annotations,
                 new ReviewHistory(ledger, byId(deleted)), foreign);
     }
 
-    /** The same review with every annotation replaced by what {@code change} makes of it; ids must stay. */
+    /** The same review with {@code change} applied to every annotation. It must not change the ids. */
     public Review map(UnaryOperator<Annotation> change) {
         return new Review(id, source, reviewers, ratingScales, structure,
                 byId(annotations.values().stream().map(change).toList()), history, foreign);
@@ -215,7 +222,7 @@ public final class Review {
         return "Review " + id + " of " + source.href() + " with " + annotations.size() + " annotations";
     }
 
-    /** What a review keeps of its past; what is deleted stands in the order of deletion. */
+    /** The past of a review: the ledger, and the deleted annotations in the order of deletion. */
     private record ReviewHistory(Ledger ledger, Map<AnnotationId, Annotation> deleted) {
 
         static final ReviewHistory NONE = new ReviewHistory(Ledger.EMPTY, new LinkedHashMap<>());

@@ -3,9 +3,9 @@ package claimmark.core.model;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * The article text that a review was made on, kept so that any later state of the article can be compared with it.
+ * The article text that was reviewed. It is kept, so that later versions of the article can be compared with it.
  *
- * @param characters the whole text, character for character
+ * @param characters the whole text, unchanged
  */
 public record ReviewedText(String characters, ForeignContent foreign) {
 

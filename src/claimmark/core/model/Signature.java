@@ -3,9 +3,9 @@ package claimmark.core.model;
 import java.time.Instant;
 
 /**
- * Who did something to a review, and when.
+ * Records who changed a review, and when.
  *
- * @param who id of the reviewer
+ * @param who the id of the reviewer
  */
 public record Signature(String who, Instant when) {
 }

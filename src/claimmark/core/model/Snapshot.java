@@ -1,10 +1,10 @@
 package claimmark.core.model;
 
 /**
- * A stored copy of a source as it was when it was cited.
+ * A stored copy of a source, made when the source was cited.
  *
- * @param path where the copy lies, relative to the sidecar
- * @param sha256 hash of the copy's bytes, lower-case hexadecimal
+ * @param path the path of the copy, relative to the sidecar
+ * @param sha256 the SHA-256 hash of the copy's bytes, in lower-case hexadecimal digits
  */
 public record Snapshot(String path, String sha256) {
 }

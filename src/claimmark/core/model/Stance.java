@@ -1,6 +1,6 @@
 package claimmark.core.model;
 
-/** What a piece of evidence does to the claim it is cited for. */
+/** Whether a piece of evidence supports the claim that it is cited for, refutes it, or gives context. */
 public enum Stance implements Token {
     SUPPORTS("supports"),
     REFUTES("refutes"),

@@ -1,6 +1,6 @@
 package claimmark.core.model;
 
-/** How far the work on an annotation is. */
+/** The state of the work on an annotation. */
 public enum Status implements Token {
     OPEN("open"),
     IN_PROGRESS("inProgress"),

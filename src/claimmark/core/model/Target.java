@@ -8,12 +8,12 @@ import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * Where in the article text an annotation stands, said in two ways at once. Where other words stand at the position
- * than the quote says, the text was changed and no reviewer has accepted yet what stands there now.
+ * The place of an annotation in the article text, described by its words and by its offsets. If the words at the
+ * offsets differ from the quoted words, then the text was changed and no reviewer has accepted the new words yet.
  *
- * @param quote the words and what is around them
- * @param position the offsets; empty where an import brought none, and where the words are gone
- * @param orphan whether a reviewer decided that the text has no place for it any more; then it has no position
+ * @param quote the words, and the text before and after them
+ * @param position the offsets in UTF-16 units; empty when they were not imported, or when the words are gone
+ * @param orphan whether a reviewer decided that the words are gone for good; then there is no position
  * @param foreign selectors that this version does not know
  */
 public record Target(TextQuoteSelector quote, Optional<TextPositionSelector> position, boolean orphan,
@@ -26,7 +26,7 @@ public record Target(TextQuoteSelector quote, Optional<TextPositionSelector> pos
         }
     }
 
-    /** A place about which nothing was decided. */
+    /** Makes a target that is no orphan. */
     public Target(TextQuoteSelector quote, Optional<TextPositionSelector> position, ForeignContent foreign) {
         this(quote, position, false, foreign);
     }
@@ -35,27 +35,27 @@ public record Target(TextQuoteSelector quote, Optional<TextPositionSelector> pos
         this(quote, Optional.of(position), ForeignContent.NONE);
     }
 
-    /** The same words without a place, as the target of a lost annotation is recorded. */
+    /** The same words without a position. This is how the target of a lost annotation is recorded. */
     public Target withoutPosition() {
         return position.isEmpty() ? this : new Target(quote, Optional.empty(), foreign);
     }
 
-    /** The same words at another place. */
+    /** The same words at another position. */
     public Target withPosition(TextSpan span) {
         return new Target(quote, Optional.of(TextPositionSelector.of(span)), foreign);
     }
 
-    /** The same words, about which a reviewer decided that the text has no place for them any more. */
+    /** The same words as an orphan, without a position: a reviewer decided that the words are gone for good. */
     public Target asOrphan() {
         return new Target(quote, Optional.empty(), true, foreign);
     }
 
-    /** The same place, about which the reviewer is to be asked again. */
+    /** The same target, but no orphan, so that the reviewer is asked again. */
     public Target undecided() {
         return orphan ? new Target(quote, position, foreign) : this;
     }
 
-    /** The recorded place; empty when only the words are known. */
+    /** The recorded position; empty when only the words are known. */
     public Optional<TextSpan> span() {
         return position.map(TextPositionSelector::span);
     }

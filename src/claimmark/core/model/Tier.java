@@ -1,6 +1,6 @@
 package claimmark.core.model;
 
-/** How near a source is to what it reports. */
+/** Whether a source is the origin of a fact, or reports it second-hand. */
 public enum Tier implements Token {
     /** The origin itself: a transcript, a statute, a data set, a witness. */
     PRIMARY("primary"),

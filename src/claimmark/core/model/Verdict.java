@@ -7,18 +7,18 @@ import java.util.Optional;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * What one reviewer found ({@code schema:Rating} as {@code reviewRating} of a {@code ClaimReview}). No verdict at all
- * means "unrated", which is not the same as a verdict of "undetermined".
+ * The verdict of one reviewer ({@code schema:Rating} as {@code reviewRating} of a {@code ClaimReview}). An annotation
+ * without verdicts is "unrated", which differs from a verdict of "undetermined".
  *
- * @param scale id of the {@link RatingScale} it is given on
+ * @param scale the id of the {@link RatingScale}
  * @param ratingValue the number on that scale
- * @param alternateName the word for it
- * @param ratingExplanation why; may be empty
- * @param author id of the reviewer who gave it
- * @param date when
- * @param textSha256 hash of the marked words it was given on, as they stood or in the form that other white space,
- *            quotation marks and dashes leave as it is, as lower-case hexadecimal; empty when not known
- * @param adjudicates whether it decides between the verdicts of others
+ * @param alternateName the name of that number on the scale
+ * @param ratingExplanation the reason; may be empty
+ * @param author the id of the reviewer who gave the verdict
+ * @param date the time when it was given
+ * @param textSha256 the SHA-256 hash of the marked words at that time, in lower-case hexadecimal digits; either of the
+ *            exact words, or of the words with unified white space, quotation marks and dashes; empty when not known
+ * @param adjudicates whether the verdict decides between the verdicts of others
  */
 public record Verdict(String scale, BigDecimal ratingValue, String alternateName, String ratingExplanation,
         String author, Instant date, Optional<String> textSha256, boolean adjudicates,
@@ -28,7 +28,7 @@ public record Verdict(String scale, BigDecimal ratingValue, String alternateName
         ratingValue = ratingValue.stripTrailingZeros();
     }
 
-    /** A verdict among those of others. */
+    /** Makes a verdict that does not decide between the verdicts of others. */
     public Verdict(String scale, BigDecimal ratingValue, String alternateName, String ratingExplanation, String author,
             Instant date, Optional<String> textSha256, ForeignContent foreign) {
         this(scale, ratingValue, alternateName, ratingExplanation, author, date, textSha256, false, foreign);

@@ -1,6 +1,6 @@
 /**
- * The review of one article: its annotations with their verdicts and evidence, as immutable values, and the edits
- * that lead from one review to the next.
+ * The model of a review: annotations with their verdicts and evidence, as immutable values. Edits turn one review into
+ * the next, and can be undone.
  */
 @NonNullByDefault
 package claimmark.core.model;
