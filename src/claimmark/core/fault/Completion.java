@@ -2,14 +2,14 @@ package claimmark.core.fault;
 
 import java.util.Optional;
 
-/** What came of something that may fail: a value, or why there is none. */
+/** The result of an action that may fail: a value, or the fault that prevented it. */
 public sealed interface Completion<T> {
 
-    /** It was done, and this came of it. */
+    /** The action was done, with this result. */
     record Done<T>(T value) implements Completion<T> {
     }
 
-    /** It was not done; all is as it was. */
+    /** The action was not done, and nothing changed. */
     record Refused<T>(Fault why) implements Completion<T> {
     }
 
@@ -18,7 +18,7 @@ public sealed interface Completion<T> {
         return this instanceof Done<T> done ? Optional.of(done.value()) : Optional.empty();
     }
 
-    /** Why there is no value; empty when there is one. */
+    /** The fault that prevented the action; empty when there is a value. */
     default Optional<Fault> fault() {
         return this instanceof Refused<T> refused ? Optional.of(refused.why()) : Optional.empty();
     }

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something that went wrong, or that was not understood, told without words: whoever shows it has a sentence for each
- * code, in the language of the reader.
+ * Something that went wrong, or that was not understood. A fault has a code instead of a message: the user interface
+ * has a sentence for each code, in the reader's language.
  *
  * <pre>
  * Fault why = Fault.of(FaultCode.ACCESS_DENIED, path);
  * Fault what = Fault.of(FaultCode.ARTICLE_NOT_READ, name).because(why);
  * </pre>
  *
- * @param arguments what the code is about, as many as it has {@linkplain FaultCode#parameters() parameters}
- * @param cause why it happened; empty when the code says it all
+ * @param arguments the values for the {@linkplain FaultCode#parameters() parameters} of the code, one for each
+ * @param cause the fault that led to this one; empty when there is none
  */
 public record Fault(FaultCode code, List<String> arguments, Optional<Fault> cause) {
 
@@ -27,17 +27,17 @@ public record Fault(FaultCode code, List<String> arguments, Optional<Fault> caus
         }
     }
 
-    /** A fault that needs no other to explain it. */
+    /** Makes a fault without a cause. */
     public static Fault of(FaultCode code, Object... arguments) {
         return new Fault(code, Stream.of(arguments).map(String::valueOf).toList(), Optional.empty());
     }
 
-    /** The same fault, which followed from another. */
+    /** The same fault with a cause. */
     public Fault because(Fault why) {
         return new Fault(code, arguments, Optional.of(why));
     }
 
-    /** The code and what it is about, for logs and tests. */
+    /** The code and its arguments, for logs and tests. */
     @Override
     public String toString() {
         return code + arguments.stream().map(argument -> " " + argument).collect(Collectors.joining())

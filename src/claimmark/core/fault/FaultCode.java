@@ -2,41 +2,41 @@ package claimmark.core.fault;
 
 import java.util.List;
 
-/** Everything that can go wrong with an article or its sidecar. The words in brackets name the arguments. */
+/** A code for everything that can go wrong with an article or its sidecar. The words in brackets name the arguments. */
 public enum FaultCode {
 
-    /** The system lets nobody read or write it, or not this user. */
+    /** This user may not read or write the file. */
     ACCESS_DENIED("file"),
     /** There is no such file, or no such folder. */
     NOT_THERE("path"),
-    /** There is something else under this name, such as a folder. */
+    /** The path is not a file, but for instance a folder. */
     NOT_A_FILE("path"),
-    /** Too many temporary files were left behind by crashes. */
+    /** The folder is full of temporary files that crashes left behind. */
     TOO_MANY_TEMPORARIES("folder"),
-    /** The system refused to read or write, for a reason that only it has words for. */
+    /** The operating system refused to read or write, and gives the reason in its own words. */
     SYSTEM_REFUSED("its words"),
 
     /** The bytes are no text at all. */
     BINARY_FILE,
-    /** The bytes are no text in the charset that they are most likely in. */
+    /** A byte is not valid in the most likely charset of the file. */
     INVALID_BYTE("offset in bytes", "charset"),
 
-    /** Bytes that must be UTF-8 are not. */
+    /** The bytes are not UTF-8, as they must be. */
     NOT_UTF_8,
-    /** It is no XML, for a reason that only the parser has words for. */
+    /** The file is no XML, and the parser gives the reason in its own words. */
     NO_XML("the parser's words"),
-    /** It has a document type or an entity, which are refused. */
+    /** The file has a document type or an entity; both are refused. */
     DOCUMENT_TYPE,
     NESTED_TOO_DEEPLY,
     TOO_MANY_ATTRIBUTES,
-    /** It has the conflict markers of a merge that nobody finished. */
+    /** The file has conflict markers of an unfinished merge. */
     UNFINISHED_MERGE,
 
-    /** It is larger than a sidecar can be. */
+    /** The file is larger than a sidecar can be. */
     TOO_LARGE_FOR_SIDECAR,
-    /** It is XML, but not a review. */
+    /** The file is XML, but not a review. */
     NOT_A_REVIEW,
-    /** The schema does not allow it, in the words of the validator. */
+    /** The file violates the schema; the validator gives the reason in its own words. */
     AGAINST_SCHEMA("the validator's words"),
     /** An attribute has a value that is not understood; it is kept. */
     VALUE_NOT_UNDERSTOOD("value", "attribute"),
@@ -44,40 +44,40 @@ public enum FaultCode {
     ELEMENT_NOT_UNDERSTOOD("element"),
     /** There is text between the elements of an element; it is not kept. */
     STRAY_TEXT("element"),
-    /** The kept article text is not the one that was reviewed; it is neither used nor kept. */
+    /** The article text in the sidecar is not the reviewed one; it is neither used nor kept. */
     KEPT_TEXT_NOT_REVIEWED,
 
-    /** The article is where the program cannot read it. */
+    /** The article is not on the local disk. */
     ARTICLE_NOT_LOCAL("article"),
     ARTICLE_NOT_READ("article"),
     ARTICLE_TOO_LARGE("article", "most megabytes"),
-    /** The article cannot be edited or written, for it could not be decoded without a loss. */
+    /** The article could not be decoded without loss, so it cannot be edited or written. */
     ARTICLE_UNDECODABLE("article", "charset"),
-    /** The article has a character that its charset lacks. */
+    /** The article has a character that does not exist in its charset. */
     ARTICLE_NOT_ENCODABLE("article", "character", "charset"),
     ARTICLE_NOT_WRITTEN("article"),
-    /** Another program wrote the article since it was read. */
+    /** Another program changed the article after it was read. */
     ARTICLE_CHANGED_ON_DISK("article"),
 
-    /** A newer version wrote the sidecar, which is left alone. */
+    /** The sidecar has a newer version, and is not overwritten. */
     SIDECAR_NEWER("sidecar", "version"),
     SIDECAR_NOT_READ("sidecar"),
-    /** The sidecar is damaged; line and column count from 1, and are 0 where they are not known. */
+    /** The sidecar is damaged. Line and column count from 1; 0 means unknown. */
     SIDECAR_DAMAGED("sidecar", "line", "column"),
-    /** Another program wrote the sidecar since it was read. */
+    /** Another program changed the sidecar after it was read. */
     SIDECAR_CHANGED_ON_DISK("sidecar"),
     SIDECAR_NOT_WRITTEN("sidecar"),
 
-    /** The article changed, and it is not known yet where its annotations stand. */
+    /** The article changed, and the places of its annotations are not found yet. */
     PLACES_UNKNOWN("article"),
 
-    /** The annotation is gone, or it is so already. */
+    /** The annotation is gone, or has the wanted value already. */
     NOTHING_TO_CHANGE,
-    /** No correction is proposed. */
+    /** The annotation proposes no correction. */
     NO_CORRECTION,
-    /** The annotation stands nowhere in the article. */
+    /** The annotation has no place in the article. */
     NO_PLACE,
-    /** The article cannot hold these words at their place, as HTML cannot hold every space. */
+    /** The article cannot contain these words at their place. For instance, HTML cannot contain every space. */
     TEXT_CANNOT_HOLD("words");
 
     private final List<String> parameters;
@@ -86,7 +86,7 @@ public enum FaultCode {
         this.parameters = List.of(parameters);
     }
 
-    /** What the arguments of a fault with this code are, in their order. */
+    /** The names of the arguments of a fault with this code, in their order. */
     public List<String> parameters() {
         return parameters;
     }

@@ -1,5 +1,6 @@
 /**
- * What can go wrong, as values: codes and what they are about. The words stand where they are shown.
+ * Describes everything that can go wrong as values: a code and its arguments. The messages for the codes belong to the
+ * user interface.
  */
 @NonNullByDefault
 package claimmark.core.fault;
