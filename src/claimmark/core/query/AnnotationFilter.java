@@ -11,24 +11,24 @@ import claimmark.core.model.Review;
 import claimmark.core.model.Status;
 
 /**
- * Which annotations are asked for. What is chosen must all be true of an annotation, and every word must occur in what
- * is said of it, in whatever case.
+ * Selects annotations by kind, outcome, status, assignee, tag and words. An annotation must fulfil every condition that
+ * is set. Every word must occur somewhere in the annotation; upper and lower case do not matter.
  *
  * <pre>
  * AnnotationFilter.ALL.withStatus(Optional.of(Status.OPEN)).withText("kremlin")
  * </pre>
  *
- * @param words what was typed, in lower case
- * @param kind the only kind
- * @param outcome what the verdicts must come to
- * @param status the only status
- * @param assignment who must be asked to work on it
- * @param tag a tag that it must have
+ * @param words the words to search for, in lower case; may be empty
+ * @param kind the wanted kind; empty for any
+ * @param outcome the wanted outcome; empty for any
+ * @param status the wanted status; empty for any
+ * @param assignment the wanted assignee; empty for any
+ * @param tag the wanted tag; empty for any
  */
 public record AnnotationFilter(List<String> words, Optional<AnnotationKind> kind, Optional<OutcomeChoice> outcome,
         Optional<Status> status, Optional<Assignment> assignment, Optional<String> tag) {
 
-    /** Asks for nothing, so that all annotations match. */
+    /** The filter without conditions, which all annotations match. */
     public static final AnnotationFilter ALL = new AnnotationFilter(List.of(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -63,11 +63,11 @@ public record AnnotationFilter(List<String> words, Optional<AnnotationKind> kind
     }
 
     /**
-     * Whether an annotation is asked for.
+     * Whether an annotation fulfils all conditions.
      *
-     * @param standing the annotation's words as they stand in the article now
-     * @param review the review it is of
-     * @param language what the reader calls the constants of the model
+     * @param standing the annotation's words as they are in the article now
+     * @param review the review of the annotation
+     * @param language the reader's names for the constants of the model
      */
     public boolean matches(Annotation annotation, Supplier<String> standing, Review review, QueryWords language) {
         return kind.map(only -> only == annotation.kind()).orElse(true)

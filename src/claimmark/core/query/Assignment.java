@@ -5,9 +5,9 @@ import java.util.Optional;
 import claimmark.core.model.Annotation;
 
 /**
- * Who must be asked to work on an annotation.
+ * A condition on the assignee of an annotation.
  *
- * @param reviewer id of the reviewer; empty for what nobody was asked to work on
+ * @param reviewer the id of the wanted assignee; empty for annotations without an assignee
  */
 public record Assignment(Optional<String> reviewer) {
 

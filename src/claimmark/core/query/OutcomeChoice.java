@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Outcome;
 
-/** What the verdicts on an annotation must come to. */
+/** A condition on the outcome of an annotation. */
 public sealed interface OutcomeChoice {
 
-    /** A verdict is needed and nobody gave one. */
+    /** The annotation needs a verdict and has none. */
     record Unrated() implements OutcomeChoice {
         @Override
         public boolean allows(Annotation annotation) {
@@ -33,9 +33,9 @@ public sealed interface OutcomeChoice {
     }
 
     /**
-     * The verdict is this step of a scale. The same word on another scale is another verdict.
+     * The verdict is this step of this scale. The same name on another scale is a different verdict.
      *
-     * @param scale id of the rating scale
+     * @param scale the id of the rating scale
      */
     record Rated(String scale, BigDecimal ratingValue) implements OutcomeChoice {
 

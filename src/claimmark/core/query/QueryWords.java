@@ -6,7 +6,7 @@ import claimmark.core.model.Review;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
 
-/** What the reader calls the constants of the model: annotations are found by these words, too. */
+/** The reader's names for the constants of the model. Annotations can also be found by these names. */
 public interface QueryWords {
 
     String of(AnnotationKind kind);
@@ -15,6 +15,6 @@ public interface QueryWords {
 
     String of(Stance stance);
 
-    /** What became of an annotation that needs a verdict. */
+    /** The name of the outcome of an annotation that needs a verdict. */
     String outcome(Annotation annotation, Review review);
 }

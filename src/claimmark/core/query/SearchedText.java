@@ -10,7 +10,7 @@ import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
 
-/** All that is said of an annotation, in lower case, for searching: made for each annotation at each letter typed. */
+/** Collects all texts of an annotation, in lower case, for searching. It must be fast: it runs at each typed letter. */
 final class SearchedText {
 
     private final StringBuilder said = new StringBuilder();
@@ -21,7 +21,7 @@ final class SearchedText {
         this.language = language;
     }
 
-    /** Whether each of the words, which are in lower case, is said of the annotation somewhere. */
+    /** Whether each of the words occurs in the texts of the annotation. The words must be in lower case. */
     static boolean containsAll(List<String> words, Annotation annotation, String standing, Review review,
             QueryWords language) {
         String said = fold(of(annotation, standing, review, language));
@@ -68,7 +68,7 @@ final class SearchedText {
 
     private void add(String... parts) {
         for (String part : parts) {
-            // No word of the reviewer's spans two of them.
+            // A searched word has no line break, so it is never found across two texts.
             said.append(part).append('\n');
         }
     }

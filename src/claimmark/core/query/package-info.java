@@ -1,6 +1,6 @@
 /**
- * Which annotations of a review are asked for: by kind, status, outcome, assignee, tag, and by all that is said of
- * them. It knows no language: what the reader calls the constants of the model is passed in.
+ * Selects annotations of a review by kind, status, outcome, assignee, tag and words. It contains no words of any
+ * language: the caller passes in the reader's names for the constants of the model.
  */
 @NonNullByDefault
 package claimmark.core.query;
