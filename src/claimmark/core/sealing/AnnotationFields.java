@@ -17,16 +17,16 @@ import claimmark.core.model.Tier;
 import claimmark.core.model.Verdict;
 
 /**
- * The one place that knows what an annotation says, field by field: each leaf field by its name and its value as a
- * text. The ledger tells of these fields, and whoever compares or merges annotations compares these.
+ * Takes an annotation apart into named fields with text values. The ledger records changes of these fields. Everything
+ * that compares or merges annotations uses the same fields.
  *
  * <pre>
  * AnnotationFields.of(annotation).get("claim.claimant")   // "the Kremlin"
  * AnnotationFields.of(annotation).get("verdict[ana].ratingValue")   // "5"
  * </pre>
  *
- * A field without a value is not in the map. Left out is what says who and when (the ledger does), where in the text
- * the words stand (that changes with every text typed before them), and what other tools wrote.
+ * A field without a value is not in the map. Some content is left out: names and times of reviewers, which the ledger
+ * records itself; the offsets of the words, which change with every edit before them; and the content of other tools.
  */
 public final class AnnotationFields {
 
@@ -60,13 +60,13 @@ public final class AnnotationFields {
         return Collections.unmodifiableMap(fields.values);
     }
 
-    /** Whether this is the name of a field as this version tells fields apart. Older and newer ones have others. */
+    /** Whether this version has a field of this name. Older and newer versions may have other fields. */
     public static boolean isField(String name) {
         FieldName field = FieldName.of(name);
         return NAMES.contains(new FieldName(field.group(), "", field.leaf()).toString());
     }
 
-    /** The names of the fields in which two states of an annotation differ, those of the first before new ones. */
+    /** The names of the fields in which two states of an annotation differ; fields that are new come last. */
     public static Set<String> differing(Map<String, String> before, Map<String, String> after) {
         Set<String> differing = new LinkedHashSet<>(before.keySet());
         differing.addAll(after.keySet());
@@ -80,7 +80,7 @@ public final class AnnotationFields {
         }
     }
 
-    /** A name that nothing has yet: files may have two replies of one id, and no change of either must be missed. */
+    /** A name that is not taken yet. A file may have two replies with one id, and changes of both must be noticed. */
     private FieldName free(String group, String key, String leaf) {
         FieldName free = new FieldName(group, key, leaf);
         for (int number = 2; values.containsKey(free.toString()); number++) {

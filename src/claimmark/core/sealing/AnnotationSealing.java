@@ -15,7 +15,7 @@ import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Signature;
 
-/** Tells of one annotation what was done to it since the review was saved. */
+/** Finds the changes of one annotation since the review was saved. */
 final class AnnotationSealing {
 
     private final AnnotationId id;
@@ -25,9 +25,9 @@ final class AnnotationSealing {
     private final List<LedgerChange> changes = new ArrayList<>();
 
     /**
-     * @param entries what the ledger has of the annotation
-     * @param touches the last step that changed a field
-     * @param saver signs what no step changed
+     * @param entries the ledger's entries about the annotation
+     * @param touches for each field the last edit that changed it
+     * @param saver the signature for fields that no edit changed
      */
     AnnotationSealing(AnnotationId id, List<LedgerEntry> entries, Map<String, AnnotationEdit> touches,
             Signature saver) {
@@ -38,9 +38,11 @@ final class AnnotationSealing {
     }
 
     /**
-     * @param saved the annotation as it was saved last
-     * @param now the annotation as it is
-     * @param deleted the annotation as it was when it was deleted
+     * Returns the changes between two states of the annotation.
+     *
+     * @param saved the annotation as it was last saved; empty when it is new, or was deleted
+     * @param now the annotation as it is now; empty when it is gone
+     * @param deleted the annotation as it was before it was deleted; empty when it was never deleted
      */
     List<LedgerChange> changes(Optional<Annotation> saved, Optional<Annotation> now, Optional<Annotation> deleted) {
         if (now.isEmpty()) {
@@ -60,18 +62,18 @@ final class AnnotationSealing {
         return changes;
     }
 
-    /** The annotation before anything was said of it. */
+    /** The annotation as it was when it was new, without comment, claim, verdict or evidence. */
     private static Annotation blank(Annotation annotation) {
         return Annotation.create(annotation.id(), annotation.kind(), annotation.target().undecided(),
                 annotation.creator(), annotation.created());
     }
 
-    /** What was marked, and the words. */
+    /** The kind and the words of an annotation. */
     private static String summary(Annotation annotation) {
         return annotation.kind().token() + " " + annotation.words();
     }
 
-    /** @param opposite what the entry is called that this one may take back */
+    /** @param opposite the field of the entry that this change may undo */
     private void appearOrGo(String field, String before, String after, String opposite) {
         LedgerChange change = change(field, before, after);
         Optional<LedgerEntry> last = entries.stream().filter(entry -> entry.field().equals(opposite))
@@ -92,7 +94,7 @@ final class AnnotationSealing {
         return Optional.ofNullable(touches.get(field)).filter(AnnotationEdit::takesBack).isPresent();
     }
 
-    /** Undo after Undo, back through the ledger; empty when that does not lead to {@code after}. */
+    /** Undoes one entry of the ledger after the other; empty when this does not lead to the value {@code after}. */
     private List<LedgerChange> takingBack(String field, String before, String after) {
         List<LedgerChange> steps = new ArrayList<>();
         Set<String> undone = new HashSet<>();

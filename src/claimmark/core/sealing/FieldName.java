@@ -4,23 +4,23 @@ package claimmark.core.sealing;
  * The name of one field of an annotation, as in {@code claim.claimant}, {@code evidence[e1].excerpt}, {@code tag[tax]}
  * or {@code status}.
  *
- * @param group what it is part of, or the whole name of a field that stands alone
- * @param key which of several it is of; empty where there is one only
- * @param leaf the field within the group; empty where the group is the field
+ * @param group the part of the annotation that has the field, or the whole name of a field outside any such part
+ * @param key the id of one of several such parts; empty when there is only one
+ * @param leaf the name of the field within the group; empty when the group itself is the field
  */
 public record FieldName(String group, String key, String leaf) {
 
-    /** The field of the words that the annotation stands on. */
+    /** The field for the marked words. */
     public static final String TARGET = "target";
-    /** What the ledger calls it that an annotation appears. */
+    /** The field of ledger entries that say that an annotation was added. */
     public static final String ADDED = "added";
-    /** What the ledger calls it that an annotation goes. */
+    /** The field of ledger entries that say that an annotation was deleted. */
     public static final String DELETED = "deleted";
 
-    /** The attribute of an entry that begins a history of which an older version did not record the beginning. */
+    /** The attribute of an {@link #ADDED} entry that was made up, because an older version had recorded none. */
     public static final String CARRIED_OVER = "carriedOver";
 
-    /** Takes a name apart; what is no such name is a group of its own. */
+    /** Parses a name. A text in any other form becomes a group without key and leaf. */
     public static FieldName of(String name) {
         int open = name.indexOf('[');
         int close = name.lastIndexOf(']');

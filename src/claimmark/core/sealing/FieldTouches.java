@@ -10,7 +10,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 
-/** Which step was the last to change a field, among the steps that were taken since the review was saved. */
+/** Finds, for each field of an annotation, the last edit that changed it since the review was saved. */
 final class FieldTouches {
 
     private final Map<AnnotationId, List<AnnotationEdit>> edits = new HashMap<>();
@@ -19,7 +19,7 @@ final class FieldTouches {
         edits.forEach(edit -> this.edits.computeIfAbsent(edit.id(), id -> new ArrayList<>()).add(edit));
     }
 
-    /** For each field of the annotation that was touched the last step that did so; appearing and going are fields. */
+    /** The last edit of each changed field of the annotation. Adding and deleting the annotation count as fields. */
     Map<String, AnnotationEdit> of(AnnotationId id) {
         Map<String, AnnotationEdit> last = new HashMap<>();
         for (AnnotationEdit edit : edits.getOrDefault(id, List.of())) {

@@ -14,13 +14,15 @@ import claimmark.core.model.Review;
 import claimmark.core.model.Signature;
 
 /**
- * Enters into the ledger of a review what was done since it was saved. The review as it was saved is compared with the
- * review as it is, field by field: what was done and undone in between leaves no trace. An annotation that is new has
- * one entry, {@code added}, and one for each field that says more than a new annotation does.
+ * Records in the ledger of a review the changes since it was saved.
  *
  * <pre>
  * Review toSave = new ReviewSealing(saved, now, edits, new Signature("ana", time)).sealed();
  * </pre>
+ *
+ * The saved review is compared with the current one, field by field. So a change that was undone before saving leaves
+ * no trace. A new annotation gets one entry {@code added}, and one entry for each field that differs from a new, empty
+ * annotation.
  */
 public final class ReviewSealing {
 
@@ -30,10 +32,10 @@ public final class ReviewSealing {
     private final Signature saver;
 
     /**
-     * @param saved the review as it was read or saved last
-     * @param now the review as it shall be saved
-     * @param edits the steps that were taken in between, in their order, steps of Undo included
-     * @param saver signs what no step tells of, as when words are typed into a mark
+     * @param saved the review as it was last read or saved
+     * @param now the review that is to be saved
+     * @param edits the edits in between, in their order, including edits that undo others
+     * @param saver the signature for changes that no edit made, for instance words that were typed into a mark
      */
     public ReviewSealing(Review saved, Review now, List<AnnotationEdit> edits, Signature saver) {
         this.saved = saved;
@@ -52,7 +54,7 @@ public final class ReviewSealing {
         return now;
     }
 
-    /** The review with these changes in its ledger. Annotations that were deleted are kept as they were saved last. */
+    /** The review with these changes in its ledger. Deleted annotations are kept as they were last saved. */
     public Review sealed() {
         Map<AnnotationId, Annotation> deleted = new LinkedHashMap<>();
         now.deleted().forEach(annotation -> deleted.put(annotation.id(), annotation));
@@ -61,7 +63,7 @@ public final class ReviewSealing {
         return now.withHistory(now.ledger().append(changes()), List.copyOf(deleted.values()));
     }
 
-    /** What is not saved yet, as the ledger will tell it. */
+    /** The unsaved changes, in the form in which the ledger will record them. */
     public List<LedgerChange> changes() {
         List<LedgerChange> changes = new ArrayList<>();
         saved.annotations().stream().filter(annotation -> now.annotation(annotation.id()).isEmpty())
@@ -72,7 +74,7 @@ public final class ReviewSealing {
         return changes;
     }
 
-    /** What is not saved yet of one annotation. */
+    /** The unsaved changes of one annotation. */
     public List<LedgerChange> changesOf(AnnotationId id) {
         return new AnnotationSealing(id, now.ledger().entries(id.value()), touches.of(id), saver)
                 .changes(saved.annotation(id), now.annotation(id), now.deleted(id));

@@ -5,8 +5,8 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.Review;
 
 /**
- * What came of verifying a review: whether its ledger is as it was sealed, and whether the annotations are what the
- * ledger tells of them.
+ * The result of verifying a review: whether somebody altered the ledger after it was sealed, and whether the
+ * annotations have the values that the ledger records.
  *
  * <pre>
  * if (ReviewVerification.of(saved) instanceof ReviewVerification.Unexplained found) { … }
@@ -14,33 +14,34 @@ import claimmark.core.model.Review;
  */
 public sealed interface ReviewVerification {
 
-    /** Every entry is as it was sealed, and every annotation is what the entries made of it. */
+    /** The ledger was not altered, and every annotation has the values that the ledger records. */
     record Trusted() implements ReviewVerification {
     }
 
     /**
-     * An entry of the ledger does not fit.
+     * An entry of the ledger was altered.
      *
-     * @param ledger tells which one, and why; never {@link LedgerVerification.Sound}
+     * @param ledger the entry and the reason; never {@link LedgerVerification.Sound}
      */
     record Broken(LedgerVerification ledger) implements ReviewVerification {
     }
 
     /**
-     * All entries fit, but somebody changed an annotation without telling the ledger.
+     * The ledger was not altered, but an annotation was changed without an entry in the ledger.
      *
-     * @param field the first field of the annotation whose value no latest entry gave: {@link FieldName#ADDED} of an
-     *            annotation that the ledger does not have, or has as deleted; {@link FieldName#DELETED} of a deleted
-     *            one that the ledger does not have as deleted
-     * @param value what the field has; empty when it has none
+     * @param field the first field whose value differs from the latest entries; {@link FieldName#ADDED} when the ledger
+     *            does not know the annotation, or records it as deleted; {@link FieldName#DELETED} when the review
+     *            keeps the annotation as deleted, but the ledger does not
+     * @param value the value of the field; empty when it has none
      */
     record Unexplained(Annotation annotation, String field, String value) implements ReviewVerification {
     }
 
     /**
-     * Verifies a review. Where the words of an annotation stand is left out: that is described anew when text is typed.
+     * Verifies a review. The targets of the annotations are not compared, because they are described anew when the text
+     * is edited.
      *
-     * @param saved a review as it was read, or saved last; what is not saved yet is not in the ledger
+     * @param saved a review as it was last read or saved; unsaved changes are not in the ledger yet
      */
     static ReviewVerification of(Review saved) {
         return ReviewVerifier.verify(saved);

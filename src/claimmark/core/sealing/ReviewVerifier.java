@@ -16,12 +16,12 @@ import claimmark.core.sealing.ReviewVerification.Broken;
 import claimmark.core.sealing.ReviewVerification.Trusted;
 import claimmark.core.sealing.ReviewVerification.Unexplained;
 
-/** Compares one annotation with what the ledger tells of it. */
+/** Compares one annotation with the entries of the ledger about it. */
 final class ReviewVerifier {
 
     private final Annotation annotation;
     private final List<LedgerEntry> entries;
-    /** That an annotation appears and that it goes are two values of one field. */
+    /** The latest entries of each field. Adding and deleting the annotation count as one field. */
     private final Map<String, List<LedgerEntry>> latest;
 
     private ReviewVerifier(Review review, Annotation annotation) {
@@ -41,7 +41,7 @@ final class ReviewVerifier {
                 .<ReviewVerification>map(found -> found).orElseGet(Trusted::new);
     }
 
-    /** @param state what the ledger has to say last of annotations like these */
+    /** @param state the latest entry that these annotations must have: added or deleted */
     private static Optional<Unexplained> first(Review review, List<Annotation> annotations, String state) {
         return annotations.stream().map(annotation -> new ReviewVerifier(review, annotation).verify(state))
                 .flatMap(Optional::stream).findFirst();
@@ -67,7 +67,7 @@ final class ReviewVerifier {
                 : last.stream().anyMatch(entry -> entry.after().equals(value));
     }
 
-    /** The fields of the annotation as it appeared, with nothing said of it yet. */
+    /** The fields of the annotation as it was when it was new, without comment, claim, verdict or evidence. */
     private Map<String, String> blank() {
         AnnotationKind kind = entries.stream().filter(entry -> entry.field().equals(FieldName.ADDED)).findFirst()
                 .flatMap(added -> Token.find(AnnotationKind.class, added.after().split(" ", 2)[0]))
@@ -76,7 +76,7 @@ final class ReviewVerifier {
                 annotation.created()));
     }
 
-    /** What an older version did not record by fields cannot be explained by them. */
+    /** Whether an older version, which did not record every field, began the history. */
     private boolean isCarriedOver() {
         return entries.stream().anyMatch(entry -> entry.foreign().attributes().containsKey(FieldName.CARRIED_OVER));
     }

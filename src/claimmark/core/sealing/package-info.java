@@ -1,6 +1,6 @@
 /**
- * An annotation field by field, and the ledger entries that are made of what differs: what was done to a review since
- * it was saved is sealed when it is saved again.
+ * Compares two states of a review field by field, and seals the changes as entries of the ledger when the review is
+ * saved. It also verifies that the annotations have the values that the ledger records.
  */
 @NonNullByDefault
 package claimmark.core.sealing;
