@@ -13,15 +13,15 @@ import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Sha256;
 
 /**
- * The bytes of an article as characters, and characters as such bytes again.
+ * Decodes the bytes of an article to characters, and encodes changed characters in the same way.
  *
- * @param name the file's name, which tells the format
- * @param decoding what became of the bytes
- * @param sha256 hash of the bytes, lower-case hexadecimal
+ * @param name the file's name, which determines the format
+ * @param decoding the result of decoding the bytes
+ * @param sha256 the SHA-256 hash of the bytes, in lower-case hexadecimal digits
  */
 public record ArticleBytes(String name, Decoding decoding, String sha256) {
 
-    /** Decodes the bytes of a file. Never fails: what cannot be decoded can be read, but not written. */
+    /** Decodes the bytes of a file. Never fails: a file with invalid bytes can be read, but not written. */
     public static ArticleBytes of(String name, byte[] bytes) {
         return new ArticleBytes(name, new ArticleDecoder().decode(bytes, ArticleFormat.ofFileName(name)),
                 Sha256.of(bytes));
@@ -31,19 +31,19 @@ public record ArticleBytes(String name, Decoding decoding, String sha256) {
         return ArticleFormat.ofFileName(name);
     }
 
-    /** The characters of the file, what could not be decoded replaced by U+FFFD. */
+    /** The characters of the file. Invalid bytes are replaced by U+FFFD. */
     public String characters() {
         return decoding instanceof Decoding.Undecodable undecodable ? undecodable.lenientText()
                 : ((Decoding.Decoded) decoding).text();
     }
 
-    /** What the file is in, or most likely in. */
+    /** The most likely charset of the file. */
     public Charset charset() {
         return decoding instanceof Decoding.Undecodable undecodable ? undecodable.tried()
                 : ((Decoding.Decoded) decoding).charset();
     }
 
-    /** Why the characters must not be edited; empty when they may. */
+    /** The reason why the characters must not be edited; empty when they may be edited. */
     public Optional<Fault> readOnly() {
         return decoding instanceof Decoding.Undecodable undecodable
                 ? Optional.of(Fault.of(FaultCode.ARTICLE_UNDECODABLE, name, charset().name())
@@ -51,7 +51,7 @@ public record ArticleBytes(String name, Decoding decoding, String sha256) {
                 : Optional.empty();
     }
 
-    /** Other characters as bytes of the same encoding. */
+    /** Encodes other characters in the charset of the file. */
     public Completion<byte[]> encode(String changed) {
         if (!(decoding instanceof Decoding.Decoded original)) {
             return new Completion.Refused<>(readOnly().orElseThrow());

@@ -7,7 +7,7 @@ import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.model.Review;
 
-/** An article that was opened with its review, and their two files. Not thread-safe. */
+/** Opens and saves the two files of a reviewed article: the article and its sidecar. Not thread-safe. */
 public final class ArticleOnDisk {
 
     private final ArticleStorage storage;
@@ -20,7 +20,7 @@ public final class ArticleOnDisk {
         this.reviewed = reviewed;
     }
 
-    /** The article and its review, to be read and worked on. */
+    /** The article and its review, for reading and editing. */
     public ReviewedArticle reviewed() {
         return reviewed;
     }
@@ -34,8 +34,8 @@ public final class ArticleOnDisk {
     }
 
     /**
-     * Saves the article when its text was changed, and the review. What another program wrote meanwhile is not
-     * overwritten. When the review cannot be saved, the article is saved all the same.
+     * Saves the article if its text was changed, and then the review. A file that another program changed meanwhile is
+     * not overwritten. If the review cannot be saved, the article is saved nevertheless.
      */
     public Completion<SavedFiles> save() {
         boolean writesText = reviewed.isTextDirty();

@@ -17,8 +17,8 @@ import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Sha256;
 
 /**
- * The article's bytes on the disk: how they decode, and what they were when they were last read or written here, so
- * that another program's work is never overwritten unseen. Not thread-safe.
+ * Reads and writes the file of an article. It remembers the bytes that were last read or written here. So it never
+ * overwrites the changes of another program by accident. Not thread-safe.
  *
  * <pre>
  * ArticleStorage.open(path, clock)   // Done(storage), or Refused(ARTICLE_NOT_READ …)
@@ -28,7 +28,7 @@ import claimmark.core.text.Sha256;
  */
 public final class ArticleStorage {
 
-    /** In bytes; a text widget is no place to read more than that in. */
+    /** The size in bytes up to which an article is opened. A text widget cannot handle more. */
     private static final int LARGEST = 64 << 20;
 
     private final Path path;
@@ -62,7 +62,7 @@ public final class ArticleStorage {
         return String.valueOf(article.getFileName());
     }
 
-    /** The bytes as they were read or written last. */
+    /** The bytes that were last read or written. */
     public ArticleBytes content() {
         return content;
     }
@@ -71,7 +71,7 @@ public final class ArticleStorage {
         return content.format();
     }
 
-    /** The decoded file, what could not be decoded replaced by U+FFFD. */
+    /** The characters of the file. Invalid bytes are replaced by U+FFFD. */
     public String text() {
         return content.characters();
     }
@@ -80,12 +80,12 @@ public final class ArticleStorage {
         return content.charset();
     }
 
-    /** Why the text must not be edited; empty when it may. */
+    /** The reason why the text must not be edited; empty when it may be edited. */
     public Optional<Fault> readOnly() {
         return content.readOnly();
     }
 
-    /** What the file is like now. A file that is gone counts as the same: there is nothing to take over. */
+    /** Compares the file with the remembered bytes. A deleted file counts as the same, as there is nothing to read. */
     public DiskState look() {
         if (!isChangedOnDisk()) {
             return DiskState.SAME;
@@ -93,17 +93,17 @@ public final class ArticleStorage {
         return glance.isBeingWritten() ? DiskState.BEING_WRITTEN : DiskState.CHANGED;
     }
 
-    /** Whether the file has other bytes than it had here; a file that is gone has not. */
+    /** Whether the file has other bytes than the remembered ones; false for a deleted file. */
     public boolean isChangedOnDisk() {
         return Files.exists(path) && glance.isChanged(this::hasOtherBytes);
     }
 
-    /** What cannot be read may be anything. */
+    /** Whether the bytes differ. A file that cannot be read counts as different. */
     private boolean hasOtherBytes() {
         return bytes(path).toOptional().filter(bytes -> Sha256.of(bytes).equals(content.sha256())).isEmpty();
     }
 
-    /** Reads the file again, as when another program changed it; says why when it cannot be read. */
+    /** Reads the file again, for instance after another program changed it; returns the fault if this fails. */
     public Optional<Fault> reload() {
         glance.forget();
         Completion<byte[]> read = bytes(path);
@@ -111,7 +111,7 @@ public final class ArticleStorage {
         return read.fault();
     }
 
-    /** Writes {@code text} in the encoding the file was read in; says why when it was not written. */
+    /** Writes {@code text} in the file's charset; returns the fault if this fails. */
     public Optional<Fault> save(String text) {
         Completion<byte[]> encoded = content.encode(text);
         return encoded instanceof Completion.Refused<byte[]> refused ? Optional.of(refused.why())

@@ -16,50 +16,50 @@ import claimmark.core.model.Stance;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * Who works on reviews, when, and under which ids what is new becomes known.
+ * Signs the changes of one reviewer, and makes new ids. The name, the clock and the ids come from outside.
  *
  * <pre>
  * Author ana = new Author(() -> "Ana", InstantSource.system(), () -> "urn:uuid:" + UUID.randomUUID());
  * </pre>
  *
- * @param name gives the name to sign with, which may become another one
- * @param clock tells the time
- * @param ids gives ids that nothing has yet
+ * @param name supplies the current name of the reviewer, which may change
+ * @param clock the clock for all times
+ * @param ids supplies a new, unused id at every call
  */
 public record Author(Supplier<String> name, InstantSource clock, Supplier<String> ids) {
 
-    /** The reviewer as {@code review} knows the one with this name, or as it shall know a new one. */
+    /** The reviewer of {@code review} with this name; a new one, not added to the review, if there is none. */
     public Reviewer in(Review review) {
         return ReviewerIds.named(name.get(), review);
     }
 
-    /** Signs something that is done to {@code review} now. */
+    /** Makes the signature for a change of {@code review} that is made now. */
     public Signature sign(Review review) {
         return new Signature(in(review).id(), now());
     }
 
-    /** To the second: who reads a history has no use for more. */
+    /** The current time, in whole seconds. A history needs no more precision. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** The day in Greenwich. */
+    /** The current date in UTC. */
     public LocalDate today() {
         return LocalDate.ofInstant(now(), ZoneOffset.UTC);
     }
 
-    /** New evidence, to be {@linkplain Drafts#cite cited}. */
+    /** Makes new evidence, for {@link Drafts#cite}. */
     public Evidence evidence(String url, Stance stance) {
         return Evidence.at(newId(), url, stance, today());
     }
 
-    /** A new reply, to be {@linkplain Drafts#answer given} in a discussion of {@code review}. */
+    /** Makes a new reply in a discussion of {@code review}, for {@link Drafts#answer}. */
     public Reply reply(String words, Review review) {
         Signature by = sign(review);
         return new Reply(newId(), by.who(), by.when(), words, ForeignContent.NONE);
     }
 
-    /** An id that nothing has yet. */
+    /** Makes a new, unused id. */
     public String newId() {
         return ids.get();
     }

@@ -11,7 +11,7 @@ import claimmark.core.store.SidecarReader;
 import claimmark.core.text.ArticleText;
 
 /**
- * Where an author opens articles and works on their reviews.
+ * Opens articles with their reviews, for one author. This is the entry point of the core.
  *
  * <pre>
  * Desk desk = new Desk(new Author(() -> "Ana", clock, ids));
@@ -27,7 +27,7 @@ public final class Desk {
         this.author = author;
     }
 
-    /** Opens an article on the disk, with the sidecar beside it. A sidecar that cannot be read is no obstacle. */
+    /** Opens an article file with its sidecar. The article is opened even if the sidecar cannot be read. */
     public Completion<ArticleOnDisk> open(Path article) {
         Completion<OpenedArticle> read = OpenedArticle.read(article, author.clock(), Runnable::run);
         return read instanceof Completion.Refused<OpenedArticle> refused ? new Completion.Refused<>(refused.why())
@@ -44,10 +44,10 @@ public final class Desk {
     }
 
     /**
-     * Opens an article of which there are only the bytes.
+     * Opens an article from bytes, without a file.
      *
-     * @param name the article's file name, which tells its format
-     * @param sidecar what its sidecar holds; empty when there is none
+     * @param name the article's file name, which determines its format
+     * @param sidecar the bytes of the sidecar; empty when there is none
      */
     public ReviewedArticle open(String name, byte[] article, Optional<byte[]> sidecar) {
         ArticleBytes bytes = ArticleBytes.of(name, article);

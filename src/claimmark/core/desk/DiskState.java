@@ -1,11 +1,11 @@
 package claimmark.core.desk;
 
-/** What a file is like, compared with what it was when it was read or written here last. */
+/** The state of a file on the disk, compared with its state when it was last read or written here. */
 public enum DiskState {
-    /** It holds what is known here. */
+    /** The content is the same. */
     SAME,
-    /** It holds something else, and somebody may still be writing it: look again when it is at rest. */
+    /** The content changed very recently, and a program may still be writing it. Look again a little later. */
     BEING_WRITTEN,
-    /** It holds something else. */
+    /** The content changed. */
     CHANGED
 }

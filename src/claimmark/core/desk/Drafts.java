@@ -28,8 +28,8 @@ import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * What a reviewer's actions come to, as steps that can be taken, and taken back. Making one changes nothing.
- * Annotations that are gone are passed over.
+ * Turns the actions of a reviewer into steps, which can be applied and undone. Making a step changes nothing.
+ * Annotations that do not exist any more are ignored.
  *
  * <pre>
  * Drafts drafts = new Drafts(live, text, author);
@@ -45,9 +45,9 @@ public final class Drafts {
     private final Signature by;
 
     /**
-     * @param live the review, and where its annotations stand
+     * @param live the review with the current places of its annotations
      * @param text the article text as it is now
-     * @param author who acts
+     * @param author the reviewer who acts
      */
     public Drafts(LiveReview live, String text, Author author) {
         this.live = live;
@@ -67,7 +67,7 @@ public final class Drafts {
         return step(live.current(annotations, text).stream().map(gone -> AnnotationEdit.remove(gone, by)).toList());
     }
 
-    /** Gives the author's verdict on the words as they are now; without a {@code value} it is taken back. */
+    /** Gives the author's verdict on the current words. An empty {@code value} removes the author's verdict. */
     public ReviewStep rate(Collection<AnnotationId> annotations, RatingScale scale, Optional<RatingValue> value) {
         return change(annotations, before -> value
                 .map(rating -> new AnnotationDraft(before).verdict(verdict(before, scale, rating)))
@@ -75,8 +75,8 @@ public final class Drafts {
     }
 
     /**
-     * Decides between the verdicts that reviewers gave, by a verdict of the author; without a {@code value} that
-     * verdict stays, but is one among the others again.
+     * Decides between the verdicts of several reviewers, by a deciding verdict of the author. With an empty
+     * {@code value}, the author's verdict stays, but does not decide any more.
      */
     public ReviewStep adjudicate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
         return change(List.of(id), before -> {
@@ -96,13 +96,13 @@ public final class Drafts {
                 previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
     }
 
-    /** Cites a source for an annotation. */
+    /** Adds evidence to an annotation. */
     public ReviewStep cite(AnnotationId id, Evidence evidence) {
         return change(List.of(id), before -> new AnnotationDraft(before)
                 .evidence(append(before.evidence(), evidence)));
     }
 
-    /** Answers in the discussion of an annotation. */
+    /** Adds a reply to the discussion of an annotation. */
     public ReviewStep answer(AnnotationId id, Reply reply) {
         return change(List.of(id), before -> new AnnotationDraft(before).replies(append(before.replies(), reply)));
     }
@@ -113,7 +113,7 @@ public final class Drafts {
         return change(List.of(id), before -> new AnnotationDraft(before).target(describer.describe(place)));
     }
 
-    /** Takes the words that stand at the annotations' places now for theirs; those without a place are passed over. */
+    /** Accepts the changed words at the places of the annotations. Annotations without a place are ignored. */
     public ReviewStep accept(Collection<AnnotationId> drifted) {
         TargetDescriber describer = live.describer(drifted, text);
         return change(drifted.stream().filter(id -> live.span(id).isPresent()).toList(),
@@ -121,19 +121,19 @@ public final class Drafts {
                         .target(describer.describe(before.target().span().orElseThrow(), before.target())));
     }
 
-    /** Gives an annotation the place that the author chose: one of the candidates, or any other. */
+    /** Gives an annotation the place that the author chose, which need not be one of the candidates. */
     public ReviewStep attach(AnnotationId id, TextSpan place) {
         TargetDescriber describer = new TargetDescriber(text);
         return change(List.of(id),
                 before -> new AnnotationDraft(before).target(describer.describe(place, before.target())));
     }
 
-    /** Leaves annotations without a place, and does not ask again until the article is changed by others. */
+    /** Leaves annotations without a place. The reviewer is not asked again until another program changes the article. */
     public ReviewStep keepAsOrphans(Collection<AnnotationId> annotations) {
         return change(annotations, before -> new AnnotationDraft(before).target(before.target().asOrphan()));
     }
 
-    /** Changes annotations; those that stay as they are have no part in the step. */
+    /** Changes annotations. Annotations that stay the same are not part of the step. */
     public ReviewStep change(Collection<AnnotationId> annotations, Function<Annotation, AnnotationDraft> change) {
         List<AnnotationEdit> edits = new ArrayList<>();
         for (Annotation before : live.current(annotations, text)) {
@@ -146,9 +146,9 @@ public final class Drafts {
     }
 
     /**
-     * Corrects the words of a typo in the article.
+     * Applies the correction that a typo annotation proposes.
      *
-     * @param readOnly why the article must not be edited; empty when it may
+     * @param readOnly the reason why the article must not be edited; empty when it may be edited
      */
     public Completion<CorrectionStep> correct(AnnotationId id, Optional<Fault> readOnly) {
         Optional<Annotation> typo = live.current(id, text);

@@ -11,32 +11,32 @@ import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.Sha256;
 
-/** A review that is being worked on: as it is now, and as it was saved last. Not thread-safe. */
+/** Keeps the current state of an open review, and the state in which it was last saved. Not thread-safe. */
 public final class OpenReview {
 
     private final LiveReview live;
     private Review saved;
 
-    /** Begins with a review whose places are not known yet: it is to be {@linkplain #open opened}. */
+    /** Begins with a review whose places are not known yet. Call {@link #open} next. */
     public OpenReview(Review review) {
         saved = review;
         live = new LiveReview(review);
     }
 
-    /** The review as it is now, and where its annotations stand. */
+    /** The current review, with the current places of its annotations. */
     public LiveReview live() {
         return live;
     }
 
-    /** The review as it was read or saved last. */
+    /** The review as it was last read or saved. */
     public Review saved() {
         return saved;
     }
 
     /**
-     * Takes a review that was read; what was not saved is dropped.
+     * Takes over a review that was read. Unsaved changes are dropped.
      *
-     * @return whether it is known where its annotations stand; if not, that is to be found out
+     * @return whether the places of the annotations are known; if not, the caller must search for them
      */
     public boolean open(OpenedReview opened) {
         saved = opened.isOfText() ? opened.review() : ReviewAnchoring.askingAgain(opened.review());
@@ -44,13 +44,13 @@ public final class OpenReview {
         return opened.placed().isPresent();
     }
 
-    /** Forgets what was given up: the article has another text now, and the reviewer is to be asked again. */
+    /** Forgets the decisions to keep orphans. After the article changed, the reviewer is asked again. */
     public void askAgain() {
         saved = ReviewAnchoring.askingAgain(saved);
         live.update(ReviewAnchoring.askingAgain(live.review()));
     }
 
-    /** Whether there is something to save. A reviewer who is known but has signed nothing is not. */
+    /** Whether there is something to save. A new reviewer who has signed nothing yet is nothing to save. */
     public boolean isDirty() {
         Review now = live.review();
         return !now.reviewers().containsAll(saved.reviewers())
@@ -58,8 +58,9 @@ public final class OpenReview {
     }
 
     /**
-     * Records where all annotations stand now. That is nothing to save: what is undone from here on leaves nothing to
-     * save. Does nothing when there is something to save already, when places are sought, or when it takes long.
+     * Describes the targets of all annotations anew, in the current review and in the saved one. So the review is not
+     * dirty afterwards, and not after later changes are undone. Does nothing when the review is dirty, when places are
+     * being searched for, or when describing takes long.
      *
      * @param text the article text as it is now
      */
@@ -71,30 +72,30 @@ public final class OpenReview {
     }
 
     /**
-     * The review as it is to be saved: each annotation described where it stands, and what was done to it since it was
-     * saved last in the ledger.
+     * The review in the form in which it is saved: with up-to-date targets, and with all changes since the last saving
+     * in the ledger.
      *
-     * @param source describes the article as it is saved
+     * @param source the description of the article as it is saved
      * @param text the article text as it is now
-     * @param saver signs what no step tells of
+     * @param saver the author who signs changes that no edit made
      */
     public Review toSave(Source source, String text, Author saver) {
         ReviewSealing sealing = sealing(live.described(text).withSource(source), saver);
         return knowing(saver.in(live.review()), sealing.sealed(), sealing.changes());
     }
 
-    /** Who signs what no step tells of may have signed nothing before. */
+    /** Adds the saver to the reviewers if one of the changes is signed by the saver. */
     private static Review knowing(Reviewer saver, Review review, List<LedgerChange> changes) {
         boolean signs = changes.stream().anyMatch(change -> change.who().equals(saver.id()));
         return signs && !review.reviewers().contains(saver) ? review.withReviewer(saver) : review;
     }
 
-    /** What was done since the review was saved, when {@code now} is saved next. */
+    /** The changes between the saved review and {@code now}. */
     public ReviewSealing sealing(Review now, Author saver) {
         return new ReviewSealing(saved, now, live.unsealed(), saver.sign(now));
     }
 
-    /** Takes over that a review {@linkplain #toSave to save} was saved. */
+    /** Must be called after the result of {@link #toSave} was written. */
     public void saved(Review asSaved) {
         live.sealed(asSaved);
         saved = asSaved;

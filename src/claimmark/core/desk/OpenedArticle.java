@@ -17,28 +17,28 @@ import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 
 /**
- * An article read from the disk and its sidecar, which may take longer. Reading them is for any thread.
+ * An article and its sidecar that were read from the disk. They can be read in any thread.
  *
- * @param isStructured whether the structure is read as well; that of a large plain text is left for later
- * @param sidecar is read already, unless it is a large one beside a plain text
+ * @param isStructured whether the structure was read, too; the structure of a large plain text is read later
+ * @param sidecar the sidecar; a large sidecar of a plain text may still be being read
  */
 public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean isStructured,
         CompletableFuture<OpenedSidecar> sidecar) {
 
-    /** In bytes or characters; what is smaller is read sooner than a finger is off the key. */
+    /** The size of a large HTML file in bytes, or of a large text in characters. Smaller ones are read at once. */
     private static final int LARGE = 300_000;
-    /** In bytes; plain text and sidecars are read so much faster than HTML. */
+    /** The size of a large plain text in bytes. Plain texts and sidecars are read faster than HTML. */
     private static final int LARGE_PLAIN_TEXT = 10 * LARGE;
     private static final int LARGE_SIDECAR = 5 * LARGE;
 
     /**
-     * Reads both files. A sidecar that cannot be read is no obstacle.
+     * Reads both files. The article is opened even if the sidecar cannot be read.
      *
      * @param beside reads the sidecar, in another thread beside the article or in this one before it
      */
     public static Completion<OpenedArticle> read(Path article, InstantSource clock, Executor beside) {
         Path sidecar = SidecarFile.of(article);
-        // The sidecar of a large article is the larger of the two, so the article is read beside it.
+        // The sidecar of a large article is even larger, so both are read at the same time.
         CompletableFuture<LoadResult> loading = CompletableFuture.supplyAsync(() -> SidecarFile.load(sidecar),
                 beside);
         Completion<ArticleStorage> storage = ArticleStorage.open(article, clock);
@@ -56,13 +56,13 @@ public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean is
         CompletableFuture<OpenedSidecar> opening = loading.handleAsync(
                 (file, failure) -> OpenedSidecar.of(file != null ? file : failed(failure), text.text()), beside);
         if (storage.format() == ArticleFormat.HTML || !sidecarTakesLong(sidecar)) {
-            // With a page beside the file there is more to hold still until the review is there.
+            // An HTML article has two documents, which must not change before the review is read. So it waits here.
             opening.join();
         }
         return new OpenedArticle(storage, text, !later, opening);
     }
 
-    /** It is there, so it must not be taken for absent and written over. */
+    /** A sidecar that exists must not be taken for absent, or it would be overwritten. */
     private static LoadResult failed(Throwable failure) {
         return new LoadResult.Failed(Fault.of(FaultCode.SYSTEM_REFUSED, failure));
     }
@@ -73,23 +73,23 @@ public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean is
         return this;
     }
 
-    /** What all articles are read with. */
+    /** The reader for all articles. */
     public static ArticleReader reader() {
         return Readers.SHARED;
     }
 
-    /** Made once there is an article to read: the models are large, and never change. */
+    /** Makes the reader when it is first needed, because its models are large. They never change. */
     private static final class Readers {
         private static final ArticleReader SHARED = new ArticleReader();
     }
 
-    /** Whether reading the article takes so long that nobody should wait for it with folded hands. */
+    /** Whether reading the article takes so long that it should be read in the background. */
     public static boolean takesLong(Path article) {
         boolean isHtml = ArticleFormat.ofFileName(String.valueOf(article.getFileName())) == ArticleFormat.HTML;
         return size(article) > (isHtml ? LARGE : LARGE_PLAIN_TEXT) || sidecarTakesLong(SidecarFile.of(article));
     }
 
-    /** Likewise for a sidecar. */
+    /** Whether reading the sidecar takes that long. */
     static boolean sidecarTakesLong(Path sidecar) {
         return size(sidecar) > LARGE_SIDECAR;
     }
@@ -98,7 +98,7 @@ public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean is
         try {
             return Files.exists(file) ? Files.size(file) : 0;
         } catch (IOException unreadable) {
-            // Reading it will say why.
+            // The error is reported when the file is read.
             return 0;
         }
     }

@@ -8,14 +8,14 @@ import claimmark.core.reanchor.AnchoredReview;
 import claimmark.core.reanchor.ReviewAnchoring;
 
 /**
- * A review as it was saved, and where its annotations stand in the article text. Making one is for any thread.
+ * A review that was read, with the places of its annotations in the article text. It can be made in any thread.
  *
- * @param isOfText whether the review was saved with this very text
- * @param placed empty when it takes so long to find the places that nobody should wait for them
+ * @param isOfText whether the review was saved with the current article text
+ * @param placed the places; empty when the search takes so long that it should run in the background
  */
 public record OpenedReview(Review review, boolean isOfText, Optional<AnchoredReview> placed) {
 
-    /** In UTF-16 units; up to there, and up to so many annotations, a search takes a moment only. */
+    /** The length in UTF-16 units up to which a search is quick. The number of annotations is limited, too. */
     private static final int LONG_TEXT = 1 << 20;
     private static final int MANY_ANNOTATIONS = 2000;
 
@@ -31,7 +31,7 @@ public record OpenedReview(Review review, boolean isOfText, Optional<AnchoredRev
         return review.annotations().stream().map(Annotation::target).allMatch(target -> target.position().isPresent());
     }
 
-    /** Whether the places of a review are found in a changed text before anybody notices. */
+    /** Whether the places of a review in a changed text are found without a noticeable delay. */
     public static boolean isQuick(Review review, String text) {
         return text.length() <= LONG_TEXT && review.size() <= MANY_ANNOTATIONS;
     }

@@ -7,14 +7,14 @@ import claimmark.core.store.LoadResult;
 import claimmark.core.store.SidecarReading;
 
 /**
- * What a sidecar holds. Making one is for any thread.
+ * A sidecar that was read, with the places of its annotations. It can be made in any thread.
  *
- * @param file what came of reading the file
- * @param review empty when there is none, or when it cannot be read
+ * @param file the result of reading the file
+ * @param review the review; empty when there is no sidecar, or when it cannot be read
  */
 public record OpenedSidecar(LoadResult file, Optional<OpenedReview> review) {
 
-    /** Of an article whose sidecar is not read yet. */
+    /** Stands for a sidecar that is not read yet. */
     public static OpenedSidecar unread() {
         return new OpenedSidecar(new LoadResult.Absent(), Optional.empty());
     }

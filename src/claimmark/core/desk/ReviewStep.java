@@ -11,10 +11,11 @@ import claimmark.core.model.Reviewer;
 import claimmark.core.model.Signature;
 
 /**
- * Something that a reviewer does to a review at once. The reviewer becomes known to the review with it.
+ * One step of a reviewer's work: several edits that are made and undone together. It also adds the reviewer to the
+ * review.
  *
- * @param reviewer who does it
- * @param edits what changes, in this order
+ * @param reviewer the reviewer who makes the step
+ * @param edits the edits, in this order; empty when nothing changes
  */
 public record ReviewStep(Reviewer reviewer, List<AnnotationEdit> edits) {
 
@@ -22,18 +23,18 @@ public record ReviewStep(Reviewer reviewer, List<AnnotationEdit> edits) {
         edits = List.copyOf(edits);
     }
 
-    /** Whether nothing changes. */
+    /** Whether the step changes nothing. */
     public boolean isNone() {
         return edits.isEmpty();
     }
 
-    /** The same, done by an author now, as when it is redone. */
+    /** The same step, signed now by this author, for instance when it is redone. */
     public ReviewStep again(Author author, Review review) {
         Signature by = author.sign(review);
         return new ReviewStep(author.in(review), edits.stream().map(edit -> edit.signed(by)).toList());
     }
 
-    /** The step back, taken by an author now. */
+    /** The step that undoes this one, signed now by this author. */
     public ReviewStep back(Author author, Review review) {
         Signature by = author.sign(review);
         List<AnnotationEdit> back = new ArrayList<>(edits.size());
@@ -42,7 +43,7 @@ public record ReviewStep(Reviewer reviewer, List<AnnotationEdit> edits) {
         return new ReviewStep(author.in(review), back);
     }
 
-    /** Takes the step. */
+    /** Makes the step. */
     public void applyTo(LiveReview live) {
         if (!live.review().reviewers().contains(reviewer)) {
             live.update(live.review().withReviewer(reviewer));

@@ -34,8 +34,8 @@ import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
 /**
- * An article and its review, and what an author does to them. Nothing is written; {@link ArticleOnDisk} does that, and
- * {@link #articleBytes} and {@link #sidecarBytes} give what is to be written. Not thread-safe.
+ * Lets an author read and edit an article and its review. It writes no files: {@link ArticleOnDisk} does, or the caller
+ * writes the {@link #articleBytes} and {@link #sidecarBytes}. Offsets are UTF-16 units. Not thread-safe.
  *
  * <pre>
  * article.anchors().forEach((id, result) -> …);          // what became of each annotation
@@ -54,7 +54,7 @@ public final class ReviewedArticle {
     private String characters;
     private ArticleText article;
 
-    /** @param refusal why the review cannot be worked on; empty when it can */
+    /** @param refusal the reason why the review cannot be edited; empty when it can be edited */
     ReviewedArticle(ArticleBytes bytes, ArticleText read, Optional<OpenedReview> opened, Optional<Fault> refusal,
             Author author) {
         this.author = author;
@@ -72,17 +72,17 @@ public final class ReviewedArticle {
         open.describe(text());
     }
 
-    /** The article as it is now, its blocks as reviewers say they are. */
+    /** The current article, with the block labels of the reviewers applied. */
     public ArticleText article() {
         return blockLabels.relabel(article, live.review());
     }
 
-    /** The article text as it is now, in which all offsets count. */
+    /** The current article text. All offsets refer to it. */
     public String text() {
         return article.text();
     }
 
-    /** The characters of the file as they are now. */
+    /** The current characters of the file. */
     public String characters() {
         return characters;
     }
@@ -91,12 +91,12 @@ public final class ReviewedArticle {
         return live.review();
     }
 
-    /** Why the review cannot be read, and so not be worked on; empty when it can. */
+    /** The reason why the review cannot be read, and so not be edited; empty when it can. */
     public Optional<Fault> refusal() {
         return refusal;
     }
 
-    /** What became of every annotation in the text as it is now, in its order; those without a place last. */
+    /** What became of each annotation in the current text, in text order; annotations without a place come last. */
     public Map<AnnotationId, AnchorResult> anchors() {
         Map<AnnotationId, AnchorResult> anchors = new LinkedHashMap<>();
         live.inTextOrder().forEach(annotation -> anchor(annotation.id())
@@ -104,17 +104,17 @@ public final class ReviewedArticle {
         return anchors;
     }
 
-    /** What became of one annotation; empty when it is not of this review. */
+    /** What became of one annotation; empty when it is not in this review. */
     public Optional<AnchorResult> anchor(AnnotationId id) {
         return live.anchor(id, place -> place.of(text()));
     }
 
-    /** The annotation as it is now, its target as it stands in the text; empty when it is not of this review. */
+    /** The current annotation, with its target described anew; empty when it is not in this review. */
     public Optional<Annotation> annotation(AnnotationId id) {
         return live.current(id, text());
     }
 
-    /** The number of the line in which a place of the text begins; the first is 1. */
+    /** The number of the line in which a place of the text begins, counted from 1. */
     public int line(TextSpan place) {
         return new LineIndex(text()).line(place.start());
     }
@@ -131,39 +131,39 @@ public final class ReviewedArticle {
         return take(drafts().mark(kind, place), step -> step.edits().get(0).after().orElseThrow());
     }
 
-    /** Gives the author's verdict on the words as they are now; without a {@code value} it is taken back. */
+    /** Gives the author's verdict on the current words. An empty {@code value} removes the author's verdict. */
     public Completion<Annotation> rate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
         return take(id, drafts().rate(List.of(id), scale, value));
     }
 
-    /** Cites a source for an annotation. */
+    /** Adds evidence to an annotation. */
     public Completion<Evidence> cite(AnnotationId id, String url, Stance stance) {
         Evidence evidence = author.evidence(url, stance);
         return take(drafts().cite(id, evidence), step -> evidence);
     }
 
-    /** Answers in the discussion of an annotation. */
+    /** Adds a reply to the discussion of an annotation. */
     public Completion<Reply> reply(AnnotationId id, String words) {
         Reply reply = author.reply(words, live.review());
         return take(drafts().answer(id, reply), step -> reply);
     }
 
-    /** Takes the words that stand at the annotation's place now for those that it is about. */
+    /** Accepts the changed words at the annotation's place. */
     public Completion<Annotation> accept(AnnotationId id) {
         return take(id, drafts().accept(List.of(id)));
     }
 
-    /** Gives the annotation another place, or one again. */
+    /** Gives the annotation a new place, also when it had none. */
     public Completion<Annotation> attach(AnnotationId id, TextSpan place) {
         return take(id, drafts().attach(id, place));
     }
 
-    /** Changes what is said of an annotation. */
+    /** Changes the content of an annotation. */
     public Completion<Annotation> change(AnnotationId id, Function<Annotation, AnnotationDraft> change) {
         return take(id, drafts().change(List.of(id), change));
     }
 
-    /** Deletes annotations; those already gone are passed over. Gives the number of those deleted. */
+    /** Deletes annotations and returns their number. Annotations that do not exist any more are ignored. */
     public Completion<Integer> delete(Collection<AnnotationId> annotations) {
         ReviewStep step = drafts().delete(annotations);
         return refusal.<Completion<Integer>>map(Completion.Refused::new).orElseGet(() -> {
@@ -172,7 +172,7 @@ public final class ReviewedArticle {
         });
     }
 
-    /** Puts the correction of a typo into the article and resolves the annotation. */
+    /** Applies the correction that a typo annotation proposes, and resolves the annotation. */
     public Completion<Annotation> correct(AnnotationId id) {
         Completion<CorrectionStep> correction = drafts().correct(id, refusal.or(saved::readOnly));
         return correction instanceof Completion.Refused<CorrectionStep> refused
@@ -206,7 +206,7 @@ public final class ReviewedArticle {
         return take(step, taken -> annotation(id).orElseThrow());
     }
 
-    /** A step that changes nothing is one about an annotation that is gone, or that says it already. */
+    /** Makes a step. A step without edits is refused: its annotation is gone, or already has the wanted content. */
     private <T> Completion<T> take(ReviewStep step, Function<ReviewStep, T> made) {
         if (refusal.isPresent()) {
             return new Completion.Refused<>(refusal.get());
@@ -218,22 +218,22 @@ public final class ReviewedArticle {
         return new Completion.Done<>(made.apply(step));
     }
 
-    /** Whether the article has something to save. */
+    /** Whether the article text has unsaved changes. */
     public boolean isTextDirty() {
         return !characters.equals(saved.characters());
     }
 
-    /** Whether the review has something to save. */
+    /** Whether the review has unsaved changes. */
     public boolean isReviewDirty() {
         return open.isDirty();
     }
 
-    /** The bytes of the article as it is now, in the encoding of its file. */
+    /** The bytes of the current article, in the charset of its file. */
     public Completion<byte[]> articleBytes() {
         return saved.encode(characters);
     }
 
-    /** The bytes of the sidecar, as of a review that is saved with the article as it is now. */
+    /** The bytes of the sidecar, for saving together with the current article. */
     public Completion<byte[]> sidecarBytes() {
         return refusal.<Completion<byte[]>>map(Completion.Refused::new)
                 .orElseGet(() -> new Completion.Done<>(SidecarWriter.bytes(reviewToSave())));
@@ -245,7 +245,7 @@ public final class ReviewedArticle {
                 text(), author);
     }
 
-    /** The article's bytes as they are written now; what cannot be written stays as it was. */
+    /** The article with its current bytes; if it cannot be encoded, with the bytes that were read. */
     private ArticleBytes asWritten() {
         return isTextDirty() ? articleBytes().toOptional().map(bytes -> ArticleBytes.of(saved.name(), bytes))
                 .orElse(saved) : saved;

@@ -1,10 +1,10 @@
 package claimmark.core.desk;
 
 /**
- * What saving did.
+ * Which files were saved.
  *
  * @param article whether the article was written
- * @param review whether there was something of the review to save
+ * @param review whether the review had unsaved changes, and was saved
  */
 public record SavedFiles(boolean article, boolean review) {
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import claimmark.core.fault.Fault;
 import claimmark.core.file.Stamp;
 
-/** How a sidecar on the disk and what is known of it here stand to each other. */
+/** Whether a sidecar on the disk may be replaced by the review that is open here. */
 public sealed interface SidecarState {
 
-    /** What the file was when it was read or written here last; empty when there was none. */
+    /** The state of the file when it was last read or written here; empty when there was none. */
     Optional<Stamp> known();
 
-    /** There is none yet. */
+    /** There is no sidecar yet. */
     record Absent() implements SidecarState {
         @Override
         public Optional<Stamp> known() {
@@ -19,7 +19,7 @@ public sealed interface SidecarState {
         }
     }
 
-    /** It was read or written here, and what is made of it here may replace it. */
+    /** The sidecar was read or written here, and may be replaced. */
     record Present(Stamp stamp) implements SidecarState {
         @Override
         public Optional<Stamp> known() {
@@ -28,18 +28,18 @@ public sealed interface SidecarState {
     }
 
     /**
-     * It cannot be read, so it is left alone and nothing can be annotated.
+     * The sidecar cannot be read. It must not be replaced, so nothing can be annotated.
      *
-     * @param known empty when not even its bytes could be read
+     * @param known the state of the file; empty when not even its bytes could be read
      */
     record Refused(Fault why, Optional<Stamp> known) implements SidecarState {
     }
 
-    /** Another program changed it while there were unsaved changes here: somebody must decide which of them counts. */
+    /** Another program changed the sidecar while there were unsaved changes here. The reviewer must decide. */
     record Conflicting(Optional<Stamp> known) implements SidecarState {
     }
 
-    /** The state of a file that is as it is known here. */
+    /** The state for a file that was just read or written here. */
     static SidecarState of(Optional<Stamp> stamp) {
         return stamp.<SidecarState>map(Present::new).orElseGet(Absent::new);
     }

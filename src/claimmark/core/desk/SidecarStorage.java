@@ -21,8 +21,8 @@ import claimmark.core.store.SidecarWriter;
 import claimmark.core.xml.XmlWarning;
 
 /**
- * The sidecar beside an article. What it holds is only ever replaced by what was made from it here: a sidecar that
- * cannot be read, or that another program has changed since, is left as it is. Not thread-safe.
+ * Reads and writes the sidecar of an open article. It only replaces a sidecar that was read here. A sidecar that cannot
+ * be read, or that another program changed meanwhile, is not overwritten. Not thread-safe.
  */
 public final class SidecarStorage {
 
@@ -45,7 +45,7 @@ public final class SidecarStorage {
         return state;
     }
 
-    /** Why nothing can be annotated: there is a sidecar that cannot be read. Empty when all is well. */
+    /** The reason why nothing can be annotated: the sidecar cannot be read. Empty when it can. */
     public Optional<Fault> refusal() {
         return state instanceof Refused refused ? Optional.of(refused.why()) : Optional.empty();
     }
@@ -55,22 +55,22 @@ public final class SidecarStorage {
         return state instanceof Conflicting;
     }
 
-    /** What was not understood when the sidecar was read, though it was kept where that was possible. */
+    /** The parts that were not understood when the sidecar was read. They are kept where possible. */
     public List<XmlWarning> warnings() {
         return warnings;
     }
 
-    /** Whether reading it takes longer than anybody should wait. */
+    /** Whether reading the sidecar takes so long that it should be read in the background. */
     public boolean takesLong() {
         return OpenedArticle.sidecarTakesLong(path);
     }
 
-    /** What the file holds now, which is to be {@linkplain #accept(LoadResult) accepted}; for any thread. */
+    /** Reads the file, in any thread. Pass the result to {@link #accept(LoadResult)}. */
     public LoadResult read() {
         return SidecarFile.load(path);
     }
 
-    /** Takes what was read for what the file holds, from which its {@linkplain #refusal() refusal} may follow. */
+    /** Takes over the result of reading the file. Afterwards there may be a {@linkplain #refusal() refusal}. */
     public void accept(LoadResult read) {
         warnings = List.of();
         if (read instanceof LoadResult.Present present) {
@@ -99,7 +99,7 @@ public final class SidecarStorage {
         glance.forget();
     }
 
-    /** What the file is like now. */
+    /** Compares the file with its state when it was last read or written here. */
     public DiskState look() {
         if (!glance.isChanged(() -> !stampOnDisk().equals(state.known()))) {
             return DiskState.SAME;
@@ -107,7 +107,7 @@ public final class SidecarStorage {
         return glance.isBeingWritten() ? DiskState.BEING_WRITTEN : DiskState.CHANGED;
     }
 
-    /** A sidecar that cannot even be looked at counts as the one that is known: saving will tell what is wrong. */
+    /** The state on the disk. If it cannot be found out, the known state is returned; saving will report the error. */
     private Optional<Stamp> stampOnDisk() {
         try {
             return SidecarFile.stamp(path);
@@ -116,20 +116,20 @@ public final class SidecarStorage {
         }
     }
 
-    /** Remembers that the file and the unsaved review have gone different ways. */
+    /** Remembers that another program changed the file while there were unsaved changes here. */
     public void markConflicting() {
         state = new Conflicting(state.known());
     }
 
-    /** Lets the next save replace what another program wrote: the reviewer decided so. */
+    /** Lets the next save replace the changes of another program, because the reviewer decided so. */
     public void keepMine() {
         know(SidecarState.of(stampOnDisk()));
     }
 
     /**
-     * Writes the review. One that says nothing makes no sidecar where there was none.
+     * Writes the review. An empty review makes no sidecar if there was none.
      *
-     * @return why it was not written; the file is as it was then
+     * @return the reason why the file was not written, and stays unchanged; empty when it was written
      */
     public Optional<Fault> save(Review review) {
         if (state.known().isEmpty() && saysNothing(review)) {

@@ -9,19 +9,19 @@ import claimmark.core.text.Sha256;
 import claimmark.core.text.Sourced;
 import claimmark.core.xml.ForeignContent;
 
-/** Describes an article as its sidecar records it. */
+/** Makes the description of an article for its sidecar. */
 public final class SourceDescription {
 
     private SourceDescription() {
     }
 
     /**
-     * The description of an article.
+     * Describes an article.
      *
      * @param bytes the file
-     * @param read what was read in it
+     * @param read the article as it was read from the file
      * @param text the article text as it is now
-     * @param previous the description that is brought up to date; it keeps what this version does not know
+     * @param previous the earlier description, whose foreign content is kept
      */
     public static Source of(ArticleBytes bytes, ArticleText read, String text, Optional<Source> previous) {
         ForeignContent beside = previous.flatMap(Source::text).map(ReviewedText::foreign).orElse(ForeignContent.NONE);
@@ -31,7 +31,7 @@ public final class SourceDescription {
                 previous.map(Source::foreign).orElse(ForeignContent.NONE));
     }
 
-    /** A text that is kept already has its hash beside it. */
+    /** The hash of the text. If the earlier description keeps the same text, its hash is reused. */
     private static String textSha256(String text, Optional<Source> previous) {
         return previous.filter(source -> source.text().map(ReviewedText::characters).filter(text::equals).isPresent())
                 .map(Source::textSha256).orElseGet(() -> Sha256.of(text));

@@ -1,6 +1,6 @@
 /**
- * The door to the core: opens an article with its review, from files or from bytes, says what became of every
- * annotation, edits and saves. It knows no Eclipse; the IDE goes through the same door.
+ * The entry point of the core: it opens an article with its review from files or bytes, finds the annotations again,
+ * edits, and saves. It does not depend on Eclipse, and the IDE uses it, too.
  */
 @NonNullByDefault
 package claimmark.core.desk;
