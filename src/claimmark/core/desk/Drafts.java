@@ -128,7 +128,7 @@ public final class Drafts {
                 before -> new AnnotationDraft(before).target(describer.describe(place, before.target())));
     }
 
-    /** Leaves annotations without a place. The reviewer is not asked again until another program changes the article. */
+    /** Leaves annotations without a place. Asks the reviewer again when another program changes the article. */
     public ReviewStep keepAsOrphans(Collection<AnnotationId> annotations) {
         return change(annotations, before -> new AnnotationDraft(before).target(before.target().asOrphan()));
     }
