@@ -80,12 +80,12 @@ final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
 
     @Override
     public void beginCompoundChange() {
-        session.typing().ifPresent(PageTyping::beginTogether);
+        session.typing().ifPresent(PageTyping::beginCompoundChange);
     }
 
     @Override
     public void endCompoundChange() {
-        session.typing().ifPresent(PageTyping::endTogether);
+        session.typing().ifPresent(PageTyping::endCompoundChange);
     }
 
     @Override

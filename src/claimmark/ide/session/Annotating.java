@@ -25,7 +25,7 @@ import claimmark.core.model.Stance;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.history.Correction;
 
-/** What a reviewer does to annotations. Every call is one step of the article's history, which Undo takes back. */
+/** Makes and changes annotations for a reviewer. Every call is one step of the article's undo history. */
 public final class Annotating {
 
     private final ArticleSession session;

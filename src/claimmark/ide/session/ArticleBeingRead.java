@@ -3,8 +3,8 @@ package claimmark.ide.session;
 import java.util.Optional;
 
 /**
- * What an editor gives as an adapter while it reads its article or the review, which takes long, and has no
- * {@link ReviewContext} yet.
+ * The adapter of an editor that is still reading its article or the review. Once both are read, the editor has a
+ * {@link ReviewContext} as its adapter.
  *
  * @param name of the article
  * @param whyReadOnly why nothing can be changed in the article, when it is shown already; empty when it is not

@@ -109,7 +109,7 @@ public final class ArticleSession {
                 : ArticleDocuments.ofText(source, reader, read, events, background, ui);
     }
 
-    /** Whoever is told finds the blocks labelled and the star where it belongs. */
+    /** Labels the blocks and checks for unsaved changes before listeners are notified. */
     private record EventPreparation(SessionStructure structure, UnsavedWork unsaved)
             implements Consumer<SessionEvent> {
 
@@ -217,7 +217,7 @@ public final class ArticleSession {
         return documents.settle(place);
     }
 
-    /** The change that replaces a part of the article text; empty, which listeners are told, where it cannot be made. */
+    /** The change that replaces a part of the article text; empty when it cannot be made, which listeners are told. */
     Optional<TextChange> replacing(TextSpan place, String replacement) {
         return documents.replacing(place, replacement);
     }

@@ -16,8 +16,8 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.session.places.AnnotationPlaces;
 
 /**
- * A reviewer's way through the annotations that need a look: after every decision the next of them is selected, and
- * after the last one that which was decided about.
+ * Leads the reviewer through the annotations that need a look. After each decision the next of them is selected. After
+ * the last decision, the annotation that it was about stays selected.
  */
 public final class Decisions {
 
@@ -46,7 +46,7 @@ public final class Decisions {
         return waiting().stream().filter(this::isDrifted).toList();
     }
 
-    /** Takes the words that stand there now, for those of these annotations whose words changed. */
+    /** Accepts the changed words. Annotations whose words did not change are ignored. */
     public void accept(Collection<AnnotationId> annotations) {
         List<AnnotationId> drifted = annotations.stream().filter(this::isDrifted).toList();
         decide(drifted, () -> reanchoring.accept(drifted));
@@ -54,7 +54,8 @@ public final class Decisions {
 
     /** Gives an annotation this place, without the white space at its borders. */
     public void attach(AnnotationId id, TextSpan place) {
-        MarkedWords.within(text.get(), place).ifPresent(words -> decide(List.of(id), () -> reanchoring.attach(id, words)));
+        MarkedWords.within(text.get(), place)
+                .ifPresent(words -> decide(List.of(id), () -> reanchoring.attach(id, words)));
     }
 
     /** Leaves those of these annotations without a place that need a look. */

@@ -17,7 +17,7 @@ import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.work.UiThread;
 import claimmark.ide.session.work.UiThread.Pause;
 
-/** Takes over what other programs do to the two files of an open article. For the UI thread. */
+/** Takes over changes that other programs make to the two files of an open article. For the UI thread. */
 final class DiskFollower {
 
     private final ArticleFiles files;

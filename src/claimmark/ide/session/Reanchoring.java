@@ -6,8 +6,8 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 
 /**
- * What a reviewer decides about annotations whose article was changed by others. Every call is one step of the
- * article's history; after Undo the annotation waits for a decision again.
+ * Makes the decisions of a reviewer about annotations after another program changed the article. Each call is one step
+ * of the article's history. After Undo the annotation needs a decision again.
  */
 public final class Reanchoring {
 

@@ -15,7 +15,7 @@ import claimmark.core.fault.FaultCode;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 
-/** The two files of an open article: when they are read, and how they are saved. For the UI thread. */
+/** Reads and saves the two files of an open article: the article and its sidecar. For the UI thread. */
 public final class SessionFiles {
 
     private final ArticleFiles files;
@@ -30,7 +30,7 @@ public final class SessionFiles {
     }
 
     /**
-     * Takes the review over when it is read; until then its article is shown, and nobody changes either of them.
+     * Takes over the review as soon as it is read. Until then the article is shown, but cannot be changed.
      *
      * @param uiThread runs something in the UI thread
      */
@@ -57,9 +57,9 @@ public final class SessionFiles {
     }
 
     /**
-     * Looks whether another program changed the files, and takes over what does not collide with unsaved work. What
-     * collides is told when it is saved, or by {@link SidecarStorage#isConflicting()}. What is being written is looked
-     * at again when it is whole.
+     * Checks whether another program changed the files, and takes over changes that do not conflict with unsaved work.
+     * Conflicts are reported when the file is saved, or by {@link SidecarStorage#isConflicting()}. A file that is still
+     * being written is checked again later.
      */
     public void look() {
         if (reviewRead) {

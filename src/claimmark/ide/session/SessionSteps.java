@@ -35,8 +35,8 @@ import claimmark.ide.session.text.ArticleDocuments;
 import claimmark.ide.session.text.SessionStructure;
 
 /**
- * The steps that a reviewer takes in an article: each is made, entered in the history and then told, as one event, and
- * so is each Undo and Redo.
+ * Makes the steps of a reviewer in an article. Each step is made and entered in the history. Then listeners are
+ * notified by one event. Undo and Redo work in the same way.
  */
 final class SessionSteps implements EditedArticle, UndoneArticle {
 

@@ -1,6 +1,6 @@
 /**
- * An article that is open for review: its documents, its review, where every annotation stands now, and the one
- * history of undo that text and annotations share. Every feature of the IDE works on a session; none knows another.
+ * Holds an article that is open for review: its documents, its review, the places of its annotations, and one undo
+ * history for text and annotations. Every feature of the IDE works on a session, and no feature depends on another.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.session;

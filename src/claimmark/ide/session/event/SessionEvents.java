@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Tells the listeners of a session what happens to it: what happens in one step in one event, and one event after the
- * other. For the UI thread.
+ * Notifies the listeners of a session. Everything that happens in one step becomes one event. A new event is only sent
+ * after all listeners received the one before. For the UI thread.
  */
 public final class SessionEvents {
 
@@ -80,7 +80,7 @@ public final class SessionEvents {
         }
     }
 
-    /** What listeners do is told when all of them were told what they are told now. */
+    /** Sends the waiting events. Changes that a listener makes are sent after all listeners got the current event. */
     private void tellWaiting() {
         if (!isTelling) {
             isTelling = true;

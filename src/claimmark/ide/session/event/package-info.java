@@ -1,6 +1,5 @@
 /**
- * What an open article tells to those who show it: one event for everything that happened in one step, one listener
- * method, one dispatcher. Knows the ids of annotations and nothing else of a session.
+ * The events of an open article. Everything that happens in one step is one event, and each listener has one method.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.session.event;

@@ -11,8 +11,8 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import claimmark.core.desk.Author;
 
 /**
- * Corrections: words of the article are replaced and the annotations that asked for it are resolved, as one step. In
- * each the text comes first, back and forth: annotations are put where they stand in it.
+ * Applies corrections as one step: it replaces words of the article, and resolves the annotations that proposed the
+ * corrections. Both doing and undoing change the text first, because targets are described in the changed text.
  */
 public final class CorrectionOperation extends SessionOperation {
 

@@ -12,8 +12,8 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 /**
- * The one history of an article: steps of its review and what is typed on its reading page stand in it between the
- * text edits of the source document, in the order they happened.
+ * The undo history of an article. It holds the steps of the review, the bursts of typing on the reading page, and the
+ * text edits of the file's document, all in the order in which they happened.
  */
 public final class SessionHistory {
 
@@ -75,8 +75,8 @@ public final class SessionHistory {
     }
 
     /**
-     * The document's undo manager records the text edits that an operation makes as well; as triggered operations they
-     * are taken back with the one that caused them and do not stand in the history a second time.
+     * Wraps an operation that also edits the text. The document's undo manager records these text edits, too. As
+     * triggered operations they are undone with the operation, and are no entries of their own in the history.
      */
     private ICompositeOperation withTextEdits(IUndoableOperation operation) {
         return new TriggeredOperations(operation, history);

@@ -4,8 +4,8 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A burst of typing on the reading page. It stands in the history from its first key on, so that Undo finds it there;
- * what it changed is entered when the burst ends.
+ * A burst of typing on the reading page. It is in the history from the first key on, so that Undo finds it. Its change
+ * is added when the burst ends.
  */
 public final class TypingOperation extends SessionOperation {
 

@@ -1,5 +1,6 @@
 /**
- * The one history of an article: steps of its review and of its text, which Undo takes back in the order they were made.
+ * The undo history of an article. It holds the steps of the review and of the text in the order in which they were
+ * made.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.session.history;

@@ -17,7 +17,7 @@ import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.text.DocumentWords;
 
-/** Where the annotations of an open article stand now. For the UI thread. */
+/** Tells the current places of the annotations in an open article. Offsets are UTF-16 units. For the UI thread. */
 public final class AnnotationPlaces {
 
     private final IDocument document;
@@ -27,7 +27,7 @@ public final class AnnotationPlaces {
 
     /**
      * @param document holds the article text
-     * @param events are told when the places are looked for again
+     * @param events are told when a new search begins
      */
     public AnnotationPlaces(IDocument document, LiveReview live, PlaceSearch search, SessionEvents events) {
         this.document = document;
@@ -36,12 +36,12 @@ public final class AnnotationPlaces {
         this.events = events;
     }
 
-    /** Whether it is known where the annotations stand. In a large article that others changed it takes a while. */
+    /** Whether the places are known. The search takes a while in a large article that another program changed. */
     public Places state() {
         return search.state();
     }
 
-    /** Looks for the places of the annotations again, as after somebody cancelled that. */
+    /** Searches for the places again, for instance after the search was cancelled. */
     public void findAgain() {
         if (state() == Places.UNKNOWN) {
             search.again(document.get());
@@ -49,12 +49,12 @@ public final class AnnotationPlaces {
         }
     }
 
-    /** Where the annotation stands; empty when it is an orphan or gone. */
+    /** The place of the annotation; empty when it is an orphan or gone. */
     public Optional<TextSpan> span(AnnotationId id) {
         return live.span(id);
     }
 
-    /** The annotation's words as they stand in the text; empty when it is an orphan or gone. */
+    /** The current words at the annotation's place; empty when it is an orphan or gone. */
     public Optional<String> words(AnnotationId id) {
         return span(id).map(this::words);
     }
@@ -63,12 +63,12 @@ public final class AnnotationPlaces {
         return DocumentWords.at(document, span);
     }
 
-    /** The annotation with its target described as it stands; empty when it is gone. */
+    /** The annotation with its target described anew; empty when it is gone. */
     public Optional<Annotation> current(AnnotationId id) {
         return live.current(id, document.get());
     }
 
-    /** These annotations with their targets described as they stand; those that are gone are left out. */
+    /** These annotations with their targets described anew. Annotations that are gone are left out. */
     public List<Annotation> current(Collection<AnnotationId> ids) {
         return live.current(ids, document.get());
     }
@@ -89,24 +89,25 @@ public final class AnnotationPlaces {
     }
 
     /**
-     * What became of the annotation in a text that others changed: its place, or the places that it may have; all is
-     * well when it is {@code Anchored} or {@code Moved}. Empty when it is gone, or its place is not known yet.
+     * What became of the annotation after another program changed the text: its place, or its possible places. No
+     * decision is needed for {@code Anchored} and {@code Moved}. Empty when the annotation is gone, or its place is not
+     * known yet.
      */
     public Optional<AnchorResult> anchor(AnnotationId id) {
         return live.anchor(id, this::words);
     }
 
-    /** The annotations that wait for a decision of the reviewer: drifted, then ambiguous, then orphaned ones. */
+    /** The annotations that need a decision of the reviewer: drifted, then ambiguous, then orphaned ones. */
     public List<Annotation> needsALook() {
         return live.needsALook(this::words);
     }
 
-    /** Whether the annotation's outcome rests on a verdict that was given on other words than stand there. */
+    /** Whether the annotation's outcome depends on a verdict that was given on other words than the current ones. */
     public boolean isStale(AnnotationId id) {
         return live.isStale(id, this::words);
     }
 
-    /** Whether this verdict on the annotation was given on other words than stand there. */
+    /** Whether this verdict was given on other words than the annotation's current ones. */
     public boolean isStale(AnnotationId id, Verdict verdict) {
         return live.isStale(id, verdict, this::words);
     }

@@ -13,9 +13,9 @@ import claimmark.ide.session.work.WorkResult;
 import claimmark.ide.session.work.WorkInProgress;
 
 /**
- * Looks for the places of a review's annotations in a changed text: at once where that is quick, else in a job that the
- * Progress view shows and the reviewer may cancel. What is typed meanwhile is made good for by the live review. For the
- * UI thread.
+ * Searches for the places of a review's annotations in a changed text. A short search runs at once, in the UI thread. A
+ * long one runs in a job, which the Progress view shows and the reviewer may cancel. The live review adjusts the result
+ * to edits that were made during the search. For the UI thread.
  */
 public final class PlaceSearch {
 
@@ -26,7 +26,7 @@ public final class PlaceSearch {
     private Optional<Finder> last = Optional.empty();
     private Optional<WorkInProgress<AnchoredReview>> running = Optional.empty();
 
-    /** Finds the annotations in a text; may run in another thread than the UI's. */
+    /** Finds the annotations in a text, in any thread. */
     @FunctionalInterface
     public interface Finder {
 
@@ -35,8 +35,8 @@ public final class PlaceSearch {
     }
 
     /**
-     * @param title what the Progress view calls it
-     * @param events are told when a job found the places or was cancelled
+     * @param title the title of the job in the Progress view
+     * @param events are told when the job has ended or was cancelled
      */
     public PlaceSearch(LiveReview live, String title, BackgroundWork background, SessionEvents events) {
         this.live = live;
@@ -56,11 +56,11 @@ public final class PlaceSearch {
      * Finds all annotations of the live review.
      *
      * @param text the article text as it is now
-     * @param quick whether it takes no longer than the reviewer can wait
+     * @param atOnce whether the search runs at once, in the UI thread; otherwise it runs in a job
      */
-    public void start(Finder finder, String text, boolean quick) {
+    public void start(Finder finder, String text, boolean atOnce) {
         last = Optional.of(finder);
-        if (quick) {
+        if (atOnce) {
             stop();
             live.seek();
             live.settle(finder.find(text, Cancellation.NEVER));
@@ -69,7 +69,7 @@ public final class PlaceSearch {
         }
     }
 
-    /** Begins anew, in the text as it is now; does nothing when the places are known. */
+    /** Begins the last search anew, in a job and in the current text. Does nothing when no search was started. */
     public void again(String text) {
         last.ifPresent(finder -> {
             stop();
@@ -79,12 +79,12 @@ public final class PlaceSearch {
         });
     }
 
-    /** Waits until the places are known, with progress; false when they are not because somebody cancelled. */
+    /** Waits for the search and shows its progress; returns false if the reviewer cancelled, and places are unknown. */
     public boolean finish() {
         return running.map(WorkInProgress::finish).orElse(true) && state() == Places.KNOWN;
     }
 
-    /** Stops without a result. */
+    /** Stops the search without a result. */
     public void stop() {
         running.ifPresent(WorkInProgress::cancel);
         running = Optional.empty();

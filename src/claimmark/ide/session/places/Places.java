@@ -1,11 +1,11 @@
 package claimmark.ide.session.places;
 
-/** What is known of the places of a review's annotations in the article text. */
+/** Whether the places of a review's annotations in the article text are known. */
 public enum Places {
-    /** Each has one, or waits for a decision of the reviewer. */
+    /** Each annotation has a place, or needs a decision of the reviewer. */
     KNOWN,
-    /** They are being looked for, in a job. */
+    /** A job is searching for the places. */
     SOUGHT,
-    /** The search was cancelled; it can be begun again. Until then the review is not saved. */
+    /** The search was cancelled. It can be started again; until then the review cannot be saved. */
     UNKNOWN
 }

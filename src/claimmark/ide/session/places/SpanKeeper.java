@@ -14,7 +14,7 @@ import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.text.DocumentWords;
 
-/** The only bridge from a document's events to the live review: tells it of every change, as it happens. */
+/** Passes every change of the document on to the live review, as it happens. No other class does this. */
 public final class SpanKeeper implements IDocumentListener {
 
     private final LiveReview live;
@@ -56,7 +56,7 @@ public final class SpanKeeper implements IDocumentListener {
         }
     }
 
-    /** Tells at once what waits to be told, as at the end of a step; not to be called in the middle of a change. */
+    /** Reports pending changes at once, for instance at the end of a step. Must not be called during a change. */
     public void tellNow() {
         if (!changed.isEmpty()) {
             Set<AnnotationId> told = Set.copyOf(changed);

@@ -1,6 +1,6 @@
 /**
- * Where the annotations of an open article stand: followed while its text is edited, and looked for again when others
- * changed it.
+ * Knows the places of the annotations in an open article. The places follow the edits of the text, and are searched for
+ * again when another program changed the article.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.session.places;

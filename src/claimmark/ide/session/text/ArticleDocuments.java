@@ -25,13 +25,13 @@ import claimmark.ide.session.work.UiThread.Pause;
 import claimmark.ide.session.work.WorkInProgress;
 
 /**
- * The article text of a session and the document that shows it. For plain text and Markdown that document is the
- * file's own; for HTML it is another one, which follows the file's as soon as typing there pauses, as the file's
- * follows what is typed on the page ({@link PageTyping}). For the UI thread.
+ * The documents of a session: one with the characters of the file, and one with the article text. For plain text and
+ * Markdown both are the same. For HTML they are two, and each follows the other as soon as typing pauses: see
+ * {@link PageTyping}. For the UI thread.
  */
 public final class ArticleDocuments {
 
-    /** In milliseconds: shorter than a reader's glance to the other page, longer than the pause between two keys. */
+    /** How long typing must pause, in milliseconds: longer than between two keys, but hardly noticeable. */
     static final int PAUSE = 300;
 
     private final DocumentPair pair;
@@ -185,7 +185,7 @@ public final class ArticleDocuments {
     /** Reads the article in a job, when it is another one than was read last or its structure was left for later. */
     public void readInBackground() {
         if (!pair.isUpToDate()) {
-            // What is being read is not what stands there any more.
+            // The text that is being read is out of date.
             reading.ifPresent(WorkInProgress::cancel);
             Supplier<ArticleText> asked = pair.reading();
             reading = Optional.of(work.start(cancellation -> asked.get(), pair::accept));

@@ -9,8 +9,8 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.session.history.TextChange;
 
 /**
- * One replacement in a document, with the way back and forth again. The document's modification stamp goes with it, so
- * that a text is as saved again once all that was changed since is taken back.
+ * One replacement in a document, which can be undone and redone. It restores the modification stamp of the document,
+ * too. So a document counts as saved again when all changes since the last saving are undone.
  */
 public final class DocumentChange implements TextChange {
 

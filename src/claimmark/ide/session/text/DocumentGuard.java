@@ -1,11 +1,11 @@
 package claimmark.ide.session.text;
 
-/** Is told of a document's changes at a time when the document may still be changed otherwise. */
+/** Is notified before and after each change of a document, at times when it may change the document itself. */
 public interface DocumentGuard {
 
-    /** Before a change; listeners of the document know nothing of it yet. */
+    /** Called before a change, and before the listeners of the document are notified. */
     void beforeChange(int offset, int length, String text);
 
-    /** After a change, when all listeners were told. */
+    /** Called after a change, when all listeners have been notified. */
     void afterChange(int offset, int length, String text);
 }

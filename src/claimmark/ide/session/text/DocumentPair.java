@@ -14,15 +14,15 @@ import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
 
 /**
- * The characters of an article's file and the text that they read as, in two documents of which one follows the other.
- * For plain text and Markdown both are the same document.
+ * Keeps two documents in step: the characters of an article's file, and the article text that is read from them. For
+ * plain text and Markdown both are the same document.
  */
 final class DocumentPair {
 
     private enum Writer {
-        /** Somebody types, or another program has changed the file. */
+        /** Somebody types, or another program changed the file. */
         OTHERS,
-        /** What was changed in one document is brought to the other. */
+        /** This class brings one document up to date with the other. */
         THIS
     }
 
@@ -66,7 +66,7 @@ final class DocumentPair {
         return last.text();
     }
 
-    /** Whether what changes the documents is their following each other, and not somebody who types. */
+    /** Whether this class is changing the documents now, and not somebody who types. */
     boolean isFollowing() {
         return writer == Writer.THIS;
     }
@@ -83,8 +83,8 @@ final class DocumentPair {
     }
 
     /**
-     * Works out the change of the file that makes parts of the text as last read something else, or the nearest to it.
-     * What that takes is gathered at once, so any thread may ask for the result.
+     * Returns a supplier of the change of the file that leads to these changes of the last read text, as near as
+     * possible. The current characters are copied at once, so any thread may call the supplier.
      */
     Supplier<Rewriting> rewriting(List<Difference> wanted) {
         String characters = source.get();
@@ -106,16 +106,16 @@ final class DocumentPair {
     }
 
     /**
-     * Changes the file in a way that is known how it reads.
+     * Changes the file, when the article that results from the change is known already.
      *
-     * @return the change of the page that came of it
+     * @return the resulting change of the page
      */
     DocumentChange follow(DocumentChange change, ArticleText result) {
         changeBoth(change::apply);
         return accept(result);
     }
 
-    /** Brings the page up to date with what the file's characters, as they are now, were read as. */
+    /** Brings the page up to date with an article that was read from the current characters of the file. */
     DocumentChange accept(ArticleText read) {
         last = new LastReading.Whole(read, stamp());
         DocumentChange correction = DocumentChange.towards(page, read.text());

@@ -14,8 +14,8 @@ import claimmark.ide.session.work.Work;
 import claimmark.ide.session.work.WorkInProgress;
 
 /**
- * Works out in the background what documents give, and takes no result that they have changed beyond
- * meanwhile, or is told how to bring it up to date.
+ * Computes something from the documents in the background. If the documents change meanwhile, the result is either
+ * dropped, or handed over together with the changes.
  */
 public final class DocumentWork {
 
@@ -33,7 +33,7 @@ public final class DocumentWork {
      * Begins work; for the UI thread.
      *
      * @param work must not touch the documents
-     * @param taker is given the result in the UI thread, if the documents are as they were
+     * @param taker gets the result in the UI thread, unless the documents have changed
      */
     public <T> WorkInProgress<T> start(Work<T> work, Consumer<T> taker) {
         List<Long> stamps = stamps();
@@ -48,7 +48,7 @@ public final class DocumentWork {
      * Begins work whose result can be brought up to date; for the UI thread.
      *
      * @param work must not touch the documents
-     * @param taker is given the result, and how the page was changed since the work began, in the UI thread
+     * @param taker gets the result, and the changes of the page since the work began, in the UI thread
      */
     public <T> WorkInProgress<T> startReplaying(Work<T> work, BiConsumer<T, List<TextReplacement>> taker) {
         EditRecorder recorder = EditRecorder.of(page);
@@ -59,6 +59,7 @@ public final class DocumentWork {
     }
 
     private List<Long> stamps() {
-        return Stream.of(source, page).map(document -> ((IDocumentExtension4) document).getModificationStamp()).toList();
+        return Stream.of(source, page)
+                .map(document -> ((IDocumentExtension4) document).getModificationStamp()).toList();
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
-/** Writes down how a document is changed while something is worked out from what it was. */
+/** Records the changes of a document while something is computed from its earlier text. */
 final class EditRecorder implements IDocumentListener {
 
     private final IDocument document;

@@ -6,13 +6,13 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.Position;
 
 /**
- * A document with a guard. Its listeners must not change the document they are told about; the guard may, and the
- * change at hand then goes to where its place has shifted to.
+ * A document with a guard. The listeners of a document must not change it while they are notified. The guard may: then
+ * the place of the pending change is shifted accordingly.
  */
 public final class GuardedDocument extends Document {
 
     private @Nullable DocumentGuard guard;
-    /** All of the text, as long as it is as it was given. */
+    /** The whole text, as long as nobody has changed it. */
     private @Nullable String unchanged;
 
     public GuardedDocument(String content) {
@@ -21,8 +21,8 @@ public final class GuardedDocument extends Document {
     }
 
     /**
-     * Of a text that is as it was given, a part is one copy. Of one over a megabyte, the platform's store makes three,
-     * and the text widget asks for each line several times while the article opens.
+     * Copies a part of an unchanged text only once. For a text of more than a megabyte, the store of the platform makes
+     * three copies, and the text widget asks for each line several times while the article opens.
      */
     @Override
     public String get(int offset, int length) throws BadLocationException {

@@ -2,24 +2,24 @@ package claimmark.ide.session.text;
 
 import claimmark.core.text.ArticleText;
 
-/** What was read of an article last. */
+/** The result of the last reading of an article. */
 public sealed interface LastReading {
 
     ArticleText text();
 
     /**
-     * All of it.
+     * Text and structure were read.
      *
-     * @param stamp the modification stamp that the document of the file's characters had
+     * @param stamp the modification stamp of the file's document at that time
      */
     record Whole(ArticleText text, long stamp) implements LastReading {
     }
 
-    /** Its characters only: the structure of a large plain text is left for later. */
+    /** Only the text was read; the structure of a large plain text is read later. */
     record WithoutStructure(ArticleText text) implements LastReading {
     }
 
-    /** Whether nothing is left to read while the document of the file's characters has this modification stamp. */
+    /** Whether text and structure are up to date with a file's document of this modification stamp. */
     default boolean isOf(long stamp) {
         return this instanceof Whole whole && whole.stamp == stamp;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 import claimmark.ide.session.history.TextChange;
 
-/** A change of an HTML article: of its file, and what that changed of the text on the reading page. */
+/** A change of an HTML article: a change of its file, and the changes of the reading page that belong to it. */
 final class PageChange implements TextChange {
 
     private final DocumentPair pair;
@@ -36,7 +36,7 @@ final class PageChange implements TextChange {
         });
     }
 
-    /** Takes back step by step, so that marks get back exactly what each step took from them. */
+    /** Undoes the changes one by one, so that marks get back exactly the words that each change took from them. */
     static void revert(List<DocumentChange> steps) {
         List<DocumentChange> back = new ArrayList<>(steps);
         Collections.reverse(back);

@@ -20,10 +20,12 @@ import claimmark.ide.session.work.UiThread;
 import claimmark.ide.session.work.UiThread.Pause;
 
 /**
- * What is typed on the reading page of an HTML article. A burst of typing at one place is ahead of the file until
- * typing pauses, the caret goes elsewhere or anything else happens to the article; then it becomes one change of the
- * file and one step of the history. What HTML cannot hold becomes the nearest that it can. But a space at the end of a
- * burst, which HTML would drop, waits for the word that is typed after it.
+ * Writes the text that is typed on the reading page of an HTML article into the file.
+ *
+ * <p>Typing at one place makes a burst, which only the page has at first. The burst ends when typing pauses, when the
+ * caret moves elsewhere, or when anything else happens to the article. Then it becomes one change of the file and one
+ * step of the history. If HTML cannot contain the typed text, the nearest possible text is written. HTML would drop a
+ * space at the end of a burst, so such a burst is only written together with the next word.
  */
 public final class PageTyping implements DocumentGuard {
 
@@ -36,7 +38,8 @@ public final class PageTyping implements DocumentGuard {
     private @Nullable TypingBurst burst;
     private String removed = "";
     private boolean endsLines;
-    private int together;
+    /** How many compound changes have begun and not ended. */
+    private int compoundChanges;
 
     PageTyping(DocumentPair pair, SessionHistory history, SessionEvents events, DocumentWork work, UiThread ui) {
         this.pair = pair;
@@ -47,7 +50,7 @@ public final class PageTyping implements DocumentGuard {
         pause = ui.pause(ArticleDocuments.PAUSE, this::writeInBackground);
     }
 
-    /** Lets what is typed come into the file before anything else changes there. */
+    /** Returns a guard of the file's document, which writes the burst before anything else changes the file. */
     DocumentGuard sourceGuard() {
         return new DocumentGuard() {
             @Override
@@ -69,19 +72,22 @@ public final class PageTyping implements DocumentGuard {
         return burst != null;
     }
 
-    /** Lets changes at several places become one change of the file, until {@link #endTogether} is called as often. */
-    public void beginTogether() {
-        if (together == 0) {
+    /**
+     * Begins a compound change: changes at several places become one change of the file. Compound changes may be
+     * nested; {@link #endCompoundChange} must be called once for each.
+     */
+    public void beginCompoundChange() {
+        if (compoundChanges == 0) {
             finish();
         }
-        together++;
+        compoundChanges++;
     }
 
-    public void endTogether() {
-        together--;
+    public void endCompoundChange() {
+        compoundChanges--;
     }
 
-    /** Writes what is typed into the file unless the caret stands where it was typed. */
+    /** Writes the burst into the file unless the caret is at the place of the burst. */
     public void caretMovedTo(int offset) {
         TypingBurst current = burst;
         if (current != null && !current.touches(offset, 0)) {
@@ -99,7 +105,7 @@ public final class PageTyping implements DocumentGuard {
         endsLines = joinsLines || text.indexOf('\n') >= 0;
         TypingBurst current = burst;
         boolean belongs = current != null && !joinsLines
-                && (current.touches(offset, length) || together > 0 && !endsLines);
+                && (current.touches(offset, length) || compoundChanges > 0 && !endsLines);
         if (!belongs) {
             settle();
         }
@@ -111,10 +117,10 @@ public final class PageTyping implements DocumentGuard {
             return;
         }
         TypingBurst current = burst == null ? begin() : burst;
-        current.changed(new TextReplacement(offset, removed, text), together > 0);
+        current.changed(new TextReplacement(offset, removed, text), compoundChanges > 0);
         events.tell(SessionEvent.of(Topic.TYPING));
         if (endsLines) {
-            // What a page cannot do to its lines is told at the key that was to do it.
+            // If the page cannot change its lines in this way, the user is told at once.
             write(current, rewriting(current).get());
         } else {
             pause.begin();
@@ -128,7 +134,7 @@ public final class PageTyping implements DocumentGuard {
         return begun;
     }
 
-    /** Writes what is typed into the file, and brings the page up to date with it. */
+    /** Writes the burst into the file, and brings the page up to date with the file. */
     void settle() {
         if (!pair.isFollowing()) {
             finish();
@@ -136,7 +142,7 @@ public final class PageTyping implements DocumentGuard {
         }
     }
 
-    /** Writes what is typed into the file. */
+    /** Writes the burst into the file. */
     private void finish() {
         TypingBurst current = burst;
         if (current != null) {
@@ -160,7 +166,7 @@ public final class PageTyping implements DocumentGuard {
         return pair.rewriting(written.differences());
     }
 
-    /** Writes unless the file would lack a space that the next word may bring with it. */
+    /** Writes the burst, unless the file would lose a space at its end. Then the burst waits for the next word. */
     private void write(TypingBurst current, Rewriting rewriting) {
         String typed = current.typed();
         boolean waits = !typed.strip().equals(typed) && !rewriting.article().text().equals(page.get());
@@ -196,7 +202,7 @@ public final class PageTyping implements DocumentGuard {
         });
     }
 
-    /** Whether the page shows something else than what the file reads as, and not only more space. */
+    /** Whether the page shows more than the file can contain, apart from white space. */
     private boolean losesMoreThanSpace(String read) {
         String shown = page.get();
         Difference difference = Difference.between(shown, new TextSpan(0, shown.length()), read);

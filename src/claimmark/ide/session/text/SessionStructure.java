@@ -11,7 +11,7 @@ import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
-/** What the blocks of a session's article are: as they were found, and as its reviewers say. */
+/** Keeps the blocks of a session's article: as the extraction found them, and with the labels of the reviewers. */
 public final class SessionStructure {
 
     private final ArticleDocuments documents;
@@ -26,18 +26,18 @@ public final class SessionStructure {
         article = blockLabels.relabel(documents.text(), live.review());
     }
 
-    /** The article as of the last reading, with its blocks as reviewers say. */
+    /** The article as last read, with the block labels of the reviewers applied. */
     public ArticleText article() {
         return article;
     }
 
-    /** The article as it was found, whatever reviewers say; read anew when its characters have changed since. */
+    /** The article without the labels of reviewers. It is read again if its characters changed since the last time. */
     public ArticleText asFound() {
         documents.readNow();
         return documents.text();
     }
 
-    /** What reviewers say of the blocks in {@code range}. */
+    /** The labels that reviewers gave the blocks in {@code range}. */
     public List<BlockLabel> blockLabelsIn(TextSpan range) {
         return blockLabels.overlapping(range, live.review(), characters());
     }
@@ -49,7 +49,7 @@ public final class SessionStructure {
         relabel();
     }
 
-    /** Labels the blocks anew, as when the article was read or the review is another one. */
+    /** Applies the labels anew, for instance after the article was read or the review was replaced. */
     public void relabel() {
         article = blockLabels.relabel(documents.text(), live.review());
     }
@@ -58,22 +58,22 @@ public final class SessionStructure {
         blockLabels.textChanged(change);
     }
 
-    /** Enters in the review where the blocks stand now. */
+    /** Records the current places of the labelled blocks in the review. */
     public void describe() {
         live.update(blockLabels.described(live.review(), characters()));
     }
 
-    /** Says that the article is about to be read again; returns where the blocks stand that reviewers spoke of. */
+    /** Prepares for reading the article again; returns the places of the labelled blocks. */
     public LastPlaces<String> leave() {
         return blockLabels.leave(characters());
     }
 
-    /** Takes the blocks along from the text that was left to the one that is there now. */
+    /** Carries the places of the labelled blocks from the earlier text over to the current one. */
     public void carry(LastPlaces<String> left) {
         blockLabels.carry(left, characters());
     }
 
-    /** Finds the blocks anew, as when the sidecar was read again. */
+    /** Finds the labelled blocks anew, for instance after the sidecar was read again. */
     public void anchor() {
         blockLabels.anchor(live.review(), characters());
     }

@@ -12,8 +12,8 @@ import claimmark.core.text.ArticleText;
 import claimmark.core.text.Difference;
 
 /**
- * Reads the characters of one article's file, and works out how they must be changed to be read otherwise. For any
- * thread.
+ * Reads the characters of one article's file as an article text. It also finds the change of the file that leads to a
+ * wanted change of the article text. For any thread.
  */
 public final class SourceReader {
 
@@ -33,9 +33,9 @@ public final class SourceReader {
     }
 
     /**
-     * The change of the file that makes parts of its text something else, or the nearest to it.
+     * The change of the file that changes its article text as wanted, or as near to it as the format allows.
      *
-     * @param read what the characters read as now
+     * @param read the article that was read from {@code characters}
      */
     Rewriting rewrite(String characters, ArticleText read, List<Difference> wanted) {
         return new ArticleRewriter(reader, format, charset.get()).rewrite(characters, read, wanted);

@@ -3,11 +3,11 @@ package claimmark.ide.session.text;
 import claimmark.core.text.TextSpan;
 
 /**
- * A part of a text that was changed.
+ * A part of a text that was changed. All numbers are UTF-16 units.
  *
- * @param start where it begins in the text now
- * @param lengthBefore how much of the text it was before, in UTF-16 units
- * @param lengthNow how much it is now
+ * @param start the offset of the part in the current text
+ * @param lengthBefore the length of the part before the change
+ * @param lengthNow the length of the part now
  */
 record TypedRegion(int start, int lengthBefore, int lengthNow) {
 

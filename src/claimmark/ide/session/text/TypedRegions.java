@@ -7,7 +7,7 @@ import java.util.function.Function;
 import claimmark.core.text.Difference;
 import claimmark.core.text.TextSpan;
 
-/** The parts of a text that were changed together, apart from each other; each begins where it begins now. */
+/** Keeps the parts of a text that were changed in one burst. They do not touch each other, and are in text order. */
 final class TypedRegions {
 
     private final List<TypedRegion> regions = new ArrayList<>();
@@ -18,7 +18,7 @@ final class TypedRegions {
         return at < regions.size() && regions.get(at).touches(offset, length);
     }
 
-    /** Notes that {@code inserted} units came in the place of {@code length} ones; what it touches becomes one. */
+    /** Adds a change that replaced {@code length} units by {@code inserted} ones. It joins all regions it touches. */
     void changed(int offset, int length, int inserted) {
         int at = firstEndingFrom(offset);
         TypedRegion changed = new TypedRegion(offset, length, length);
@@ -34,7 +34,7 @@ final class TypedRegions {
         }
     }
 
-    /** From the end, where the next change is when all of something is replaced. */
+    /** Searches from the end, because the next change is usually near the last one. */
     private int firstEndingFrom(int offset) {
         int at = regions.size();
         while (at > 0 && regions.get(at - 1).now().end() >= offset) {
@@ -43,16 +43,16 @@ final class TypedRegions {
         return at;
     }
 
-    /** From the first region to the last, in the text now. */
+    /** The span from the first region to the last, in the current text. */
     TextSpan now() {
         return regions.isEmpty() ? new TextSpan(0, 0)
                 : new TextSpan(regions.get(0).start(), regions.get(regions.size() - 1).now().end());
     }
 
     /**
-     * What has to be changed in the text as it was before to make it the text now.
+     * The changes that turn the text before the burst into the current text.
      *
-     * @param words reads the text now
+     * @param words reads the current text
      */
     List<Difference> differences(Function<TextSpan, String> words) {
         List<Difference> differences = new ArrayList<>();

@@ -11,7 +11,10 @@ import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.history.TypingOperation;
 
-/** What is typed on a reading page and not in the file yet: at one place, or at several that are changed together. */
+/**
+ * Collects the text that was typed on a reading page and is not in the file yet. A burst changes one place, or the
+ * several places of one compound change.
+ */
 final class TypingBurst {
 
     private final TypingOperation operation;
@@ -41,28 +44,29 @@ final class TypingBurst {
     /**
      * Notes a change that was made.
      *
-     * @param together whether changes elsewhere belong to the burst, too; they are taken back one by one
+     * @param isCompound whether the change is part of a compound change of several places; such changes are undone one
+     *            by one
      */
-    void changed(TextReplacement change, boolean together) {
+    void changed(TextReplacement change, boolean isCompound) {
         regions.changed(change.offset(), change.removed().length(), change.inserted().length());
-        if (together || !steps.isEmpty()) {
+        if (isCompound || !steps.isEmpty()) {
             steps.add(DocumentChange.made(page, new TextSpan(change.offset(), change.insertedEnd()),
                     change.removed()));
         }
     }
 
-    /** What stands from the first change to the last. */
+    /** The current text from the first change to the last. */
     String typed() {
         return words(regions.now());
     }
 
-    /** What has to be changed in the text before the burst to make it what the page shows. */
+    /** The changes that turn the text before the burst into the text that the page shows. */
     List<Difference> differences() {
         return regions.differences(this::words);
     }
 
     /**
-     * What became of the page, in the order it happened.
+     * The changes of the page, in the order in which they were made.
      *
      * @param before the text before the burst
      */

@@ -1,6 +1,6 @@
 /**
- * The text of an open article as documents: the file's characters, the page that is read, and how the two follow each
- * other while somebody types in either.
+ * Keeps the text of an open article in documents: the file's characters, and the page that is read. Each document
+ * follows the other while somebody types.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.session.text;

@@ -1,13 +1,13 @@
 package claimmark.ide.session.unsaved;
 
 /**
- * What a form holds and has not handed over to the review yet, as a comment while it is typed. It counts as unsaved,
- * and is handed over before the article is saved.
+ * Input in a form that is not in the review yet, for instance a comment that is being typed. It counts as unsaved work,
+ * and is entered in the review before the article is saved.
  */
 public interface PendingWork {
 
     boolean isPending();
 
-    /** Enters what is pending in the review; nothing is pending afterwards. */
+    /** Enters the pending input in the review. Nothing is pending afterwards. */
     void handOver();
 }

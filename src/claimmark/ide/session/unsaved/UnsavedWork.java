@@ -14,8 +14,8 @@ import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
 
 /**
- * Whether an article has something to save: in its text, in its review, or in a form that still holds it. As a
- * document listener to be added last, so that everybody else sees a change before the star in the title.
+ * Knows whether an article has unsaved changes: in its text, in its review, or in a form. It must be the last listener
+ * of the document, so that all other listeners learn of a change before the title gets its star.
  */
 public final class UnsavedWork implements IDocumentListener {
 
@@ -56,7 +56,7 @@ public final class UnsavedWork implements IDocumentListener {
         savedStamp = stamp();
     }
 
-    /** Asks {@code work} for what it holds before every saving, and counts it as unsaved. */
+    /** Adds pending work. It counts as unsaved, and is handed over before every saving. */
     public void add(PendingWork work) {
         pending.add(work);
         check();
@@ -67,12 +67,12 @@ public final class UnsavedWork implements IDocumentListener {
         check();
     }
 
-    /** Lets everybody enter in the review what is pending. */
+    /** Enters all pending work in the review. */
     public void handOver() {
         List.copyOf(pending).forEach(PendingWork::handOver);
     }
 
-    /** Looks whether there is something to save now, or nothing any more, as when some {@link PendingWork} changed. */
+    /** Checks again whether there are unsaved changes, for instance after {@link PendingWork} changed. */
     public void check() {
         boolean dirty = isDirty();
         if (dirty != wasDirty) {

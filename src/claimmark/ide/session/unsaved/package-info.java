@@ -1,4 +1,7 @@
-/** What of an open article is not saved yet: in its text, in its review, or in a form that still holds it. */
+/**
+ * Knows the unsaved changes of an open article: in its text, in its review, or in a form. Forms enter their pending
+ * input in the review before the article is saved.
+ */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.session.unsaved;
 

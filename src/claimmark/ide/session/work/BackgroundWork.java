@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import claimmark.core.text.Cancellation;
 
 /**
- * The one way off the UI thread: work is done elsewhere, and what came of it is told in the UI thread. For the UI
- * thread.
+ * Runs work outside the UI thread and delivers the result in the UI thread. All background work goes through this
+ * class. For the UI thread.
  *
  * <pre>
  * WorkInProgress&lt;Places&gt; search = background.start("Finding places", true,

@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 
 import claimmark.core.text.Cancellation;
 
-/** What is worked out in another thread than the UI's. */
+/** Work that runs in another thread than the UI thread. */
 @FunctionalInterface
 public interface Work<T> {
 

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 import claimmark.ide.session.work.Workers.Worker;
 
-/** Work that was begun. Its outcome is told once: when it has ended, or when somebody waited for it. */
+/** Work that has begun. Its result is delivered once: when the work has ended, or when somebody waits for it. */
 public final class WorkInProgress<T> {
 
     private final Consumer<WorkResult<T>> taker;

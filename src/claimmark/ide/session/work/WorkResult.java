@@ -2,7 +2,7 @@ package claimmark.ide.session.work;
 
 import java.util.Optional;
 
-/** What came of work in another thread. */
+/** The result of work in another thread. */
 public sealed interface WorkResult<T> {
 
     /** It is done. */

@@ -1,6 +1,6 @@
 /**
- * The one way off the UI thread and back to it: work with a title, progress and a cancel that reaches its loops, and
- * what is done later in the UI thread unless nobody is left to see it. Knows nothing of articles.
+ * Runs work outside the UI thread, with title, progress and cancellation, and delivers the result in the UI thread. It
+ * knows nothing about articles.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.session.work;
