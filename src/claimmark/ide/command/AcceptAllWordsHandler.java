@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 
-/** Takes the words that stand there now for all annotations whose words changed. */
+/** Accepts the changed words of all annotations whose words changed. */
 public final class AcceptAllWordsHandler extends DecisionHandler {
 
     @Override

@@ -4,7 +4,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 
 import claimmark.ide.session.ReviewContext;
 
-/** Takes the words that stand there now for the selected annotations whose words changed. */
+/** Accepts the changed words of the selected annotations. */
 public final class AcceptWordsHandler extends ArticleHandler {
 
     @Override

@@ -13,8 +13,8 @@ import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 
 /**
- * Gives an annotation the selected words: the annotation that is selected, or the one that the selection overlaps
- * most. For one that needs a look that is the decision.
+ * Moves an annotation to the selected words: the selected annotation, or the one that the selection overlaps most. If
+ * the annotation needs a look, this is the decision about it.
  */
 public final class AdjustAnnotationHandler extends ArticleHandler {
 

@@ -24,13 +24,13 @@ abstract class ArticleHandler extends AbstractHandler {
 
     private final SessionListener onReview = event -> stateChanged();
     private final AnnotationSelectionListener onSelection = annotations -> stateChanged();
-    /** Weak, as nobody tells a handler that an article was closed after which no other came to the front. */
+    /** A weak reference, because a handler is not told when the last article was closed. */
     private Reference<ReviewContext> followed = new WeakReference<>(null);
 
-    /** Does it, as far as it is possible. */
+    /** Executes the command, as far as possible. */
     abstract void execute(ReviewContext article, ExecutionEvent event);
 
-    /** Whether there is something to do. Asked often, so it must be quick in large articles, too. */
+    /** Whether the command can be executed. Called often, so it must be fast in large articles, too. */
     abstract boolean isPossible(ReviewContext article);
 
     @Override

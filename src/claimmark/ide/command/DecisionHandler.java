@@ -5,14 +5,14 @@ import java.util.Optional;
 import claimmark.ide.session.ReviewContext;
 
 /**
- * A handler about the annotations that need a look. Whether there are any is asked again only when the review or its
- * places changed: it takes a walk over all annotations.
+ * A handler for annotations that need a look. It only searches for them again when the review or its places changed,
+ * because it must go through all annotations.
  */
 abstract class DecisionHandler extends ArticleHandler {
 
     private Optional<Boolean> isWaited = Optional.empty();
 
-    /** Whether an annotation waits for what this handler does. */
+    /** Whether there is an annotation that this handler can decide about. */
     abstract boolean isAnyWaiting(ReviewContext article);
 
     @Override

@@ -4,7 +4,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 
 import claimmark.ide.session.ReviewContext;
 
-/** Takes the selected lines for a part of the article. */
+/** Labels the selected blocks as text of the article. */
 public final class IsArticleTextHandler extends ArticleHandler {
 
     @Override

@@ -4,7 +4,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 
 import claimmark.ide.session.ReviewContext;
 
-/** Takes the selected lines for site furniture. */
+/** Labels the selected blocks as text that is not part of the article. */
 public final class IsNotArticleTextHandler extends ArticleHandler {
 
     @Override

@@ -7,7 +7,7 @@ import org.eclipse.jface.text.IRegion;
 import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 
-/** Whether there is a word to mark, asked without copying the text. */
+/** Finds out whether there is a word to mark, without copying the text. */
 final class WordsAt {
 
     private WordsAt() {

@@ -1,6 +1,6 @@
 /**
- * The handlers of the Fact Check commands. Each finds the article in front and asks its session; none decides more
- * than which words or annotations are meant.
+ * The handlers of the Fact Check commands. Each handler finds out which words or annotations of the active article are
+ * meant, and calls the article's session.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.command;

@@ -9,12 +9,12 @@ import claimmark.core.anchor.AnchorResult.Ambiguous;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.model.Target;
 
-/** How it looks, and what it is called, when an annotation does not simply stand in the text. */
+/** The icon and the name for an annotation whose place or words are not simply as recorded. */
 public enum AnchorLook {
     DRIFTED("drifted", LookMessages.drifted),
     AMBIGUOUS("ambiguous", LookMessages.ambiguous),
     ORPHANED("orphan", LookMessages.orphaned),
-    /** The reviewer decided that the text has no place for it any more. */
+    /** The reviewer decided that the words are gone for good. */
     GIVEN_UP("orphan", LookMessages.givenUp);
 
     private final String icon;
@@ -26,11 +26,11 @@ public enum AnchorLook {
     }
 
     /**
-     * How an annotation looks.
+     * The look of an annotation.
      *
-     * @param target what is recorded of its place
-     * @param anchor what became of it
-     * @return empty when all is well
+     * @param target the recorded target
+     * @param anchor what became of the annotation
+     * @return the look; empty when place and words are as recorded
      */
     public static Optional<AnchorLook> of(Target target, AnchorResult anchor) {
         if (anchor instanceof Drifted) {

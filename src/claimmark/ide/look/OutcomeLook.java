@@ -8,16 +8,16 @@ import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
 
 /**
- * How what became of an annotation looks, the same wherever it is shown.
+ * The symbol and the word for the outcome of an annotation, the same wherever it is shown.
  *
- * @param symbol stands before the word, so that its direction is seen without reading it; empty where there is none
- * @param word what it is called
+ * @param symbol the symbol before the word, which shows at a glance whether the outcome is good or bad; may be empty
+ * @param word the name of the outcome
  */
 public record OutcomeLook(String symbol, String word) {
 
     private static final String SPLIT = "\u2260";
 
-    /** How far an annotation is: its outcome where a verdict answers it, its status elsewhere. */
+    /** The outcome of an annotation that needs a verdict; for any other annotation, its status. */
     public static OutcomeLook of(Annotation annotation, Review review) {
         return annotation.kind().needsVerdict() ? of(annotation.outcome(), review)
                 : new OutcomeLook("", Labels.of(annotation.status()));

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Verdict;
 
-/** The symbol that stands before the word of a verdict, so that its direction is seen without reading it. */
+/** The symbol before the word of a verdict. It shows at a glance whether the verdict is good or bad. */
 public enum VerdictLook {
     GOOD("\u2713"),
     MIXED("\u25D0"),
@@ -23,12 +23,12 @@ public enum VerdictLook {
         return symbol;
     }
 
-    /** How a verdict looks on its scale, whichever end of that is the good one. */
+    /** The symbol of a verdict on its scale. The scale may count upwards or downwards. */
     public static VerdictLook of(Verdict verdict, RatingScale scale) {
         return of(verdict.ratingValue(), scale);
     }
 
-    /** How a number on a scale looks. */
+    /** The symbol of a number on a scale. */
     public static VerdictLook of(BigDecimal ratingValue, RatingScale scale) {
         BigDecimal range = scale.bestRating().subtract(scale.worstRating());
         if (range.signum() == 0) {

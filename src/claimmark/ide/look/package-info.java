@@ -1,6 +1,5 @@
 /**
- * How annotations look and what they are called, the same in the editor, the panel and the menus: icons, colours,
- * words.
+ * The icons, colours and words for annotations. They are the same in the editor, the panel and the menus.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.look;

@@ -20,7 +20,7 @@ import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ReviewerIdentity;
 import claimmark.ide.session.ReviewerPreferences;
 
-/** Who reviews, and what a mark is when nothing else is said. Colours and fonts are on Eclipse's own page. */
+/** Asks for the reviewer's name and the default kind of a mark. Colours and fonts are on a page of Eclipse. */
 public final class FactCheckPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     private static final String COLORS_AND_FONTS = "org.eclipse.ui.preferencePages.ColorsAndFonts";

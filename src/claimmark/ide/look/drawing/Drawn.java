@@ -5,11 +5,11 @@ import java.util.Optional;
 import claimmark.core.model.AnnotationKind;
 
 /**
- * How something looks that is drawn on the words of an article: the mark of an annotation, the ground under a selected
- * one, or what a feature brings. Two that are equal look the same, so that nothing is painted anew when one takes the
- * place of the other: a record is the best form for it.
+ * The look of something that is drawn on the words of an article, such as the mark of an annotation or of another
+ * feature. Equal looks must be painted in the same way, because nothing is painted again when one replaces the other.
+ * So a look is best a record.
  *
- * <p>It is asked whenever a line is laid out or painted, so all answers must be quick.
+ * <p>The methods are called whenever a line is laid out or painted, so they must be fast.
  *
  * <pre>
  * record Doubt() implements Drawn {
@@ -36,19 +36,19 @@ public interface Drawn {
     }
 
     /**
-     * What has a higher layer is drawn over what has a lower one. From {@link #UNDER_ANNOTATIONS} to {@link #CHOICE}:
-     * the ruler beside the text is painted once for each layer, so there must not be many.
+     * The layer, from {@link #UNDER_ANNOTATIONS} to {@link #CHOICE}. Higher layers are drawn over lower ones. The ruler
+     * beside the text is painted once for each layer, so there must not be many layers.
      */
     default int layer() {
         return UNDER_ANNOTATIONS;
     }
 
-    /** What lies behind the words; empty when nothing does. */
+    /** The ground behind the words; empty when there is none. */
     default Optional<DrawnGround> ground() {
         return Optional.empty();
     }
 
-    /** What is drawn under the words or around them; empty when nothing is. */
+    /** The line under the words or around them; empty when there is none. */
     default Optional<DrawnLine> line() {
         return Optional.empty();
     }

@@ -1,5 +1,5 @@
 /**
- * What any feature can draw on the text of an article. A feature names its
+ * Lets any feature draw on the text of an article. A feature declares its
  * {@link claimmark.ide.look.drawing.DrawingFeature} at the extension point {@code claimmark.drawing}.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })

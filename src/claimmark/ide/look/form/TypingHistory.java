@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a text was while it was typed, a state for each word, so that Undo takes back a word at a time. It begins anew
- * whenever the text is handed over: from then on the history of the article takes it back as a whole.
+ * Undoes and redoes typing in a field, one word at a time. It begins anew when the text is handed over to the review.
+ * From then on, the history of the article undoes the text as a whole.
  */
 final class TypingHistory {
 

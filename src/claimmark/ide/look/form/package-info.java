@@ -1,6 +1,6 @@
 /**
- * How a form about annotations is built: fields, choices and parts that behave the same wherever they stand, and the
- * sections that features bring to the form of the panel.
+ * Builds forms about annotations from fields, choices and parts that behave the same everywhere. Features can add
+ * sections to the form of the panel.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.look.form;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import claimmark.core.text.TextSpan;
 
 /**
- * What stands in a row of the panel's list. Two that are equal are the same item: the selection stays with it when the
- * list is filled anew.
+ * An item in a row of the panel's list. Equal items count as the same item, so that an item stays selected when the
+ * list is filled again.
  */
 public interface ListItem {
 

@@ -1,6 +1,6 @@
 /**
- * What any feature can bring to the panel beside the article: sections of its list and parts of its form. A feature
- * names its {@link claimmark.ide.look.panel.PanelFeature} at the extension point {@code claimmark.panel}.
+ * Lets any feature add sections to the list of the panel and parts to its form. A feature declares its
+ * {@link claimmark.ide.look.panel.PanelFeature} at the extension point {@code claimmark.panel}.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.look.panel;

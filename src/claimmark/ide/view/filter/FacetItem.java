@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 
-/** A choice of one value, or all of them, in a tool bar: its text is what is chosen. Off while there is no choice. */
+/** A tool item to choose one value or all values. It shows the chosen value, and is disabled if there is no choice. */
 final class FacetItem<T> {
 
     private final ToolItem item;

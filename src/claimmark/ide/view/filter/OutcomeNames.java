@@ -12,8 +12,8 @@ import claimmark.core.query.OutcomeChoice;
 import claimmark.ide.look.LookMessages;
 
 /**
- * What can come of verdicts in a review, and what that is called. Where there are several scales, a verdict's scale is
- * named with it.
+ * The possible outcomes in a review, and their names. If the review has several scales, the name of a verdict includes
+ * its scale.
  *
  * @param scales the scales of the review
  * @param choices what can be chosen

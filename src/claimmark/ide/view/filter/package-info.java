@@ -1,5 +1,5 @@
 /**
- * Which annotations the panel lists: the filter, and the bar in which it is chosen.
+ * The filter bar of the panel. In it the reviewer chooses which annotations the panel lists.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.view.filter;

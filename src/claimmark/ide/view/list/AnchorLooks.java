@@ -11,7 +11,7 @@ import claimmark.ide.look.AnchorLook;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.event.ChangedAnnotations;
 
-/** Which annotations do not simply stand in the text; remembered, so that a change asks about those it names only. */
+/** Remembers what became of the annotations, so that only changed annotations must be asked about after an event. */
 public final class AnchorLooks {
 
     private final ArticleSession session;
@@ -32,10 +32,10 @@ public final class AnchorLooks {
     }
 
     /**
-     * Asks the session about these annotations, and about those that did not stand well before: their places may go
-     * while text is typed elsewhere.
+     * Asks the session about these annotations, and about all that needed a look before, because their possible places
+     * may disappear while text is typed elsewhere.
      *
-     * @return whether the answer is another one for any of them
+     * @return whether any of the answers changed
      */
     public boolean read(ChangedAnnotations changed) {
         Set<AnnotationId> asked = new HashSet<>(looks.keySet());

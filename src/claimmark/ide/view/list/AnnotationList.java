@@ -26,8 +26,8 @@ import claimmark.ide.look.panel.ListSection;
 import claimmark.ide.session.ArticleSession;
 
 /**
- * The annotations as a list of cards, and what other features list beside them, under headers where there are sections.
- * Rows are made when they come into view, so that any number is fluid.
+ * Shows annotations, and items of other features, as a list of cards in sections. A row is only made when it comes into
+ * view, so that long lists are fluid, too.
  */
 public final class AnnotationList {
 
@@ -116,7 +116,7 @@ public final class AnnotationList {
         replaceRows(before.size());
         table.setSelection(selected.stream().map(now::place).flatMap(Optional::stream)
                 .mapToInt(Integer::intValue).toArray());
-        // Where the top was in sight it stays so: what needs a look comes there.
+        // If the top of the list was visible, it stays visible, because annotations that need a look appear there.
         table.setTopIndex(top == 0 ? 0 : now.topAsIn(before, top));
     }
 

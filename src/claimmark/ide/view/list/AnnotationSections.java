@@ -17,8 +17,8 @@ import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
 
 /**
- * The sections that annotations stand in: what needs a look first, in the order of urgency; then what stands in the
- * text; last what has no place any more. While all annotations stand well there is no header.
+ * Sorts annotations into sections: first the ones that need a look, the most urgent first; then the ones in the text;
+ * last the ones without a place. While all annotations are in the text there is no header.
  */
 final class AnnotationSections {
 

@@ -17,7 +17,7 @@ final class HeaderPainter {
         Color foreground = gc.getForeground();
         int text = pen.text(row);
         int right = pen.right(row);
-        // What is left free is above: a title is nearer to its own cards than to those before it.
+        // The free space is above the title, so that the title is nearer to its own cards than to those before it.
         int first = header.of().detail().isEmpty() ? 1 : 0;
         pen.twistie(gc, pen.left(row), pen.top(row, first), header.open());
         pen.boldLine(gc, header.title(), text, pen.top(row, first), right);

@@ -1,5 +1,5 @@
 /**
- * The list of the panel: annotations as cards, in sections.
+ * The list of the panel. It shows annotations as cards, in sections, together with the items of other features.
  */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.view.list;
