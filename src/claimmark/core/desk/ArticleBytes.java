@@ -6,9 +6,9 @@ import java.util.Optional;
 import claimmark.core.encoding.ArticleDecoder;
 import claimmark.core.encoding.Decoding;
 import claimmark.core.encoding.Encoding;
+import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.core.fault.Completion;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Sha256;
 

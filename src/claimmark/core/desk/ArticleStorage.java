@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.core.fault.Completion;
 import claimmark.core.file.FileFaults;
 import claimmark.core.file.FileGlance;
 import claimmark.core.file.FileReplacement;

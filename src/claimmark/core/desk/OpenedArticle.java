@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import claimmark.core.article.ArticleReader;
+import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.core.fault.Completion;
 import claimmark.core.store.LoadResult;
 import claimmark.core.store.SidecarFile;
 import claimmark.core.text.ArticleFormat;

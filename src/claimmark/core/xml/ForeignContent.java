@@ -1,9 +1,9 @@
 package claimmark.core.xml;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * The content of a sidecar element that this version does not know. A newer version or another tool wrote it. It is

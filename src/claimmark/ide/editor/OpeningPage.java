@@ -16,9 +16,9 @@ import claimmark.core.desk.OpenedArticle;
 import claimmark.ide.session.ArticleLocation;
 import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.work.BackgroundWork;
-import claimmark.ide.session.work.WorkResult;
 import claimmark.ide.session.work.UiThread;
 import claimmark.ide.session.work.WorkInProgress;
+import claimmark.ide.session.work.WorkResult;
 
 /** What the editor shows while a large article is read in a job; closing the editor ends that. */
 final class OpeningPage {

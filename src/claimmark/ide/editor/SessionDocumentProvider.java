@@ -10,8 +10,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
-import claimmark.ide.editor.marks.MarkModel;
 import claimmark.core.fault.FaultCode;
+import claimmark.ide.editor.marks.MarkModel;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.event.SessionEvent;

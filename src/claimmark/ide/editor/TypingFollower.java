@@ -6,11 +6,11 @@ import org.eclipse.swt.events.FocusEvent;
 import org.eclipse.swt.events.FocusListener;
 
 import claimmark.ide.session.ArticleSession;
-import claimmark.ide.session.text.PageTyping;
-import claimmark.ide.session.work.UiThread;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
+import claimmark.ide.session.text.PageTyping;
+import claimmark.ide.session.work.UiThread;
 
 /** Writes what is typed on the reading page of an HTML article into the file when the reviewer turns elsewhere. */
 final class TypingFollower implements FocusListener, SessionListener {

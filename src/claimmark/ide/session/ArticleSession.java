@@ -20,8 +20,8 @@ import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.event.SessionListener;
 import claimmark.ide.session.history.SessionHistory;
@@ -33,11 +33,11 @@ import claimmark.ide.session.text.ArticleDocuments;
 import claimmark.ide.session.text.GuardedDocument;
 import claimmark.ide.session.text.LastReading;
 import claimmark.ide.session.text.PageTyping;
+import claimmark.ide.session.text.SessionStructure;
 import claimmark.ide.session.text.SourceReader;
+import claimmark.ide.session.unsaved.UnsavedWork;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.UiThread;
-import claimmark.ide.session.unsaved.UnsavedWork;
-import claimmark.ide.session.text.SessionStructure;
 
 /**
  * One article open for review, shared by every editor and panel that shows it: the file's characters, the article

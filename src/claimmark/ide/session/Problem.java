@@ -9,9 +9,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 
+import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
-import claimmark.core.fault.Completion;
 import claimmark.ide.look.PluginIds;
 
 /** The words for everything that can go wrong with an article or its sidecar, and the statuses that carry them. */

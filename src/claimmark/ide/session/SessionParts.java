@@ -2,8 +2,8 @@ package claimmark.ide.session;
 
 import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.text.ArticleDocuments;
-import claimmark.ide.session.unsaved.UnsavedWork;
 import claimmark.ide.session.text.SessionStructure;
+import claimmark.ide.session.unsaved.UnsavedWork;
 
 /**
  * What is read from, and saved to, the two files of an article.

@@ -1,7 +1,7 @@
 package claimmark.bench.fuzz;
 
-import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.store.SidecarReader;
+import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.store.SidecarWriter;
 
 /** Any file is a sidecar or is refused; what was read is written so that it reads as the same. */

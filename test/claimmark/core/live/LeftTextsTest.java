@@ -1,13 +1,14 @@
 package claimmark.core.live;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import static claimmark.core.live.ReviewedArticle.FIRST;
 import static claimmark.core.live.ReviewedArticle.FOURTH;
 import static claimmark.core.live.ReviewedArticle.ID;
 import static claimmark.core.live.ReviewedArticle.SECOND;
 import static claimmark.core.live.ReviewedArticle.TEXT;
 import static claimmark.core.live.ReviewedArticle.THIRD;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package claimmark.core.live;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import static claimmark.core.live.ReviewedArticle.FIRST;
 import static claimmark.core.live.ReviewedArticle.FOURTH;
 import static claimmark.core.live.ReviewedArticle.ID;
@@ -7,7 +9,6 @@ import static claimmark.core.live.ReviewedArticle.NOON;
 import static claimmark.core.live.ReviewedArticle.SECOND;
 import static claimmark.core.live.ReviewedArticle.TEXT;
 import static claimmark.core.live.ReviewedArticle.THIRD;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,11 @@
 package claimmark.core.reanchor;
 
-import static claimmark.core.live.ReviewedArticle.NOON;
-import static claimmark.core.live.ReviewedArticle.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static claimmark.core.live.ReviewedArticle.NOON;
+import static claimmark.core.live.ReviewedArticle.TEXT;
 
 import java.math.BigDecimal;
 import java.util.Optional;

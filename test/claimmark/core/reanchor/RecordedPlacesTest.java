@@ -1,17 +1,18 @@
 package claimmark.core.reanchor;
 
-import static claimmark.core.live.ReviewedArticle.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import static claimmark.core.live.ReviewedArticle.TEXT;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import claimmark.core.anchor.Anchorer;
 import claimmark.core.anchor.AnchorMethod;
 import claimmark.core.anchor.AnchorResult.Drifted;
+import claimmark.core.anchor.Anchorer;
 import claimmark.core.live.ReviewedArticle;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;

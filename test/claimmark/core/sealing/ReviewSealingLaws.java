@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
 import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.ledger.LedgerVerification.Sound;
 import claimmark.core.model.AnnotationDraft;
@@ -24,8 +27,6 @@ import claimmark.core.model.Samples;
 import claimmark.core.model.Status;
 import claimmark.core.model.Verdict;
 import claimmark.core.xml.ForeignContent;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 
 /** Whatever is done to a review, undone, redone and saved, in whatever order: its ledger is true. */
 class ReviewSealingLaws {

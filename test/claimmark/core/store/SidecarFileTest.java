@@ -30,10 +30,10 @@ import claimmark.core.file.FileOperations;
 import claimmark.core.file.Stamp;
 import claimmark.core.store.LoadResult.Absent;
 import claimmark.core.store.LoadResult.Present;
-import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.store.SaveResult.ChangedOnDisk;
 import claimmark.core.store.SaveResult.Failed;
 import claimmark.core.store.SaveResult.Saved;
+import claimmark.core.store.SidecarReading.Loaded;
 
 class SidecarFileTest {
 

@@ -26,9 +26,9 @@ import claimmark.core.model.Status;
 import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.store.SidecarReading.Newer;
 import claimmark.core.store.SidecarReading.Unreadable;
+import claimmark.core.text.TextPositionSelector;
 import claimmark.core.xml.XmlParser;
 import claimmark.core.xml.XmlWarning;
-import claimmark.core.text.TextPositionSelector;
 
 class SidecarReaderTest {
 

@@ -9,8 +9,8 @@ import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.work.BackgroundWork;
-import claimmark.ide.session.work.WorkResult;
 import claimmark.ide.session.work.WorkInProgress;
+import claimmark.ide.session.work.WorkResult;
 
 /**
  * Searches for the places of a review's annotations in a changed text. A short search runs at once, in the UI thread. A

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
-import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.junit.jupiter.api.Test;
 
 class UndoFollowerTest {
