@@ -46,7 +46,7 @@ final class LatestEntries {
         known.put(entry.id(), here);
     }
 
-    /** What was known before the entry. Along a line of entries it is handed on, and copied where lines part or meet. */
+    /** What was known before the entry. It is passed on along a line, and copied where lines part or meet. */
     private Map<String, Set<LedgerEntry>> before(LedgerEntry entry) {
         List<String> follows = entry.follows();
         if (follows.size() == 1 && followers.getOrDefault(follows.get(0), 0) == 1) {

@@ -61,7 +61,8 @@ public record BodyModel(Lexicon attributes, Lexicon words, TreeEnsemble trees) {
             int space = line.indexOf(' ');
             int last = line.lastIndexOf(' ');
             switch (line.substring(0, Math.max(0, space))) {
-                case "attribute" -> attributes.put(line.substring(space + 1, last), Float.valueOf(line.substring(last)));
+                case "attribute" -> attributes.put(line.substring(space + 1, last),
+                        Float.valueOf(line.substring(last)));
                 case "word" -> words.put(line.substring(space + 1, last), Float.valueOf(line.substring(last)));
                 case "bias" -> bias = Float.parseFloat(line.substring(space));
                 case "tree" -> trees.add(line.substring(space + 1));

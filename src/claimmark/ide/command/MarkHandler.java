@@ -17,7 +17,7 @@ import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerPreferences;
 
-/** Marks what is selected; with nothing selected, the sentence or the word at the caret. The focus stays in the text. */
+/** Marks the selection, or the sentence or word at the caret if nothing is selected. The focus stays in the text. */
 public final class MarkHandler extends ArticleHandler {
 
     @Override

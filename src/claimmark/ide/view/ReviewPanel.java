@@ -136,7 +136,7 @@ final class ReviewPanel {
         }
     }
 
-    /** Hands over what was typed, before the panel shows something else; of an article that was closed it is dropped. */
+    /** Hands over typed text before the panel shows something else. The text for a closed article is dropped. */
     void finish(ArticleSessions sessions) {
         boolean open = sessions.find(article.session().location().path())
                 .filter(session -> session == article.session()).isPresent();

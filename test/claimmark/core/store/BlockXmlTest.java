@@ -55,7 +55,8 @@ class BlockXmlTest {
     @ValueSource(strings = { "role=\"sermon\"", "role=\"\"" })
     void aRoleThatIsNotKnownIsKeptAndNotUsed(String role) {
         String written = SidecarWriter.write(REVIEW).replace("role=\"paragraph\"", role);
-        SidecarReading.Loaded loaded = assertInstanceOf(SidecarReading.Loaded.class, SidecarReader.read(bytes(written)));
+        SidecarReading.Loaded loaded = assertInstanceOf(SidecarReading.Loaded.class,
+                SidecarReader.read(bytes(written)));
         assertEquals(List.of(REVIEW.structure().get(0)), loaded.review().structure());
         assertEquals(1, loaded.review().foreign().elements().size());
         SidecarReading.Loaded again = assertInstanceOf(SidecarReading.Loaded.class,
@@ -67,7 +68,8 @@ class BlockXmlTest {
     void whatANewerVersionAddsToABlockStays() {
         String written = SidecarWriter.write(REVIEW).replace("role=\"paragraph\"",
                 "role=\"paragraph\"\n      confidence=\"0.5\"");
-        SidecarReading.Loaded loaded = assertInstanceOf(SidecarReading.Loaded.class, SidecarReader.read(bytes(written)));
+        SidecarReading.Loaded loaded = assertInstanceOf(SidecarReading.Loaded.class,
+                SidecarReader.read(bytes(written)));
         BlockLabel block = loaded.review().structure().get(1);
         assertEquals(Optional.of("0.5"), Optional.ofNullable(block.foreign().attributes().get("confidence")));
         assertEquals(loaded, SidecarReader.read(SidecarWriter.bytes(loaded.review())));
@@ -76,7 +78,8 @@ class BlockXmlTest {
     @Test
     void theSecondOfTwoBlocksWithOneIdIsKeptAndNotUsed() {
         String written = SidecarWriter.write(REVIEW).replace("urn:uuid:b1", "urn:uuid:b2");
-        SidecarReading.Loaded loaded = assertInstanceOf(SidecarReading.Loaded.class, SidecarReader.read(bytes(written)));
+        SidecarReading.Loaded loaded = assertInstanceOf(SidecarReading.Loaded.class,
+                SidecarReader.read(bytes(written)));
         assertEquals(1, loaded.review().structure().size());
         assertEquals(1, loaded.review().foreign().elements().size());
     }

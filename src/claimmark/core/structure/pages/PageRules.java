@@ -78,7 +78,8 @@ final class PageRules {
         if (element.has(ElementRole.HEADING) && isListicleHeading(block, shape)) {
             return false;
         }
-        return links > 0.8f && !shape.endsSentence() || links > 0.3f && FurniturePhrases.leadsElsewhere(page.line(block));
+        return links > 0.8f && !shape.endsSentence()
+                || links > 0.3f && FurniturePhrases.leadsElsewhere(page.line(block));
     }
 
     /**

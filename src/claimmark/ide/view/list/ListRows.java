@@ -90,7 +90,7 @@ final class ListRows {
         return row instanceof ListRow.Entry entry ? place(entry.item()) : header(row.section());
     }
 
-    /** The row that shows what another list has in its row {@code top}, or in the next one that stayed in its section. */
+    /** The row for the content of row {@code top} of another list, or of the next row that stayed in its section. */
     int topAsIn(ListRows other, int top) {
         return IntStream.range(top, other.size()).mapToObj(other.rows::get)
                 .flatMap(row -> place(row).filter(place -> rows.get(place).section().equals(row.section())).stream())
