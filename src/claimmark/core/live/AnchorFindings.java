@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import claimmark.core.align.Words;
 import claimmark.core.anchor.AnchorCandidate;
@@ -91,13 +92,20 @@ final class AnchorFindings {
         AnnotationId id = annotation.id();
         List<AnchorCandidate> candidates = found(annotation).map(result -> followed(id, AnchorCandidate.of(result)))
                 .orElse(List.of());
-        if (candidates.size() > 1 && found(annotation).filter(Ambiguous.class::isInstance).isPresent()) {
+        if (hasSeveralPlaces(annotation)) {
             return new Ambiguous(annotation.words(), candidates);
         }
         Place near = new Place(id, -1);
         int offset = lastPlace.or(() -> places.span(near).map(TextSpan::start)).or(() -> places.lastPlace(near))
                 .orElse(0);
         return new Orphaned(annotation.words(), offset, candidates);
+    }
+
+    /** Whether {@link #lost} is {@code Ambiguous}, told without following the text to every candidate. */
+    boolean hasSeveralPlaces(Annotation annotation) {
+        return found(annotation).filter(Ambiguous.class::isInstance).filter(result -> IntStream
+                .range(0, AnchorCandidate.of(result).size())
+                .filter(rank -> !places.isOrphaned(new Place(annotation.id(), rank))).limit(2).count() > 1).isPresent();
     }
 
     private Optional<AnchorResult> found(Annotation annotation) {

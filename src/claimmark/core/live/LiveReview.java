@@ -169,7 +169,9 @@ public final class LiveReview {
     public List<Annotation> needsALook(Function<TextSpan, String> words) {
         NeedsALook waiting = new NeedsALook();
         inTextOrder().stream().filter(annotation -> !sought.contains(annotation.id()))
-                .forEach(annotation -> waiting.add(annotation, anchor(annotation, words)));
+                .forEach(annotation -> span(annotation.id()).ifPresentOrElse(
+                        span -> waiting.addPlaced(annotation, findings.placed(annotation, span, words)),
+                        () -> waiting.addLost(annotation, findings.hasSeveralPlaces(annotation))));
         return waiting.inOrder();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import claimmark.core.anchor.AnchorResult;
-import claimmark.core.anchor.AnchorResult.Ambiguous;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.model.Annotation;
 
@@ -16,12 +15,17 @@ final class NeedsALook {
     private final List<Annotation> ambiguous = new ArrayList<>();
     private final List<Annotation> orphaned = new ArrayList<>();
 
-    /** @param anchor what became of the annotation */
-    void add(Annotation annotation, AnchorResult anchor) {
+    /** @param anchor what became of an annotation that has a place */
+    void addPlaced(Annotation annotation, AnchorResult anchor) {
         if (anchor instanceof Drifted) {
             drifted.add(annotation);
-        } else if (anchor.place().isEmpty() && !annotation.target().orphan()) {
-            (anchor instanceof Ambiguous ? ambiguous : orphaned).add(annotation);
+        }
+    }
+
+    /** @param severalPlaces whether there are several places that an annotation without one may belong to */
+    void addLost(Annotation annotation, boolean severalPlaces) {
+        if (!annotation.target().orphan()) {
+            (severalPlaces ? ambiguous : orphaned).add(annotation);
         }
     }
 
