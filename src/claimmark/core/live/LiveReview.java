@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import claimmark.core.anchor.AnchorResult;
 import claimmark.core.anchor.AnchorResult.Drifted;
@@ -46,10 +45,7 @@ public final class LiveReview {
     private AnchorFindings findings;
     /** The last places of annotations without a place, in earlier texts that another program has replaced since. */
     private LastPlaces<AnnotationId> last;
-    /** The annotations whose places are being searched for. */
-    private final Set<AnnotationId> sought = new HashSet<>();
-    /** The edits of the text since that search began. */
-    private final List<TextReplacement> since = new ArrayList<>();
+    private final SoughtPlaces sought = new SoughtPlaces();
     private final List<AnnotationEdit> unsealed = new ArrayList<>();
 
     public LiveReview(AnchoredReview anchored) {
@@ -78,8 +74,7 @@ public final class LiveReview {
 
     private void take(AnchoredReview other) {
         review = other.review();
-        sought.clear();
-        since.clear();
+        sought.end();
         findings = new AnchorFindings(other);
         spans = new LiveSpans<>();
         other.places().forEach(spans::put);
@@ -99,9 +94,7 @@ public final class LiveReview {
      *         orphans that the reviewer decided to keep are left out
      */
     public LastPlaces<AnnotationId> leave(String text) {
-        Set<AnnotationId> givenUp = review.annotations().stream().filter(annotation -> annotation.target().orphan())
-                .map(Annotation::id).collect(Collectors.toSet());
-        last = last.without(givenUp).and(spans.places(), text);
+        last = last.without(review.givenUp()).and(spans.places(), text);
         return last;
     }
 
@@ -111,10 +104,7 @@ public final class LiveReview {
      * edited meanwhile. A place that a reviewer gives an annotation meanwhile is kept.
      */
     public void seek() {
-        since.clear();
-        if (sought.isEmpty()) {
-            review.annotations().forEach(annotation -> sought.add(annotation.id()));
-        }
+        sought.begin(review.annotations().stream().map(Annotation::id).toList());
     }
 
     /** Whether places of annotations are being searched for. */
@@ -128,11 +118,10 @@ public final class LiveReview {
      * @param found the result, in the text as it was when the search began
      */
     public void settle(AnchoredReview found) {
-        Map<AnnotationId, TextSpan> placedMeanwhile = new HashMap<>();
-        review.annotations().stream().map(Annotation::id).filter(id -> !sought.contains(id))
-                .forEach(id -> span(id).ifPresent(span -> placedMeanwhile.put(id, span)));
-        List<TextReplacement> edits = List.copyOf(since);
-        take(found.recordedIn(review, sought));
+        Map<AnnotationId, TextSpan> placedMeanwhile = new HashMap<>(spans.places());
+        placedMeanwhile.keySet().removeAll(sought.ids());
+        List<TextReplacement> edits = sought.edits();
+        take(found.recordedIn(review, sought.ids()));
         edits.forEach(this::textChanged);
         placedMeanwhile.forEach(spans::put);
         last = last.without(spans.places().keySet());
@@ -175,11 +164,7 @@ public final class LiveReview {
         return waiting.inOrder();
     }
 
-    /**
-     * Whether the annotation's outcome depends on a verdict that was given on other words than the current ones.
-     *
-     * @param words reads the text as it is now
-     */
+    /** Whether the annotation's outcome depends on a verdict that was given on other words than the current ones. */
     public boolean isStale(AnnotationId id, Function<TextSpan, String> words) {
         return review.annotation(id).filter(annotation -> annotation.outcome().restsOn().stream()
                 .anyMatch(verdict -> isStale(id, verdict, words))).isPresent();
@@ -187,8 +172,8 @@ public final class LiveReview {
 
     /** Whether this verdict was given on other words than the annotation's current ones. */
     public boolean isStale(AnnotationId id, Verdict verdict, Function<TextSpan, String> words) {
-        Optional<String> given = verdict.textSha256();
-        return given.isPresent() && span(id).map(words).filter(now -> !RatedWords.areOf(given.get(), now)).isPresent();
+        return verdict.textSha256().flatMap(given -> span(id).map(words).filter(now -> !RatedWords.areOf(given, now)))
+                .isPresent();
     }
 
     /** All annotations in the order of the text, enclosing ones before those inside them, orphans last. */
@@ -222,7 +207,7 @@ public final class LiveReview {
         apply(List.of(edit));
     }
 
-    /** Applies several edits, one after the other. */
+    /** Applies several edits in their order. */
     public void apply(List<AnnotationEdit> edits) {
         review = review.edit(edits);
         unsealed.addAll(edits);
@@ -263,9 +248,7 @@ public final class LiveReview {
      * @return the annotations at the change, and those that lost all their words or got them back
      */
     public Set<AnnotationId> textChanged(TextReplacement edit) {
-        if (isSeeking()) {
-            since.add(edit);
-        }
+        sought.textChanged(edit);
         findings.textChanged(edit);
         LiveChange<AnnotationId> change = spans.replaced(edit);
         Set<AnnotationId> touched = new HashSet<>(change.orphaned());

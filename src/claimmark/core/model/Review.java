@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -99,6 +101,12 @@ public final class Review {
 
     public List<Annotation> annotations() {
         return List.copyOf(annotations.values());
+    }
+
+    /** The annotations that reviewers decided to keep without a place. */
+    public Set<AnnotationId> givenUp() {
+        return annotations.values().stream().filter(annotation -> annotation.target().orphan()).map(Annotation::id)
+                .collect(Collectors.toSet());
     }
 
     public int size() {
