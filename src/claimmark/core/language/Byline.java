@@ -33,7 +33,7 @@ public final class Byline {
             "(?:[\\s,]++|(?<=\\p{Ll})(?=\\p{Lu}))((?:\\p{Lu}?\\p{Ll}+|\\p{Lu}+)\\.?)\\s*+$");
     private static final Pattern AND = Pattern.compile(",? (?:and|&|und|et|e|y) |, ");
     private static final Pattern ENDS = Pattern.compile("^[\"\u201c\u2018\\s]++|[\"\u201d\u2019\\s,:.*]+$");
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S*|\\S+@\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S*|(?<!\\S)[^\\s@]++@\\S+");
     private static final Set<String> NOBODY = Set.of("admin", "administrator", "editor", "author", "unknown", "guest",
             "anonymous", "webmaster", "user", "by", "name", "share", "follow", "email", "comments", "read more",
             "about the author", "author bio", "about author", "view all posts", "see all posts", "read bio",

@@ -2,11 +2,12 @@ package claimmark.core.language;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** The words for jobs and offices that stand beside names in bylines. */
 final class JobTitles {
 
+    private static final Pattern GAP = Pattern.compile("[\\s/-]+");
     private static final Set<String> WORDS = Set.of(
             "advisor", "analyst", "attorney", "author", "blogger", "ceo", "cfo", "chief", "coach", "columnist",
             "consultant", "contributor", "coordinator", "correspondent", "creator", "cto", "designer", "developer",
@@ -20,6 +21,6 @@ final class JobTitles {
 
     /** Whether one of the words of a text is part of a job title: "Senior Editor", "Head of Marketing". */
     static boolean isNamedIn(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s/-]+")).anyMatch(WORDS::contains);
+        return GAP.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(WORDS::contains);
     }
 }

@@ -15,6 +15,8 @@ import claimmark.core.text.Sourced;
 final class HtmlTitle {
 
     private static final Pattern SEPARATOR = Pattern.compile(" (?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::) ");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String SIGNS = "|\u2013\u2014\u00b7\u2022\u00bb:-";
     private static final float ALIKE = 0.4f;
     private static final int MOST_HEADINGS = 20;
     private static final int LEAST_WORDS = 5;
@@ -106,7 +108,11 @@ final class HtmlTitle {
     }
 
     private static String stripEnd(String title) {
-        return title.replaceAll("[\\s|\u2013\u2014\u00b7\u2022\u00bb:-]+$", "");
+        int end = title.length();
+        while (end > 0 && (Character.isWhitespace(title.charAt(end - 1)) || SIGNS.indexOf(title.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return title.substring(0, end);
     }
 
     /** The similarity of two lines by their common words, from 0 to 1 (Dice's coefficient). */
@@ -119,6 +125,6 @@ final class HtmlTitle {
     }
 
     private static Set<String> words(String line) {
-        return new HashSet<>(List.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        return new HashSet<>(List.of(NO_WORD.split(line.toLowerCase(Locale.ROOT))));
     }
 }
