@@ -23,16 +23,16 @@ final class DescribedText {
     private DescribedText() {
     }
 
-    /** The text with characters in place of references and without tags and white space at its borders. */
+    /** The text on one line, with characters in place of references, and without tags. */
     static String plain(String text) {
         if (text.length() > LONGEST || text.indexOf('&') < 0 && text.indexOf('<') < 0) {
-            return text.strip();
+            return Spacing.collapsed(text).strip();
         }
         String plain = text;
         for (int i = 0; i < TIMES_ESCAPED && plain.indexOf('&') >= 0; i++) {
             plain = Parser.unescapeEntities(plain, true);
         }
-        return withoutTags(plain).strip();
+        return Spacing.collapsed(withoutTags(plain)).strip();
     }
 
     private static String withoutTags(String text) {
@@ -51,7 +51,7 @@ final class DescribedText {
             }
             open = text.indexOf('<', close + 1);
         }
-        return copied == 0 ? text : Spacing.collapsed(plain.append(text, copied, text.length()).toString());
+        return plain.append(text, copied, text.length()).toString();
     }
 
     /** The name of the tag that begins at a place, in lower case; empty when none begins there. */

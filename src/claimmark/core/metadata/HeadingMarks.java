@@ -1,5 +1,7 @@
 package claimmark.core.metadata;
 
+import claimmark.core.text.Spacing;
+
 /** Takes the marks of a Markdown heading away: {@code # News #}, or a line of {@code ===} below it. */
 final class HeadingMarks {
 
@@ -8,9 +10,9 @@ final class HeadingMarks {
     private HeadingMarks() {
     }
 
-    /** The words of a heading; the whole text when it has no marks. */
+    /** The words of a heading on one line; the whole text when it has no marks. */
     static String without(String heading) {
-        return withoutEnd(heading.substring(opening(heading))).strip();
+        return Spacing.collapsed(withoutEnd(heading.substring(opening(heading)))).strip();
     }
 
     private static int opening(String heading) {

@@ -38,14 +38,20 @@ public final class PlainMetadata {
                 .flatMap(value -> Byline.namesAlone(value).stream()).distinct().map(PlainMetadata::described).toList();
         List<Sourced<String>> authors = told.isEmpty() ? visibleAuthors(text, blocks) : told;
         Optional<Sourced<LocalDate>> published = day(matter, "date", "published", "date_published", "publishdate",
-                "pubdate", "created").or(() -> first(text, blocks, BlockType.DATE).flatMap(CalendarDates::first)
-                        .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT)));
+                "pubdate", "created").or(() -> visibleDay(text, blocks));
         return new ArticleMetadata(title, authors,
                 told(matter, "publisher", "site_name", "site").or(() -> publisher(text, blocks)), published,
                 day(matter, "lastmod", "modified", "updated", "date_modified", "last_modified_at"),
                 told(matter, "lang", "language", "locale"),
                 told(matter, "canonical", "canonical_url", "canonicalurl", "url", "link")
                         .filter(address -> address.value().startsWith("http")));
+    }
+
+    /** The day in the first line of a date or an author. "By Ann Lee | 3 May 2024" tells both. */
+    private static Optional<Sourced<LocalDate>> visibleDay(String text, List<Block> blocks) {
+        return blocks.stream().filter(block -> block.type() == BlockType.DATE || block.type() == BlockType.BYLINE)
+                .flatMap(block -> CalendarDates.first(block.span().of(text)).stream()).findFirst()
+                .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
     }
 
     private static List<Sourced<String>> visibleAuthors(String text, List<Block> blocks) {

@@ -17,6 +17,7 @@ import claimmark.core.structure.Lexicon;
 import claimmark.core.structure.LineShape;
 import claimmark.core.structure.LineWords;
 import claimmark.core.structure.ShapedLine;
+import claimmark.core.structure.TitleParts;
 import claimmark.core.structure.TitleWords;
 
 /** Everything that is measured on a page before its blocks are judged. It is built in time linear in the page. */
@@ -130,12 +131,14 @@ public final class PageProfile {
     private int findHeadline() {
         int best = -1;
         float bestScore = 0;
+        String named = TitleParts.of(title(article)).stream().findFirst().orElse("").strip();
         for (int i = 0; i < size(); i++) {
             float overlap = titleOverlap(i);
             ElementProfile element = elements.get(i);
-            boolean first = element.tag.equals("h1");
+            boolean first = element.tag.equals("h1") || element.has(ElementRole.HEADING) && line(i).equals(named);
             float score = overlap + (first ? 0.5f : element.has(ElementRole.HEADING) ? 0.2f : 0);
-            if (shapes.get(i).words() > 0 && score > bestScore && (overlap > 0.3f || first)) {
+            if (shapes.get(i).words() > 0 && score > bestScore && (overlap > 0.3f || first)
+                    && !TitleParts.isRightsNotice(line(i))) {
                 bestScore = score;
                 best = i;
             }
