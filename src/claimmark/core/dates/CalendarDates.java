@@ -38,8 +38,6 @@ public final class CalendarDates {
             "(?<!\\d)(\\d{4})\\. gada (\\d{1,2})\\. (\\p{L}{3,12}\\.?)");
     private static final Pattern VIETNAMESE = Pattern.compile(
             "(?<!\\d)(\\d{1,2}) (?:th\u00e1ng|thg) (\\d{1,2})(?:,| n\u0103m)? (\\d{4})(?!\\d)");
-    private static final Pattern EAST_ASIAN = Pattern.compile(
-            "(\\d{4}) ?[\u5e74\ub144] ?(\\d{1,2}) ?[\u6708\uc6d4] ?(\\d{1,2}) ?[\u65e5\uc77c]");
 
     private CalendarDates() {
     }
@@ -55,11 +53,13 @@ public final class CalendarDates {
      * @param order the order of day and month in a date of numbers alone
      */
     public static Optional<LocalDate> first(String text, FieldOrder order) {
-        if (!hasYear(text)) {
+        if (!hasYear(text) && !EastAsianDates.mayBeIn(text)) {
             return Optional.empty();
         }
-        String plain = DateDigits.plain(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT)).strip();
-        return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain, order));
+        String head = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        String plain = DateDigits.plain(head).strip();
+        return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain, order))
+                .or(() -> PersianDates.first(plain, head));
     }
 
     /** Whether there are four digits in a row. Without them no pattern matches. */
@@ -83,9 +83,9 @@ public final class CalendarDates {
         if (compact.find()) {
             return day(compact.group(1), compact.group(2), compact.group(3));
         }
-        Matcher eastAsian = EAST_ASIAN.matcher(text);
-        if (eastAsian.find()) {
-            return day(eastAsian.group(1), eastAsian.group(2), eastAsian.group(3));
+        Optional<LocalDate> eastAsian = EastAsianDates.first(text).flatMap(parts -> day(parts[0], parts[1], parts[2]));
+        if (eastAsian.isPresent()) {
+            return eastAsian;
         }
         Matcher vietnamese = VIETNAMESE.matcher(text);
         return vietnamese.find() ? day(vietnamese.group(3), vietnamese.group(2), vietnamese.group(1)) : Optional.empty();
@@ -123,12 +123,15 @@ public final class CalendarDates {
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
-        int number = Integer.parseInt(year);
-        if (number < FIRST_YEAR || number > LAST_YEAR) {
+        return day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -90,6 +90,28 @@ final class CalendarDatesTest {
         assertEquals(Optional.of(day), CalendarDates.first(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"\u4ee4\u548c6\u5e743\u67089\u65e5|2024-03-09", "\u5e73\u6210\u5143\u5e743\u67089\u65e5|1989-03-09",
+            "\u6c11\u570b113\u5e743\u67089\u65e5|2024-03-09", "\u4e8c\u3007\u4e8c\u56db\u5e74\u4e09\u6708\u4e8c\u5341\u4e5d\u65e5|2024-03-29",
+            "\u4e8c\u3007\u4e8c\u56db\u5e74\u5341\u4e8c\u6708\u5341\u65e5|2024-12-10", "2024\u5e743\u67089\u53f7|2024-03-09"})
+    void yearsOfErasAndChineseNumbersAreRead(String text, LocalDate day) {
+        assertEquals(Optional.of(day), CalendarDates.first(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"\u06f1\u06f5 \u0627\u0633\u0641\u0646\u062f \u06f1\u06f4\u06f0\u06f2|2024-03-05",
+            "\u06f1 \u0641\u0631\u0648\u0631\u062f\u06cc\u0646 \u06f1\u06f4\u06f0\u06f3|2024-03-20", "\u06f3\u06f0 \u0627\u0633\u0641\u0646\u062f \u06f1\u06f4\u06f0\u06f3|2025-03-20",
+            "\u06f1\u06f3\u06f9\u06f9/\u06f1\u06f2/\u06f3\u06f0|2021-03-20", "\u06f1\u06f4\u06f0\u06f1/\u06f0\u06f7/\u06f1\u06f0|2022-10-02"})
+    void datesOfTheIranianCalendarAreRead(String text, LocalDate day) {
+        assertEquals(Optional.of(day), CalendarDates.first(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1402/12/15", "\u06f3\u06f0 \u0627\u0633\u0641\u0646\u062f \u06f1\u06f4\u06f0\u06f2", "\u06f1\u06f4\u06f0\u06f1/\u06f1\u06f3/\u06f1\u06f0"})
+    void otherNumbersAreNoDatesOfIt(String text) {
+        assertEquals(Optional.empty(), CalendarDates.first(text));
+    }
+
     @Test
     void onlyTheBeginningOfALongTextIsRead() {
         assertEquals(Optional.empty(), CalendarDates.first("x ".repeat(200_000) + "2012-11-13"));
