@@ -33,7 +33,9 @@ public final class Byline {
     /** The last word before a number. There may be no space before it: "Jane DoeMarch 3". */
     private static final Pattern LAST_WORD = Pattern.compile(
             "(?:[\\s,]++|(?<=\\p{Ll})(?=\\p{Lu}))((?:\\p{Lu}?\\p{Ll}+|\\p{Lu}+|[\\p{Lo}\\p{M}]+)\\.?)\\s*+$");
-    private static final Pattern AND = Pattern.compile(",? (?:and|&|" + BylineWords.between() + ") |, |[\u060c\u3001] ?");
+    /** In Arabic and Hebrew "and" is the first letter of the word after it. */
+    private static final Pattern AND = Pattern.compile(",? (?:and|&|" + BylineWords.between() + ") |, |[\u060c\u3001] ?"
+            + "| \u0648(?=[\u0620-\u06ff]{2})| \u05d5(?=[\u05d0-\u05ea]{2})");
     /** The words of a name that do not begin with a capital letter: "Anna von der Heide". */
     private static final Set<String> PARTICLES = Set.of("af", "al", "av", "ben", "bin", "bint", "da", "das", "de", "del",
             "della", "den", "der", "di", "do", "dos", "du", "el", "i", "ibn", "la", "le", "ter", "ten", "van", "von",

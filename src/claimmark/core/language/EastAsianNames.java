@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 final class EastAsianNames {
 
+    /** Below this character there is no letter of these scripts. */
+    private static final char FIRST_LETTER = '\u1100';
     private static final int LONGEST = 5;
     private static final int LONGEST_KATAKANA = 20;
     private static final Pattern GAP = Pattern.compile("[\\s\u3000\u3001\uff0c,;\uff1b/\uff0f|\uff5c]++"
@@ -31,7 +33,8 @@ final class EastAsianNames {
 
     /** Whether a text begins in one of these scripts. */
     static boolean begins(String text) {
-        return !text.isEmpty() && SCRIPTS.contains(UnicodeScript.of(text.codePointAt(0)));
+        return !text.isEmpty() && text.charAt(0) >= FIRST_LETTER
+                && SCRIPTS.contains(UnicodeScript.of(text.codePointAt(0)));
     }
 
     /** Whether a text is as long as the name of a person, and has nothing but letters of these scripts. */
@@ -44,9 +47,11 @@ final class EastAsianNames {
 
     /** Whether a short line is a name with the word for a reporter after it. */
     static boolean isSuffixed(String line) {
+        if (line.length() > 2 * LONGEST || !begins(line)) {
+            return false;
+        }
         String name = withoutRoles(line);
-        return line.length() <= 2 * LONGEST && begins(line) && name.length() < line.length()
-                && line.startsWith(name) && isPersonal(name);
+        return name.length() < line.length() && line.startsWith(name) && isPersonal(name);
     }
 
     /** The names at the start of a text, in its order; empty when there are none. */
