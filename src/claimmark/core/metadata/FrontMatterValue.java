@@ -29,17 +29,20 @@ final class FrontMatterValue {
         List<String> parts = new ArrayList<>();
         char quote = ' ';
         int start = 0;
+        boolean blank = true;
         for (int i = 0; i <= entries.length(); i++) {
             char unit = i == entries.length() ? ',' : entries.charAt(i);
             boolean ends = unit == ',' && (quote == ' ' || i == entries.length());
             if (ends) {
                 parts.add(scalar(entries.substring(start, i)));
                 start = i + 1;
+                blank = true;
             } else if (unit == quote) {
                 quote = ' ';
-            } else if (quote == ' ' && isQuote(unit) && entries.substring(start, i).isBlank()) {
+            } else if (quote == ' ' && isQuote(unit) && blank) {
                 quote = unit;
             }
+            blank &= ends || Character.isWhitespace(unit);
         }
         return parts;
     }

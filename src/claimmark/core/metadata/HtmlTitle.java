@@ -22,6 +22,7 @@ final class HtmlTitle {
     private static final int MOST_HEADINGS = 20;
     private static final int LEAST_WORDS = 5;
     private static final int MOST_PARTS = 3;
+    private static final int LONGEST_COMPARED = 1000;
 
     private HtmlTitle() {
     }
@@ -139,7 +140,8 @@ final class HtmlTitle {
     /** The words of a line. East Asian words have no spaces between them, so there each pair of characters counts. */
     private static Set<String> words(String line) {
         Set<String> words = new HashSet<>();
-        for (String word : NO_WORD.split(line.toLowerCase(Locale.ROOT))) {
+        String head = line.length() > LONGEST_COMPARED ? line.substring(0, LONGEST_COMPARED) : line;
+        for (String word : NO_WORD.split(head.toLowerCase(Locale.ROOT))) {
             if (word.length() > 2 && TitleParts.isEastAsian(word)) {
                 IntStream.range(1, word.length()).forEach(i -> words.add(word.substring(i - 1, i + 1)));
             } else {

@@ -23,10 +23,13 @@ final class MarkdownStructure {
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])[ \t].*");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^)]{0,500}\\)");
 
+    private static final String TITLE = "title";
+
     private final String text;
     private final List<TextSpan> lines;
     private final List<Block> blocks = new ArrayList<>();
     private boolean headlineFound;
+    private boolean titled;
     private int next;
 
     private MarkdownStructure(String text) {
@@ -54,6 +57,7 @@ final class MarkdownStructure {
             end++;
         }
         for (; end < lines.size() && next <= end; next++) {
+            titled |= line(next).regionMatches(true, 0, TITLE, 0, TITLE.length());
             blocks.add(new Block(BlockType.FURNITURE, lines.get(next)));
         }
     }
@@ -151,9 +155,11 @@ final class MarkdownStructure {
         return length;
     }
 
+    /** Adds a heading. Where the front matter tells the title, only a heading of the first level repeats it. */
     private void addHeading(int start, int end) {
-        add(headlineFound ? BlockType.SUBHEADING : BlockType.HEADLINE, start, end);
-        headlineFound = true;
+        boolean deeper = titled && line(start).startsWith("##");
+        add(headlineFound || deeper ? BlockType.SUBHEADING : BlockType.HEADLINE, start, end);
+        headlineFound |= !deeper;
     }
 
     private void add(BlockType type, int start, int end) {

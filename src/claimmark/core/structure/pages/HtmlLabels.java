@@ -6,6 +6,7 @@ import java.util.List;
 import claimmark.core.language.Byline;
 import claimmark.core.structure.LineKinds;
 import claimmark.core.structure.LineShape;
+import claimmark.core.structure.TitleParts;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 
@@ -24,7 +25,7 @@ final class HtmlLabels {
     HtmlLabels(PageBody body) {
         this.page = body.page();
         this.body = body;
-        headline = page.headline();
+        headline = headline();
         int firstBody = body.size();
         int lastBody = -1;
         for (int i = 0; i < body.size(); i++) {
@@ -36,6 +37,16 @@ final class HtmlLabels {
         first = firstBody;
         last = lastBody;
         openBelowByline();
+    }
+
+    /** The page's headline; -1 when there is none, or when the line most like the title is a notice of rights. */
+    private int headline() {
+        int likely = page.headline();
+        if (likely >= 0 && TitleParts.isRightsNotice(page.line(likely))) {
+            body.drop(likely);
+            return -1;
+        }
+        return likely;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.jsoup.nodes.Element;
@@ -131,19 +132,26 @@ public final class PageProfile {
     private int findHeadline() {
         int best = -1;
         float bestScore = 0;
-        String named = TitleParts.of(title(article)).stream().findFirst().orElse("").strip();
+        List<String> parts = TitleParts.of(title(article));
+        boolean siteFirst = hasHeading(parts.subList(Math.min(1, parts.size()), parts.size()));
         for (int i = 0; i < size(); i++) {
             float overlap = titleOverlap(i);
             ElementProfile element = elements.get(i);
-            boolean first = element.tag.equals("h1") || element.has(ElementRole.HEADING) && line(i).equals(named);
+            boolean first = element.tag.equals("h1")
+                    || siteFirst && element.has(ElementRole.HEADING) && line(i).equals(parts.get(0).strip());
             float score = overlap + (first ? 0.5f : element.has(ElementRole.HEADING) ? 0.2f : 0);
-            if (shapes.get(i).words() > 0 && score > bestScore && (overlap > 0.3f || first)
-                    && !TitleParts.isRightsNotice(line(i))) {
+            if (shapes.get(i).words() > 0 && score > bestScore && (overlap > 0.3f || first)) {
                 bestScore = score;
                 best = i;
             }
         }
         return best;
+    }
+
+    /** Whether a heading of level one is one of these parts of the title, which then name the site and not the article. */
+    private boolean hasHeading(List<String> siteParts) {
+        return !siteParts.isEmpty() && IntStream.range(0, size()).anyMatch(i -> elements.get(i).tag.equals("h1")
+                && siteParts.stream().anyMatch(part -> part.strip().equals(line(i))));
     }
 
     /** The text of a block. */
