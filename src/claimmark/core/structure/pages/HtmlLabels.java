@@ -56,7 +56,8 @@ final class HtmlLabels {
     private void openBelowByline() {
         if (first < body.size() && isByline(first)) {
             closeAbove(first + 1);
-        } else if (first + 1 < body.size() && isByline(first + 1) && headline >= 0 && first <= headline + LINES_BELOW
+        } else if (first + 1 < body.size() && isByline(first + 1) && page.headline() >= 0
+                && first <= page.headline() + LINES_BELOW
                 && page.shapes.get(first).words() <= LONGEST_STANDFIRST) {
             closeAbove(first + 2);
         }
