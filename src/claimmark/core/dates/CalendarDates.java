@@ -21,18 +21,23 @@ public final class CalendarDates {
     private static final int LAST_YEAR = 2099;
     private static final int LONGEST_TEXT = 400;
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})([-/]|\\. ?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T|$)");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_LAST = Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/]|\\. ?)(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
-            + "(\\p{L}\\p{Ll}{2,9}\\.?|\\p{Lu}{3,10}\\.?) {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00ba)?(?: de | of | |-|/)"
-            + "(\\p{L}{3,12}\\.?),?(?: de | del | |-|/)(\\d{4})(?!\\d)");
+            + "(\\p{L}[\\p{Ll}\\p{Lo}\\p{M}]{2,11}\\.?|\\p{Lu}{3,10}\\.?) {1,2}(\\d{1,2})(?:st|nd|rd|th)?[,\u060c]?"
+            + " {1,2}(\\d{4})(?!\\d)");
+    /** A month; in Arabic its name may have two words, or two names may stand together. */
+    private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}.]{2,14}(?:[ /][\u0620-\u06ff]{3,12})?)";
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00ba)?"
+            + "(?: de | of | d['\u2019]| |-|/)" + MONTH + "[,\u060c]?(?: de | del | |-|/)(\\d{4})(?!\\d)");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
-            "(?<!\\d)(\\d{4}),? {1,2}(\\p{L}{3,10}\\.?) {1,2}(\\d{1,2})(?!\\d)");
-    private static final Pattern EAST_ASIAN = Pattern.compile(
-            "(\\d{4}) ?[\u5e74\ub144] ?(\\d{1,2}) ?[\u6708\uc6d4] ?(\\d{1,2}) ?[\u65e5\uc77c]");
+            "(?<!\\d)(\\d{4})(?:[.,]| m\\.)? {1,2}(\\p{L}[\\p{L}\\p{M}]{2,14}\\.?) {1,2}(\\d{1,2})(?!\\d)");
+    private static final Pattern LATVIAN = Pattern.compile(
+            "(?<!\\d)(\\d{4})\\. gada (\\d{1,2})\\. (\\p{L}{3,12}\\.?)");
+    private static final Pattern VIETNAMESE = Pattern.compile(
+            "(?<!\\d)(\\d{1,2}) (?:th\u00e1ng|thg) (\\d{1,2})(?:,| n\u0103m)? (\\d{4})(?!\\d)");
 
     private CalendarDates() {
     }
@@ -48,12 +53,13 @@ public final class CalendarDates {
      * @param order the order of day and month in a date of numbers alone
      */
     public static Optional<LocalDate> first(String text, FieldOrder order) {
-        if (!hasYear(text)) {
+        if (!hasYear(text) && !EastAsianDates.mayBeIn(text)) {
             return Optional.empty();
         }
         String head = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
-        String plain = head.replace('\u00a0', ' ').strip();
-        return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain, order));
+        String plain = DateDigits.plain(head).strip();
+        return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain, order))
+                .or(() -> PersianDates.first(plain, head));
     }
 
     /** Whether there are four digits in a row. Without them no pattern matches. */
@@ -77,13 +83,17 @@ public final class CalendarDates {
         if (compact.find()) {
             return day(compact.group(1), compact.group(2), compact.group(3));
         }
-        Matcher eastAsian = EAST_ASIAN.matcher(text);
-        return eastAsian.find() ? day(eastAsian.group(1), eastAsian.group(2), eastAsian.group(3)) : Optional.empty();
+        Optional<LocalDate> eastAsian = EastAsianDates.first(text).flatMap(parts -> day(parts[0], parts[1], parts[2]));
+        if (eastAsian.isPresent()) {
+            return eastAsian;
+        }
+        Matcher vietnamese = VIETNAMESE.matcher(text);
+        return vietnamese.find() ? day(vietnamese.group(3), vietnamese.group(2), vietnamese.group(1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> named(String text) {
         return named(MONTH_FIRST, text, 3, 1, 2).or(() -> named(DAY_FIRST, text, 3, 2, 1))
-                .or(() -> named(YEAR_MONTH_DAY, text, 1, 2, 3));
+                .or(() -> named(YEAR_MONTH_DAY, text, 1, 2, 3)).or(() -> named(LATVIAN, text, 1, 3, 2));
     }
 
     private static Optional<LocalDate> named(Pattern pattern, String text, int year, int month, int day) {
@@ -108,17 +118,20 @@ public final class CalendarDates {
         String first = matcher.group(1);
         String second = matcher.group(3);
         boolean dayIsFirst = Integer.parseInt(first) > 12
-                || Integer.parseInt(second) <= 12 && (order == FieldOrder.DAY_FIRST || matcher.group(2).equals("."));
+                || Integer.parseInt(second) <= 12 && (order == FieldOrder.DAY_FIRST || matcher.group(2).startsWith("."));
         return dayIsFirst ? day(matcher.group(4), second, first) : day(matcher.group(4), first, second);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
-        int number = Integer.parseInt(year);
-        if (number < FIRST_YEAR || number > LAST_YEAR) {
+        return day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

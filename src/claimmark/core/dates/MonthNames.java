@@ -22,6 +22,9 @@ public final class MonthNames {
         "november nov novembro noviembre novembre listopad listopada ноября",
         "december dec dezember dez dezembro diciembre dic décembre déc dicembre desember grudzień grudnia декабря"};
 
+    /** Hebrew writes "in" before the month as a part of the word. */
+    private static final String IN = "\u05d1";
+
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private MonthNames() {
@@ -33,12 +36,21 @@ public final class MonthNames {
     }
 
     /**
-     * The number of a month, from 1 to 12, by its name. A short form may end with a full stop. Empty for any other
-     * word.
+     * The number of a month, from 1 to 12, by its name. A short form may end with a full stop. Of two names with a slash
+     * between them the first counts. Empty for any other word.
      */
     static OptionalInt number(String name) {
-        String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        Integer number = NUMBERS.get(bare.toLowerCase(Locale.ROOT));
+        String bare = (name.endsWith(".") ? name.substring(0, name.length() - 1) : name).toLowerCase(Locale.ROOT);
+        OptionalInt whole = named(bare);
+        int slash = bare.indexOf('/');
+        return whole.isPresent() ? whole
+                : slash > 0 ? named(bare.substring(0, slash))
+                : bare.startsWith(IN) ? named(bare.substring(1))
+                : OptionalInt.empty();
+    }
+
+    private static OptionalInt named(String name) {
+        Integer number = NUMBERS.containsKey(name) ? NUMBERS.get(name) : CldrMonths.NUMBERS.get(name);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 

@@ -11,14 +11,14 @@ final class HtmlAuthors {
     private HtmlAuthors() {
     }
 
-    static List<Sourced<String>> of(Description description, BodySurroundings surroundings) {
+    static List<Sourced<String>> of(Description description, BodySurroundings surroundings, String language) {
         DescribedAuthors described = DescribedAuthors.of(description);
         List<String> persons = described.persons().stream().map(Sourced::value).toList();
         if (!persons.isEmpty()) {
-            List<String> announced = VisibleAuthors.announcedBelowHeadline(surroundings);
+            List<String> announced = VisibleAuthors.announcedBelowHeadline(surroundings, language);
             return isContradicted(persons, announced) ? visible(announced) : described.persons();
         }
-        List<String> shown = VisibleAuthors.of(surroundings);
+        List<String> shown = VisibleAuthors.of(surroundings, language);
         return shown.isEmpty() ? described.site() : visible(shown);
     }
 

@@ -30,9 +30,10 @@ public final class HtmlMetadata {
         Description description = Description.of(article);
         BodySurroundings visible = new BodySurroundings(article, blocks);
         Optional<Sourced<String>> language = language(description);
-        HtmlDates dates = new HtmlDates(description, visible, language.map(Sourced::value).orElse(""));
+        String tag = language.map(Sourced::value).orElse("");
+        HtmlDates dates = new HtmlDates(description, visible, tag);
         Optional<Sourced<String>> address = canonicalUrl(description);
-        return new ArticleMetadata(HtmlTitle.of(description, visible), HtmlAuthors.of(description, visible),
+        return new ArticleMetadata(HtmlTitle.of(description, visible), HtmlAuthors.of(description, visible, tag),
                 publisher(description), dates.published(address.map(Sourced::value)), dates.modified(), language,
                 address);
     }

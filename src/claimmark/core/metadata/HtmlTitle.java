@@ -7,17 +7,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import claimmark.core.structure.TitleParts;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
 /** Finds the title of a page's article. It is the visible headline, if the machine-readable descriptions confirm it. */
 final class HtmlTitle {
 
-    private static final Pattern SEPARATOR = Pattern.compile(" (?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::) ");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String SIGNS = "|@_\uff5c\u2013\u2014\u00b7\u2022\u00bb:-";
     private static final float ALIKE = 0.4f;
     private static final int MOST_HEADINGS = 20;
     private static final int LEAST_WORDS = 5;
+    private static final int MOST_PARTS = 3;
+    private static final int LONGEST_COMPARED = 1000;
 
     private HtmlTitle() {
     }
@@ -27,7 +32,7 @@ final class HtmlTitle {
         return heading(description, visible).or(() -> onlyHeading(description))
                 .map(text -> new Sourced<>(beforeBar(text), MetadataOrigin.VISIBLE_TEXT))
                 .or(() -> described)
-                .or(() -> visible.headline().map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
+                .or(() -> visible.headline().filter(text -> !TitleParts.isRightsNotice(text)).map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
     }
 
     /** The level-one heading that is most similar to the titles in the descriptions. */
@@ -78,21 +83,31 @@ final class HtmlTitle {
                         .filter(text -> !text.isEmpty()).map(text -> new Sourced<>(text, MetadataOrigin.META)));
     }
 
-    /** A title without the name of the site at its start or end. */
+    /** A title without the name of the site at its start or end. East Asian sites name the section before it, too. */
     private static String withoutSite(String whole, Description description) {
-        String title = beforeBar(whole);
-        String[] parts = SEPARATOR.split(title);
-        if (parts.length < 2) {
+        String site = description.metas().first("og:site_name").orElse("").toLowerCase(Locale.ROOT);
+        String title = withoutSite(beforeBar(whole), site);
+        for (int i = 1; i < MOST_PARTS && TitleParts.isEastAsian(title); i++) {
+            title = withoutSite(title, site);
+        }
+        return title;
+    }
+
+    private static String withoutSite(String title, String site) {
+        List<String> parts = TitleParts.of(title);
+        if (parts.size() < 2) {
             return title;
         }
-        String site = description.metas().first("og:site_name").orElse("").toLowerCase(Locale.ROOT);
-        String last = parts[parts.length - 1];
-        if (parts[0].toLowerCase(Locale.ROOT).equals(site)) {
-            return title.substring(title.indexOf(parts[1], parts[0].length()));
+        String first = parts.get(0);
+        String last = parts.get(parts.size() - 1);
+        if (first.toLowerCase(Locale.ROOT).equals(site)) {
+            return title.substring(title.indexOf(parts.get(1), first.length()));
         }
+        String rest = title.substring(0, title.lastIndexOf(last));
+        boolean place = rest.endsWith(" @ ") && !TitleParts.isEastAsian(title);
         boolean named = last.toLowerCase(Locale.ROOT).equals(site)
-                || last.split(" ").length <= 4 && last.length() < parts[0].length();
-        return named ? stripEnd(title.substring(0, title.lastIndexOf(last))) : title;
+                || !place && last.split(" ").length <= 4 && last.length() < first.length();
+        return named ? stripEnd(rest) : title;
     }
 
     /**
@@ -106,7 +121,11 @@ final class HtmlTitle {
     }
 
     private static String stripEnd(String title) {
-        return title.replaceAll("[\\s|\u2013\u2014\u00b7\u2022\u00bb:-]+$", "");
+        int end = title.length();
+        while (end > 0 && (Character.isWhitespace(title.charAt(end - 1)) || SIGNS.indexOf(title.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return title.substring(0, end);
     }
 
     /** The similarity of two lines by their common words, from 0 to 1 (Dice's coefficient). */
@@ -118,7 +137,17 @@ final class HtmlTitle {
         return all == 0 ? 0 : 2f * words.size() / all;
     }
 
+    /** The words of a line. East Asian words have no spaces between them, so there each pair of characters counts. */
     private static Set<String> words(String line) {
-        return new HashSet<>(List.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        Set<String> words = new HashSet<>();
+        String head = line.length() > LONGEST_COMPARED ? line.substring(0, LONGEST_COMPARED) : line;
+        for (String word : NO_WORD.split(head.toLowerCase(Locale.ROOT))) {
+            if (word.length() > 2 && TitleParts.isEastAsian(word)) {
+                IntStream.range(1, word.length()).forEach(i -> words.add(word.substring(i - 1, i + 1)));
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
     }
 }

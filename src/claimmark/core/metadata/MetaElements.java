@@ -12,11 +12,14 @@ import org.jsoup.nodes.Element;
 
 /**
  * The contents of a page's meta elements. The keys are their {@code name}, {@code property} or {@code itemprop}, in
- * lower case.
+ * lower case. The contents are plain text.
  */
 final class MetaElements {
 
     private static final List<String> NAMING = List.of("property", "name", "itemprop");
+    private static final List<String> SCHEMA = List.of("schema:", "http://schema.org/", "https://schema.org/");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int LONGEST_NAMES = 200;
 
     private final Map<String, List<String>> contents = new HashMap<>();
 
@@ -26,15 +29,32 @@ final class MetaElements {
     static MetaElements of(List<Element> elements) {
         MetaElements metas = new MetaElements();
         for (Element meta : elements) {
-            String content = meta.attr("content").strip();
+            String content = DescribedText.plain(meta.attr("content"));
             for (String naming : NAMING) {
-                String name = meta.attr(naming).toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !content.isEmpty()) {
-                    metas.contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
+                String names = meta.attr(naming).strip().toLowerCase(Locale.ROOT);
+                if (!names.isEmpty() && !content.isEmpty() && names.length() <= LONGEST_NAMES) {
+                    metas.add(names, content);
                 }
             }
         }
         return metas;
+    }
+
+    /** Adds a content for each name of a list. RDFa and microdata allow several names, with spaces between them. */
+    private void add(String names, String content) {
+        for (String name : SPACE.split(names)) {
+            contents.computeIfAbsent(withoutSchema(name), key -> new ArrayList<>()).add(content);
+        }
+    }
+
+    /** A name as the other vocabularies write it: {@code schema:author} is "author", {@code dc:date} is "dc.date". */
+    private static String withoutSchema(String name) {
+        for (String prefix : SCHEMA) {
+            if (name.startsWith(prefix)) {
+                return name.substring(prefix.length());
+            }
+        }
+        return name.startsWith("dc:") || name.startsWith("dcterms:") ? name.replace(':', '.') : name;
     }
 
     /** The content for the first of these names that the page has; empty when it has none of them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import claimmark.core.dates.CalendarDates;
 import claimmark.core.language.Byline;
@@ -14,11 +15,12 @@ import claimmark.core.text.BlockType;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
 
-/** Finds the metadata of an article in plain text or Markdown. All of it comes from visible text. */
+/**
+ * Finds the metadata of an article in plain text or Markdown. The front matter of a file comes before its visible text.
+ */
 public final class PlainMetadata {
 
     private static final Pattern SOURCE = Pattern.compile("(?i)source ?: ?([^|\u2013\u2014]{2,60}?)(?: [-|\u2013\u2014] .*|$)");
-    private static final Pattern HEADING_MARKS = Pattern.compile("^#{1,6}[ \t]+|[ \t]+#+$|\\s*\\n[=-]+$");
 
     private PlainMetadata() {
     }
@@ -29,14 +31,47 @@ public final class PlainMetadata {
      * @param blocks the structure of the text
      */
     public static ArticleMetadata of(String text, List<Block> blocks) {
-        Optional<Sourced<String>> title = first(text, blocks, BlockType.HEADLINE)
-                .map(line -> sourced(HEADING_MARKS.matcher(line).replaceAll("")));
-        List<Sourced<String>> authors = first(text, blocks, BlockType.BYLINE).map(Byline::names).orElse(List.of())
-                .stream().map(PlainMetadata::sourced).toList();
-        Optional<Sourced<LocalDate>> published = first(text, blocks, BlockType.DATE).flatMap(CalendarDates::first)
+        FrontMatter matter = FrontMatter.of(text, blocks);
+        Optional<Sourced<String>> title = told(matter, "title", "headline").or(() -> first(text, blocks,
+                BlockType.HEADLINE).map(line -> sourced(HeadingMarks.without(line))));
+        List<Sourced<String>> told = matter.all("author", "authors", "byline", "by", "creator").stream()
+                .flatMap(value -> Byline.namesAlone(value).stream()).distinct().map(PlainMetadata::described).toList();
+        List<Sourced<String>> authors = told.isEmpty() ? visibleAuthors(text, blocks) : told;
+        Optional<Sourced<LocalDate>> published = day(matter, "date", "published", "date_published", "publishdate",
+                "pubdate", "created").or(() -> visibleDay(text, blocks));
+        return new ArticleMetadata(title, authors,
+                told(matter, "publisher", "site_name", "site").or(() -> publisher(text, blocks)), published,
+                day(matter, "lastmod", "modified", "updated", "date_modified", "last_modified_at"),
+                told(matter, "lang", "language", "locale"),
+                told(matter, "canonical", "canonical_url", "canonicalurl", "url", "link")
+                        .filter(address -> address.value().startsWith("http")));
+    }
+
+    /** The day in the first line of a date or an author. "By Ann Lee | 3 May 2024" tells both. */
+    private static Optional<Sourced<LocalDate>> visibleDay(String text, List<Block> blocks) {
+        return blocks.stream().filter(block -> block.type() == BlockType.DATE || block.type() == BlockType.BYLINE)
+                .flatMap(block -> CalendarDates.first(block.span().of(text)).stream()).findFirst()
                 .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
-        return new ArticleMetadata(title, authors, publisher(text, blocks), published, Optional.empty(),
-                Optional.empty(), Optional.empty());
+    }
+
+    private static List<Sourced<String>> visibleAuthors(String text, List<Block> blocks) {
+        return first(text, blocks, BlockType.BYLINE).map(Byline::names).orElse(List.of()).stream()
+                .map(PlainMetadata::sourced).toList();
+    }
+
+    private static Optional<Sourced<String>> told(FrontMatter matter, String... keys) {
+        return matter.first(keys).map(DescribedText::plain).filter(value -> !value.isEmpty())
+                .map(PlainMetadata::described);
+    }
+
+    private static Optional<Sourced<LocalDate>> day(FrontMatter matter, String... keys) {
+        return Stream.of(keys).flatMap(key -> matter.first(key).stream())
+                .flatMap(value -> CalendarDates.first(value).stream()).findFirst()
+                .map(day -> new Sourced<>(day, MetadataOrigin.META));
+    }
+
+    private static Sourced<String> described(String value) {
+        return new Sourced<>(value, MetadataOrigin.META);
     }
 
     private static Optional<Sourced<String>> publisher(String text, List<Block> blocks) {

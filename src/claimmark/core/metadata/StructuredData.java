@@ -37,7 +37,7 @@ final class StructuredData {
         StructuredData data = new StructuredData();
         for (Element script : scripts) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                LenientJson.read(script.data()).ifPresent(data::collect);
+                ScriptJson.read(script.data()).ifPresent(data::collect);
             }
         }
         return data;
@@ -104,7 +104,7 @@ final class StructuredData {
         if (value instanceof JsonObject object) {
             return agent(object).or(() -> referred(object)).stream().toList();
         }
-        return LenientJson.string(value).map(name -> new Agent(name, false)).stream().toList();
+        return LenientJson.string(value).map(name -> new Agent(DescribedText.plain(name), false)).stream().toList();
     }
 
     private static Optional<Agent> agent(JsonObject object) {
@@ -119,9 +119,9 @@ final class StructuredData {
         return text(reference, "@id").flatMap(id -> Optional.ofNullable(agentsById.get(id)));
     }
 
-    /** The string in a member, without white space at its borders; empty when it is blank or missing. */
+    /** The string in a member as plain text; empty when it is blank or missing. */
     static Optional<String> text(JsonObject object, String member) {
-        return LenientJson.member(object, member).flatMap(LenientJson::string).map(String::strip)
+        return LenientJson.member(object, member).flatMap(LenientJson::string).map(DescribedText::plain)
                 .filter(text -> !text.isEmpty());
     }
 }

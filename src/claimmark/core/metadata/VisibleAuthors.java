@@ -27,24 +27,27 @@ final class VisibleAuthors {
             + "|(?:post|article|story|guide) (?:was|is) (?:originally )?written )(?=[Bb]y \\p{Lu})");
     private static final int LEVELS = 3;
 
+    private final String language;
     private final List<VisibleLine> lines;
     /** The texts of the lines, with the gaps between inline elements marked. */
     private final List<String> texts;
 
-    private VisibleAuthors(List<VisibleLine> all) {
+    private VisibleAuthors(List<VisibleLine> all, String language) {
+        this.language = language;
         lines = all.stream().filter(line -> !CHECKED.matcher(line.text()).matches()).toList();
         texts = lines.stream().map(InlineGaps::filled).toList();
     }
 
-    static List<String> of(BodySurroundings surroundings) {
-        List<String> above = new VisibleAuthors(surroundings.aboveBody()).names();
-        return above.isEmpty() ? new VisibleAuthors(surroundings.belowBody()).names() : above;
+    /** @param language the BCP 47 tag of the page's language; empty when it is not known */
+    static List<String> of(BodySurroundings surroundings, String language) {
+        List<String> above = new VisibleAuthors(surroundings.aboveBody(), language).names();
+        return above.isEmpty() ? new VisibleAuthors(surroundings.belowBody(), language).names() : above;
     }
 
     /** The names in the first line between headline and body that announces persons: "By Jane Doe". */
-    static List<String> announcedBelowHeadline(BodySurroundings surroundings) {
-        VisibleAuthors visible = new VisibleAuthors(surroundings.belowHeadline());
-        return IntStream.range(0, visible.lines.size()).filter(i -> Byline.isAnnounced(visible.texts.get(i)))
+    static List<String> announcedBelowHeadline(BodySurroundings surroundings, String language) {
+        VisibleAuthors visible = new VisibleAuthors(surroundings.belowHeadline(), language);
+        return IntStream.range(0, visible.lines.size()).filter(i -> Byline.isAnnounced(visible.texts.get(i), language))
                 .mapToObj(visible::names).filter(Byline::arePersonal).findFirst().orElse(List.of());
     }
 
@@ -63,7 +66,7 @@ final class VisibleAuthors {
             String next = at + 1 < lines.size() ? texts.get(at + 1) : "";
             return Byline.isPersonal(next) ? Byline.names(next) : List.of();
         }
-        if (Byline.isAnnounced(text)) {
+        if (Byline.isAnnounced(text, language)) {
             return names(at);
         }
         Matcher within = WITHIN.matcher(text);
@@ -73,7 +76,7 @@ final class VisibleAuthors {
     /** The names in a line. If a name and a job stand together and the name is a link, only the link counts. */
     private List<String> names(int at) {
         List<String> links = lines.get(at).element().getElementsByTag("a").eachText();
-        return Byline.names(texts.get(at)).stream().filter(VisibleAuthors::isWordOrCapitalised)
+        return Byline.names(texts.get(at), language).stream().filter(VisibleAuthors::isWordOrCapitalised)
                 .map(name -> links.stream().filter(link -> name.startsWith(link) && Byline.isPersonal(link)).findFirst()
                         .orElse(name))
                 .toList();
@@ -117,7 +120,7 @@ final class VisibleAuthors {
         Optional<Element> at = Optional.of(element);
         for (int i = 0; i < LEVELS && at.isPresent(); i++) {
             Element named = at.get();
-            if (NAMED_SO.matcher(named.className() + ' ' + named.attr("itemprop")).find()) {
+            if (NAMED_SO.matcher(named.className() + ' ' + named.attr("itemprop") + ' ' + named.attr("property")).find()) {
                 return true;
             }
             at = Optional.ofNullable(named.parent());

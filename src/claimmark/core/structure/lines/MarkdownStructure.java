@@ -20,14 +20,16 @@ final class MarkdownStructure {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \t].*)?");
     private static final Pattern UNDERLINE = Pattern.compile("=+|-{2,}");
-    private static final Pattern RULE = Pattern.compile("(?:\\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,}");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])[ \t].*");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^)]{0,500}\\)");
+
+    private static final String TITLE = "title";
 
     private final String text;
     private final List<TextSpan> lines;
     private final List<Block> blocks = new ArrayList<>();
     private boolean headlineFound;
+    private boolean titled;
     private int next;
 
     private MarkdownStructure(String text) {
@@ -45,14 +47,17 @@ final class MarkdownStructure {
     }
 
     private void readFrontMatter() {
-        if (lines.isEmpty() || !line(0).equals("---") || lines.get(0).start() > 1) {
+        boolean yaml = !lines.isEmpty() && line(0).equals("---");
+        boolean toml = !lines.isEmpty() && line(0).equals("+++");
+        if (!yaml && !toml || lines.get(0).start() > 1) {
             return;
         }
         int end = 1;
-        while (end < lines.size() && !line(end).equals("---")) {
+        while (end < lines.size() && !line(end).equals(line(0)) && !(yaml && line(end).equals("..."))) {
             end++;
         }
         for (; end < lines.size() && next <= end; next++) {
+            titled |= line(next).regionMatches(true, 0, TITLE, 0, TITLE.length());
             blocks.add(new Block(BlockType.FURNITURE, lines.get(next)));
         }
     }
@@ -63,7 +68,7 @@ final class MarkdownStructure {
             readFence(line.substring(0, 3));
         } else if (HEADING.matcher(line).matches()) {
             addHeading(next, next);
-        } else if (RULE.matcher(line).matches()) {
+        } else if (isRule(line)) {
             add(BlockType.BOILERPLATE, next, next);
         } else if (line.startsWith(">")) {
             readContinued(BlockType.BLOCK_QUOTE, next);
@@ -150,14 +155,30 @@ final class MarkdownStructure {
         return length;
     }
 
+    /** Adds a heading. Where the front matter tells the title, only a heading of the first level repeats it. */
     private void addHeading(int start, int end) {
-        add(headlineFound ? BlockType.SUBHEADING : BlockType.HEADLINE, start, end);
-        headlineFound = true;
+        boolean deeper = titled && line(start).startsWith("##");
+        add(headlineFound || deeper ? BlockType.SUBHEADING : BlockType.HEADLINE, start, end);
+        headlineFound |= !deeper;
     }
 
     private void add(BlockType type, int start, int end) {
         blocks.add(new Block(type, new TextSpan(lines.get(start).start(), lines.get(end).end())));
         next = end + 1;
+    }
+
+    /** Whether a line is a rule: three or more of the same mark, perhaps with a space after each. */
+    private static boolean isRule(String line) {
+        char mark = line.charAt(0);
+        int marks = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == mark) {
+                marks++;
+            } else if (line.charAt(i) != ' ' || line.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return marks >= 3 && "*-_".indexOf(mark) >= 0;
     }
 
     private static boolean isFence(String line) {

@@ -2,16 +2,22 @@ package claimmark.core.structure.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import claimmark.core.structure.FurniturePhrases;
 import claimmark.core.structure.LineKinds;
 import claimmark.core.structure.LineShape;
+import claimmark.core.structure.TitleParts;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 
 /** Labels the lines of a plain text, after it was decided which of them are body. */
 final class PlainLabels {
 
+    /** A line of the head of a mail: "From: Ann Lee". */
+    private static final Pattern MAIL_HEADER = Pattern.compile("(?iu)[>* ]{0,8}(?:from|to|cc|bcc|date|sent|reply-to"
+            + "|message-id|von|an|gesendet|datum|de|para|enviado|fecha|\u00e0|envoy\u00e9|da|inviato|van|aan|verzonden"
+            + "|od|do|\u043e\u0442|\u043a\u043e\u043c\u0443)\\*? ?: ?[^ ]");
     private static final int SHORTEST_HEADLINE = 3;
     private static final int LONGEST_HEADLINE = 30;
     private static final int FARTHEST_HEADLINE = 25;
@@ -89,7 +95,8 @@ final class PlainLabels {
         LineShape shape = lines.shape(line);
         return shape.words() >= SHORTEST_HEADLINE && shape.words() <= LONGEST_HEADLINE
                 && !FurniturePhrases.matches(lines.line(line)) && !FurniturePhrases.isSharing(lines.line(line))
-                && !isByline(line) && !isDate(line);
+                && !isByline(line) && !isDate(line) && !TitleParts.isRightsNotice(lines.line(line))
+                && !MAIL_HEADER.matcher(lines.line(line)).lookingAt();
     }
 
     private BlockType label(int line) {

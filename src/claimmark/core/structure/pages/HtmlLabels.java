@@ -6,6 +6,7 @@ import java.util.List;
 import claimmark.core.language.Byline;
 import claimmark.core.structure.LineKinds;
 import claimmark.core.structure.LineShape;
+import claimmark.core.structure.TitleParts;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 
@@ -24,7 +25,7 @@ final class HtmlLabels {
     HtmlLabels(PageBody body) {
         this.page = body.page();
         this.body = body;
-        headline = page.headline();
+        headline = headline();
         int firstBody = body.size();
         int lastBody = -1;
         for (int i = 0; i < body.size(); i++) {
@@ -38,6 +39,16 @@ final class HtmlLabels {
         openBelowByline();
     }
 
+    /** The page's headline; -1 when there is none, or when the line most like the title is a notice of rights. */
+    private int headline() {
+        int likely = page.headline();
+        if (likely >= 0 && TitleParts.isRightsNotice(page.line(likely))) {
+            body.drop(likely);
+            return -1;
+        }
+        return likely;
+    }
+
     /**
      * Moves the start of the body below the byline. A byline is not part of the body, and neither is one short
      * paragraph between headline and byline.
@@ -45,7 +56,8 @@ final class HtmlLabels {
     private void openBelowByline() {
         if (first < body.size() && isByline(first)) {
             closeAbove(first + 1);
-        } else if (first + 1 < body.size() && isByline(first + 1) && headline >= 0 && first <= headline + LINES_BELOW
+        } else if (first + 1 < body.size() && isByline(first + 1) && page.headline() >= 0
+                && first <= page.headline() + LINES_BELOW
                 && page.shapes.get(first).words() <= LONGEST_STANDFIRST) {
             closeAbove(first + 2);
         }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ import claimmark.core.structure.Lexicon;
 import claimmark.core.structure.LineShape;
 import claimmark.core.structure.LineWords;
 import claimmark.core.structure.ShapedLine;
+import claimmark.core.structure.TitleParts;
 import claimmark.core.structure.TitleWords;
 
 /** Everything that is measured on a page before its blocks are judged. It is built in time linear in the page. */
@@ -130,10 +132,13 @@ public final class PageProfile {
     private int findHeadline() {
         int best = -1;
         float bestScore = 0;
+        List<String> parts = TitleParts.of(title(article));
+        boolean siteFirst = hasHeading(parts.subList(Math.min(1, parts.size()), parts.size()));
         for (int i = 0; i < size(); i++) {
             float overlap = titleOverlap(i);
             ElementProfile element = elements.get(i);
-            boolean first = element.tag.equals("h1");
+            boolean first = element.tag.equals("h1")
+                    || siteFirst && element.has(ElementRole.HEADING) && line(i).equals(parts.get(0).strip());
             float score = overlap + (first ? 0.5f : element.has(ElementRole.HEADING) ? 0.2f : 0);
             if (shapes.get(i).words() > 0 && score > bestScore && (overlap > 0.3f || first)) {
                 bestScore = score;
@@ -141,6 +146,12 @@ public final class PageProfile {
             }
         }
         return best;
+    }
+
+    /** Whether a heading of level one is one of these parts of the title, which then name the site and not the article. */
+    private boolean hasHeading(List<String> siteParts) {
+        return !siteParts.isEmpty() && IntStream.range(0, size()).anyMatch(i -> elements.get(i).tag.equals("h1")
+                && siteParts.stream().anyMatch(part -> part.strip().equals(line(i))));
     }
 
     /** The text of a block. */

@@ -31,6 +31,12 @@ final class MarkdownStructureTest {
     }
 
     @Test
+    void whereTheFrontMatterHasTheTitleASectionIsNoHeadline() {
+        assertBlocks("+++\ntitle = 'Zoo'\n+++\n\n## In short\n\n# Zoo", "FURNITURE +++", "FURNITURE title = 'Zoo'",
+                "FURNITURE +++", "SUBHEADING ## In short", "HEADLINE # Zoo");
+    }
+
+    @Test
     void frontMatterThatIsNotClosedIsNone() {
         assertBlocks("---\n\nIt opened.", "BOILERPLATE ---", "PARAGRAPH It opened.");
     }
