@@ -48,6 +48,9 @@ class RecordedPlacesTest {
         TextSpan last = new TextSpan(TEXT.length() - 12, TEXT.length());
         Target bare = new Target(new TextQuoteSelector("", "", ""), TextPositionSelector.of(last));
         assertEquals(last.of(TEXT), new ReviewedArticle(TEXT).put(bare).reopen().words());
+        Target unlike = new Target(new TextQuoteSelector("quite other words", "", ""), TextPositionSelector.of(last));
+        Drifted drifted = assertInstanceOf(Drifted.class, new ReviewedArticle(TEXT).put(unlike).reopen().anchor());
+        assertEquals(last.of(TEXT), drifted.newWords());
         Target beyond = new Target(bare.quote(), new TextPositionSelector(last.start(), last.end() + 1));
         assertEquals(Optional.empty(), new ReviewedArticle(TEXT).put(beyond).reopen().anchor().place());
     }
