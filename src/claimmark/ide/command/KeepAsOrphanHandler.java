@@ -14,6 +14,6 @@ public final class KeepAsOrphanHandler extends ArticleHandler {
 
     @Override
     boolean isPossible(ReviewContext article) {
-        return article.selection().annotations().stream().anyMatch(article.decisions()::needsALook);
+        return article.decisions().needsALook(article.selection().annotations());
     }
 }

@@ -60,8 +60,7 @@ public final class Decisions {
 
     /** Leaves those of these annotations without a place that need a look. */
     public void keepAsOrphans(Collection<AnnotationId> annotations) {
-        Set<AnnotationId> waiting = new LinkedHashSet<>(annotations);
-        waiting.retainAll(waiting());
+        Set<AnnotationId> waiting = waitingAmong(annotations);
         decide(waiting, () -> reanchoring.keepAsOrphans(waiting));
     }
 
@@ -100,9 +99,16 @@ public final class Decisions {
         return places.needsALook().stream().map(Annotation::id).toList();
     }
 
-    /** Whether the reviewer has not decided yet what becomes of the annotation. */
-    public boolean needsALook(AnnotationId id) {
-        return isOpen(id) && waiting().contains(id);
+    private Set<AnnotationId> waitingAmong(Collection<AnnotationId> annotations) {
+        Set<AnnotationId> waiting = new LinkedHashSet<>(annotations);
+        // A set, since a list would be searched once for each annotation.
+        waiting.retainAll(Set.copyOf(waiting()));
+        return waiting;
+    }
+
+    /** Whether the reviewer has not decided yet what becomes of one of these annotations. */
+    public boolean needsALook(Collection<AnnotationId> annotations) {
+        return annotations.stream().anyMatch(this::isOpen) && !waitingAmong(annotations).isEmpty();
     }
 
     /** Whether the annotation has a place whose words changed. */

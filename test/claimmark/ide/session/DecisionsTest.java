@@ -90,11 +90,11 @@ class DecisionsTest {
 
     @Test
     void whatIsGivenUpIsOpenAndNeedsNoLook() {
-        assertTrue(decisions.needsALook(wages));
+        assertTrue(decisions.needsALook(List.of(wages)));
         decisions.keepAsOrphans(List.of(wages));
         assertEquals(List.of(rents), shown);
         assertTrue(decisions.isOpen(wages));
-        assertFalse(decisions.needsALook(wages));
+        assertFalse(decisions.needsALook(List.of(wages)));
         assertFalse(decisions.isDrifted(wages));
         assertEquals(List.of(taxes, rents), decisions.drifted());
     }
