@@ -28,14 +28,12 @@ import claimmark.core.file.Stamp;
  */
 public final class SidecarFile {
 
-    private static final String EXTENSION = ".claims.xml";
-
     private SidecarFile() {
     }
 
-    /** The sidecar file of an article: in the same folder, with {@code .claims.xml} appended to the article's name. */
+    /** The sidecar file of an article: in the same folder, named by {@link SidecarName}. */
     public static Path of(Path article) {
-        return article.resolveSibling(article.getFileName() + EXTENSION);
+        return article.resolveSibling(SidecarName.of(String.valueOf(article.getFileName())));
     }
 
     /** Reads a sidecar. */
