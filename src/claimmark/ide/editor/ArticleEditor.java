@@ -257,7 +257,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         }
         return state instanceof AwaitingReview awaiting
                 ? Optional.of(new ArticleBeingRead(awaiting.opened().location().name(),
-                        awaiting.opened().readOnlyReason()))
+                        awaiting.opened().files().readOnlyReason()))
                 : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.unsaved.UnsavedWork;
 
 /**
  * What an editor of an article saves. Those of all editors of one article are equal. So the workbench knows which
@@ -25,9 +26,11 @@ import claimmark.ide.session.ArticleSession;
 final class ArticleSaveable extends Saveable {
 
     private final ArticleSession session;
+    private final UnsavedWork unsaved;
 
     ArticleSaveable(ArticleSession session) {
         this.session = session;
+        unsaved = session.unsaved();
     }
 
     @Override
@@ -47,7 +50,7 @@ final class ArticleSaveable extends Saveable {
 
     @Override
     public boolean isDirty() {
-        return session.isDirty();
+        return unsaved.isDirty();
     }
 
     /** Lets an open editor save: it can ask what to do when the file was changed elsewhere. */

@@ -14,19 +14,25 @@ import claimmark.core.fault.FaultCode;
 import claimmark.ide.editor.marks.MarkModel;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Problem;
+import claimmark.ide.session.SessionFiles;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
+import claimmark.ide.session.unsaved.UnsavedWork;
 
 /** Gives a page of the Article editor one of the documents of its session; the session does the saving. */
 final class SessionDocumentProvider extends AbstractDocumentProvider implements SessionListener {
 
     private final ArticleSession session;
+    private final SessionFiles files;
+    private final UnsavedWork unsaved;
     private final IDocument document;
     private @Nullable Object element;
 
     SessionDocumentProvider(ArticleSession session, IDocument document) {
         this.session = session;
+        files = session.files();
+        unsaved = session.unsaved();
         this.document = document;
     }
 
@@ -59,39 +65,39 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
     @Override
     public void sessionChanged(SessionEvent event) {
         if (event.isAbout(Topic.UNSAVED)) {
-            fireElementDirtyStateChanged(Objects.requireNonNull(element), session.isDirty());
+            fireElementDirtyStateChanged(Objects.requireNonNull(element), unsaved.isDirty());
         }
     }
 
     @Override
     public boolean canSaveDocument(Object input) {
-        return session.isDirty();
+        return unsaved.isDirty();
     }
 
     @Override
     public boolean mustSaveDocument(Object input) {
-        return session.isDirty();
+        return unsaved.isDirty();
     }
 
     @Override
     protected void doSaveDocument(IProgressMonitor monitor, Object input,
             IDocument saved, boolean overwrite) throws CoreException {
-        session.files().save(overwrite);
+        files.save(overwrite);
     }
 
     @Override
     public boolean isReadOnly(Object input) {
-        return !session.isTextEditable();
+        return !files.isTextEditable();
     }
 
     @Override
     public boolean isModifiable(Object input) {
-        return session.isTextEditable();
+        return files.isTextEditable();
     }
 
     @Override
     public boolean isSynchronized(Object input) {
-        return !session.files().isArticleChanged();
+        return !files.isArticleChanged();
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class Annotating {
     public boolean canCorrect(AnnotationId id) {
         Optional<String> proposed = session.review().annotation(id).map(Annotation::correction)
                 .filter(words -> !words.isEmpty());
-        return proposed.isPresent() && session.isTextEditable()
+        return proposed.isPresent() && session.files().isTextEditable()
                 && session.places().words(id).filter(words -> !words.equals(proposed.get())).isPresent();
     }
 

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.desk.ArticleStorage;
 import claimmark.core.desk.OpenedArticle;
@@ -166,17 +165,6 @@ public final class ArticleSession {
     /** Where the annotations stand. */
     public AnnotationPlaces places() {
         return places;
-    }
-
-    /** Whether the article text can be changed where it is read. */
-    public boolean isTextEditable() {
-        return readOnlyReason().isEmpty();
-    }
-
-    /** Why the article's text must not be edited; empty when it may. */
-    public Optional<String> readOnlyReason() {
-        return files.isReviewRead() ? storage.readOnly().map(Problem::message)
-                : Optional.of(NLS.bind(SessionMessages.readingReview, sidecar.name()));
     }
 
     /** The sidecar as this session knows it. */

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarStorage;
@@ -101,6 +102,17 @@ public final class SessionFiles {
         }
         Problem.throwIfPresent(files.article().save(parts.documents().source().get()));
         parts.unsaved().textIsSaved();
+    }
+
+    /** Whether the article text can be changed where it is read. */
+    public boolean isTextEditable() {
+        return readOnlyReason().isEmpty();
+    }
+
+    /** Why the article's text must not be edited; empty when it may. */
+    public Optional<String> readOnlyReason() {
+        return reviewRead ? files.article().readOnly().map(Problem::message)
+                : Optional.of(NLS.bind(SessionMessages.readingReview, files.sidecar().name()));
     }
 
     /** Whether another program changed the article since it was read or saved here. */

@@ -284,8 +284,8 @@ class HtmlEditingWorkbenchTest {
     void keepsAFileThatCannotBeDecodedReadOnly() throws Exception {
         byte[] broken = "\u00EF\u00BB\u00BF<p>caf\u00E9</p>".getBytes(StandardCharsets.ISO_8859_1);
         try (OpenArticle undecodable = OpenArticle.of("broken.html", broken)) {
-            assertFalse(Ui.call(() -> undecodable.session().isTextEditable()));
-            assertTrue(Ui.call(() -> undecodable.session().readOnlyReason()).isPresent());
+            assertFalse(Ui.call(() -> undecodable.session().files().isTextEditable()));
+            assertTrue(Ui.call(() -> undecodable.session().files().readOnlyReason()).isPresent());
         }
     }
 

@@ -49,7 +49,7 @@ final class CorrectionSection implements FormSection {
     private void enableApply(Subject subject) {
         ArticleSession session = subject.session();
         String wanted = correction.control().getText();
-        apply.setEnabled(session.isTextEditable() && !wanted.isEmpty()
+        apply.setEnabled(session.files().isTextEditable() && !wanted.isEmpty()
                 && session.places().words(subject.id()).map(words -> !words.equals(wanted)).orElse(false));
     }
 }
