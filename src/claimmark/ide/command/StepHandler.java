@@ -8,6 +8,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /** Goes to the annotation after or before the selected one, or the caret, and begins again at the other end. */
 abstract class StepHandler extends ArticleHandler {
@@ -21,8 +22,9 @@ abstract class StepHandler extends ArticleHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        List<AnnotationId> placed = article.session().places().inTextOrder().stream().map(Annotation::id)
-                .filter(id -> article.session().places().span(id).isPresent()).toList();
+        AnnotationPlaces places = article.session().places();
+        List<AnnotationId> placed = places.inTextOrder().stream().map(Annotation::id)
+                .filter(id -> places.span(id).isPresent()).toList();
         if (!placed.isEmpty()) {
             article.selection().select(List.of(placed.get(Math.floorMod(step(article, placed), placed.size()))));
         }
@@ -35,14 +37,16 @@ abstract class StepHandler extends ArticleHandler {
             return at + direction;
         }
         int caret = article.textView().selection().map(TextSpan::start).orElse(0);
-        int after = (int) placed.stream().takeWhile(id -> article.session().places().span(id)
+        AnnotationPlaces places = article.session().places();
+        int after = (int) placed.stream().takeWhile(id -> places.span(id)
                 .map(span -> span.start() < caret).orElse(true)).count();
         return direction > 0 ? after : after - 1;
     }
 
     @Override
     boolean isPossible(ReviewContext article) {
-        return article.session().review().annotations().stream()
-                .anyMatch(annotation -> article.session().places().span(annotation.id()).isPresent());
+        AnnotationPlaces places = article.session().places();
+        return places.review().annotations().stream()
+                .anyMatch(annotation -> places.span(annotation.id()).isPresent());
     }
 }

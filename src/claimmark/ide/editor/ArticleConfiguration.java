@@ -40,7 +40,7 @@ class ArticleConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
-        return new MarkHover(session, mapping);
+        return new MarkHover(session.places(), mapping);
     }
 
     @Override

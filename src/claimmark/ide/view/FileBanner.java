@@ -15,6 +15,8 @@ import claimmark.ide.look.Icons;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Problem;
+import claimmark.ide.session.SessionFiles;
+import claimmark.ide.session.places.AnnotationPlaces;
 import claimmark.ide.session.places.Places;
 
 /**
@@ -28,10 +30,15 @@ final class FileBanner {
 
     private final Composite area;
     private final Link message;
-    private Optional<ArticleSession> session = Optional.empty();
+    private final SidecarStorage sidecar;
+    private final SessionFiles files;
+    private final AnnotationPlaces places;
 
     /** @param decided is run when the reviewer has chosen one of two sidecars */
-    FileBanner(Composite parent, Runnable decided) {
+    FileBanner(Composite parent, ArticleSession session, Runnable decided) {
+        sidecar = session.sidecar();
+        files = session.files();
+        places = session.places();
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(area);
         Label icon = new Label(area, SWT.NONE);
@@ -50,26 +57,24 @@ final class FileBanner {
     }
 
     /** @return what there is to say; empty when there is nothing */
-    String show(ArticleSession current) {
-        session = Optional.of(current);
-        String text = problem(current).orElse("");
+    String show() {
+        String text = problem().orElse("");
         if (!text.isEmpty() && !text.equals(message.getText())) {
             message.setText(text);
         }
         return text;
     }
 
-    private static Optional<String> problem(ArticleSession session) {
-        SidecarStorage sidecar = session.sidecar();
+    private Optional<String> problem() {
         return sidecar.refusal().map(Problem::message).map(FileBanner::asText)
                 .or(() -> sidecar.isConflicting() ? Optional.of(NLS.bind(ViewMessages.conflict, sidecar.name()))
                         : Optional.empty())
-                .or(() -> places(session.places().state()))
-                .or(() -> session.readOnlyReason().map(FileBanner::asText));
+                .or(() -> unknown(places.state()))
+                .or(() -> files.readOnlyReason().map(FileBanner::asText));
     }
 
-    private static Optional<String> places(Places places) {
-        return switch (places) {
+    private static Optional<String> unknown(Places state) {
+        return switch (state) {
             case KNOWN -> Optional.empty();
             case SOUGHT -> Optional.of(ViewMessages.placesSought);
             case UNKNOWN -> Optional.of(ViewMessages.placesUnknown);
@@ -82,12 +87,10 @@ final class FileBanner {
     }
 
     private void decide(String link) {
-        session.ifPresent(current -> {
-            switch (link) {
-                case LOAD -> current.files().reloadReview();
-                case FIND -> current.places().findAgain();
-                default -> current.sidecar().keepMine();
-            }
-        });
+        switch (link) {
+            case LOAD -> files.reloadReview();
+            case FIND -> places.findAgain();
+            default -> sidecar.keepMine();
+        }
     }
 }

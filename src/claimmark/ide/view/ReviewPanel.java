@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Review;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.LabelWords;
@@ -29,6 +30,7 @@ import claimmark.ide.session.ReviewerIdentity;
 import claimmark.ide.session.event.ChangedAnnotations.Named;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.places.AnnotationPlaces;
 import claimmark.ide.session.work.UiThread;
 import claimmark.ide.view.filter.FilterBar;
 import claimmark.ide.view.form.DetailForm;
@@ -41,6 +43,7 @@ final class ReviewPanel {
     private static final LabelWords WORDS = new LabelWords();
 
     private final ReviewContext article;
+    private final AnnotationPlaces places;
     private final ReviewerIdentity identity;
     private final Composite area;
     private final IdentityBanner identityBanner;
@@ -65,15 +68,16 @@ final class ReviewPanel {
 
     ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
         this.article = article;
+        places = article.session().places();
         this.identity = identity;
-        looks = new AnchorLooks(article.session());
+        looks = new AnchorLooks(places);
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         Composite head = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(head);
         head.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         identityBanner = new IdentityBanner(head, identity, this::showBanners);
-        fileBanner = new FileBanner(head, this::showBanners);
+        fileBanner = new FileBanner(head, article.session(), this::showBanners);
         progress = new CheckProgress(head);
         filterBar = new FilterBar(head, filter -> showList());
         for (Control row : head.getChildren()) {
@@ -83,7 +87,7 @@ final class ReviewPanel {
         sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         listArea = new Composite(sash, SWT.NONE);
         listArea.setLayout(stack);
-        list = new AnnotationList(listArea, article.session(), looks);
+        list = new AnnotationList(listArea, places, looks);
         marking = Guides.marking(listArea, keys);
         noMatch = Guides.noMatch(listArea, filterBar::clear);
         contributions = PanelFeatures.declared().stream()
@@ -229,11 +233,12 @@ final class ReviewPanel {
     }
 
     private void showList() {
-        ArticleSession session = article.session();
-        List<Annotation> all = session.places().inTextOrder();
-        List<AnnotationId> shown = all.stream().filter(this::isShown).map(Annotation::id).toList();
+        Review review = places.review();
+        List<Annotation> all = places.inTextOrder();
+        List<AnnotationId> shown = all.stream().filter(annotation -> isShown(annotation, review))
+                .map(Annotation::id).toList();
         progress.show(all);
-        filterBar.offerChoicesOf(session.review());
+        filterBar.offerChoicesOf(review);
         list.show(shown, contributions.stream().map(PanelContribution::sections).flatMap(List::stream).toList());
         list.select(article.selection().annotations());
         form.shownItem().filter(item -> !list.contains(item)).ifPresent(gone -> form.show(Optional.empty()));
@@ -253,14 +258,13 @@ final class ReviewPanel {
         return nothingMarked ? marking : noMatch;
     }
 
-    private boolean isShown(Annotation annotation) {
-        ArticleSession session = article.session();
+    private boolean isShown(Annotation annotation, Review review) {
         return filterBar.filter().matches(annotation,
-                () -> session.places().words(annotation.id()).orElseGet(annotation::words), session.review(), WORDS);
+                () -> places.words(annotation.id()).orElseGet(annotation::words), review, WORDS);
     }
 
     private void showBanners() {
-        Banners now = new Banners(!identity.isChosen(), fileBanner.show(article.session()));
+        Banners now = new Banners(!identity.isChosen(), fileBanner.show());
         if (banners.filter(now::equals).isEmpty()) {
             banners = Optional.of(now);
             FormBuilder.setPresent(identityBanner.control(), now.asksForName());

@@ -95,7 +95,7 @@ class PlaceChooserWorkbenchTest {
     @Test
     void theHoverSaysWhatWasMarkedWhereTheWordsChanged() {
         String text = Ui.call(() -> MarkText.of(article.session().review().annotation(changed.typo()).orElseThrow(),
-                article.session()));
+                article.session().places()));
         assertTrue(text.contains("Words changed; marked was \u201Crefrain form raising the fee\u201D"), text);
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
 import claimmark.ide.look.Palette;
-import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /** Draws the grey line of a closed fold, and the sign in the margin of an open one. */
 final class FoldPainter {
@@ -22,12 +22,12 @@ final class FoldPainter {
     private static final int GAP = 6;
 
     private final FoldingViewer viewer;
-    private final ArticleSession session;
+    private final AnnotationPlaces places;
     private final StyledText text;
 
-    FoldPainter(FoldingViewer viewer, ArticleSession session) {
+    FoldPainter(FoldingViewer viewer, AnnotationPlaces places) {
         this.viewer = viewer;
-        this.session = session;
+        this.places = places;
         text = viewer.getTextWidget();
     }
 
@@ -81,7 +81,7 @@ final class FoldPainter {
 
     private String label(FurnitureFold fold) {
         String lines = fold.lines() == 1 ? FoldingMessages.oneLine : NLS.bind(FoldingMessages.lines, fold.lines());
-        int annotations = viewer.lines(fold).map(place -> session.places().overlapping(place.text()).size()).orElse(0);
+        int annotations = viewer.lines(fold).map(place -> places.overlapping(place.text()).size()).orElse(0);
         return switch (annotations) {
             case 0 -> lines;
             case 1 -> NLS.bind(FoldingMessages.oneAnnotation, lines);

@@ -41,7 +41,7 @@ public final class Folding implements SessionListener {
         Folding folding = new Folding(session, viewer);
         viewer.enableProjection();
         folding.update(true);
-        FoldPainter painter = new FoldPainter(viewer, session);
+        FoldPainter painter = new FoldPainter(viewer, session.places());
         viewer.getTextWidget().addListener(SWT.Paint, event -> painter.paint(event.gc));
         FoldGestures.install(viewer);
         session.addListener(folding);

@@ -15,18 +15,18 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import claimmark.core.model.Annotation;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.marks.MarkModel.Mark;
-import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /** Tells under the pointer what every annotation there says, the innermost first, and then what else is drawn there. */
 public final class MarkHover implements ITextHover {
 
     private static final String SEPARATOR = "\n\n";
 
-    private final ArticleSession session;
+    private final AnnotationPlaces places;
     private final SpanMapping mapping;
 
-    public MarkHover(ArticleSession session, SpanMapping mapping) {
-        this.session = session;
+    public MarkHover(AnnotationPlaces places, SpanMapping mapping) {
+        this.places = places;
         this.mapping = mapping;
     }
 
@@ -38,7 +38,7 @@ public final class MarkHover implements ITextHover {
         List<Annotation> innermostFirst = new ArrayList<>(annotations(region.getOffset()));
         Collections.reverse(innermostFirst);
         List<String> texts = new ArrayList<>();
-        innermostFirst.forEach(annotation -> texts.add(MarkText.of(annotation, session)));
+        innermostFirst.forEach(annotation -> texts.add(MarkText.of(annotation, places)));
         drawn(viewer, region.getOffset()).forEach(drawn -> texts.add(drawn.look().hover()));
         return texts.isEmpty() ? null : String.join(SEPARATOR, texts);
     }
@@ -47,13 +47,13 @@ public final class MarkHover implements ITextHover {
     public @Nullable IRegion getHoverRegion(ITextViewer viewer, int offset) {
         List<Annotation> here = annotations(offset);
         Optional<IRegion> region = here.isEmpty() ? drawnRegion(viewer, offset)
-                : session.places().span(here.get(here.size() - 1).id()).flatMap(mapping::toPage)
+                : places.span(here.get(here.size() - 1).id()).flatMap(mapping::toPage)
                         .map(place -> new Region(place.start(), place.length()));
         return region.orElse(null);
     }
 
     private List<Annotation> annotations(int offset) {
-        return mapping.toArticleText(new TextSpan(offset, offset)).map(span -> session.places().at(span.start()))
+        return mapping.toArticleText(new TextSpan(offset, offset)).map(span -> places.at(span.start()))
                 .orElse(List.of());
     }
 

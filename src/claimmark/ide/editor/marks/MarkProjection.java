@@ -8,6 +8,7 @@ import java.util.Set;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Review;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.marks.DrawnByKey.Wanted;
 import claimmark.ide.look.Icons;
@@ -16,6 +17,7 @@ import claimmark.ide.session.event.ChangedAnnotations;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /**
  * Draws the annotations of the review on one page and keeps them up to date. When text is typed around an annotation,
@@ -24,6 +26,7 @@ import claimmark.ide.session.event.SessionListener;
 public final class MarkProjection implements SessionListener {
 
     private final ArticleSession session;
+    private final AnnotationPlaces places;
     private final SpanMapping mapping;
     private final DrawnByKey<AnnotationId> marks;
     private final DrawnByKey<AnnotationId> selectionGrounds;
@@ -31,6 +34,7 @@ public final class MarkProjection implements SessionListener {
 
     public MarkProjection(ArticleSession session, MarkModel model, SpanMapping mapping) {
         this.session = session;
+        places = session.places();
         this.mapping = mapping;
         marks = new DrawnByKey<>(model);
         selectionGrounds = new DrawnByKey<>(model);
@@ -61,12 +65,13 @@ public final class MarkProjection implements SessionListener {
 
     private void drawAll() {
         Set<AnnotationId> all = new LinkedHashSet<>(marks.keys());
-        session.review().annotations().forEach(annotation -> all.add(annotation.id()));
+        places.review().annotations().forEach(annotation -> all.add(annotation.id()));
         draw(all);
     }
 
     private void draw(Collection<AnnotationId> ids) {
-        marks.draw(ids, id -> session.review().annotation(id)
+        Review review = places.review();
+        marks.draw(ids, id -> review.annotation(id)
                 .flatMap(annotation -> span(id).map(span -> mark(annotation, span))));
         if (ids.stream().anyMatch(selected::contains)) {
             drawSelection();
@@ -80,7 +85,7 @@ public final class MarkProjection implements SessionListener {
     }
 
     private String text(AnnotationId id) {
-        return session.review().annotation(id).map(annotation -> MarkText.of(annotation, session)).orElse("");
+        return places.review().annotation(id).map(annotation -> MarkText.of(annotation, places)).orElse("");
     }
 
     private void drawSelection() {
@@ -90,12 +95,12 @@ public final class MarkProjection implements SessionListener {
     }
 
     private Optional<Wanted> ground(AnnotationId id) {
-        return session.review().annotation(id).map(annotation -> new SelectionGround(annotation.kind()))
+        return places.review().annotation(id).map(annotation -> new SelectionGround(annotation.kind()))
                 .flatMap(look -> span(id)
                         .map(span -> new Wanted(look, span, () -> DrawnAnnotation.onText(look))));
     }
 
     private Optional<TextSpan> span(AnnotationId id) {
-        return session.places().span(id).flatMap(mapping::toPage);
+        return places.span(id).flatMap(mapping::toPage);
     }
 }

@@ -14,7 +14,7 @@ import claimmark.ide.look.AnchorLook;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.OutcomeLook;
-import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /** Says in a few lines what an annotation is: its kind and status, comment, correction, verdict and evidence. */
 public final class MarkText {
@@ -22,22 +22,22 @@ public final class MarkText {
     private MarkText() {
     }
 
-    public static String of(Annotation annotation, ArticleSession session) {
-        Review review = session.review();
+    public static String of(Annotation annotation, AnnotationPlaces places) {
+        Review review = places.review();
         List<String> lines = new ArrayList<>();
         lines.add(OneLine.join(List.of(Labels.of(annotation.kind()), Labels.of(annotation.status()),
                 review.reviewerName(annotation.creator()))));
         if (!annotation.correction().isEmpty()) {
             lines.add("\u2192 " + annotation.correction());
         }
-        session.places().anchor(annotation.id()).flatMap(anchor -> AnchorLook.of(annotation.target(), anchor))
+        places.anchor(annotation.id()).flatMap(anchor -> AnchorLook.of(annotation.target(), anchor))
                 .ifPresent(look -> lines.add(NLS.bind(MarkMessages.lookAndWords, look.label(), annotation.words())));
         Outcome outcome = annotation.outcome();
         if (outcome instanceof Outcome.Split) {
             lines.add(OutcomeLook.of(outcome, review).text());
         }
         outcome.restsOn().forEach(verdict -> lines.add(describe(verdict, outcome, review)));
-        if (session.places().isStale(annotation.id())) {
+        if (places.isStale(annotation.id())) {
             lines.add(MarkMessages.staleVerdict);
         }
         if (!annotation.comment().isEmpty()) {

@@ -62,7 +62,7 @@ final class ArticleOutline implements SessionListener {
      */
     static void show(TreeViewer viewer, ReviewContext article, Optional<IPostSelectionProvider> text) {
         ArticleOutline outline = new ArticleOutline(viewer, article, text);
-        viewer.setLabelProvider(new OutlineCells(new OutlineLabels(article.session())));
+        viewer.setLabelProvider(new OutlineCells(new OutlineLabels(article.session().places())));
         viewer.setInput(outline);
         outline.openNew(outline.roots());
         outline.followText();
@@ -85,12 +85,12 @@ final class ArticleOutline implements SessionListener {
 
     private OutlineTree readTree() {
         ArticleSession session = article.session();
-        return OutlineTree.of(session.articleText(), session.places().inTextOrder().stream().map(this::listed).toList(),
-                keys);
+        AnnotationPlaces places = session.places();
+        return OutlineTree.of(session.articleText(),
+                places.inTextOrder().stream().map(annotation -> listed(annotation, places)).toList(), keys);
     }
 
-    private ListedAnnotation listed(Annotation annotation) {
-        AnnotationPlaces places = article.session().places();
+    private static ListedAnnotation listed(Annotation annotation, AnnotationPlaces places) {
         return new ListedAnnotation(annotation, places.span(annotation.id()),
                 places.words(annotation.id()).orElseGet(annotation::words));
     }

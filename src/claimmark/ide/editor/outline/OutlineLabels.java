@@ -10,7 +10,7 @@ import claimmark.core.text.BlockType;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.OutcomeLook;
-import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /** What a node says: a block its first words; an annotation its words, and its verdict or status in grey. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
@@ -18,10 +18,10 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     /** In UTF-16 units: more fits in no outline. */
     private static final int LONGEST = 160;
 
-    private final ArticleSession session;
+    private final AnnotationPlaces places;
 
-    OutlineLabels(ArticleSession session) {
-        this.session = session;
+    OutlineLabels(AnnotationPlaces places) {
+        this.places = places;
     }
 
     @Override
@@ -30,7 +30,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
         if (element instanceof OutlineNode node) {
             boolean furniture = node.block().map(block -> block.type().isBoilerplate()).orElse(false);
             text.append(oneLine(node.words()), furniture ? StyledString.QUALIFIER_STYLER : null);
-            node.annotation().map(annotation -> OutcomeLook.of(annotation, session.review()).text())
+            node.annotation().map(annotation -> OutcomeLook.of(annotation, places.review()).text())
                     .ifPresent(outcome -> text.append(" " + OneLine.BETWEEN + outcome, StyledString.QUALIFIER_STYLER));
         }
         return text;

@@ -10,6 +10,7 @@ import claimmark.core.anchor.AnchorResult;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.event.SessionEvent;
@@ -47,6 +48,11 @@ public final class AnnotationPlaces {
             search.again(document.get());
             events.tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.PLACES)));
         }
+    }
+
+    /** The review whose annotations these are, as it is now. */
+    public Review review() {
+        return live.review();
     }
 
     /** The place of the annotation; empty when it is an orphan or gone. */

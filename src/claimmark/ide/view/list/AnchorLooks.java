@@ -7,18 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Review;
 import claimmark.ide.look.AnchorLook;
-import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.event.ChangedAnnotations;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /** Remembers what became of the annotations, so that only changed annotations must be asked about after an event. */
 public final class AnchorLooks {
 
-    private final ArticleSession session;
+    private final AnnotationPlaces places;
     private final Map<AnnotationId, AnchorLook> looks = new HashMap<>();
 
-    public AnchorLooks(ArticleSession session) {
-        this.session = session;
+    public AnchorLooks(AnnotationPlaces places) {
+        this.places = places;
         read(new ChangedAnnotations.All());
     }
 
@@ -32,27 +33,28 @@ public final class AnchorLooks {
     }
 
     /**
-     * Asks the session about these annotations, and about all that needed a look before, because their possible places
+     * Asks again about these annotations, and about all that needed a look before, because their possible places
      * may disappear while text is typed elsewhere.
      *
      * @return whether any of the answers changed
      */
     public boolean read(ChangedAnnotations changed) {
+        Review review = places.review();
         Set<AnnotationId> asked = new HashSet<>(looks.keySet());
         if (changed instanceof ChangedAnnotations.Named named) {
             asked.addAll(named.ids());
         } else {
-            session.review().annotations().forEach(annotation -> asked.add(annotation.id()));
+            review.annotations().forEach(annotation -> asked.add(annotation.id()));
         }
         boolean different = false;
         for (AnnotationId id : asked) {
-            different |= read(id);
+            different |= read(id, review);
         }
         return different;
     }
 
-    private boolean read(AnnotationId id) {
-        Optional<AnchorLook> now = session.review().annotation(id).flatMap(annotation -> session.places().anchor(id)
+    private boolean read(AnnotationId id, Review review) {
+        Optional<AnchorLook> now = review.annotation(id).flatMap(annotation -> places.anchor(id)
                 .flatMap(anchor -> AnchorLook.of(annotation.target(), anchor)));
         Optional<AnchorLook> before = now.isPresent() ? Optional.ofNullable(looks.put(id, now.get()))
                 : Optional.ofNullable(looks.remove(id));

@@ -19,7 +19,7 @@ import claimmark.ide.look.OneLine;
 import claimmark.ide.look.OutcomeLook;
 import claimmark.ide.look.panel.Card;
 import claimmark.ide.look.panel.Card.Badge;
-import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /** Makes the cards of annotations. */
 final class AnnotationCards {
@@ -27,32 +27,33 @@ final class AnnotationCards {
     /** Longer texts are cut before they are measured: no panel is that wide. */
     private static final int LONGEST = 400;
 
-    private final ArticleSession session;
+    private final AnnotationPlaces places;
     private final AnchorLooks looks;
 
-    AnnotationCards(ArticleSession session, AnchorLooks looks) {
-        this.session = session;
+    AnnotationCards(AnnotationPlaces places, AnchorLooks looks) {
+        this.places = places;
         this.looks = looks;
     }
 
     /** The card of an annotation as it is now; empty when it is gone. */
     Optional<Card> of(AnnotationId id) {
-        return session.review().annotation(id).map(this::of);
+        Review review = places.review();
+        return review.annotation(id).map(annotation -> of(annotation, review));
     }
 
     /** Where the annotation stands; empty when it is an orphan or gone. */
     Optional<TextSpan> span(AnnotationId id) {
-        return session.places().span(id);
+        return places.span(id);
     }
 
-    private Card of(Annotation annotation) {
-        boolean stale = session.places().isStale(annotation.id());
-        String outcome = OutcomeLook.of(annotation, session.review()).text();
-        String words = session.places().words(annotation.id()).orElseGet(annotation::words);
+    private Card of(Annotation annotation, Review review) {
+        boolean stale = places.isStale(annotation.id());
+        String outcome = OutcomeLook.of(annotation, review).text();
+        String words = places.words(annotation.id()).orElseGet(annotation::words);
         return new Card(Icons.of(annotation.kind()), Labels.of(annotation.kind()), status(annotation).map(Icons::of),
                 stale ? NLS.bind(ListMessages.staleVerdict, outcome) : outcome, !annotation.isOpen() && !stale,
                 quoted(annotation, words), looks.of(annotation.id()).map(look -> new Badge(look.icon(), look.label())),
-                details(annotation, session.review()));
+                details(annotation, review));
     }
 
     private static Optional<Status> status(Annotation annotation) {

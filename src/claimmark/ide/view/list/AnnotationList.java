@@ -23,7 +23,7 @@ import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.panel.Card;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
-import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /**
  * Shows annotations, and items of other features, as a list of cards in sections. A row is only made when it comes into
@@ -40,9 +40,9 @@ public final class AnnotationList {
     private final Set<String> closed = new HashSet<>();
     private ListRows rows = new ListRows(ListRows.Content.NONE);
 
-    public AnnotationList(Composite parent, ArticleSession session, AnchorLooks looks) {
+    public AnnotationList(Composite parent, AnnotationPlaces places, AnchorLooks looks) {
         this.looks = looks;
-        annotationCards = new AnnotationCards(session, looks);
+        annotationCards = new AnnotationCards(places, looks);
         table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL | SWT.NO_SCROLL);
         pen = new RowPen(table);
         cards = new CardPainter(pen);
