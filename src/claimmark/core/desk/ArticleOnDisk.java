@@ -46,7 +46,7 @@ public final class ArticleOnDisk {
     }
 
     private Optional<Fault> saveArticle() {
-        if (storage.isChangedOnDisk()) {
+        if (storage.wouldOverwriteChanges()) {
             return Optional.of(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, storage.name()));
         }
         Optional<Fault> fault = storage.save(reviewed.characters());

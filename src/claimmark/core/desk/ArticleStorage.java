@@ -98,6 +98,14 @@ public final class ArticleStorage {
         return Files.exists(path) && glance.isChanged(this::hasOtherBytes);
     }
 
+    /**
+     * Whether the file has other bytes than the remembered ones, which are lost when it is written now. It is read to
+     * find out, whatever its time and size tell; false for a deleted file.
+     */
+    public boolean wouldOverwriteChanges() {
+        return Files.exists(path) && hasOtherBytes();
+    }
+
     /** Whether the bytes differ. A file that cannot be read counts as different. */
     private boolean hasOtherBytes() {
         return bytes(path).toOptional().filter(bytes -> Sha256.of(bytes).equals(content.sha256())).isEmpty();

@@ -97,7 +97,7 @@ public final class SessionFiles {
     }
 
     private void saveArticle(boolean overwrite) throws CoreException {
-        if (!overwrite && isArticleChanged()) {
+        if (!overwrite && files.article().wouldOverwriteChanges()) {
             throw Problem.exception(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, files.location().name()));
         }
         Problem.throwIfPresent(files.article().save(parts.documents().source().get()));

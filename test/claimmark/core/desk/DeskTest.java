@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,25 @@ class DeskTest {
         assertEquals(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, file.getFileName()),
                 opened.save().fault().orElseThrow());
         assertEquals("Theirs.", Files.readString(file));
+    }
+
+    /** Programs that copy or restore files set the old time, and some disks only count seconds. */
+    @Test
+    void anArticleThatOthersWroteWithTheSameTimeAndSizeIsNotOverwritten() throws IOException {
+        Path file = copy(TEXT);
+        FileTime before = FileTime.from(now.minusSeconds(3600));
+        Files.setLastModifiedTime(file, before);
+        ArticleOnDisk opened = open(file);
+        assertEquals(DiskState.SAME, opened.storage().look());
+        AnnotationId typo = mark(opened.reviewed(), AnnotationKind.TYPO, "had sent a Obama");
+        opened.reviewed().change(typo, old -> new AnnotationDraft(old).correction("had sent Obama"));
+        opened.reviewed().correct(typo);
+        String theirs = Files.readString(file).replace("forming", "FORMING");
+        Files.writeString(file, theirs);
+        Files.setLastModifiedTime(file, before);
+        assertEquals(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, file.getFileName()),
+                opened.save().fault().orElseThrow());
+        assertEquals(theirs, Files.readString(file));
     }
 
     @ParameterizedTest
