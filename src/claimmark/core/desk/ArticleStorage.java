@@ -13,6 +13,7 @@ import claimmark.core.fault.FaultCode;
 import claimmark.core.file.FileFaults;
 import claimmark.core.file.FileGlance;
 import claimmark.core.file.FileReplacement;
+import claimmark.core.file.RealFile;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Sha256;
 
@@ -128,7 +129,7 @@ public final class ArticleStorage {
 
     private Optional<Fault> write(byte[] bytes) {
         try {
-            new FileReplacement().replace(path.toRealPath(), bytes);
+            new FileReplacement().replace(RealFile.of(path), bytes);
         } catch (IOException failed) {
             return Optional.of(Fault.of(FaultCode.ARTICLE_NOT_WRITTEN, name()).because(FileFaults.of(failed)));
         }
@@ -139,6 +140,7 @@ public final class ArticleStorage {
 
     private static Completion<byte[]> bytes(Path path) {
         try {
+            FileReplacement.finish(RealFile.of(path));
             if (Files.size(path) > LARGEST) {
                 return new Completion.Refused<>(Fault.of(FaultCode.ARTICLE_TOO_LARGE, name(path), LARGEST >> 20));
             }

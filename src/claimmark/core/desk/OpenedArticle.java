@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -64,7 +65,7 @@ public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean is
 
     /** A sidecar that exists must not be taken for absent, or it would be overwritten. */
     private static LoadResult failed(Throwable failure) {
-        return new LoadResult.Failed(Fault.of(FaultCode.SYSTEM_REFUSED, failure));
+        return new LoadResult.Failed(Fault.of(FaultCode.SYSTEM_REFUSED, failure), Optional.empty());
     }
 
     /** Waits until the sidecar is read, too. */

@@ -26,12 +26,14 @@ import claimmark.core.xml.XmlWarning;
  */
 public final class SidecarStorage {
 
+    private final Path article;
     private final Path path;
     private final FileGlance glance;
     private SidecarState state = new SidecarState.Absent();
     private List<XmlWarning> warnings = List.of();
 
     public SidecarStorage(Path article, InstantSource clock) {
+        this.article = article;
         path = SidecarFile.of(article);
         glance = new FileGlance(path, clock);
     }
@@ -78,7 +80,7 @@ public final class SidecarStorage {
             know(refusal(present.reading()).<SidecarState>map(why -> new Refused(why, Optional.of(present.stamp())))
                     .orElseGet(() -> new SidecarState.Present(present.stamp())));
         } else if (read instanceof LoadResult.Failed failed) {
-            know(new Refused(Fault.of(FaultCode.SIDECAR_NOT_READ, name()).because(failed.why()), Optional.empty()));
+            know(new Refused(Fault.of(FaultCode.SIDECAR_NOT_READ, name()).because(failed.why()), failed.stamp()));
         } else {
             know(new SidecarState.Absent());
         }
@@ -138,7 +140,7 @@ public final class SidecarStorage {
         if (state instanceof Refused refused) {
             return Optional.of(refused.why());
         }
-        SaveResult result = SidecarFile.save(path, SidecarWriter.bytes(review), state.known());
+        SaveResult result = SidecarFile.save(article, SidecarWriter.bytes(review), state.known());
         if (result instanceof SaveResult.Saved saved) {
             know(new SidecarState.Present(saved.stamp()));
             return Optional.empty();

@@ -11,7 +11,13 @@ public enum FaultCode {
     NOT_THERE("path"),
     /** The path is not a file, but for instance a folder. */
     NOT_A_FILE("path"),
-    /** The folder is full of temporary files that crashes left behind. */
+    /** The folder of the file does not exist any more. */
+    FOLDER_GONE("folder"),
+    /** This user may not make files in the folder. */
+    FOLDER_NOT_WRITABLE("folder"),
+    /** The disk with the folder can only be read. */
+    DISK_READ_ONLY("folder"),
+    /** The folder is full of temporary files that programs are writing right now. */
     TOO_MANY_TEMPORARIES("folder"),
     /** The operating system refused to read or write, and gives the reason in its own words. */
     SYSTEM_REFUSED("its words"),
@@ -34,6 +40,8 @@ public enum FaultCode {
 
     /** The file is larger than a sidecar can be. */
     TOO_LARGE_FOR_SIDECAR,
+    /** The file needs more memory than the program may use. */
+    TOO_LARGE_FOR_MEMORY("megabytes of the file", "megabytes of memory"),
     /** The file is XML, but not a review. */
     NOT_A_REVIEW,
     /** The file violates the schema; the validator gives the reason in its own words. */

@@ -3,12 +3,13 @@ package claimmark.core.file;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -17,17 +18,22 @@ import claimmark.core.fault.FaultCode;
 
 /**
  * Replaces the content of a file completely or not at all. Whatever fails, the file has either all its old bytes or all
- * its new ones.
+ * its new ones. Who may read or write it stays the same.
  *
  * <pre>
- * new FileReplacement().replace(Path.of("article.html.claims.xml"), bytes);
+ * new FileReplacement().replace(Path.of("article.html.claims.xml"), bytes, Optional.of(Path.of("article.html")));
+ * FileReplacement.finish(Path.of("article.html.claims.xml"));   // before it is read
  * </pre>
  *
- * <p>The bytes go to a temporary file in the same folder, which is then renamed to the file.
+ * <p>The bytes go to a temporary file in the same folder, which is then renamed to the file. Where a file cannot be
+ * replaced, or would be another one for somebody, it is written in place while the temporary file still has all of it:
+ * a file with a second name (a hard link), a file of another user, a file that is mounted by itself.
  */
 public final class FileReplacement {
 
-    private static final int MOST_TEMPORARIES = 100;
+    /** How long to wait before a refused renaming is tried again; virus scanners have a file open for a moment. */
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofMillis(20), Duration.ofMillis(60), Duration.ofMillis(180));
 
     private final FileOperations operations;
 
@@ -40,68 +46,97 @@ public final class FileReplacement {
     }
 
     /**
-     * Replaces a file, or creates it.
+     * Replaces a file, or creates it with the rights of any new file.
      *
      * @param file the file; it must not be a symbolic link, because the link itself would be replaced
      * @throws IOException when the bytes cannot be written; then the file is unchanged
      */
     public void replace(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        replace(file, bytes, Optional.empty());
+    }
+
+    /**
+     * Replaces a file, or creates it.
+     *
+     * @param file as in {@link #replace(Path, byte[])}
+     * @param model whose owner, group and permissions a new file gets, as far as this user may set them
+     */
+    public void replace(Path file, byte[] bytes, Optional<Path> model) throws IOException {
+        @Nullable Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new FileFaultException(Fault.of(FaultCode.NOT_A_FILE, file));
         }
-        Path temporary = createTemporary(folder);
-        try {
-            copyPermissions(file, temporary);
-            operations.write(temporary, bytes);
-            move(temporary, file);
-        } catch (IOException | RuntimeException e) {
-            delete(temporary, e);
-            throw e;
+        boolean replaces = Files.exists(file);
+        if (replaces && !Files.isWritable(file)) {
+            throw FileFaults.ofFile(file, folder);
+        }
+        TemporaryFile.clearAbandoned(folder);
+        try (TemporaryFile temporary = TemporaryFile.create(folder, name -> make(name, file, replaces, model))) {
+            operations.write(temporary.path(), bytes);
+            if (!replaces) {
+                create(temporary, file);
+            } else if (FileAccess.canReplace(temporary.path(), file)) {
+                replace(temporary, file, bytes);
+            } else {
+                new UnfinishedWriting(file).write(temporary, bytes, operations);
+            }
         }
         force(folder);
     }
 
-    /**
-     * Creates a file with the permissions of the user's other new files. A temporary file left by a crash is not used
-     * again.
-     */
-    private static Path createTemporary(Path folder) throws IOException {
-        for (int i = 1; i < MOST_TEMPORARIES; i++) {
+    private static void make(Path name, Path file, boolean replaces, Optional<Path> model) throws IOException {
+        if (replaces) {
+            FileAccess.copy(file, name);
+        } else if (model.filter(Files::isRegularFile).isPresent()) {
+            FileAccess.copyForOtherContent(model.get(), name);
+        } else {
+            Files.createFile(name);
+        }
+    }
+
+    private void replace(TemporaryFile temporary, Path file, byte[] bytes) throws IOException {
+        UnfinishedWriting writing = new UnfinishedWriting(file);
+        try {
+            rename(temporary, file);
+            writing.forget();
+        } catch (IOException refused) {
             try {
-                return Files.createFile(folder.resolve(".claimmark-" + i + ".tmp"));
-            } catch (FileAlreadyExistsException taken) {
-                continue;
+                writing.write(temporary, bytes, operations);
+            } catch (IOException alsoRefused) {
+                refused.addSuppressed(alsoRefused);
+                throw refused;
             }
         }
-        throw new FileFaultException(Fault.of(FaultCode.TOO_MANY_TEMPORARIES, folder));
     }
 
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        @Nullable PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (view != null && Files.exists(from)) {
-            view.setPermissions(Files.getPosixFilePermissions(from));
+    private void create(TemporaryFile temporary, Path file) throws IOException {
+        try {
+            rename(temporary, file);
+        } catch (AtomicMoveNotSupportedException simple) {
+            temporary.moveTo(file, operations);
         }
+    }
+
+    private void rename(TemporaryFile temporary, Path file) throws IOException {
+        for (Duration pause : PAUSES) {
+            try {
+                temporary.moveTo(file, operations, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            } catch (AtomicMoveNotSupportedException never) {
+                throw never;
+            } catch (IOException refused) {
+                operations.pause(pause);
+            }
+        }
+        temporary.moveTo(file, operations, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
-     * Renames the temporary file. A few file systems cannot replace a file in one step. On these, a crash between two
-     * steps leaves only the new file.
+     * Finishes the writing of a file that a crash interrupted. Must be called before the file is read. Does nothing
+     * else, and never fails: what cannot be finished is read as it is.
      */
-    private void move(Path temporary, Path file) throws IOException {
-        try {
-            operations.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            operations.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void delete(Path temporary, Exception cause) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-        }
+    public static void finish(Path file) {
+        new UnfinishedWriting(file).finish();
     }
 
     /** Makes the new name survive a power failure, on systems that can open folders (not on Windows). */

@@ -1,5 +1,7 @@
 package claimmark.core.store;
 
+import java.util.Optional;
+
 import claimmark.core.fault.Fault;
 import claimmark.core.file.Stamp;
 
@@ -19,7 +21,12 @@ public sealed interface LoadResult {
     record Present(SidecarReading reading, Stamp stamp) implements LoadResult {
     }
 
-    /** There is a sidecar, but it could not be loaded. */
-    record Failed(Fault why) implements LoadResult {
+    /**
+     * There is a sidecar, but it could not be loaded.
+     *
+     * @param stamp the state of the file, so that it is not loaded again before it changes; empty when not even its
+     *            bytes could be read
+     */
+    record Failed(Fault why, Optional<Stamp> stamp) implements LoadResult {
     }
 }

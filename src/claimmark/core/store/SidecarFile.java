@@ -13,18 +13,19 @@ import claimmark.core.file.FileFaultException;
 import claimmark.core.file.FileFaults;
 import claimmark.core.file.FileOperations;
 import claimmark.core.file.FileReplacement;
+import claimmark.core.file.RealFile;
 import claimmark.core.file.Stamp;
 
 /**
  * Loads and saves the sidecar file of an article. No other class of this package touches the file system.
  *
  * <pre>
- * SidecarFile.load(sidecar)                              // Present(reading, stamp), Absent or Failed
- * SidecarFile.save(sidecar, bytes, Optional.of(stamp))   // Saved(stamp), ChangedOnDisk or Failed
+ * SidecarFile.load(SidecarFile.of(article))              // Present(reading, stamp), Absent or Failed
+ * SidecarFile.save(article, bytes, Optional.of(stamp))   // Saved(stamp), ChangedOnDisk or Failed
  * </pre>
  *
- * A symbolic link is followed, and the file that it points to is replaced. POSIX permissions are kept. On file systems
- * without them, the file gets the permissions of its folder. A hard link to the old file keeps the old content.
+ * A symbolic link is followed, and the file that it points to is replaced. Who may read and write the file stays the
+ * same ({@link FileReplacement}).
  */
 public final class SidecarFile {
 
@@ -36,20 +37,35 @@ public final class SidecarFile {
         return article.resolveSibling(SidecarName.of(String.valueOf(article.getFileName())));
     }
 
-    /** Reads a sidecar. */
+    /**
+     * Reads a sidecar. What a crash left unfinished is finished before. A sidecar that does not fit into the memory is
+     * told like any other that cannot be read.
+     */
     public static LoadResult load(Path sidecar) {
         try {
-            if (!exists(sidecar)) {
-                return new LoadResult.Absent();
-            }
-            if (Files.size(sidecar) > Sidecar.MAXIMUM_BYTES) {
-                return new LoadResult.Failed(Fault.of(FaultCode.TOO_LARGE_FOR_SIDECAR));
-            }
-            byte[] bytes = Files.readAllBytes(sidecar);
-            return new LoadResult.Present(SidecarReader.read(bytes), Stamp.of(bytes));
+            Path file = RealFile.of(sidecar);
+            FileReplacement.finish(file);
+            return exists(file) ? read(file, Files.size(file)) : new LoadResult.Absent();
         } catch (IOException e) {
-            return new LoadResult.Failed(FileFaults.of(e));
+            return new LoadResult.Failed(FileFaults.of(e), Optional.empty());
         }
+    }
+
+    private static LoadResult read(Path file, long size) throws IOException {
+        if (size > Sidecar.MAXIMUM_BYTES) {
+            return new LoadResult.Failed(Fault.of(FaultCode.TOO_LARGE_FOR_SIDECAR), stamp(file));
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return new LoadResult.Present(SidecarReader.read(bytes), Stamp.of(bytes));
+        } catch (OutOfMemoryError tooLarge) {
+            return new LoadResult.Failed(Fault.of(FaultCode.TOO_LARGE_FOR_MEMORY, megabytes(size),
+                    megabytes(Runtime.getRuntime().maxMemory())), stamp(file));
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return (bytes >> 20) + 1;
     }
 
     /**
@@ -58,7 +74,12 @@ public final class SidecarFile {
      * @throws IOException when there is a file that cannot be read
      */
     public static Optional<Stamp> stamp(Path sidecar) throws IOException {
-        return exists(sidecar) ? Optional.of(Stamp.of(sidecar)) : Optional.empty();
+        if (!exists(sidecar)) {
+            return Optional.empty();
+        }
+        long size = Files.size(sidecar);
+        // Reading what is too large for a sidecar takes long, and it is never overwritten.
+        return Optional.of(size > Sidecar.MAXIMUM_BYTES ? new Stamp("", size) : Stamp.of(sidecar));
     }
 
     /**
@@ -66,15 +87,16 @@ public final class SidecarFile {
      * the few milliseconds between this check and the writing is not noticed.) A file that already has these bytes is
      * not written.
      *
+     * @param article the article; a new sidecar gets its owner, group and permissions
      * @param expected the stamp from loading or from the last save; empty when there was no file
      */
-    public static SaveResult save(Path sidecar, byte[] bytes, Optional<Stamp> expected) {
-        return save(sidecar, bytes, expected, FileOperations.DISK);
+    public static SaveResult save(Path article, byte[] bytes, Optional<Stamp> expected) {
+        return save(article, bytes, expected, FileOperations.DISK);
     }
 
-    static SaveResult save(Path sidecar, byte[] bytes, Optional<Stamp> expected, FileOperations operations) {
+    static SaveResult save(Path article, byte[] bytes, Optional<Stamp> expected, FileOperations operations) {
         try {
-            Path file = followLinks(sidecar);
+            Path file = RealFile.of(of(article));
             Optional<Stamp> found = stamp(file);
             Stamp wanted = Stamp.of(bytes);
             if (found.equals(Optional.of(wanted))) {
@@ -83,7 +105,7 @@ public final class SidecarFile {
             if (!found.equals(expected)) {
                 return new SaveResult.ChangedOnDisk(found);
             }
-            new FileReplacement(operations).replace(file, bytes);
+            new FileReplacement(operations).replace(file, bytes, Optional.of(article));
             return new SaveResult.Saved(wanted);
         } catch (IOException e) {
             return new SaveResult.Failed(FileFaults.of(e));
@@ -100,12 +122,5 @@ public final class SidecarFile {
             return false;
         }
         throw new FileFaultException(Fault.of(FaultCode.NOT_A_FILE, path));
-    }
-
-    private static Path followLinks(Path path) throws IOException {
-        if (!Files.isSymbolicLink(path)) {
-            return path;
-        }
-        return Files.exists(path) ? path.toRealPath() : path.resolveSibling(Files.readSymbolicLink(path));
     }
 }

@@ -62,6 +62,9 @@ public final class Problem {
             case ACCESS_DENIED -> ProblemMessages.accessDenied;
             case NOT_THERE -> ProblemMessages.notThere;
             case NOT_A_FILE -> ProblemMessages.notAFile;
+            case FOLDER_GONE -> ProblemMessages.folderGone;
+            case FOLDER_NOT_WRITABLE -> ProblemMessages.folderNotWritable;
+            case DISK_READ_ONLY -> ProblemMessages.diskReadOnly;
             case TOO_MANY_TEMPORARIES -> ProblemMessages.tooManyTemporaries;
             case SYSTEM_REFUSED -> ProblemMessages.systemRefused;
             case BINARY_FILE -> ProblemMessages.binaryFile;
@@ -73,6 +76,7 @@ public final class Problem {
             case TOO_MANY_ATTRIBUTES -> ProblemMessages.tooManyAttributes;
             case UNFINISHED_MERGE -> ProblemMessages.unfinishedMerge;
             case TOO_LARGE_FOR_SIDECAR -> ProblemMessages.tooLargeForSidecar;
+            case TOO_LARGE_FOR_MEMORY -> ProblemMessages.tooLargeForMemory;
             case NOT_A_REVIEW -> ProblemMessages.notAReview;
             case AGAINST_SCHEMA -> ProblemMessages.againstSchema;
             case VALUE_NOT_UNDERSTOOD -> ProblemMessages.valueNotUnderstood;

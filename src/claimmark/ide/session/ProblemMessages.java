@@ -8,6 +8,9 @@ public final class ProblemMessages extends NLS {
     public static String accessDenied = "";
     public static String notThere = "";
     public static String notAFile = "";
+    public static String folderGone = "";
+    public static String folderNotWritable = "";
+    public static String diskReadOnly = "";
     public static String tooManyTemporaries = "";
     public static String systemRefused = "";
     public static String binaryFile = "";
@@ -19,6 +22,7 @@ public final class ProblemMessages extends NLS {
     public static String tooManyAttributes = "";
     public static String unfinishedMerge = "";
     public static String tooLargeForSidecar = "";
+    public static String tooLargeForMemory = "";
     public static String notAReview = "";
     public static String againstSchema = "";
     public static String valueNotUnderstood = "";

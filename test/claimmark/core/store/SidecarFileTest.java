@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.CopyOption;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +45,13 @@ class SidecarFileTest {
 
     @TempDir
     Path folder;
+    private Path article;
     private Path sidecar;
 
     @BeforeEach
     void nameTheSidecar() {
-        sidecar = SidecarFile.of(folder.resolve("article.html"));
+        article = folder.resolve("article.html");
+        sidecar = SidecarFile.of(article);
     }
 
     @Test
@@ -59,7 +63,7 @@ class SidecarFileTest {
     @Test
     void whatIsSavedIsLoaded() throws IOException {
         assertEquals(new Absent(), SidecarFile.load(sidecar));
-        Saved saved = (Saved) SidecarFile.save(sidecar, NEW, Optional.empty());
+        Saved saved = (Saved) SidecarFile.save(article, NEW, Optional.empty());
         assertEquals(Optional.of(saved.stamp()), SidecarFile.stamp(sidecar));
         assertEquals(new Present(new Loaded(SampleReviews.full(), List.of()), saved.stamp()),
                 SidecarFile.load(sidecar));
@@ -68,8 +72,8 @@ class SidecarFileTest {
 
     @Test
     void theNextSaveGoesOnFromTheLastStamp() throws IOException {
-        Saved first = (Saved) SidecarFile.save(sidecar, OLD, Optional.empty());
-        Saved second = (Saved) SidecarFile.save(sidecar, NEW, Optional.of(first.stamp()));
+        Saved first = (Saved) SidecarFile.save(article, OLD, Optional.empty());
+        Saved second = (Saved) SidecarFile.save(article, NEW, Optional.of(first.stamp()));
         assertEquals(Stamp.of(NEW), second.stamp());
         assertArrayEquals(NEW, Files.readAllBytes(sidecar));
     }
@@ -77,15 +81,15 @@ class SidecarFileTest {
     @Test
     void whatSomeoneElseWroteIsNotOverwritten() throws IOException {
         Files.write(sidecar, OLD);
-        assertEquals(new ChangedOnDisk(OLD_STAMP), SidecarFile.save(sidecar, NEW, Optional.empty()));
+        assertEquals(new ChangedOnDisk(OLD_STAMP), SidecarFile.save(article, NEW, Optional.empty()));
         assertEquals(new ChangedOnDisk(OLD_STAMP),
-                SidecarFile.save(sidecar, NEW, Optional.of(Stamp.of("older".getBytes()))));
+                SidecarFile.save(article, NEW, Optional.of(Stamp.of("older".getBytes()))));
         assertArrayEquals(OLD, Files.readAllBytes(sidecar));
     }
 
     @Test
     void whatSomeoneElseDeletedIsNotMadeAgain() {
-        assertEquals(new ChangedOnDisk(Optional.empty()), SidecarFile.save(sidecar, NEW, OLD_STAMP));
+        assertEquals(new ChangedOnDisk(Optional.empty()), SidecarFile.save(article, NEW, OLD_STAMP));
         assertEquals(List.of(), names());
     }
 
@@ -94,7 +98,7 @@ class SidecarFileTest {
         Files.write(sidecar, NEW);
         FileTime before = FileTime.fromMillis(1_352_797_200_000L);
         Files.setLastModifiedTime(sidecar, before);
-        assertInstanceOf(Saved.class, SidecarFile.save(sidecar, NEW, OLD_STAMP));
+        assertInstanceOf(Saved.class, SidecarFile.save(article, NEW, OLD_STAMP));
         assertEquals(before, Files.getLastModifiedTime(sidecar));
     }
 
@@ -103,14 +107,14 @@ class SidecarFileTest {
         Files.write(sidecar, OLD);
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(sidecar, PosixFilePermissions.fromString("rw-rw-r--"));
-            SidecarFile.save(sidecar, NEW, OLD_STAMP);
+            SidecarFile.save(article, NEW, OLD_STAMP);
             assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(sidecar)));
         }
     }
 
     @Test
     void aNewFileHasThePermissionsOfAnyNewFile() throws IOException {
-        SidecarFile.save(sidecar, NEW, Optional.empty());
+        SidecarFile.save(article, NEW, Optional.empty());
         Path other = Files.createFile(folder.resolve("other"));
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(sidecar));
@@ -122,8 +126,8 @@ class SidecarFileTest {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("real.xml");
         Files.createSymbolicLink(sidecar, Path.of("elsewhere", "real.xml"));
         assertEquals(new Absent(), SidecarFile.load(sidecar));
-        Saved first = (Saved) SidecarFile.save(sidecar, OLD, Optional.empty());
-        assertInstanceOf(Saved.class, SidecarFile.save(sidecar, NEW, Optional.of(first.stamp())));
+        Saved first = (Saved) SidecarFile.save(article, OLD, Optional.empty());
+        assertInstanceOf(Saved.class, SidecarFile.save(article, NEW, Optional.of(first.stamp())));
         assertTrue(Files.isSymbolicLink(sidecar));
         assertArrayEquals(NEW, Files.readAllBytes(elsewhere));
     }
@@ -138,7 +142,7 @@ class SidecarFileTest {
                 throw new IOException("No space left on device");
             }
         };
-        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "No space left on device")), SidecarFile.save(sidecar, NEW, OLD_STAMP, full));
+        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "No space left on device")), SidecarFile.save(article, NEW, OLD_STAMP, full));
         assertOnlyTheOldFileIsThere();
     }
 
@@ -148,7 +152,7 @@ class SidecarFileTest {
         FileOperations locked = moving((from, to, options) -> {
             throw new IOException("The file is in use");
         });
-        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "The file is in use")), SidecarFile.save(sidecar, NEW, OLD_STAMP, locked));
+        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "The file is in use")), SidecarFile.save(article, NEW, OLD_STAMP, locked));
         assertOnlyTheOldFileIsThere();
     }
 
@@ -158,7 +162,7 @@ class SidecarFileTest {
         FileOperations faulty = moving((from, to, options) -> {
             throw new IllegalStateException("fault");
         });
-        assertThrows(IllegalStateException.class, () -> SidecarFile.save(sidecar, NEW, OLD_STAMP, faulty));
+        assertThrows(IllegalStateException.class, () -> SidecarFile.save(article, NEW, OLD_STAMP, faulty));
         assertOnlyTheOldFileIsThere();
     }
 
@@ -171,32 +175,58 @@ class SidecarFileTest {
             }
             Files.move(from, to, options);
         });
-        assertInstanceOf(Saved.class, SidecarFile.save(sidecar, NEW, OLD_STAMP, simple));
+        assertInstanceOf(Saved.class, SidecarFile.save(article, NEW, OLD_STAMP, simple));
         assertArrayEquals(NEW, Files.readAllBytes(sidecar));
         assertEquals(1, names().size());
     }
 
     @Test
-    void aTemporaryFileLeftByACrashIsNotInTheWay() throws IOException {
-        Path left = Files.write(folder.resolve(".claimmark-1.tmp"), OLD);
-        assertInstanceOf(Saved.class, SidecarFile.save(sidecar, NEW, Optional.empty()));
-        assertArrayEquals(OLD, Files.readAllBytes(left));
-        assertArrayEquals(NEW, Files.readAllBytes(sidecar));
+    void aNewSidecarOfAPrivateArticleIsPrivate() throws IOException {
+        Files.writeString(article, "Words.");
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(article, PosixFilePermissions.fromString("rw-------"));
+            SidecarFile.save(article, NEW, Optional.empty());
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(sidecar)));
+            assertArrayEquals(NEW, Files.readAllBytes(sidecar));
+        }
+    }
+
+    @Test
+    void aLinkToALinkToNothingLeadsToTheNewSidecar() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("real.xml");
+        Files.createSymbolicLink(sidecar, Path.of("second"));
+        Files.createSymbolicLink(folder.resolve("second"), Path.of("elsewhere", "real.xml"));
+        assertInstanceOf(Saved.class, SidecarFile.save(article, NEW, Optional.empty()));
+        assertTrue(Files.isSymbolicLink(sidecar));
+        assertTrue(Files.isSymbolicLink(folder.resolve("second")));
+        assertArrayEquals(NEW, Files.readAllBytes(elsewhere));
+    }
+
+    /** The file is sparse: it takes no space on the disk. */
+    @Test
+    void aFileThatIsTooLargeForASidecarIsRefusedAndKnown() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(sidecar.toFile(), "rw")) {
+            large.setLength(Sidecar.MAXIMUM_BYTES + 1L);
+        }
+        LoadResult.Failed failed = (LoadResult.Failed) SidecarFile.load(sidecar);
+        assertEquals(FaultCode.TOO_LARGE_FOR_SIDECAR, failed.why().code());
+        assertEquals(SidecarFile.stamp(sidecar), failed.stamp());
+        assertTrue(failed.stamp().isPresent());
     }
 
     @Test
     void aFolderOfThatNameIsNoSidecar() throws IOException {
         Files.createDirectory(sidecar);
         Fault reason = Fault.of(FaultCode.NOT_A_FILE, sidecar);
-        assertEquals(new LoadResult.Failed(reason), SidecarFile.load(sidecar));
-        assertEquals(new Failed(reason), SidecarFile.save(sidecar, NEW, Optional.empty()));
+        assertEquals(new LoadResult.Failed(reason, Optional.empty()), SidecarFile.load(sidecar));
+        assertEquals(new Failed(reason), SidecarFile.save(article, NEW, Optional.empty()));
     }
 
     @Test
     void withoutItsFolderThereIsNone() {
-        Path lost = folder.resolve("lost").resolve("a.claims.xml");
-        assertEquals(new Absent(), SidecarFile.load(lost));
-        assertEquals(FaultCode.NOT_THERE, ((Failed) SidecarFile.save(lost, NEW, Optional.empty())).why().code());
+        Path lost = folder.resolve("lost").resolve("a");
+        assertEquals(new Absent(), SidecarFile.load(SidecarFile.of(lost)));
+        assertEquals(FaultCode.FOLDER_GONE, ((Failed) SidecarFile.save(lost, NEW, Optional.empty())).why().code());
     }
 
     private interface Move {
@@ -209,6 +239,11 @@ class SidecarFileTest {
             @Override
             public void move(Path from, Path to, CopyOption... options) throws IOException {
                 move.move(from, to, options);
+            }
+
+            @Override
+            public void pause(Duration time) {
+                // The test need not wait.
             }
         };
     }
