@@ -75,6 +75,10 @@ public enum FaultCode {
     /** Another program changed the sidecar after it was read. */
     SIDECAR_CHANGED_ON_DISK("sidecar"),
     SIDECAR_NOT_WRITTEN("sidecar"),
+    /** Another sidecar has the name already, and is not replaced. */
+    SIDECAR_IN_THE_WAY("sidecar"),
+    /** The sidecar was not brought to its article, and lies where it was. */
+    SIDECAR_NOT_BROUGHT("sidecar"),
 
     /** The article changed, and the places of its annotations are not found yet. */
     PLACES_UNKNOWN("article"),

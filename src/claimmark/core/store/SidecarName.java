@@ -19,4 +19,9 @@ public final class SidecarName {
     public static boolean isSidecar(String file) {
         return file.endsWith(EXTENSION) && file.length() > EXTENSION.length();
     }
+
+    /** The name of the article that a sidecar with this name belongs to. */
+    public static String articleOf(String sidecar) {
+        return sidecar.substring(0, sidecar.length() - EXTENSION.length());
+    }
 }

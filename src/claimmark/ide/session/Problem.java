@@ -96,6 +96,8 @@ public final class Problem {
                     : ProblemMessages.sidecarDamagedAt;
             case SIDECAR_CHANGED_ON_DISK -> ProblemMessages.sidecarChangedOnDisk;
             case SIDECAR_NOT_WRITTEN -> ProblemMessages.sidecarNotWritten;
+            case SIDECAR_IN_THE_WAY -> ProblemMessages.sidecarInTheWay;
+            case SIDECAR_NOT_BROUGHT -> ProblemMessages.sidecarNotBrought;
             case PLACES_UNKNOWN -> ProblemMessages.placesUnknown;
             case NOTHING_TO_CHANGE -> ProblemMessages.nothingToChange;
             case NO_CORRECTION -> ProblemMessages.noCorrection;

@@ -42,6 +42,8 @@ public final class ProblemMessages extends NLS {
     public static String sidecarDamagedAt = "";
     public static String sidecarChangedOnDisk = "";
     public static String sidecarNotWritten = "";
+    public static String sidecarInTheWay = "";
+    public static String sidecarNotBrought = "";
     public static String placesUnknown = "";
     public static String nothingToChange = "";
     public static String noCorrection = "";

@@ -15,6 +15,11 @@ class SidecarNameTest {
     }
 
     @Test
+    void theNameOfASidecarTellsThatOfItsArticle() {
+        assertEquals("speech.html", SidecarName.articleOf(SidecarName.of("speech.html")));
+    }
+
+    @Test
     void aSidecarIsKnownByItsName() {
         assertTrue(SidecarName.isSidecar(SidecarName.of("speech.html")));
         assertFalse(SidecarName.isSidecar("speech.html"));

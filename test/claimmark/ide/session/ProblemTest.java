@@ -17,7 +17,7 @@ class ProblemTest {
 
     private static final List<FaultCode> WITH_CAUSE = List.of(FaultCode.ARTICLE_NOT_READ,
             FaultCode.ARTICLE_NOT_WRITTEN, FaultCode.ARTICLE_UNDECODABLE, FaultCode.SIDECAR_DAMAGED,
-            FaultCode.SIDECAR_NOT_READ, FaultCode.SIDECAR_NOT_WRITTEN);
+            FaultCode.SIDECAR_NOT_READ, FaultCode.SIDECAR_NOT_WRITTEN, FaultCode.SIDECAR_NOT_BROUGHT);
 
     @ParameterizedTest
     @EnumSource(FaultCode.class)
