@@ -53,8 +53,12 @@ final class AnnotationSealing {
         Optional<Annotation> known = saved.or(() -> deleted);
         Map<String, String> before = AnnotationFields.of(known.orElseGet(() -> blank(after)));
         Map<String, String> values = AnnotationFields.of(after);
-        AnnotationFields.differing(before, values).forEach(field -> compare(field,
-                before.getOrDefault(field, ""), values.getOrDefault(field, "")));
+        Set<String> differing = AnnotationFields.differing(before, values);
+        differing.forEach(field -> compare(field, before.getOrDefault(field, ""), values.getOrDefault(field, "")));
+        if (touches.containsKey(FieldName.PLACE) && !differing.contains(FieldName.TARGET)) {
+            saved.ifPresent(left -> comparePlaces(PlaceInWords.of(left.target().quote()),
+                    PlaceInWords.of(after.target().quote())));
+        }
         changes.sort(Comparator.comparing(LedgerChange::when));
         if (saved.isEmpty()) {
             appearOrGo(FieldName.ADDED, "", summary(known.orElse(after)), FieldName.DELETED);
@@ -87,6 +91,12 @@ final class AnnotationSealing {
             changes.add(change(field, before, after));
         } else {
             changes.addAll(back);
+        }
+    }
+
+    private void comparePlaces(PlaceInWords before, PlaceInWords after) {
+        if (!before.equals(after)) {
+            compare(FieldName.PLACE, before.toString(), after.toString());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
 
 /** Finds, for each field of an annotation, the last edit that changed it since the review was saved. */
 final class FieldTouches {
@@ -19,7 +20,10 @@ final class FieldTouches {
         edits.forEach(edit -> this.edits.computeIfAbsent(edit.id(), id -> new ArrayList<>()).add(edit));
     }
 
-    /** The last edit of each changed field of the annotation. Adding and deleting the annotation count as fields. */
+    /**
+     * The last edit of each changed field of the annotation. Adding and deleting the annotation count as fields, and its
+     * place does: one that was moved and moved back by the same way is not among them.
+     */
     Map<String, AnnotationEdit> of(AnnotationId id) {
         Map<String, AnnotationEdit> last = new HashMap<>();
         for (AnnotationEdit edit : edits.getOrDefault(id, List.of())) {
@@ -31,8 +35,33 @@ final class FieldTouches {
             if (edit.after().isEmpty()) {
                 last.put(FieldName.DELETED, edit);
             }
+            if (moves(edit)) {
+                last.put(FieldName.PLACE, edit);
+            }
+        }
+        if (isBack(edits.getOrDefault(id, List.of()))) {
+            last.remove(FieldName.PLACE);
         }
         return last;
+    }
+
+    /** Whether the edit gives the annotation another place. The text is the same before and after an edit. */
+    private static boolean moves(AnnotationEdit edit) {
+        return place(edit.after()).filter(now -> edit.before().isPresent() && !place(edit.before())
+                .equals(Optional.of(now))).isPresent();
+    }
+
+    /** Whether the ways between the places come to nothing, as when each edit was undone. */
+    private static boolean isBack(List<AnnotationEdit> edits) {
+        Optional<TextSpan> first = edits.stream().findFirst().flatMap(edit -> place(edit.before()));
+        int way = edits.stream().filter(edit -> place(edit.before()).isPresent() && place(edit.after()).isPresent())
+                .mapToInt(edit -> place(edit.after()).orElseThrow().start() - place(edit.before()).orElseThrow().start())
+                .sum();
+        return first.isPresent() && way == 0;
+    }
+
+    private static Optional<TextSpan> place(Optional<Annotation> annotation) {
+        return annotation.flatMap(made -> made.target().span());
     }
 
     private static Map<String, String> fields(Optional<Annotation> annotation) {

@@ -19,11 +19,19 @@ import claimmark.core.model.Evidence;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Samples;
 import claimmark.core.model.Stance;
+import claimmark.core.model.Target;
 import claimmark.core.model.Verdict;
+import claimmark.core.text.TextPositionSelector;
+import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.xml.ForeignContent;
 
 /** The ledger tells truly what was done between two times that a review was saved. */
 class ReviewSealingTest {
+
+    private static final Target FIRST = new Target(new TextQuoteSelector("reset", "press ", " to clear"),
+            new TextPositionSelector(6, 11));
+    private static final Target THIRD = new Target(new TextQuoteSelector("reset", "hold ", " again"),
+            new TextPositionSelector(90, 95));
 
     private final SealedReview review = new SealedReview(Samples.review());
     private final Annotation claim = Samples.annotation("a", AnnotationKind.CLAIM);
@@ -172,6 +180,60 @@ class ReviewSealingTest {
         review.add(claim).save();
         review.now = review.now.with(claim.withTarget(Samples.target("refrain form", 99)));
         assertEquals(List.of(), review.save().told(1));
+    }
+
+    @Test
+    void aMarkMovedToTheSameWordsElsewhereIsToldByWhatStandsAround() {
+        review.add(claim.withTarget(FIRST)).save().as("ben").change("a", draft -> draft.target(THIRD)).save();
+        assertEquals(List.of("ben target.place: press \nreset\n to clear > hold \nreset\n again"), review.told(1));
+        assertInstanceOf(ReviewVerification.Trusted.class, ReviewVerification.of(review.now));
+    }
+
+    @Test
+    void aMoveThatIsUndoneAfterItWasSavedTakesItsEntryBack() {
+        review.add(claim.withTarget(FIRST)).save().change("a", draft -> draft.target(THIRD)).save().undo().save();
+        assertEquals(List.of("ana target.place: hold \nreset\n again > press \nreset\n to clear takes back "
+                + "press \nreset\n to clear > hold \nreset\n again"), review.told(2));
+    }
+
+    @Test
+    void aMoveThatIsUndoneBeforeItWasSavedLeavesNoTrace() {
+        review.add(claim.withTarget(FIRST)).save().change("a", draft -> draft.target(THIRD))
+                .change("a", draft -> draft.comment("c")).undo().undo();
+        Target besideOtherText = new Target(new TextQuoteSelector("reset", "push ", " to clear"),
+                new TextPositionSelector(5, 10));
+        review.now = review.now.with(claim.withTarget(besideOtherText));
+        assertEquals(List.of(), review.save().told(1));
+    }
+
+    @Test
+    void aMarkThatLostItsWordsAndWasPutOnTheSameOnesElsewhereIsMoved() {
+        review.add(claim.withTarget(FIRST)).save();
+        review.now = review.now.with(claim.withTarget(FIRST.withoutPosition()));
+        review.change("a", draft -> draft.target(THIRD)).save();
+        assertEquals(List.of("ana target.place: press \nreset\n to clear > hold \nreset\n again"), review.told(1));
+    }
+
+    @Test
+    void aMarkMovedToOtherWordsIsToldByTheWordsAlone() {
+        review.add(claim.withTarget(FIRST)).save()
+                .change("a", draft -> draft.target(Samples.target("button", 40))).save();
+        assertEquals(List.of("ana target: reset > button"), review.told(1));
+    }
+
+    @Test
+    void textTypedAroundAMarkMovesItForNobody() {
+        review.add(claim.withTarget(FIRST)).save().change("a", draft -> draft.comment("c"));
+        review.now = review.now.with(review.annotation("a").withTarget(THIRD));
+        assertEquals(List.of("ana comment:  > c"), review.save().told(1));
+    }
+
+    @Test
+    void aPlaceIsReadAgainFromItsValue() {
+        PlaceInWords place = PlaceInWords.of(new TextQuoteSelector("re\nset", "", " to\t\nclear"));
+        assertEquals(new PlaceInWords("", "re set", " to clear"), place);
+        assertEquals(Optional.of(place), PlaceInWords.of(place.toString()));
+        assertEquals(Optional.empty(), PlaceInWords.of("reset"));
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class HistoryMessages extends NLS {
     public static String leftWithoutPlace = "";
     public static String gotPlace = "";
     public static String otherWords = "";
+    public static String moved = "";
     public static String verdictOf = "";
     public static String decides = "";
     public static String decidesNoMore = "";

@@ -50,7 +50,8 @@ final class HistoryWords {
         return switch (field.group()) {
             case FieldName.ADDED -> NLS.bind(HistoryMessages.added, ValueWords.annotation(entry.after()));
             case FieldName.DELETED -> NLS.bind(HistoryMessages.deleted, ValueWords.annotation(entry.before()));
-            case FieldName.TARGET -> target(entry);
+            case FieldName.TARGET -> field.leaf().isEmpty() ? target(entry) : NLS.bind(HistoryMessages.moved,
+                    ValueWords.place(entry.before()), ValueWords.place(entry.after()));
             case "verdict" -> verdict(entry);
             case "evidence" -> evidence(entry);
             default -> change(entry);

@@ -8,9 +8,31 @@ final class Shortened {
     /** In UTF-16 units. */
     private static final int LONGEST = 80;
     private static final int END = 20;
+    /** In UTF-16 units: so much of what stands beside something else. */
+    private static final int NEAR = 28;
     private static final String LEFT_OUT = "\u2026";
 
     private Shortened() {
+    }
+
+    /** The last words of a text that stands before something. */
+    static String end(String text) {
+        if (text.length() <= NEAR) {
+            return text;
+        }
+        int space = text.indexOf(' ', text.length() - NEAR);
+        int start = space < 0 || space == text.length() - 1 ? text.length() - NEAR : space + 1;
+        return LEFT_OUT + text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
+    }
+
+    /** The first words of a text that stands after something. */
+    static String beginning(String text) {
+        if (text.length() <= NEAR) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', NEAR);
+        int end = space <= 0 ? NEAR : space;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + LEFT_OUT;
     }
 
     /** The text in one line; of a long one its beginning and its end. */

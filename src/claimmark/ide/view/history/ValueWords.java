@@ -9,7 +9,9 @@ import claimmark.core.model.Status;
 import claimmark.core.model.Tier;
 import claimmark.core.model.Token;
 import claimmark.core.sealing.FieldName;
+import claimmark.core.sealing.PlaceInWords;
 import claimmark.ide.look.Labels;
+import claimmark.ide.look.OneLine;
 
 /** The words for the values of fields: what the sidecar has as a token or an id has a name for the reader. */
 final class ValueWords {
@@ -39,6 +41,12 @@ final class ValueWords {
         return Token.find(AnnotationKind.class, space < 0 ? summary : summary.substring(0, space))
                 .map(kind -> annotation(kind, space < 0 ? "" : summary.substring(space + 1)))
                 .orElse(Shortened.of(summary));
+    }
+
+    /** A place: its words in brackets, and the nearest of what stands before and after them. */
+    static String place(String value) {
+        return PlaceInWords.of(value).map(place -> OneLine.of(Shortened.end(place.before()) + "["
+                + Shortened.of(place.words()) + "]" + Shortened.beginning(place.after()))).orElse(Shortened.of(value));
     }
 
     /** The kind of an annotation and its words. */

@@ -48,6 +48,14 @@ class HistoryLinesTest {
     }
 
     @Test
+    void aMarkMovedToTheSameWordsIsToldWithWhatStandsAround() {
+        then("target.place", "If all else fails, press the big red \nreset\n button.",
+                "Then press \nreset\n again, and wait until the lamp is green.");
+        assertEquals(List.of("Moved: \u2026fails, press the big red [reset] button. \u2192 "
+                + "Then press [reset] again, and wait until the\u2026"), told());
+    }
+
+    @Test
     void aVerdictIsOneLineWithWhoseItIs() {
         together("verdict[ana].scale", "", "truth-5", "verdict[ana].ratingValue", "", "5",
                 "verdict[ana].alternateName", "", "Verbatim", "verdict[ana].textSha256", "", "abc");
