@@ -65,7 +65,7 @@ public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean is
 
     /** A sidecar that exists must not be taken for absent, or it would be overwritten. */
     private static LoadResult failed(Throwable failure) {
-        return new LoadResult.Failed(Fault.of(FaultCode.SYSTEM_REFUSED, failure), Optional.empty());
+        return new LoadResult.Failed(Fault.of(FaultCode.SYSTEM_REFUSED, failure).thrownAs(failure), Optional.empty());
     }
 
     /** Waits until the sidecar is read, too. */

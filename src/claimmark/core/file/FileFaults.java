@@ -19,6 +19,10 @@ public final class FileFaults {
     }
 
     public static Fault of(IOException problem) {
+        return fault(problem).thrownAs(problem);
+    }
+
+    private static Fault fault(IOException problem) {
         if (problem instanceof FileFaultException known) {
             return known.fault();
         }

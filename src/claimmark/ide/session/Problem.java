@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.fault.Completion;
@@ -27,8 +28,10 @@ public final class Problem {
         return NLS.bind(words(fault), details.toArray());
     }
 
+    /** The sentence is for the reviewer, the exception for the error log. */
     public static IStatus status(Fault fault) {
-        return new Status(IStatus.ERROR, PluginIds.BUNDLE, number(fault.code()), message(fault), null);
+        @Nullable Throwable thrown = fault.exception().isPresent() ? fault.exception().get() : null;
+        return new Status(IStatus.ERROR, PluginIds.BUNDLE, number(fault.code()), message(fault), thrown);
     }
 
     public static CoreException exception(Fault fault) {

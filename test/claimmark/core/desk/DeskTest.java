@@ -36,9 +36,12 @@ import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
+import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
+import claimmark.core.sealing.PlaceInWords;
+import claimmark.core.sealing.ReviewVerification;
 import claimmark.core.text.TextSpan;
 
 /** A whole review, driven through the desk as a command line or a batch would. */
@@ -117,6 +120,25 @@ class DeskTest {
                 "reply[" + third.annotation(claim).orElseThrow().replies().get(1).id() + "].text"),
                 third.review().ledger().entries(claim.value()).stream().map(LedgerEntry::field)
                         .filter(field -> field.equals("added") || field.endsWith(".text")).toList());
+    }
+
+    @Test
+    void aMarkThatWasMovedToTheSameWordsIsToldByTheHistoryAndItVerifies() throws IOException {
+        Path file = folder.resolve("manual.txt");
+        Files.writeString(file, "Press reset to begin.\n\nNever press reset twice.\n\nHold reset to end.\n");
+        ArticleOnDisk first = open(file);
+        AnnotationId mark = mark(first.reviewed(), AnnotationKind.CLAIM, "reset");
+        first.save();
+        now = now.plusSeconds(60);
+        ArticleOnDisk second = open(file);
+        second.reviewed().attach(mark, TextSpan.ofLength(second.reviewed().text().lastIndexOf("reset"), 5));
+        second.save();
+        Review read = open(file).reviewed().review();
+        LedgerEntry moved = read.ledger().entries(mark.value()).get(1);
+        assertEquals("target.place", moved.field());
+        assertEquals(Optional.of("Press "), PlaceInWords.of(moved.before()).map(PlaceInWords::before));
+        assertEquals(Optional.of(" to end. "), PlaceInWords.of(moved.after()).map(PlaceInWords::after));
+        assertInstanceOf(ReviewVerification.Trusted.class, ReviewVerification.of(read));
     }
 
     @Test

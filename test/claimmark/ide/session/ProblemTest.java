@@ -1,8 +1,11 @@
 package claimmark.ide.session;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.IStatus;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
+import claimmark.core.file.FileFaults;
 
 class ProblemTest {
 
@@ -37,6 +41,15 @@ class ProblemTest {
                 .contains("a.claims.xml cannot be read: it has the conflict markers of an unfinished merge (7:3). "));
         assertTrue(Problem.message(Fault.of(FaultCode.SIDECAR_DAMAGED, "a.claims.xml", 0, 0).because(merge))
                 .contains("unfinished merge. "));
+    }
+
+    @Test
+    void theSentenceIsForTheReviewerAndTheExceptionForTheErrorLog() {
+        IOException refused = new IOException("Input/output error");
+        IStatus status = Problem.status(Fault.of(FaultCode.ARTICLE_NOT_READ, "a.txt").because(FileFaults.of(refused)));
+        assertSame(refused, status.getException());
+        assertFalse(status.getMessage().contains("IOException"), status.getMessage());
+        assertNull(Problem.status(Fault.of(FaultCode.NO_PLACE)).getException());
     }
 
     @Test
