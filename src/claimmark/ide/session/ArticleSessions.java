@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ForkJoinPool;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -16,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import claimmark.core.desk.Author;
 import claimmark.core.desk.OpenedArticle;
 import claimmark.ide.session.work.BackgroundWork;
+import claimmark.ide.session.work.ReadingThreads;
 import claimmark.ide.session.work.UiThread;
 import claimmark.ide.session.work.Workers;
 
@@ -77,8 +77,8 @@ public final class ArticleSessions {
      * @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle
      */
     public static OpenedArticle read(ArticleLocation location) throws CoreException {
-        // A job would not begin while the workbench starts, when the UI thread waits for the editors it opens again.
-        return Problem.orThrow(OpenedArticle.read(location.path(), InstantSource.system(), ForkJoinPool.commonPool()));
+        return Problem.orThrow(OpenedArticle.read(location.path(), InstantSource.system(),
+                new ReadingThreads(location.name())));
     }
 
     private static ArticleSession use(Shared shared) {
