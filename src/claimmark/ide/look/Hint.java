@@ -2,6 +2,7 @@ package claimmark.ide.look;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,6 +22,11 @@ public final class Hint {
         Composite area = area(parent, 1);
         line(area, text, 1);
         return area;
+    }
+
+    /** An area that tells that an article of this name is still being read. */
+    public static Composite beingRead(Composite parent, String name) {
+        return of(parent, NLS.bind(LookMessages.beingRead, OneLine.label(name)));
     }
 
     /** An empty area for hints. */

@@ -38,6 +38,7 @@ public final class LookMessages extends NLS {
     public static String adjudicated = "";
     public static String agreed = "";
     public static String changeField = "";
+    public static String beingRead = "";
 
     static {
         NLS.initializeMessages(LookMessages.class.getPackageName() + ".messages", LookMessages.class);

@@ -10,7 +10,6 @@ import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +25,6 @@ import org.eclipse.ui.part.ViewPart;
 
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.Hint;
-import claimmark.ide.look.OneLine;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.look.form.TextField;
 import claimmark.ide.session.ArticleBeingRead;
@@ -116,8 +114,7 @@ public final class AnnotationsView extends ViewPart {
 
         @Override
         public void await(ArticleBeingRead article) {
-            show(Optional.empty(), () -> Hint.of(Objects.requireNonNull(root),
-                    NLS.bind(ViewMessages.beingRead, OneLine.label(article.name()))));
+            show(Optional.empty(), () -> Hint.beingRead(Objects.requireNonNull(root), article.name()));
         }
 
         @Override

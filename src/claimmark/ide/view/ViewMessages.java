@@ -7,7 +7,6 @@ public final class ViewMessages extends NLS {
 
     public static String checked = "";
     public static String nothingMarked = "";
-    public static String beingRead = "";
     public static String noArticle = "";
     public static String noMatch = "";
     public static String howToMark = "";

@@ -10,12 +10,16 @@ import java.util.List;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -98,6 +102,18 @@ class OutlineWorkbenchTest {
         Ui.await("the paragraph is selected", () -> selected().startsWith("In a foreign policy decree"));
         caret("Putin congratulates");
         Ui.await("the headline is selected", () -> selected().startsWith("Putin congratulates"));
+    }
+
+    @Test
+    void saysThatALargeArticleIsStillBeingRead() {
+        byte[] large = "<p>The mayor said so on Tuesday, and nobody asked why.</p>".repeat(7000).getBytes();
+        Ui.run(() -> {
+            try (OpenArticle opened = OpenArticle.of("large.html", large)) {
+                Ui.page().activate(opened.editor());
+                Label hint = (Label) ((Composite) inFront()).getChildren()[0];
+                assertEquals("large.html and its annotations are being read\u2026", hint.getText());
+            }
+        });
     }
 
     @Test
@@ -220,6 +236,10 @@ class OutlineWorkbenchTest {
     }
 
     private Tree tree() {
-        return Ui.call(() -> (Tree) view.getCurrentPage().getControl());
+        return Ui.call(() -> (Tree) inFront());
+    }
+
+    private Control inFront() {
+        return ((StackLayout) ((Composite) view.getCurrentPage().getControl()).getLayout()).topControl;
     }
 }
