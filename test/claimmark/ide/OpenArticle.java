@@ -163,7 +163,7 @@ public final class OpenArticle implements AutoCloseable {
     }
 
     /**
-     * Closes all editors of the article, and drops what was not saved. When it was the last article, no editor may be
+     * Closes all editors of the project, and drops what was not saved. When it was the last article, no editor may be
      * open: the next test would meet it, in whatever order the classes are run.
      */
     @Override
@@ -179,7 +179,8 @@ public final class OpenArticle implements AutoCloseable {
     private static IEditorReference[] editors(IFile file) throws PartInitException {
         List<IEditorReference> found = new ArrayList<>();
         for (IEditorReference each : page().getEditorReferences()) {
-            if (file.equals(each.getEditorInput().getAdapter(IFile.class))) {
+            IFile shown = each.getEditorInput().getAdapter(IFile.class);
+            if (shown != null && shown.getProject().equals(file.getProject())) {
                 found.add(each);
             }
         }

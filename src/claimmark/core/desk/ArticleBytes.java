@@ -27,6 +27,11 @@ public record ArticleBytes(String name, Decoding decoding, String sha256) {
                 Sha256.of(bytes));
     }
 
+    /** The same bytes in a file with another name. */
+    public ArticleBytes named(String other) {
+        return new ArticleBytes(other, decoding, sha256);
+    }
+
     public ArticleFormat format() {
         return ArticleFormat.ofFileName(name);
     }

@@ -32,13 +32,15 @@ public final class ArticleStorage {
     /** The size in bytes up to which an article is opened. A text widget cannot handle more. */
     private static final int LARGEST = 64 << 20;
 
-    private final Path path;
-    private final FileGlance glance;
+    private final InstantSource clock;
+    private Path path;
+    private FileGlance glance;
     private ArticleBytes content;
 
     private ArticleStorage(Path path, ArticleBytes content, InstantSource clock) {
         this.path = path;
         this.content = content;
+        this.clock = clock;
         glance = new FileGlance(path, clock);
     }
 
@@ -86,6 +88,18 @@ public final class ArticleStorage {
         return content.readOnly();
     }
 
+    /** Whether the file is not there any more. The remembered bytes may be all that is left of it. */
+    public boolean isGone() {
+        return Files.notExists(path);
+    }
+
+    /** Follows the file to another place, where somebody has moved it. */
+    public void moveTo(Path moved) {
+        path = moved;
+        glance = new FileGlance(moved, clock);
+        content = content.named(name(moved));
+    }
+
     /** Compares the file with the remembered bytes. A deleted file counts as the same, as there is nothing to read. */
     public DiskState look() {
         if (!isChangedOnDisk()) {
@@ -129,7 +143,9 @@ public final class ArticleStorage {
 
     private Optional<Fault> write(byte[] bytes) {
         try {
-            new FileReplacement().replace(RealFile.of(path), bytes);
+            Path file = RealFile.of(path);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            new FileReplacement().replace(file, bytes);
         } catch (IOException failed) {
             return Optional.of(Fault.of(FaultCode.ARTICLE_NOT_WRITTEN, name()).because(FileFaults.of(failed)));
         }

@@ -26,15 +26,24 @@ import claimmark.core.xml.XmlWarning;
  */
 public final class SidecarStorage {
 
-    private final Path article;
-    private final Path path;
-    private final FileGlance glance;
+    private final InstantSource clock;
+    private Path article;
+    private Path path;
+    private FileGlance glance;
     private SidecarState state = new SidecarState.Absent();
     private List<XmlWarning> warnings = List.of();
 
     public SidecarStorage(Path article, InstantSource clock) {
+        this.clock = clock;
         this.article = article;
         path = SidecarFile.of(article);
+        glance = new FileGlance(path, clock);
+    }
+
+    /** Follows the article to another place, where the sidecar lies, too. */
+    public void moveTo(Path moved) {
+        article = moved;
+        path = SidecarFile.of(moved);
         glance = new FileGlance(path, clock);
     }
 

@@ -104,20 +104,30 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     private void show(ArticleSession opened) {
         addPages(opened);
+        opened.addListener(this);
         if (opened.files().isReviewRead()) {
             review(opened);
-        } else {
-            opened.addListener(this);
         }
     }
 
     @Override
     public void sessionChanged(SessionEvent event) {
         if (event.isAbout(Topic.ARRIVAL) && state instanceof AwaitingReview awaiting) {
-            awaiting.opened().removeListener(this);
             review(awaiting.opened());
             pages.editableChanged();
             announce();
+        }
+        if (event.isAbout(Topic.LOCATION)) {
+            state.session().map(ArticleSession::location).ifPresent(this::follow);
+        }
+    }
+
+    /** The article was moved: from now on, this is an editor of the file at its new place. */
+    private void follow(ArticleLocation location) {
+        IEditorInput input = location.input();
+        if (!input.equals(getEditorInput())) {
+            setPartName(input.getName());
+            setInputWithNotify(input);
         }
     }
 

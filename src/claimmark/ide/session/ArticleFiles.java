@@ -3,11 +3,36 @@ package claimmark.ide.session;
 import claimmark.core.desk.ArticleStorage;
 import claimmark.core.desk.SidecarStorage;
 
-/**
- * The two files of an article, as they were read or saved last.
- *
- * @param location where they lie
- * @param sidecar beside the article
- */
-record ArticleFiles(ArticleLocation location, ArticleStorage article, SidecarStorage sidecar) {
+/** The two files of an article, as they were read or saved last, and where they lie. */
+final class ArticleFiles {
+
+    private final ArticleStorage article;
+    private final SidecarStorage sidecar;
+    private ArticleLocation location;
+
+    /** @param sidecar beside the article */
+    ArticleFiles(ArticleLocation location, ArticleStorage article, SidecarStorage sidecar) {
+        this.location = location;
+        this.article = article;
+        this.sidecar = sidecar;
+    }
+
+    ArticleLocation location() {
+        return location;
+    }
+
+    ArticleStorage article() {
+        return article;
+    }
+
+    SidecarStorage sidecar() {
+        return sidecar;
+    }
+
+    /** Somebody has moved both files. */
+    void moveTo(ArticleLocation moved) {
+        location = moved;
+        article.moveTo(moved.path());
+        sidecar.moveTo(moved.path());
+    }
 }

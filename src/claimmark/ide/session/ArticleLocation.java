@@ -5,6 +5,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -15,6 +16,8 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.part.FileEditorInput;
 
 /**
  * Where an article lies.
@@ -40,6 +43,12 @@ public record ArticleLocation(Path path, Optional<IFile> file) {
         IPath location = file.getLocation();
         return location == null ? Optional.empty()
                 : Optional.of(new ArticleLocation(location.toPath(), Optional.of(file)));
+    }
+
+    /** What an editor of the file is opened with. */
+    public IEditorInput input() {
+        return file.<IEditorInput>map(FileEditorInput::new)
+                .orElseGet(() -> new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(path.toUri())));
     }
 
     private static Optional<Path> local(URI uri) {

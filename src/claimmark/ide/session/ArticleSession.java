@@ -44,7 +44,6 @@ import claimmark.ide.session.work.UiThread;
  */
 public final class ArticleSession {
 
-    private final ArticleLocation location;
     private final ArticleStorage storage;
     private final SidecarStorage sidecar;
     private final GuardedDocument source;
@@ -62,7 +61,6 @@ public final class ArticleSession {
     ArticleSession(ArticleLocation location, OpenedArticle opened, SessionEnvironment environment) {
         UiThread ui = environment.ui();
         BackgroundWork background = new BackgroundWork(environment.workers(), ui);
-        this.location = location;
         storage = opened.storage();
         source = new GuardedDocument(storage.text());
         events = new SessionEvents();
@@ -122,7 +120,7 @@ public final class ArticleSession {
     }
 
     public ArticleLocation location() {
-        return location;
+        return files.location();
     }
 
     public ArticleFormat format() {

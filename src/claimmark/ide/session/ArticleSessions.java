@@ -3,7 +3,9 @@ package claimmark.ide.session;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +16,9 @@ import org.eclipse.ui.PlatformUI;
 
 import claimmark.core.desk.Author;
 import claimmark.core.desk.OpenedArticle;
+import claimmark.core.text.ArticleFormat;
+import claimmark.ide.session.moves.FileMove;
+import claimmark.ide.session.moves.SidecarMoves;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.ReadingThreads;
 import claimmark.ide.session.work.UiThread;
@@ -23,17 +28,19 @@ import claimmark.ide.session.work.Workers;
 public final class ArticleSessions {
 
     private final Map<Path, Shared> open = new HashMap<>();
+    private final BackgroundWork background;
     private final ReviewerIdentity reviewer = new ReviewerIdentity();
     private final Author author = new Author(reviewer::name, InstantSource.system(), ArticleSessions::newId);
 
     ArticleSessions() {
         UiThread ui = UiThread.of(PlatformUI.getWorkbench().getDisplay());
+        background = BackgroundWork.inJobs(ui);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(
                 new DiskWatcher(() -> open.values().stream().map(shared -> shared.session).toList(),
-                        ui),
+                        this::follow, ui),
                 IResourceChangeEvent.POST_CHANGE);
         if (!reviewer.isChosen()) {
-            GitUserName.ask(BackgroundWork.inJobs(ui), reviewer::suggest);
+            GitUserName.ask(background, reviewer::suggest);
         }
     }
 
@@ -104,6 +111,29 @@ public final class ArticleSessions {
     /** The session of an article that some editor shows; empty when none does. */
     public Optional<ArticleSession> find(Path path) {
         return Optional.ofNullable(open.get(path)).map(shared -> shared.session);
+    }
+
+    /** Brings the sidecars of moved articles to them, and then the sessions. */
+    private void follow(List<FileMove> moves) {
+        background.start(SessionMessages.bringingSidecars, false, cancellation -> SidecarMoves.follow(moves),
+                outcome -> moves.forEach(move -> follow(move, outcome.ifDone().orElse(List.of()).contains(move))));
+    }
+
+    private void follow(FileMove move, boolean isWhole) {
+        List<ArticleSession> moved = open.values().stream().map(shared -> shared.session)
+                .filter(session -> session.location().file().filter(move.from()::equals).isPresent()).toList();
+        Optional<ArticleLocation> to = ArticleLocation.of(move.to()).filter(known -> isWhole);
+        moved.forEach(session -> to.ifPresentOrElse(there -> follow(session, there), session.files()::look));
+    }
+
+    /** An article that became another kind of file must be read anew, and one that is open already has its session. */
+    private void follow(ArticleSession session, ArticleLocation to) {
+        if (open.containsKey(to.path()) || ArticleFormat.ofFileName(to.name()) != session.format()) {
+            session.files().look();
+        } else {
+            open.put(to.path(), Objects.requireNonNull(open.remove(session.location().path())));
+            session.files().moveTo(to);
+        }
     }
 
     /** Who reviews. */

@@ -23,6 +23,7 @@ final class DiskFollower {
     private final ArticleFiles files;
     private final SessionParts parts;
     private final Pause rest;
+    private boolean missed;
 
     /** @param ui where a file is looked at again that was being written */
     DiskFollower(ArticleFiles files, SessionParts parts, UiThread ui) {
@@ -40,6 +41,7 @@ final class DiskFollower {
     /** Looks at both files. What cannot be read is only logged: there is nobody to tell. */
     void look() {
         try {
+            lookWhetherGone();
             DiskState article = parts.unsaved().isTextDirty() ? DiskState.SAME : files.article().look();
             if (article == DiskState.BEING_WRITTEN) {
                 rest.begin();
@@ -52,6 +54,21 @@ final class DiskFollower {
         } catch (CoreException unreadable) {
             ILog.of(DiskFollower.class).log(unreadable.getStatus());
         }
+    }
+
+    /** Programs delete a file before they write it anew, so an article is gone only when it was missed twice. */
+    private void lookWhetherGone() {
+        boolean gone = files.article().isGone();
+        if (gone && !missed) {
+            missed = true;
+            rest.begin();
+        } else if (gone != parts.unsaved().isTextGone()) {
+            parts.events().step(() -> {
+                parts.unsaved().textIsGone(gone);
+                parts.events().tell(SessionEvent.of(Topic.LOCATION));
+            });
+        }
+        missed = gone;
     }
 
     /** The annotations follow their words; all of it is told as one event. */

@@ -1,6 +1,8 @@
 package claimmark.ide.session;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
@@ -11,17 +13,23 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.ide.session.moves.FileMove;
 import claimmark.ide.session.work.UiThread;
 
 /** Lets open sessions look at the disk when the workspace says that their article or its sidecar has changed. */
 final class DiskWatcher implements IResourceChangeListener {
 
     private final Supplier<Collection<ArticleSession>> sessions;
+    private final Consumer<List<FileMove>> follower;
     private final UiThread ui;
 
-    /** @param sessions the open ones; asked for in the UI thread */
-    DiskWatcher(Supplier<Collection<ArticleSession>> sessions, UiThread ui) {
+    /**
+     * @param sessions the open ones; asked for in the UI thread
+     * @param follower is told, in the UI thread, which files were moved
+     */
+    DiskWatcher(Supplier<Collection<ArticleSession>> sessions, Consumer<List<FileMove>> follower, UiThread ui) {
         this.sessions = sessions;
+        this.follower = follower;
         this.ui = ui;
     }
 
@@ -29,9 +37,20 @@ final class DiskWatcher implements IResourceChangeListener {
     public void resourceChanged(IResourceChangeEvent event) {
         @Nullable IResourceDelta delta = event.getDelta();
         if (delta != null) {
-            ui.execute(() -> sessions.get().stream().filter(session -> concerns(delta, session))
-                    .forEach(session -> session.files().look()));
+            List<FileMove> moves = FileMove.in(delta);
+            ui.execute(() -> {
+                sessions.get().stream().filter(session -> !isMoved(session, moves) && concerns(delta, session))
+                        .forEach(session -> session.files().look());
+                if (!moves.isEmpty()) {
+                    follower.accept(moves);
+                }
+            });
         }
+    }
+
+    private static boolean isMoved(ArticleSession session, List<FileMove> moves) {
+        return session.location().file()
+                .filter(file -> moves.stream().anyMatch(move -> move.from().equals(file))).isPresent();
     }
 
     private static boolean concerns(IResourceDelta delta, ArticleSession session) {

@@ -52,6 +52,25 @@ public final class SessionFiles {
         }
     }
 
+    /** Where the article lies. */
+    public ArticleLocation location() {
+        return files.location();
+    }
+
+    /** Follows the article to another place, where its file and its sidecar lie now. What is not saved goes along. */
+    void moveTo(ArticleLocation moved) {
+        files.moveTo(moved);
+        parts.events().step(() -> {
+            parts.events().tell(SessionEvent.of(Topic.LOCATION));
+            look();
+        });
+    }
+
+    /** Whether the article is not on the disk any more. Saving puts it back. */
+    public boolean isArticleGone() {
+        return parts.unsaved().isTextGone();
+    }
+
     /** Whether the review is read. A large one takes longer than its article. */
     public boolean isReviewRead() {
         return reviewRead;

@@ -102,4 +102,31 @@ class ArticleStorageTest {
         assertEquals(Optional.of(readOnly), storage.save("text"));
         assertArrayEquals(binary, Files.readAllBytes(file));
     }
+
+    @Test
+    void aFileThatIsGoneIsPutBackWithItsFolder() throws IOException {
+        assertFalse(storage.isGone());
+        Path inFolder = Files.createDirectory(folder.resolve("sub")).resolve("b.txt");
+        Files.move(file, inFolder);
+        assertTrue(storage.isGone());
+        storage.moveTo(inFolder);
+        assertFalse(storage.isGone());
+        Files.delete(inFolder);
+        Files.delete(inFolder.getParent());
+        assertEquals(Optional.empty(), storage.save(storage.text()));
+        assertArrayEquals("Caf\u00e9.".getBytes(StandardCharsets.ISO_8859_1), Files.readAllBytes(inFolder));
+    }
+
+    @Test
+    void aFileThatWasMovedIsKnownByItsNewName() throws IOException {
+        Path moved = Files.move(file, folder.resolve("b.txt"));
+        storage.moveTo(moved);
+        assertEquals("b.txt", storage.name());
+        assertEquals(moved, storage.path());
+        assertEquals(DiskState.SAME, storage.look());
+        write("Tea.", NOON);
+        assertEquals(DiskState.SAME, storage.look(), "another file has the old name");
+        assertEquals(Optional.empty(), storage.save("Caf\u00e9 noir."));
+        assertEquals("Tea.", Files.readString(file));
+    }
 }

@@ -38,7 +38,9 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
         /** There is something to save now, or nothing any more. */
         UNSAVED,
         /** The sidecar can, or cannot, be written now; or it differs from the one on the disk. */
-        SIDECAR
+        SIDECAR,
+        /** The article has another name or lies elsewhere, is not on the disk any more, or is there again. */
+        LOCATION
     }
 
     public SessionEvent {

@@ -25,6 +25,7 @@ public final class UnsavedWork implements IDocumentListener {
     private final SessionEvents events;
     private final List<PendingWork> pending = new ArrayList<>();
     private long savedStamp;
+    private boolean textGone;
     private boolean wasDirty;
 
     /**
@@ -44,7 +45,7 @@ public final class UnsavedWork implements IDocumentListener {
 
     /** Whether the text has something to save. */
     public boolean isTextDirty() {
-        return stamp() != savedStamp || isTyping.getAsBoolean();
+        return textGone || stamp() != savedStamp || isTyping.getAsBoolean();
     }
 
     public boolean isDirty() {
@@ -54,6 +55,17 @@ public final class UnsavedWork implements IDocumentListener {
     /** The text is now as it is on the disk. */
     public void textIsSaved() {
         savedStamp = stamp();
+        textGone = false;
+    }
+
+    /** The article may be gone from the disk; then all of its text is unsaved. */
+    public void textIsGone(boolean gone) {
+        textGone = gone;
+        check();
+    }
+
+    public boolean isTextGone() {
+        return textGone;
     }
 
     /** Adds pending work. It counts as unsaved, and is handed over before every saving. */

@@ -1,0 +1,54 @@
+package claimmark.ide.session.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.Nullable;
+
+import claimmark.core.store.SidecarName;
+
+/**
+ * A file that was renamed or moved in the workspace.
+ *
+ * @param from where it was
+ * @param to where it is
+ */
+public record FileMove(IFile from, IFile to) {
+
+    /** The files that were moved in one change of the workspace. */
+    public static List<FileMove> in(IResourceDelta delta) {
+        List<FileMove> moves = new ArrayList<>();
+        try {
+            delta.accept(change -> {
+                @Nullable IPath to = change.getMovedToPath();
+                if (to != null && change.getResource() instanceof IFile from) {
+                    moves.add(new FileMove(from, ResourcesPlugin.getWorkspace().getRoot().getFile(to)));
+                }
+                return true;
+            });
+        } catch (CoreException impossible) {
+            ILog.of(FileMove.class).log(impossible.getStatus());
+        }
+        return moves;
+    }
+
+    /** Where the sidecar of the file was, if it has one. */
+    IFile sidecarBefore() {
+        return sidecar(from);
+    }
+
+    /** Where the sidecar belongs. */
+    IFile sidecarAfter() {
+        return sidecar(to);
+    }
+
+    private static IFile sidecar(IFile article) {
+        return article.getParent().getFile(IPath.fromOSString(SidecarName.of(article.getName())));
+    }
+}

@@ -1,0 +1,147 @@
+package claimmark.ide.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IFileEditorInput;
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.AnnotationKind;
+import claimmark.ide.OnSeedArticle;
+import claimmark.ide.Ui;
+import claimmark.ide.refactoring.Refactorings;
+
+/** Articles that are renamed or moved while they are open: editors follow with everything that is not saved. */
+class MovedArticleWorkbenchTest extends OnSeedArticle {
+
+    @Test
+    void theEditorOfARenamedArticleFollowsWithUnsavedWork() throws Exception {
+        article.mark(AnnotationKind.TYPO, "refrain form");
+        article.save();
+        article.mark(AnnotationKind.CLAIM, "winning \"by a big margin\"");
+        article.typeOnPage("Leave us a comment", "Leave us a long comment");
+        Ui.run(() -> text().setCaretOffset(40));
+        assertTrue(Refactorings.rename(article.file(), "renamed.txt").isOK());
+        awaitName("renamed.txt");
+        assertTrue(article.isDirty());
+        assertEquals(40, Ui.call(() -> text().getCaretOffset()));
+        assertEquals(List.of("winning \"by a big margin\"", "refrain form"), sorted(article.markedWords()));
+        article.save();
+        assertFalse(article.isDirty());
+        assertTrue(Files.readString(beside("renamed.txt")).contains("a long comment"));
+        assertTrue(Files.readString(beside("renamed.txt.claims.xml")).contains("by a big margin"));
+        assertFalse(Files.exists(article.path()));
+        assertFalse(Files.exists(article.sidecar()));
+        article.undo();
+        assertTrue(article.text().contains("Leave us a comment"), "what was typed before can be undone after");
+        article.undo();
+        assertEquals(List.of("refrain form"), article.markedWords());
+    }
+
+    @Test
+    void undoOfARenamingBringsTheEditorBack() throws Exception {
+        article.mark(AnnotationKind.TYPO, "refrain form");
+        article.save();
+        Refactorings.rename(article.file(), "renamed.txt");
+        awaitName("renamed.txt");
+        article.mark(AnnotationKind.CLAIM, "winning \"by a big margin\"");
+        Refactorings.undo();
+        awaitName("seed.txt");
+        assertTrue(article.isDirty());
+        article.save();
+        assertTrue(Files.readString(article.sidecar()).contains("by a big margin"));
+        assertFalse(Files.exists(beside("renamed.txt.claims.xml")));
+    }
+
+    @Test
+    void theSidecarFollowsAnArticleThatAProgramMoved() throws Exception {
+        article.mark(AnnotationKind.TYPO, "refrain form");
+        article.save();
+        byte[] sidecar = Files.readAllBytes(article.sidecar());
+        article.file().move(IPath.fromOSString("moved.txt"), true, null);
+        awaitName("moved.txt");
+        assertArrayEquals(sidecar, Files.readAllBytes(beside("moved.txt.claims.xml")));
+        assertFalse(Files.exists(article.sidecar()));
+        assertFalse(article.isDirty());
+        assertEquals(List.of("refrain form"), article.markedWords());
+    }
+
+    @Test
+    void anotherSidecarAtTheNewPlaceIsNeverReplaced() throws Exception {
+        article.mark(AnnotationKind.TYPO, "refrain form");
+        article.save();
+        byte[] sidecar = Files.readAllBytes(article.sidecar());
+        Files.writeString(beside("moved.txt.claims.xml"), "<other/>");
+        article.file().move(IPath.fromOSString("moved.txt"), true, null);
+        Ui.await("the editor knows that its article is gone", article.session().files()::isArticleGone);
+        assertEquals("<other/>", Files.readString(beside("moved.txt.claims.xml")));
+        assertArrayEquals(sidecar, Files.readAllBytes(article.sidecar()));
+        assertTrue(article.isDirty(), "the text is kept, and saving puts it back");
+    }
+
+    @Test
+    void theEditorFollowsAFolderThatIsRenamed() throws Exception {
+        article.mark(AnnotationKind.TYPO, "refrain form");
+        article.save();
+        article.file().getProject().getFolder("old").create(true, true, null);
+        Refactorings.move(article.file().getProject().getFolder("old"), article.file());
+        awaitPath("old/seed.txt");
+        Refactorings.rename(article.file().getProject().getFolder("old"), "new");
+        awaitPath("new/seed.txt");
+        article.mark(AnnotationKind.CLAIM, "winning \"by a big margin\"");
+        article.save();
+        assertTrue(Files.readString(beside("new/seed.txt.claims.xml")).contains("by a big margin"));
+        assertFalse(Files.exists(beside("old")));
+    }
+
+    @Test
+    void anArticleThatIsDeletedElsewhereIsKeptAndSavingPutsItBack() throws Exception {
+        article.mark(AnnotationKind.TYPO, "refrain form");
+        article.save();
+        byte[] before = Files.readAllBytes(article.path());
+        Files.delete(article.path());
+        Files.delete(article.sidecar());
+        article.file().getProject().refreshLocal(2, null);
+        Ui.await("the editor knows that its article is gone", article.session().files()::isArticleGone);
+        assertTrue(article.isDirty());
+        article.save();
+        assertFalse(article.isDirty());
+        assertArrayEquals(before, Files.readAllBytes(article.path()));
+        assertTrue(Files.readString(article.sidecar()).contains("refrain form"));
+        assertTrue(article.file().exists(), "the workspace knows it again");
+    }
+
+    private static List<String> sorted(List<String> words) {
+        return words.stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private Path beside(String name) {
+        return article.path().resolveSibling(name);
+    }
+
+    private StyledText text() {
+        return (StyledText) article.editor().getAdapter(Control.class);
+    }
+
+    private void awaitName(String name) {
+        awaitPath(name);
+        assertEquals(name, Ui.call(() -> article.editor().getTitle()));
+    }
+
+    private void awaitPath(String path) {
+        IFile file = article.file().getProject().getFile(path);
+        Ui.await("the editor shows " + path, () -> article.editor().getEditorInput() instanceof IFileEditorInput input
+                && input.getFile().equals(file));
+    }
+}
