@@ -83,6 +83,16 @@ class AnnotationDraftTest {
     }
 
     @Test
+    void aMotivationThatWasSetStaysWhereTheSameKindIsSetAgain() {
+        assertEquals(Motivation.CLASSIFYING, new AnnotationDraft(typo.id(), AnnotationKind.CLAIM, typo.target(), "ana",
+                Samples.MADE).motivation(Motivation.CLASSIFYING).kind(AnnotationKind.CLAIM).build().motivation());
+        assertEquals(Motivation.DESCRIBING, new AnnotationDraft(typo).motivation(Motivation.DESCRIBING)
+                .kind(AnnotationKind.TYPO).build().motivation());
+        assertEquals(Motivation.DESCRIBING, new AnnotationDraft(typo).kind(AnnotationKind.CLAIM)
+                .motivation(Motivation.DESCRIBING).kind(AnnotationKind.CLAIM).build().motivation());
+    }
+
+    @Test
     void tagsAreKeptInTheOrderTheyWereGivenAndOnceOnly() {
         Annotation tagged = new AnnotationDraft(typo).comment("c").tags(List.of(" tax ", "", "Obama", "tax")).build();
         assertEquals(List.of("tax", "Obama"), tagged.tags());

@@ -207,6 +207,18 @@ class SidecarReaderTest {
         assertEquals("", annotation.words());
     }
 
+    /** As where a caret stood, or words that were taken out. */
+    @Test
+    void aPlaceWithoutExtentIsAPlace() {
+        for (int offset : List.of(0, 5)) {
+            Loaded loaded = (Loaded) read((ROOT + "<annotation id='a'><target><selector type='TextPositionSelector'"
+                    + " start='0' end='0'/></target></annotation></review>").replace("'0'", "'" + offset + "'"));
+            assertEquals(Optional.of(new TextPositionSelector(offset, offset)),
+                    loaded.review().annotations().get(0).target().position());
+            assertEquals(List.of(), loaded.warnings());
+        }
+    }
+
     @Test
     void offsetsThatMakeNoSenseAreKeptButNotUsed() {
         for (String offsets : List.of("start='7' end='3'", "start='-1' end='3'", "start='1'",
