@@ -87,6 +87,13 @@ class AnnotationFieldsTest {
     }
 
     @Test
+    void aRoundNumberIsWrittenInFull() {
+        Annotation rated = new AnnotationDraft(claim).verdict(new Verdict("percent", new BigDecimal("100"), "True", "",
+                "ana", Samples.LATER, Optional.empty(), ForeignContent.NONE)).build();
+        assertEquals("100", AnnotationFields.of(rated).get("verdict[ana].ratingValue"));
+    }
+
+    @Test
     void anOrphanStandsOnNoWords() {
         Annotation orphan = claim.withTarget(claim.target().asOrphan());
         assertFalse(AnnotationFields.of(orphan).containsKey("target"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.ledger.LedgerVerification.Sound;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
@@ -158,6 +159,23 @@ class ReviewSealingTest {
                 "ben added:  > claim refrain form takes back claim refrain form > ", "ben comment: c > d"),
                 review.told(2));
         assertEquals(List.of(), review.now.deleted());
+    }
+
+    @Test
+    void undoingTheSecondOfTwoDeletionsTakesTheSecondBack() {
+        review.add(claim).save().delete("a").save().undo().save().delete("a").save().undo().save();
+        List<LedgerEntry> deletions = review.now.ledger().entries("a").stream()
+                .filter(entry -> entry.field().equals(FieldName.DELETED)).toList();
+        List<LedgerEntry> entries = review.now.ledger().entries("a");
+        assertEquals(Optional.of(deletions.get(1).id()), entries.get(entries.size() - 1).undoes());
+    }
+
+    @Test
+    void whoTouchedAFieldLastSignsWhatBecameOfIt() {
+        review.add(claim).save().change("a", draft -> draft.comment("one"));
+        review.as("ben").change("a", draft -> draft.comment("two"));
+        review.as("cem").change("a", draft -> draft.correction("d")).save();
+        assertEquals(List.of("ben comment:  > two", "cem correction:  > d"), review.told(1));
     }
 
     @Test
