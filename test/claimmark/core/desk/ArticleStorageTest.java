@@ -75,6 +75,21 @@ class ArticleStorageTest {
         assertEquals("Caf\u00e9.", storage.text());
     }
 
+    /** As by a copy that keeps the time. */
+    @Test
+    void aFileThatIsPutBackAfterAnotherWasReadOrSavedIsSeen() throws IOException {
+        assertEquals(DiskState.SAME, storage.look());
+        write("Tea.", NOON.plusSeconds(10));
+        assertEquals(Optional.empty(), storage.reload());
+        write("Caf\u00e9.", NOON);
+        assertEquals(DiskState.CHANGED, storage.look());
+        storage.reload();
+        assertEquals(DiskState.SAME, storage.look());
+        assertEquals(Optional.empty(), storage.save("Milk."));
+        write("Caf\u00e9.", NOON);
+        assertEquals(DiskState.CHANGED, storage.look());
+    }
+
     @Test
     void aTextIsSavedInTheEncodingOfItsFile() throws IOException {
         assertEquals(Optional.empty(), storage.save("Caf\u00e9 noir."));

@@ -29,6 +29,7 @@ import claimmark.core.model.Source;
 import claimmark.core.model.Status;
 import claimmark.core.model.Verdict;
 import claimmark.core.reanchor.RatedWords;
+import claimmark.core.text.Sha256;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
@@ -73,6 +74,25 @@ class DraftsTest {
         assertEquals("", verdict.ratingExplanation());
         assertEquals(Optional.of(RatedWords.hash("taxes dropped this year")), verdict.textSha256());
         assertFalse(verdict.adjudicates());
+    }
+
+    @Test
+    void aVerdictOnWordsThatDriftedIsOnTheWordsOfTheText() {
+        openIn(TEXT.replace("fell", "dropped"));
+        by(ben).rate(List.of(taxes), SCALE, Optional.of(FIRST)).applyTo(live);
+        assertEquals("taxes fell this year", the(taxes).words());
+        assertEquals(Optional.of(RatedWords.hash("taxes dropped this year")), verdict(taxes, "ben").textSha256());
+    }
+
+    @Test
+    void wordsThatDriftedAreThoseOfTheAnnotationOnceTheyAreAccepted() {
+        openIn(TEXT.replace("fell", "dropped"));
+        ReviewStep step = by(ben).accept(List.of(taxes, wages));
+        assertEquals(List.of(taxes), step.edits().stream().map(AnnotationEdit::id).toList());
+        step.applyTo(live);
+        assertEquals("taxes dropped this year", the(taxes).words());
+        assertEquals(Optional.of(place("taxes dropped this year")), live.span(taxes));
+        assertEquals(List.of(), live.needsALook(span -> span.of(text)));
     }
 
     @Test
@@ -223,6 +243,16 @@ class DraftsTest {
         TextReplacement change = new TextReplacement(text.indexOf(words), words, replacement);
         text = text.replace(words, replacement);
         live.textChanged(change);
+    }
+
+    /** Opens the review in a text that another program changed. */
+    private void openIn(String changed) {
+        Review review = live.described(text);
+        Review kept = review.withSource(review.source().withText(text, Sha256.of(text)));
+        text = changed;
+        OpenReview open = new OpenReview(kept);
+        open.open(OpenedReview.of(kept, text));
+        live = open.live();
     }
 
     private TextSpan place(String words) {

@@ -21,6 +21,8 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
+import claimmark.core.model.Target;
+import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.Sha256;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
@@ -132,6 +134,40 @@ class OpenReviewTest {
         Review empty = Review.empty("urn:r", source());
         assertTrue(OpenedReview.isQuick(empty, "x".repeat(LONGEST_QUICK)));
         assertFalse(OpenedReview.isQuick(empty, "x".repeat(LONGEST_QUICK + 1)));
+    }
+
+    @Test
+    void manyAnnotationsWithPlacesInTheirOwnTextAreOpenedAtOnce() {
+        Review many = Review.empty("urn:r", source().withText(TEXT, Sha256.of(TEXT)));
+        for (int i = 0; i < 2000; i++) {
+            many = many.with(note(i, new TargetDescriber(TEXT).describe(new TextSpan(5, 10))));
+        }
+        assertTrue(OpenedReview.isQuick(many, TEXT));
+        Review placed = many.with(note(2000, new TargetDescriber(TEXT).describe(new TextSpan(5, 10))));
+        assertFalse(OpenedReview.isQuick(placed, TEXT));
+        assertTrue(OpenedReview.of(placed, TEXT).placed().isPresent());
+        Review lost = placed.with(placed.annotations().get(7).withTarget(
+                placed.annotations().get(7).target().asOrphan()));
+        assertEquals(Optional.empty(), OpenedReview.of(lost, TEXT).placed());
+        assertEquals(Optional.empty(), OpenedReview.of(placed, "Other " + TEXT).placed());
+    }
+
+    private static Annotation note(int number, Target target) {
+        return Annotation.create(new AnnotationId("urn:n:" + number), AnnotationKind.NOTE, target, "ana", NOW);
+    }
+
+    @Test
+    void whatWasGivenUpIsAskedAgainInAnotherText() {
+        AnnotationId note = mark();
+        new Drafts(open.live(), TEXT, ana).keepAsOrphans(List.of(note)).applyTo(open.live());
+        save(TEXT, ana);
+        for (String text : List.of(TEXT, "Nothing of it stands here.")) {
+            OpenReview again = new OpenReview(open.saved());
+            again.open(OpenedReview.of(open.saved(), text));
+            assertEquals(text.equals(TEXT) ? List.of() : List.of(note),
+                    again.live().needsALook(place -> place.of(text)).stream().map(Annotation::id).toList());
+            assertFalse(again.isDirty());
+        }
     }
 
     @Test

@@ -172,4 +172,26 @@ class SidecarStorageTest {
         storage.accept(storage.read());
         assertEquals(List.of(), storage.warnings());
     }
+
+    @Test
+    void aSidecarThatIsGoneLeavesNoWarnings() throws IOException {
+        Files.writeString(file, new String(SidecarWriter.bytes(with("a"))).replace("\"note\"", "\"prophecy\""));
+        storage.accept(storage.read());
+        assertFalse(storage.warnings().isEmpty());
+        Files.delete(file);
+        storage.accept(storage.read());
+        assertEquals(List.of(), storage.warnings());
+    }
+
+    @Test
+    void aSidecarThatWasReadIsComparedAnewThoughItsTimeAndSizeAreAsBefore() throws IOException {
+        writeAsOthers(with("a"));
+        storage.accept(storage.read());
+        assertEquals(DiskState.SAME, storage.look());
+        writeAsOthers(with("b"));
+        Files.setLastModifiedTime(file, FileTime.from(now.minusSeconds(20)));
+        storage.accept(storage.read());
+        writeAsOthers(with("a"));
+        assertEquals(DiskState.CHANGED, storage.look());
+    }
 }
