@@ -54,6 +54,19 @@ class SoughtPlacesTest {
     }
 
     @Test
+    void whatWasTypedBeforeASecondSearchBeganIsNotFollowedTwice() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
+        Review described = article.live.described(TEXT);
+        article.live.seek();
+        article.type("Taxes", "As was known before, taxes");
+        article.live.seek();
+        AnchoredReview found = ReviewAnchoring.carry(described, TEXT, article.text);
+        article.type("four", "fourteen");
+        article.live.settle(found);
+        assertEquals("fourteen percent", article.words());
+    }
+
+    @Test
     void aPlaceGivenWhileItIsSoughtStays() {
         ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
         AnchoredReview found = ReviewAnchoring.carry(article.live.described(TEXT), TEXT, TEXT);
