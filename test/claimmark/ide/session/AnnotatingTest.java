@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
+import claimmark.core.text.TextSpan;
 
 /** What a reviewer does to annotations, in a session without a workbench. */
 class AnnotatingTest {
@@ -87,6 +93,64 @@ class AnnotatingTest {
             plain.undo();
             assertEquals("<p>Some wrods are <b>here</b>.", plain.source());
             assertEquals(Status.OPEN, plain.session.review().annotation(id).orElseThrow().status());
+        }
+    }
+
+    @Test
+    void severalCorrectionsAreMadeAndTakenBackTogether() throws IOException {
+        String before = "Some wrds are hre, and mny more.";
+        try (PlainSession plain = PlainSession.of(folder, "a.txt", before)) {
+            Map<String, String> corrections = new LinkedHashMap<>();
+            corrections.put("wrds", "long words");
+            corrections.put("mny", "many");
+            corrections.put("hre", "h");
+            List<AnnotationId> typos = new ArrayList<>();
+            corrections.forEach((wrong, right) -> {
+                typos.add(plain.mark(wrong));
+                plain.annotating.change(typos.get(typos.size() - 1), "Correction", draft -> draft.correction(right));
+            });
+            assertTrue(plain.annotating.applyCorrections(typos));
+            assertEquals("Some long words are h, and many more.", plain.text());
+            plain.undo();
+            assertEquals(before, plain.text());
+            assertEquals(List.copyOf(corrections.keySet()), words(plain, typos));
+            plain.redo();
+            assertEquals("Some long words are h, and many more.", plain.text());
+            assertEquals(List.copyOf(corrections.values()), words(plain, typos));
+        }
+    }
+
+    private static List<String> words(PlainSession plain, List<AnnotationId> ids) {
+        return ids.stream().map(id -> plain.session.places().words(id).orElse("")).toList();
+    }
+
+    @Test
+    void undoNamesWhatWasDone() throws IOException {
+        try (PlainSession plain = PlainSession.of(folder, "a.txt", "Some words are here.")) {
+            Annotating annotating = plain.annotating;
+            TextSpan place = new TextSpan(5, 10);
+            AnnotationId id = plain.mark("words");
+            List<Runnable> actions = new ArrayList<>();
+            for (AnnotationKind kind : AnnotationKind.values()) {
+                actions.add(() -> annotating.mark(kind, place));
+            }
+            Optional<RatingValue> value = Optional.of(RatingScale.DEFAULT.values().get(0));
+            actions.addAll(List.of(() -> annotating.moveTo(id, new TextSpan(0, 4)),
+                    () -> annotating.rate(id, RatingScale.DEFAULT, value),
+                    () -> annotating.adjudicate(id, RatingScale.DEFAULT, value),
+                    () -> annotating.cite(id, "https://a.example", Stance.SUPPORTS),
+                    () -> annotating.reply(id, "Why?"),
+                    () -> annotating.change(id, "Propose Words", draft -> draft.correction("All")),
+                    () -> annotating.applyCorrection(id), () -> annotating.delete(List.of(id))));
+            List<String> labels = new ArrayList<>();
+            for (Runnable action : actions) {
+                action.run();
+                labels.add(OperationHistoryFactory.getOperationHistory().getUndoOperation(plain.session.undoContext())
+                        .getLabel());
+            }
+            assertEquals(List.of("Mark as Claim", "Mark as Quotation", "Mark as Statistic", "Mark as Typo",
+                    "Mark as Question", "Mark as Note", "Adjust Annotation", "Set Verdict", "Adjudicate",
+                    "Add Evidence", "Reply", "Propose Words", "Apply Correction", "Delete Annotation"), labels);
         }
     }
 
