@@ -34,6 +34,7 @@ import claimmark.core.text.TextSpan;
 final class AnchorFindings {
 
     private static final AnchorEvidence CERTAIN = new AnchorEvidence(1, 1, AnchorMethod.UNCHANGED);
+    private static final AnchorEvidence TYPED_OVER = new AnchorEvidence(0, 0, AnchorMethod.POSITION);
 
     private record Finding(String words, AnchorResult result) {
     }
@@ -65,6 +66,12 @@ final class AnchorFindings {
 
     void textChanged(TextReplacement change) {
         places.replaced(change);
+    }
+
+    /** Notes that a reviewer typed other words in the place of the annotation's words, without deciding on them. */
+    void rewritten(Annotation annotation) {
+        findings.put(annotation.id(), new Finding(annotation.words(),
+                new Drifted(new TextSpan(0, 0), annotation.words(), "", TYPED_OVER)));
     }
 
     /** Returns what became of an annotation that stands at {@code span} now. */

@@ -28,6 +28,7 @@ import claimmark.core.text.TextSpan;
 public final class LiveBlockLabels {
 
     private LiveSpans<String> spans = new LiveSpans<>();
+    private MarkFollower<String> follower = new MarkFollower<>(spans);
     /** The last places of the labels without a place, in earlier texts that another program has replaced since. */
     private LastPlaces<String> last = LastPlaces.none();
 
@@ -44,6 +45,7 @@ public final class LiveBlockLabels {
                 .map(blockLabel -> RecordedTarget.toFind(blockLabel.target())).toList(),
                 text);
         spans = new LiveSpans<>();
+        follower = new MarkFollower<>(spans);
         last = LastPlaces.none();
         put(review.structure().stream().map(BlockLabel::id).toList(), results);
     }
@@ -62,6 +64,7 @@ public final class LiveBlockLabels {
     /** Carries the places in earlier texts over to another text, for instance after the article was read again. */
     public void carry(LastPlaces<String> left, String to) {
         spans = new LiveSpans<>();
+        follower = new MarkFollower<>(spans);
         for (String from : left.texts()) {
             Map<String, TextSpan> places = left.in(from);
             List<String> ids = List.copyOf(places.keySet());
@@ -88,7 +91,7 @@ public final class LiveBlockLabels {
 
     /** Moves the places with a change of the text. */
     public void textChanged(TextReplacement change) {
-        spans.replaced(change);
+        follower.replaced(change);
     }
 
     /**

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param orphaned the marks whose words the edit deleted
  * @param restored the orphans that the edit brought back
+ * @param isUndo whether the edit undid earlier edits
  */
-public record LiveChange<K>(List<K> orphaned, List<K> restored) {
+public record LiveChange<K>(List<K> orphaned, List<K> restored, boolean isUndo) {
 
     public boolean isEmpty() {
         return orphaned.isEmpty() && restored.isEmpty();

@@ -42,6 +42,7 @@ public final class LiveReview {
 
     private Review review;
     private LiveSpans<AnnotationId> spans = new LiveSpans<>();
+    private MarkFollower<AnnotationId> follower = new MarkFollower<>(spans);
     private AnchorFindings findings;
     /** The last places of annotations without a place, in earlier texts that another program has replaced since. */
     private LastPlaces<AnnotationId> last;
@@ -77,6 +78,7 @@ public final class LiveReview {
         sought.end();
         findings = new AnchorFindings(other);
         spans = new LiveSpans<>();
+        follower = new MarkFollower<>(spans);
         other.places().forEach(spans::put);
     }
 
@@ -100,8 +102,8 @@ public final class LiveReview {
 
     /**
      * Notes that the text was replaced, and that a search for the places of all annotations begins. Until
-     * {@link #settle}, no annotation counts as one that needs a look, and the review must not be saved. The text may be
-     * edited meanwhile. A place that a reviewer gives an annotation meanwhile is kept.
+     * {@link #settle}, no annotation needs a look, and the review must not be saved. The text may be edited meanwhile,
+     * and a place that a reviewer gives an annotation meanwhile is kept.
      */
     public void seek() {
         sought.begin(review.annotations().stream().map(Annotation::id).toList());
@@ -113,9 +115,7 @@ public final class LiveReview {
     }
 
     /**
-     * Takes over the result of the search that {@link #seek} announced.
-     *
-     * @param found the result, in the text as it was when the search began
+     * Takes over what the search that {@link #seek} announced found in the text as it was when the search began.
      */
     public void settle(AnchoredReview found) {
         Map<AnnotationId, TextSpan> placedMeanwhile = new HashMap<>(spans.places());
@@ -245,14 +245,14 @@ public final class LiveReview {
     /**
      * Moves the annotations with a change of the text.
      *
-     * @return the annotations at the change, and those that lost all their words or got them back
+     * @return the annotations at the change, and those that lost all their words, got them back or moved with them
      */
     public Set<AnnotationId> textChanged(TextReplacement edit) {
         sought.textChanged(edit);
         findings.textChanged(edit);
-        LiveChange<AnnotationId> change = spans.replaced(edit);
-        Set<AnnotationId> touched = new HashSet<>(change.orphaned());
-        touched.addAll(change.restored());
+        FollowedChange<AnnotationId> change = follower.replaced(edit);
+        change.rewritten().forEach(id -> review.annotation(id).ifPresent(findings::rewritten));
+        Set<AnnotationId> touched = new HashSet<>(change.changed());
         touched.addAll(spans.overlapping(new TextSpan(Math.max(0, edit.offset() - 1), edit.insertedEnd() + 1)));
         return touched;
     }

@@ -93,17 +93,41 @@ public final class LiveSpans<K> {
         return places;
     }
 
+    /** Where the marks stand that share a unit with {@code range}. */
+    Map<K, TextSpan> placesIn(TextSpan range) {
+        Map<K, TextSpan> places = new HashMap<>();
+        for (SpanTree.Node<LiveMark<K>> node : living.touching(range.start(), range.end())) {
+            TextSpan span = living.span(node);
+            if (span.overlaps(range)) {
+                places.put(node.value.id(), span);
+            }
+        }
+        return places;
+    }
+
+    /**
+     * Gives a mark another place, because its words went there. An edit that undoes what took the words away gives the
+     * mark back its old place.
+     */
+    void relocate(K id, TextSpan place) {
+        find(id).ifPresent(mark -> {
+            mark.setLostWords("");
+            mark.leave();
+            mark.settle(living, place);
+        });
+    }
+
     /**
      * Moves the marks with one change of the text. May be called before or after the change is made.
      *
      * @return the marks that lost all their words, and the marks that got them back
      */
     public LiveChange<K> replaced(TextReplacement edit) {
-        LiveChange<K> change = new LiveChange<>(new ArrayList<>(), new ArrayList<>());
+        Optional<Reversal<K>> reversal = edit.changesNothing() ? Optional.empty() : journal.reversalBy(edit);
+        LiveChange<K> change = new LiveChange<>(new ArrayList<>(), new ArrayList<>(), reversal.isPresent());
         if (edit.changesNothing()) {
             return change;
         }
-        Optional<Reversal<K>> reversal = journal.reversalBy(edit);
         if (reversal.isPresent()) {
             undo(reversal.get(), change);
         } else {

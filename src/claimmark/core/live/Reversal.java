@@ -1,7 +1,9 @@
 package claimmark.core.live;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import claimmark.core.text.TextReplacement;
 
@@ -57,12 +59,25 @@ final class Reversal<K> {
         int at = edit.offset() - start;
         int end = at + edit.inserted().length();
         text.replace(at, end, edit.removed());
-        edges.removeIf(edge -> at < edge.distance() && edge.distance() < end);
+        Set<LiveMark<K>> within = marksWithin(at, end);
+        edges.removeIf(edge -> at < edge.distance() && edge.distance() < end
+                || within.contains(edge.mark()) && at <= edge.distance() && edge.distance() <= end);
         edges.replaceAll(edge -> liesBehind(edge, at, end) ? edge.moved(-edit.growth()) : edge);
         for (LostEdge<K> edge : lost) {
             edges.add(edge.moved(at));
         }
         steps.add(new TextReplacement(undo.offset() + at, edit.inserted(), edit.removed()));
+    }
+
+    /** The marks that lost both edges between two distances. Text that goes there takes them along. */
+    private Set<LiveMark<K>> marksWithin(int from, int to) {
+        Set<LiveMark<K>> starts = new HashSet<>();
+        Set<LiveMark<K>> both = new HashSet<>();
+        edges.stream().filter(edge -> edge.isStart() && from <= edge.distance() && edge.distance() < to)
+                .forEach(edge -> starts.add(edge.mark()));
+        edges.stream().filter(edge -> !edge.isStart() && from < edge.distance() && edge.distance() <= to)
+                .filter(edge -> starts.contains(edge.mark())).forEach(edge -> both.add(edge.mark()));
+        return both;
     }
 
     /** Whether the edge lies behind the text that comes back. At a point, a start lies behind it and an end before. */

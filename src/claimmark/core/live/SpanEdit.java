@@ -5,7 +5,8 @@ import claimmark.core.text.TextSpan;
 
 /**
  * Computes what a change of the text does to spans. The removed and the inserted text may begin and end with the same
- * characters. Only the core between these shared ends counts as changed. Offsets are UTF-16 units.
+ * characters. Only the core between these shared ends counts as changed. Lines in another order share nothing. Offsets
+ * are UTF-16 units.
  */
 final class SpanEdit {
 
@@ -15,9 +16,11 @@ final class SpanEdit {
 
     SpanEdit(TextReplacement change) {
         this.change = change;
-        int shared = sharedStart(change.removed(), change.inserted());
+        boolean isReordering = MovedLines.isReordering(change);
+        int shared = isReordering ? 0 : sharedStart(change.removed(), change.inserted());
         this.coreStart = change.offset() + shared;
-        this.coreEnd = change.removedEnd() - sharedEnd(change.removed(), change.inserted(), shared);
+        this.coreEnd = change.removedEnd()
+                - (isReordering ? 0 : sharedEnd(change.removed(), change.inserted(), shared));
     }
 
     /** Where the change starts, shared ends included. */

@@ -38,6 +38,30 @@ class EditedReviewTest {
     }
 
     @Test
+    void otherWordsTypedOverAllOfThemAreDriftUntilTheyAreAcceptedOrTakenBack() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
+        article.type("four percent", "f").type("by f last", "by five percent last");
+        Drifted drifted = assertInstanceOf(Drifted.class, article.anchor());
+        assertEquals("four percent", drifted.oldWords());
+        assertEquals("five percent", drifted.newWords());
+        assertEquals(List.of(ID), article.needsALook());
+        article.save().reopen();
+        assertInstanceOf(Drifted.class, article.anchor());
+        article.type("five percent", "four percent");
+        assertInstanceOf(Anchored.class, article.anchor());
+        article.type("four percent", "six percent").accept();
+        assertEquals(List.of(), article.needsALook());
+    }
+
+    @Test
+    void aPassageMovedHereKeepsItsMark() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
+        article.type(FIRST + "\n\n", "").type("Ships from", FIRST + "\n\nShips from");
+        assertEquals("four percent", article.words());
+        assertInstanceOf(Anchored.class, article.anchor());
+    }
+
+    @Test
     void candidatesFollowTheTyping() {
         ReviewedArticle article = new ReviewedArticle(TEXT + " Elsewhere: four percent.").mark("four percent");
         article.change(FIRST + "\n\n", "").reopen().type("Nobody in", "No one in");
