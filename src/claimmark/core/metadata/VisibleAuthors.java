@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 import claimmark.core.language.Byline;
+import claimmark.core.language.PersonNames;
 import claimmark.core.metadata.BodySurroundings.VisibleLine;
 
 /**
@@ -48,7 +49,7 @@ final class VisibleAuthors {
     static List<String> announcedBelowHeadline(BodySurroundings surroundings, String language) {
         VisibleAuthors visible = new VisibleAuthors(surroundings.belowHeadline(), language);
         return IntStream.range(0, visible.lines.size()).filter(i -> Byline.isAnnounced(visible.texts.get(i), language))
-                .mapToObj(visible::names).filter(Byline::arePersonal).findFirst().orElse(List.of());
+                .mapToObj(visible::names).filter(PersonNames::arePersonal).findFirst().orElse(List.of());
     }
 
     private List<String> names() {
@@ -64,7 +65,7 @@ final class VisibleAuthors {
         String text = texts.get(at);
         if (Byline.isAnnouncementAlone(text)) {
             String next = at + 1 < lines.size() ? texts.get(at + 1) : "";
-            return Byline.isPersonal(next) ? Byline.names(next) : List.of();
+            return PersonNames.isPersonal(next) ? Byline.names(next) : List.of();
         }
         if (Byline.isAnnounced(text, language)) {
             return names(at);
@@ -77,7 +78,7 @@ final class VisibleAuthors {
     private List<String> names(int at) {
         List<String> links = lines.get(at).element().getElementsByTag("a").eachText();
         return Byline.names(texts.get(at), language).stream().filter(VisibleAuthors::isWordOrCapitalised)
-                .map(name -> links.stream().filter(link -> name.startsWith(link) && Byline.isPersonal(link)).findFirst()
+                .map(name -> links.stream().filter(link -> name.startsWith(link) && PersonNames.isPersonal(link)).findFirst()
                         .orElse(name))
                 .toList();
     }
@@ -96,7 +97,7 @@ final class VisibleAuthors {
         }
         return Byline.separated(texts.get(at)).map(Byline::names).filter(names -> !names.isEmpty())
                 .findFirst()
-                .filter(names -> names.stream().allMatch(name -> Byline.isPersonal(name) || exactly && isOneWord(name)))
+                .filter(names -> names.stream().allMatch(name -> PersonNames.isPersonal(name) || exactly && isOneWord(name)))
                 .orElse(List.of());
     }
 
@@ -109,7 +110,7 @@ final class VisibleAuthors {
         for (Element link : line.element().getElementsByTag("a")) {
             boolean author = link.attr("rel").contains("author") || link.attr("href").contains("/author")
                     || NAMED_SO.matcher(link.className()).find();
-            if (author && Byline.isPersonal(link.text().strip())) {
+            if (author && PersonNames.isPersonal(link.text().strip())) {
                 names.addAll(Byline.names(link.text()));
             }
         }

@@ -35,7 +35,7 @@ final class ExpressionsTest {
     /** Honest expressions with bounded repetitions, such as {@code .{1,60}}, look at a character up to so often. */
     private static final long LOOKS_AT_A_CHARACTER = 300;
     /** Expressions whose callers cut the text. They are run on texts of this length. */
-    private static final Map<String, Integer> CUT = Map.of("Byline.LAST_WORD", 400, "Byline.ENDS", 400,
+    private static final Map<String, Integer> CUT = Map.of("BylineEnd.LAST_WORD", 400, "NameList.ENDS", 400,
             "LineKinds.CORRECTION", 200, "LineSections.TIME", 120);
     /** Expressions that are matched against whole texts or their beginnings, and never searched for. */
     private static final Set<String> WHOLE = Set.of("HtmlDates.NAMED_SO", "VisibleAuthors.NAMED_EXACTLY",

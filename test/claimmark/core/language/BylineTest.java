@@ -69,14 +69,14 @@ final class BylineTest {
 
     @Test
     void personsHaveTwoToFiveWordsOfWhichTwoBeginWithCapitals() {
-        assertTrue(Byline.isPersonal("Jane Doe"));
-        assertTrue(Byline.isPersonal("Juan de la Cruz"));
-        assertTrue(Byline.isPersonal("Ann B. C. D. Lee"));
-        assertFalse(Byline.isPersonal("Jane"));
-        assertFalse(Byline.isPersonal("Jane doe"));
-        assertFalse(Byline.isPersonal("Ann von und zu Lee"));
-        assertFalse(Byline.isPersonal("Ann B. C. D. E. Lee"));
-        assertFalse(Byline.arePersonal(List.of()));
-        assertFalse(Byline.arePersonal(List.of("Jane Doe", "Newsdesk")));
+        assertTrue(PersonNames.isPersonal("Jane Doe"));
+        assertTrue(PersonNames.isPersonal("Juan de la Cruz"));
+        assertTrue(PersonNames.isPersonal("Ann B. C. D. Lee"));
+        assertFalse(PersonNames.isPersonal("Jane"));
+        assertFalse(PersonNames.isPersonal("Jane doe"));
+        assertFalse(PersonNames.isPersonal("Ann von und zu Lee"));
+        assertFalse(PersonNames.isPersonal("Ann B. C. D. E. Lee"));
+        assertFalse(PersonNames.arePersonal(List.of()));
+        assertFalse(PersonNames.arePersonal(List.of("Jane Doe", "Newsdesk")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import claimmark.core.language.Byline;
+import claimmark.core.language.PersonNames;
 import claimmark.core.structure.LineKinds;
 import claimmark.core.structure.LineShape;
 import claimmark.core.structure.TitleParts;
@@ -139,7 +140,7 @@ final class HtmlLabels {
         if (PageRules.isCaption(page, block)) {
             return BlockType.CAPTION;
         }
-        if (element.has(ElementRole.AUTHOR) && Byline.arePersonal(Byline.names(line))) {
+        if (element.has(ElementRole.AUTHOR) && PersonNames.arePersonal(Byline.names(line))) {
             return BlockType.BYLINE;
         }
         if (LineKinds.isDateline(line)) {
