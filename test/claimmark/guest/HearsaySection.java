@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Label;
 import claimmark.core.model.Annotation;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 
 /** Tells in the form of an annotation that its words are hearsay. */
 final class HearsaySection implements FormSection {
@@ -21,7 +21,7 @@ final class HearsaySection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         boolean isHearsay = subject.session().places().words(annotation.id()).map(Hearsay::in)
                 .filter(found -> !found.isEmpty()).isPresent();
         FormBuilder.setPresent(label, isHearsay);

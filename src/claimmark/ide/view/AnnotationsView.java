@@ -66,7 +66,7 @@ public final class AnnotationsView extends ViewPart {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         root = area;
-        Composite guide = Guides.noArticle(area, () -> Commands.openFile(getSite()));
+        Composite guide = EmptyStates.noArticle(area, () -> Commands.openFile(getSite()));
         noArticle = guide;
         stack.topControl = guide;
         Optional.ofNullable(getSite().getService(IContextService.class))

@@ -18,7 +18,7 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.LabelWords;
 import claimmark.ide.look.form.FormBuilder;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.PanelContribution;
 import claimmark.ide.look.panel.PanelFeatures;
@@ -88,8 +88,8 @@ final class ReviewPanel {
         listArea = new Composite(sash, SWT.NONE);
         listArea.setLayout(stack);
         list = new AnnotationList(listArea, places, looks);
-        marking = Guides.marking(listArea, keys);
-        noMatch = Guides.noMatch(listArea, filterBar::clear);
+        marking = EmptyStates.marking(listArea, keys);
+        noMatch = EmptyStates.noMatch(listArea, filterBar::clear);
         contributions = PanelFeatures.declared().stream()
                 .map(feature -> feature.open(article, this::contributionChanged)).toList();
         form = new DetailForm(sash, keys, contributions);
@@ -195,7 +195,7 @@ final class ReviewPanel {
         follower.passOn();
         list.select(annotations);
         form.show(annotations.isEmpty() ? Optional.empty()
-                : Optional.of(new Subject(article, annotations.get(annotations.size() - 1))));
+                : Optional.of(new ShownAnnotation(article, annotations.get(annotations.size() - 1))));
     }
 
     private void selectedInList() {

@@ -17,10 +17,10 @@ public final class EntryField {
 
     private final Text text;
     private final Map<AnnotationId, String> waiting = new HashMap<>();
-    private Optional<Subject> subject = Optional.empty();
+    private Optional<ShownAnnotation> subject = Optional.empty();
 
     /** @param entered takes what was entered, without white space around it */
-    public EntryField(Composite parent, String message, BiConsumer<Subject, String> entered) {
+    public EntryField(Composite parent, String message, BiConsumer<ShownAnnotation, String> entered) {
         text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         text.setMessage(message);
         Accessibility.name(text, message);
@@ -38,8 +38,8 @@ public final class EntryField {
         return text;
     }
 
-    public void show(Subject about) {
-        if (subject.map(Subject::id).equals(Optional.of(about.id()))) {
+    public void show(ShownAnnotation about) {
+        if (subject.map(ShownAnnotation::id).equals(Optional.of(about.id()))) {
             return;
         }
         subject.ifPresent(before -> waiting.put(before.id(), text.getText()));

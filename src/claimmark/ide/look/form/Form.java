@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface Form {
 
     /** What the form is about when something is entered; empty while it shows nothing. */
-    Optional<Subject> subject();
+    Optional<ShownAnnotation> subject();
 
     /** Something was typed, or what was typed was handed over. */
     void pendingChanged();

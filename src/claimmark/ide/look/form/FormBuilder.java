@@ -42,7 +42,7 @@ public final class FormBuilder {
     }
 
     /** Does something to the annotation that the form is about, if it is about one. */
-    public void withSubject(Consumer<Subject> action) {
+    public void withSubject(Consumer<ShownAnnotation> action) {
         form.subject().ifPresent(action);
     }
 

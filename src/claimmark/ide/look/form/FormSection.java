@@ -7,7 +7,7 @@ import claimmark.core.text.TextSpan;
 public interface FormSection {
 
     /** Shows the annotation as it is now: another one, or the same one after a change. */
-    void show(Subject subject, Annotation annotation);
+    void show(ShownAnnotation subject, Annotation annotation);
 
     /** One of the places that the annotation may have is shown in the text. */
     default void placeShown(TextSpan place) {

@@ -25,7 +25,7 @@ import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.session.ReviewContext;
 
 /**
@@ -93,7 +93,7 @@ final class AnchorSection implements FormSection {
     }
 
     private static Button button(Composite parent, String text, String tip, FormBuilder form,
-            Consumer<Subject> action) {
+            Consumer<ShownAnnotation> action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
         button.setToolTipText(tip);
@@ -105,7 +105,7 @@ final class AnchorSection implements FormSection {
         return button;
     }
 
-    private void attach(Subject about) {
+    private void attach(ShownAnnotation about) {
         ReviewContext article = about.article();
         Optional<TextSpan> selection = article.textView().selection().filter(span -> !span.isEmpty());
         FormBuilder.setPresent(hint, selection.isEmpty());
@@ -113,7 +113,7 @@ final class AnchorSection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         Optional<Shown> current = subject.session().places().anchor(annotation.id()).flatMap(anchor -> AnchorLook
                 .of(annotation.target(), anchor).map(look -> new Shown(look, anchor, annotation.target().quote())));
         if (!current.equals(shown)) {
@@ -129,7 +129,7 @@ final class AnchorSection implements FormSection {
         candidates.select(place);
     }
 
-    private void show(Shown found, Subject subject) {
+    private void show(Shown found, ShownAnnotation subject) {
         icon.setImage(found.look().icon());
         title.setText(found.look().label());
         marked.showMarked(found.quote().prefix(), found.quote().exact(), found.quote().suffix());

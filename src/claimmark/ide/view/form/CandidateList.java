@@ -13,7 +13,7 @@ import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.form.FormBuilder;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.form.WheelScrolling;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.text.DocumentWords;
@@ -70,7 +70,7 @@ final class CandidateList {
                 AnchorWords.percent(candidate.score()), PlaceLine.of(article, place).line() });
     }
 
-    void show(List<AnchorCandidate> candidates, Subject subject) {
+    void show(List<AnchorCandidate> candidates, ShownAnnotation subject) {
         places = candidates.stream().map(AnchorCandidate::span).toList();
         IDocument article = subject.session().readingDocument();
         list.setItems(candidates.stream().map(candidate -> row(candidate, article)).toArray(String[]::new));

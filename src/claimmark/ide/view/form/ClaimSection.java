@@ -11,7 +11,7 @@ import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.FieldChange;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.form.TextField;
 
 /** What is claimed, by whom and where; folded away, for most claims say it themselves. */
@@ -37,7 +37,7 @@ final class ClaimSection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         Claim claim = annotation.claim();
         FormBuilder.setPresent(fold.control(), annotation.kind().needsVerdict() || !claim.isEmpty());
         claimant.show(claim.claimant());

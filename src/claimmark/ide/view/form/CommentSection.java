@@ -6,7 +6,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.form.TextField;
 
 /** What the reviewer says about the marked words. */
@@ -20,7 +20,7 @@ final class CommentSection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         comment.show(annotation.comment());
     }
 }

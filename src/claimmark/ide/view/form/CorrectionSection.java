@@ -9,7 +9,7 @@ import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.form.TextField;
 import claimmark.ide.session.ArticleSession;
 
@@ -36,7 +36,7 @@ final class CorrectionSection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         FormBuilder.setPresent(area, annotation.kind() == AnnotationKind.TYPO);
         correction.show(annotation.correction());
         enableApply(subject);
@@ -46,7 +46,7 @@ final class CorrectionSection implements FormSection {
         form.withSubject(this::enableApply);
     }
 
-    private void enableApply(Subject subject) {
+    private void enableApply(ShownAnnotation subject) {
         ArticleSession session = subject.session();
         String wanted = correction.control().getText();
         apply.setEnabled(session.files().isTextEditable() && !wanted.isEmpty()

@@ -17,7 +17,7 @@ import claimmark.ide.look.form.Form;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormFields;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.PanelContribution;
 import claimmark.ide.session.ArticleSession;
@@ -33,7 +33,7 @@ public final class DetailForm {
     private final FormScroller ofItem;
     private final FormFields fields = new FormFields();
     private final List<FormSection> sections = new ArrayList<>();
-    private Optional<Subject> subject = Optional.empty();
+    private Optional<ShownAnnotation> subject = Optional.empty();
     private Optional<ListItem> item = Optional.empty();
     private Optional<ReviewHistoryPage> history = Optional.empty();
 
@@ -68,7 +68,7 @@ public final class DetailForm {
     private final class Controls implements Form {
 
         @Override
-        public Optional<Subject> subject() {
+        public Optional<ShownAnnotation> subject() {
             return subject;
         }
 
@@ -99,11 +99,11 @@ public final class DetailForm {
 
     /** The annotation that is shown. */
     Optional<AnnotationId> shown() {
-        return subject.map(Subject::id);
+        return subject.map(ShownAnnotation::id);
     }
 
     /** Shows another annotation, or none; what was typed about the one before is handed over first. */
-    public void show(Optional<Subject> other) {
+    public void show(Optional<ShownAnnotation> other) {
         leaveItem();
         if (!other.equals(subject)) {
             fields.handOver();
@@ -157,7 +157,7 @@ public final class DetailForm {
         if (area.isDisposed()) {
             return;
         }
-        Optional<Annotation> annotation = subject.flatMap(Subject::annotation);
+        Optional<Annotation> annotation = subject.flatMap(ShownAnnotation::annotation);
         if (annotation.isEmpty()) {
             subject = Optional.empty();
         }

@@ -12,14 +12,14 @@ import org.eclipse.swt.widgets.Control;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
-import claimmark.ide.look.Moments;
+import claimmark.ide.look.DateTimeText;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.form.EntryField;
 import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 
 /** What reviewers answered each other about an annotation. */
 final class DiscussionSection implements FormSection {
@@ -39,7 +39,7 @@ final class DiscussionSection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         answer.show(subject);
         int count = annotation.replies().size();
         fold.setTitle(count == 0 ? FormMessages.discussion : NLS.bind(FormMessages.discussionOf, count));
@@ -54,7 +54,7 @@ final class DiscussionSection implements FormSection {
 
     private void add(Reply reply, Review review) {
         FormTexts.sentence(replies,
-                OneLine.join(List.of(review.reviewerName(reply.creator()), Moments.format(reply.created()))));
+                OneLine.join(List.of(review.reviewerName(reply.creator()), DateTimeText.format(reply.created()))));
         FormTexts.sentence(replies, reply.text());
     }
 }

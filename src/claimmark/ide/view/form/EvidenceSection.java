@@ -22,7 +22,7 @@ import claimmark.core.model.Stance;
 import claimmark.ide.look.form.EntryField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 
 /** The sources that were cited for an annotation, and a field that cites another. */
 final class EvidenceSection implements FormSection {
@@ -45,7 +45,7 @@ final class EvidenceSection implements FormSection {
         add = new EntryField(area, FormMessages.addSource, this::cite);
     }
 
-    private void cite(Subject subject, String address) {
+    private void cite(ShownAnnotation subject, String address) {
         String url = address.startsWith("www.") ? "https://" + address : address;
         Evidence cited = subject.annotating().cite(subject.id(), url, Stance.CONTEXT);
         subject.annotation().ifPresent(annotation -> show(subject, annotation));
@@ -53,7 +53,7 @@ final class EvidenceSection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         List<Evidence> evidence = annotation.evidence();
         Set<String> present = evidence.stream().map(Evidence::id).collect(Collectors.toSet());
         boolean other = !shown.equals(Optional.of(annotation.id()));

@@ -14,7 +14,7 @@ import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 
 /** Kind and status, side by side. */
 final class HeadSection implements FormSection {
@@ -35,7 +35,7 @@ final class HeadSection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         kind.show(annotation.kind());
         status.show(annotation.status());
     }

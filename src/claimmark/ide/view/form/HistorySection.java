@@ -11,7 +11,7 @@ import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.view.history.HistoryLines;
 import claimmark.ide.view.history.HistoryVerification;
 
@@ -29,7 +29,7 @@ final class HistorySection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         verification.show(subject.session());
         List<String> lines = HistoryLines.of(subject.session().sealing(), annotation.id());
         FormBuilder.setPresent(fold.control(), !lines.isEmpty());

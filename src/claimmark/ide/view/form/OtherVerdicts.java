@@ -18,7 +18,7 @@ import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
-import claimmark.ide.look.Moments;
+import claimmark.ide.look.DateTimeText;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.OutcomeLook;
 import claimmark.ide.look.Palette;
@@ -26,7 +26,7 @@ import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 
 /** What the other reviewers found; and, where the verdicts differ, a choice that decides between them. */
 final class OtherVerdicts implements FormSection {
@@ -51,7 +51,7 @@ final class OtherVerdicts implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         Review review = subject.session().review();
         String reviewer = subject.annotating().reviewer();
         List<Verdict> others = annotation.verdicts().stream().filter(given -> !given.author().equals(reviewer))
@@ -89,7 +89,7 @@ final class OtherVerdicts implements FormSection {
     private static String line(Verdict verdict, Review review) {
         String found = OutcomeLook.of(verdict, review).text();
         return OneLine.join(List.of(verdict.adjudicates() ? NLS.bind(FormMessages.decides, found) : found,
-                review.reviewerName(verdict.author()), Moments.format(verdict.date())));
+                review.reviewerName(verdict.author()), DateTimeText.format(verdict.date())));
     }
 
     private static void secondary(Label explanation) {

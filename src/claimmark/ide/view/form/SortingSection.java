@@ -14,7 +14,7 @@ import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.form.TextField;
 
 /** Who shall work on it, and the tags that it is sorted by. */
@@ -38,7 +38,7 @@ final class SortingSection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         List<Optional<Reviewer>> offered = new ArrayList<>();
         offered.add(Optional.empty());
         subject.annotating().reviewers().forEach(reviewer -> offered.add(Optional.of(reviewer)));

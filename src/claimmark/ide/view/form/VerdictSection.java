@@ -27,7 +27,7 @@ import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
-import claimmark.ide.look.form.Subject;
+import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.form.TextField;
 
 /** The verdict of the reviewer who works here: a step of its rating scale, or none, and why. */
@@ -67,7 +67,7 @@ public final class VerdictSection implements FormSection {
     }
 
     @Override
-    public void show(Subject subject, Annotation annotation) {
+    public void show(ShownAnnotation subject, Annotation annotation) {
         reviewer = subject.annotating().reviewer();
         Optional<Verdict> verdict = annotation.verdictOf(reviewer);
         FormBuilder.setPresent(area, annotation.kind().needsVerdict() || verdict.isPresent());
@@ -93,7 +93,7 @@ public final class VerdictSection implements FormSection {
     }
 
     /** Gives the same verdict on the words that stand there now. */
-    private void confirm(Subject about) {
+    private void confirm(ShownAnnotation about) {
         Optional<Verdict> verdict = about.annotation()
                 .flatMap(annotation -> annotation.verdictOf(about.annotating().reviewer()));
         if (verdict.isPresent()) {

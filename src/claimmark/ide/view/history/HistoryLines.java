@@ -15,7 +15,7 @@ import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.sealing.ReviewSealing;
-import claimmark.ide.look.Moments;
+import claimmark.ide.look.DateTimeText;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.view.history.HistoryEntry.Step;
 
@@ -85,8 +85,8 @@ public final class HistoryLines {
     }
 
     private String line(HistoryEntry entry, String about) {
-        return OneLine.join(List.of(names.person(entry.who()),
-                entry.isSaved() ? Moments.format(entry.when()) : HistoryMessages.notSaved, about, words.of(entry)));
+        String when = entry.isSaved() ? DateTimeText.format(entry.when()) : HistoryMessages.notSaved;
+        return OneLine.join(List.of(names.person(entry.who()), when, about, words.of(entry)));
     }
 
     /** What says by itself which annotation it is about. */

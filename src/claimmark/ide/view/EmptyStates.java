@@ -14,10 +14,10 @@ import claimmark.ide.look.Hint;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
 
-/** What stands where annotations would, while there are none: how to begin. */
-public final class Guides {
+/** What the panel shows while there are no annotations to show: how to begin. */
+public final class EmptyStates {
 
-    private Guides() {
+    private EmptyStates() {
     }
 
     /** No article is open. */

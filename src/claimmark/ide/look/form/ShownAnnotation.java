@@ -11,8 +11,8 @@ import claimmark.ide.session.Annotating;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
 
-/** The annotation that the form is about, in its article. */
-public record Subject(ReviewContext article, AnnotationId id) {
+/** The annotation that the form shows, in its article. */
+public record ShownAnnotation(ReviewContext article, AnnotationId id) {
 
     /** The annotation as it is now; empty when it is gone. */
     public Optional<Annotation> annotation() {

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** Points in time, as the reviewer's calendar and clock show them. */
-public final class Moments {
+/** Writes points in time as text: in the reviewer's time zone and language. */
+public final class DateTimeText {
 
-    private Moments() {
+    private DateTimeText() {
     }
 
     public static String format(Instant moment) {
