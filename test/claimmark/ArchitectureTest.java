@@ -151,7 +151,8 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaAccess<?>> readsClock() {
-        Set<String> clocks = Set.of("now", "system", "systemUTC", "systemDefaultZone", "tick", "currentTimeMillis", "nanoTime");
+        Set<String> clocks = Set.of("now", "system", "systemUTC", "systemDefaultZone", "tick", "currentTimeMillis",
+                "nanoTime");
         return describe("reads the clock", access -> clocks.contains(access.getName())
                 && (access.getTargetOwner().getPackageName().equals("java.time")
                         || access.getTargetOwner().getName().equals(System.class.getName())));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which blocks of a page belong to its gold body. Blocks whose words stand in the gold text as they are form candidates;
- * the heaviest chain of them that runs in the same order in both is taken; long blocks left over are
+ * Which blocks of a page belong to its gold body. Blocks whose words stand in the gold text as they are form
+ * candidates; the heaviest chain of them that runs in the same order in both is taken; long blocks left over are
  * judged by the share of their four-word shingles that the gold text has.
  */
 final class BlockTruth {

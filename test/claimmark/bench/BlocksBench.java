@@ -21,8 +21,9 @@ import claimmark.core.text.Block;
 import claimmark.core.text.Sourced;
 
 /**
- * Shows how articles are read: {@code IN_DIR OUT_DIR}. For each file it writes a table with the metadata and the blocks.
- * A row is {@code meta, field, value, origin} or {@code block, type, 1 for body, start, end, text}. Offsets are UTF-16.
+ * Shows how articles are read: {@code IN_DIR OUT_DIR}. For each file it writes a table with the metadata and the
+ * blocks. A row is {@code meta, field, value, origin} or {@code block, type, 1 for body, start, end, text}. Offsets are
+ * UTF-16.
  */
 public final class BlocksBench {
 

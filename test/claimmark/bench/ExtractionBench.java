@@ -16,7 +16,9 @@ import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 import claimmark.core.text.Sourced;
 
-/** Extracts articles from HTML pages: {@code HTML_DIR OUT_DIR}. The median of bare jsoup in the same run is shown, too. */
+/**
+ * Extracts articles from HTML pages: {@code HTML_DIR OUT_DIR}. The median of bare jsoup in the same run is shown, too.
+ */
 public final class ExtractionBench {
 
     private static final int WARM_UP = 60;

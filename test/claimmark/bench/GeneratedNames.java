@@ -1,8 +1,8 @@
 package claimmark.bench;
 
 /**
- * Tells class names that a program made up ({@code css-1abc2d}, {@code title-zABazT}) from those that a person gave. What
- * is made up says nothing on the next page.
+ * Tells class names that a program made up ({@code css-1abc2d}, {@code title-zABazT}) from those that a person gave.
+ * What is made up says nothing on the next page.
  */
 final class GeneratedNames {
 
@@ -34,7 +34,8 @@ final class GeneratedNames {
     private static boolean isUnspeakable(String part) {
         int consonants = 0;
         for (int i = 0; i < part.length(); i++) {
-            consonants = Character.isDigit(part.charAt(i)) || "aeiouy".indexOf(part.charAt(i)) >= 0 ? 0 : consonants + 1;
+            consonants = Character.isDigit(part.charAt(i)) || "aeiouy".indexOf(part.charAt(i)) >= 0 ? 0 : consonants
+                    + 1;
             if (consonants > MOST_CONSONANTS) {
                 return true;
             }

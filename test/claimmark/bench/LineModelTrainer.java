@@ -128,7 +128,8 @@ public final class LineModelTrainer implements Trainer<LineModelTrainer.Dump, Li
         List<String> lines = spans.stream().map(span -> span.of(text)).toList();
         String id = file.getFileName().toString().replace(".wet.txt", "");
         String gold = Files.readString(file.resolveSibling("../gold").resolve(id + ".txt").normalize());
-        Dump dump = new Dump(id, sites.getOrDefault(id, id), text, spans, lines, BlockTruth.of(lines, gold), new Votes());
+        Dump dump = new Dump(id, sites.getOrDefault(id, id), text, spans, lines, BlockTruth.of(lines, gold),
+                new Votes());
         for (int i = 0; i < dump.body.length; i++) {
             if (BlockTruth.tokens(lines.get(i)).size() <= LONGEST_TELLING_LINE) {
                 for (String word : new HashSet<>(LineWords.withPairs(lines.get(i)))) {

@@ -21,7 +21,8 @@ final class ModelTraining {
     private static final double WEIGHT_POWER = 0.7;
     private static final List<String> PROVENANCE = List.of(
             "# Fitted on the development pages of the Web Content Extraction Benchmark (WCXB), which is licensed under",
-            "# CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Only counts and thresholds are kept, no text.");
+            "# CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Only counts and thresholds are kept, no"
+            + " text.");
 
     /** A page to learn from. Rows are measured with lexicons that leave the words of its own site out. */
     record Sample(List<String> lines, boolean[] body, float[][] rows) {

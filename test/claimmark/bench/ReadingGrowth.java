@@ -51,7 +51,8 @@ public final class ReadingGrowth {
     }
 
     private void show(String page, ArticleFormat format) {
-        System.out.printf(Locale.ROOT, "%s: %,d blocks, and %,d at a thousand times that%n", format, blocks(page, format),
+        System.out.printf(Locale.ROOT, "%s: %,d blocks, and %,d at a thousand times that%n", format,
+                blocks(page, format),
                 blocks(page.repeat(COPIES[COPIES.length - 1]), format));
         show(format.name(), page, copies -> reader.read(copies, format));
     }

@@ -21,9 +21,11 @@ public final class CalendarDates {
     private static final int LAST_YEAR = 2099;
     private static final int LONGEST_TEXT = 400;
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})([-/]|\\. ?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<!\\d)(\\d{4})([-/]|\\. ?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T|$)");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/]|\\. ?)(\\d{1,2})\\2(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "(?<![\\d./-])(\\d{1,2})([-/]|\\. ?)(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
             + "(\\p{L}[\\p{Ll}\\p{Lo}\\p{M}]{2,11}\\.?|\\p{Lu}{3,10}\\.?) {1,2}(\\d{1,2})(?:st|nd|rd|th)?[,\u060c]?"
@@ -88,7 +90,8 @@ public final class CalendarDates {
             return eastAsian;
         }
         Matcher vietnamese = VIETNAMESE.matcher(text);
-        return vietnamese.find() ? day(vietnamese.group(3), vietnamese.group(2), vietnamese.group(1)) : Optional.empty();
+        return vietnamese.find() ? day(vietnamese.group(3), vietnamese.group(2), vietnamese.group(1))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> named(String text) {
@@ -118,7 +121,8 @@ public final class CalendarDates {
         String first = matcher.group(1);
         String second = matcher.group(3);
         boolean dayIsFirst = Integer.parseInt(first) > 12
-                || Integer.parseInt(second) <= 12 && (order == FieldOrder.DAY_FIRST || matcher.group(2).startsWith("."));
+                || Integer.parseInt(second) <= 12
+                        && (order == FieldOrder.DAY_FIRST || matcher.group(2).startsWith("."));
         return dayIsFirst ? day(matcher.group(4), second, first) : day(matcher.group(4), first, second);
     }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class BylineLead {
 
     private static final Pattern LEAD = Pattern.compile("^(?i:(?:posted|written|published|words|reviewed|story"
-            + "|authored|text|article|interview|report)? ?(?:by|par|por|von|di|door|przez)|authors?|autor(?:in|es)?|auteur|writer"
+            + "|authored|text|article|interview|report)? ?(?:by|par|por|von|di|door|przez)|authors?|autor(?:in|es)?"
+            + "|auteur|writer"
             + "|contributors?(?! to ))\\b ?[:\u2013\u2014-]? *");
 
     private BylineLead() {

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  */
 enum BylineWords {
     GERMAN("de", "autor|autorin|autoren|autorinnen|von|ein artikel von|ein beitrag von|ein kommentar von"
-            + "|eine analyse von|ein gastbeitrag von|verfasst von|geschrieben von|aufgezeichnet von|verfasser|verfasserin",
+            + "|eine analyse von|ein gastbeitrag von|verfasst von|geschrieben von|aufgezeichnet von|verfasser"
+            + "|verfasserin",
             "text|protokoll|interview", "und|sowie"),
-    FRENCH("fr", "auteur|auteure|autrice|auteurs|par|écrit par|rédigé par|publié par|propos recueillis par|un article de"
+    FRENCH("fr", "auteur|auteure|autrice|auteurs|par|écrit par|rédigé par|publié par|propos recueillis par"
+            + "|un article de"
             + "|texte de|de", "texte|journaliste", "et"),
     SPANISH("es", "autor|autora|autores|por|escrito por|publicado por|redactado por|un artículo de|de",
             "texto|textos|redacción|periodista", "y|e"),
@@ -42,14 +44,15 @@ enum BylineWords {
     ROMANIAN("ro", "autor|autoare|autori|autorul|scris de|publicat de|un articol de|articol de|de", "text|redactor",
             "și|şi"),
     HUNGARIAN("hu", "szerző|szerzők|írta|írták|készítette|szerzője", "szöveg|tudósító", "és|valamint"),
-    GREEK("el", "συντάκτης|συντάκτρια|συγγραφέας|αρθρογράφος|γράφει|γράφουν|γράφει ο|γράφει η|από|από τον|από την|του|της"
+    GREEK("el", "συντάκτης|συντάκτρια|συγγραφέας|αρθρογράφος|γράφει|γράφουν|γράφει ο|γράφει η|από|από τον|από την|του"
+            + "|της"
             + "|των|επιμέλεια", "κείμενο|ρεπορτάζ|πηγή και συντάκτης", "και|κι"),
     TURKISH("tr", "yazar|yazarı|yazarlar|yazan|hazırlayan|haberi yazan|kaleme alan", "haber|muhabir|yazı|röportaj",
             "ve|ile"),
     SWEDISH("sv", "av|skriven av|publicerad av|skribent|författare|artikel av|text av", "text|reporter|journalist",
             "och|samt"),
-    DANISH("da", "af|skrevet af|forfatter|av|skrevet av|artikel af|journalist|publisert av|udgivet af", "tekst|reporter",
-            "og|samt"),
+    DANISH("da", "af|skrevet af|forfatter|av|skrevet av|artikel af|journalist|publisert av|udgivet af",
+            "tekst|reporter", "og|samt"),
     FINNISH("fi", "kirjoittaja|kirjoittajat|kirjoittanut", "teksti|toimittaja|toimittajat", "ja|sekä"),
     ESTONIAN("et", "autor|autorid|kirjutas", "tekst|toimetaja|ajakirjanik", "ja|ning"),
     LATVIAN("lv", "autors|autore|autori", "teksts|žurnālists|žurnāliste", "un"),
@@ -63,7 +66,8 @@ enum BylineWords {
     HINDI("hi", "लेखक|लेखिका|द्वारा|लेखन|प्रस्तुति", "रिपोर्ट|रिपोर्टर|संवाददाता", "और|एवं|तथा|व"),
     BENGALI("bn", "লেখক|লেখিকা|লিখেছেন|লেখা|প্রতিবেদক", "প্রতিবেদন", "ও|এবং"),
     TAMIL("ta", "எழுதியவர்|ஆசிரியர்", "செய்தியாளர்", "மற்றும்"),
-    INDONESIAN("id", "oleh|ditulis oleh|penulis|disusun oleh|laporan oleh|pengarang", "reporter|pewarta|jurnalis|wartawan"
+    INDONESIAN("id", "oleh|ditulis oleh|penulis|disusun oleh|laporan oleh|pengarang",
+            "reporter|pewarta|jurnalis|wartawan"
             + "|teks", "dan"),
     VIETNAMESE("vi", "tác giả|bởi|bài viết của|viết bởi|người viết", "bài|bài viết|phóng viên|pv", "và"),
     THAI("th", "โดย|เขียนโดย|ผู้เขียน|เรื่องโดย|รายงานโดย", "เรื่อง|ผู้สื่อข่าว", "และ"),
@@ -103,7 +107,8 @@ enum BylineWords {
 
     /** The words between names in all languages, as alternatives of a regular expression. */
     static String between() {
-        return Stream.of(values()).flatMap(words -> Stream.of(words.between.split("\\|"))).filter(word -> !word.isEmpty())
+        return Stream.of(values()).flatMap(words -> Stream.of(words.between.split("\\|")))
+                .filter(word -> !word.isEmpty())
                 .distinct().collect(Collectors.joining("|"));
     }
 
@@ -185,7 +190,8 @@ enum BylineWords {
         Map<String, List<String>> byFirst = new HashMap<>();
         for (BylineWords words : values()) {
             for (String phrase : label ? words.labels : words.announcing) {
-                byFirst.computeIfAbsent(phrase.substring(0, firstWordEnd(phrase)), first -> new ArrayList<>()).add(phrase);
+                byFirst.computeIfAbsent(phrase.substring(0, firstWordEnd(phrase)), first -> new ArrayList<>())
+                        .add(phrase);
             }
         }
         return byFirst;

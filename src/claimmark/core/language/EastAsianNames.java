@@ -41,7 +41,8 @@ final class EastAsianNames {
     static boolean isPersonal(String text) {
         int longest = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.KATAKANA) ? LONGEST_KATAKANA
                 : LONGEST + 1;
-        return text.length() >= 2 && text.length() <= longest && text.codePoints().allMatch(c -> c == ' ' || c == '\u30fb'
+        return text.length() >= 2 && text.length() <= longest && text.codePoints().allMatch(c -> c == ' '
+                || c == '\u30fb'
                 || c == '\u00b7' || SCRIPTS.contains(UnicodeScript.of(c)) || c == '\u30fc');
     }
 
@@ -70,7 +71,8 @@ final class EastAsianNames {
             }
         }
         boolean apart = names.size() == 2 && GAP.split(text).length == 2 && text.indexOf(' ') > 0
-                && names.stream().noneMatch(EastAsianNames::isChinese) && names.stream().noneMatch(EastAsianNames::isKorean);
+                && names.stream().noneMatch(EastAsianNames::isChinese)
+                && names.stream().noneMatch(EastAsianNames::isKorean);
         return apart ? List.of(names.get(0) + ' ' + names.get(1)) : names;
     }
 

@@ -19,18 +19,21 @@ final class JobTitles {
 
     private static final Set<String> ABROAD = Set.of(
             "autor", "autorin", "chefredakteur", "chefredakteurin", "journalistin", "redaktion",
-            "journaliste", "correspondant", "correspondante", "r\u00e9dacteur", "r\u00e9dactrice", "envoy\u00e9", "envoy\u00e9e",
-            "periodista", "corresponsal", "redactor", "redactora", "enviado", "enviada", "jornalista", "rep\u00f3rter",
-            "correspondente", "editora", "giornalista", "inviato", "inviata", "corrispondente", "verslaggever",
-            "redacteur", "dziennikarz", "dziennikarka", "reporterka", "korespondent",
-            "korespondentka", "redaktor", "redaktorka", "report\u00e9r", "report\u00e9rka", "noviná\u0159", "noviná\u0159ka",
-            "zpravodaj", "journalistka", "skribent", "muhabir", "muhabiri", "gazeteci", "edit\u00f6r", "toimittaja",
-            "\u043a\u043e\u0440\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442",
-            "\u0436\u0443\u0440\u043d\u0430\u043b\u0438\u0441\u0442", "\u043e\u0431\u043e\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043b\u044c",
-            "\u0440\u0435\u0434\u0430\u043a\u0442\u043e\u0440", "\u043a\u043e\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442",
-            "\u043a\u043e\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442\u043a\u0430", "\u0436\u0443\u0440\u043d\u0430\u043b\u0456\u0441\u0442",
-            "\u0436\u0443\u0440\u043d\u0430\u043b\u0456\u0441\u0442\u043a\u0430", "\u0645\u0631\u0627\u0633\u0644", "\u0645\u062d\u0631\u0631",
-            "\u0635\u062d\u0641\u064a");
+            "journaliste", "correspondant", "correspondante", "r\u00e9dacteur", "r\u00e9dactrice", "envoy\u00e9",
+            "envoy\u00e9e", "periodista", "corresponsal", "redactor", "redactora", "enviado", "enviada", "jornalista",
+            "rep\u00f3rter", "correspondente", "editora", "giornalista", "inviato", "inviata", "corrispondente",
+            "verslaggever", "redacteur", "dziennikarz", "dziennikarka", "reporterka", "korespondent",
+            "korespondentka", "redaktor", "redaktorka", "report\u00e9r", "report\u00e9rka", "noviná\u0159",
+            "noviná\u0159ka", "zpravodaj", "journalistka", "skribent", "muhabir", "muhabiri", "gazeteci", "edit\u00f6r",
+            "toimittaja", "\u043a\u043e\u0440\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442",
+            "\u0436\u0443\u0440\u043d\u0430\u043b\u0438\u0441\u0442",
+            "\u043e\u0431\u043e\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043b\u044c",
+            "\u0440\u0435\u0434\u0430\u043a\u0442\u043e\u0440",
+            "\u043a\u043e\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442",
+            "\u043a\u043e\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442\u043a\u0430",
+            "\u0436\u0443\u0440\u043d\u0430\u043b\u0456\u0441\u0442",
+            "\u0436\u0443\u0440\u043d\u0430\u043b\u0456\u0441\u0442\u043a\u0430", "\u0645\u0631\u0627\u0633\u0644",
+            "\u0645\u062d\u0631\u0631", "\u0635\u062d\u0641\u064a");
     /** The ends of German words such as "Wirtschaftsredakteurin". */
     private static final List<String> COMPOUNDED = List.of("redakteur", "redakteurin", "korrespondent",
             "korrespondentin", "reporterin", "korrespondenten");

@@ -39,7 +39,9 @@ final class NameList {
         return names.stream().filter(PersonNames::isName).toList();
     }
 
-    /** The persons before the first part that is neither a person nor a job. After a job, only ", and" joins a person. */
+    /**
+     * The persons before the first part that is neither a person nor a job. After a job, only ", and" joins a person.
+     */
     private static List<String> persons(List<Part> parts) {
         List<String> persons = new ArrayList<>();
         boolean afterJob = false;

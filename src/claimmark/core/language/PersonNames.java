@@ -13,9 +13,9 @@ public final class PersonNames {
     /** In UTF-16 units. */
     static final int LONGEST_NAME = 60;
     /** The words of a name that do not begin with a capital letter: "Anna von der Heide". */
-    private static final Set<String> PARTICLES = Set.of("af", "al", "av", "ben", "bin", "bint", "da", "das", "de", "del",
-            "della", "den", "der", "di", "do", "dos", "du", "el", "i", "ibn", "la", "le", "ter", "ten", "van", "von",
-            "y", "zu", "zum", "zur");
+    private static final Set<String> PARTICLES = Set.of("af", "al", "av", "ben", "bin", "bint", "da", "das", "de",
+            "del", "della", "den", "der", "di", "do", "dos", "du", "el", "i", "ibn", "la", "le", "ter", "ten", "van",
+            "von", "y", "zu", "zum", "zur");
     private static final Set<String> NOBODY = Set.of("admin", "administrator", "editor", "author", "unknown", "guest",
             "anonymous", "webmaster", "user", "by", "name", "share", "follow", "email", "comments", "read more",
             "about the author", "author bio", "about author", "view all posts", "see all posts", "read bio",

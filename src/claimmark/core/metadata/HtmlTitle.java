@@ -32,7 +32,8 @@ final class HtmlTitle {
         return heading(description, visible).or(() -> onlyHeading(description))
                 .map(text -> new Sourced<>(beforeBar(text), MetadataOrigin.VISIBLE_TEXT))
                 .or(() -> described)
-                .or(() -> visible.headline().filter(text -> !TitleParts.isRightsNotice(text)).map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
+                .or(() -> visible.headline().filter(text -> !TitleParts.isRightsNotice(text))
+                        .map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
     }
 
     /** The level-one heading that is most similar to the titles in the descriptions. */
@@ -122,7 +123,8 @@ final class HtmlTitle {
 
     private static String stripEnd(String title) {
         int end = title.length();
-        while (end > 0 && (Character.isWhitespace(title.charAt(end - 1)) || SIGNS.indexOf(title.charAt(end - 1)) >= 0)) {
+        while (end > 0 && (Character.isWhitespace(title.charAt(end - 1))
+                || SIGNS.indexOf(title.charAt(end - 1)) >= 0)) {
             end--;
         }
         return title.substring(0, end);

@@ -20,7 +20,8 @@ import claimmark.core.text.Sourced;
  */
 public final class PlainMetadata {
 
-    private static final Pattern SOURCE = Pattern.compile("(?i)source ?: ?([^|\u2013\u2014]{2,60}?)(?: [-|\u2013\u2014] .*|$)");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?i)source ?: ?([^|\u2013\u2014]{2,60}?)(?: [-|\u2013\u2014] .*|$)");
 
     private PlainMetadata() {
     }

@@ -78,7 +78,8 @@ final class VisibleAuthors {
     private List<String> names(int at) {
         List<String> links = lines.get(at).element().getElementsByTag("a").eachText();
         return Byline.names(texts.get(at), language).stream().filter(VisibleAuthors::isWordOrCapitalised)
-                .map(name -> links.stream().filter(link -> name.startsWith(link) && PersonNames.isPersonal(link)).findFirst()
+                .map(name -> links.stream().filter(link -> name.startsWith(link) && PersonNames.isPersonal(link))
+                .findFirst()
                         .orElse(name))
                 .toList();
     }
@@ -97,7 +98,8 @@ final class VisibleAuthors {
         }
         return Byline.separated(texts.get(at)).map(Byline::names).filter(names -> !names.isEmpty())
                 .findFirst()
-                .filter(names -> names.stream().allMatch(name -> PersonNames.isPersonal(name) || exactly && isOneWord(name)))
+                .filter(names -> names.stream().allMatch(name -> PersonNames.isPersonal(name) || exactly
+                && isOneWord(name)))
                 .orElse(List.of());
     }
 
@@ -121,7 +123,8 @@ final class VisibleAuthors {
         Optional<Element> at = Optional.of(element);
         for (int i = 0; i < LEVELS && at.isPresent(); i++) {
             Element named = at.get();
-            if (NAMED_SO.matcher(named.className() + ' ' + named.attr("itemprop") + ' ' + named.attr("property")).find()) {
+            if (NAMED_SO.matcher(named.className() + ' ' + named.attr("itemprop") + ' ' + named.attr("property"))
+                    .find()) {
                 return true;
             }
             at = Optional.ofNullable(named.parent());

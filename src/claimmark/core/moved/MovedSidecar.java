@@ -31,7 +31,8 @@ public record MovedSidecar(Path file, int annotations, double likeness, boolean 
     }
 
     /**
-     * Brings the sidecar to an article, where its own article is gone; otherwise a copy of it. A file is never replaced.
+     * Brings the sidecar to an article, where its own article is gone; otherwise a copy of it. A file is never
+     * replaced.
      *
      * @return why it was not done; empty when it was
      */

@@ -22,9 +22,9 @@ import claimmark.core.text.Cancellation;
 import claimmark.core.text.Sha256;
 
 /**
- * Looks for the sidecar of an article that has none: in its folder, then in the project. One of the very same text comes
- * first, and of these one that lies there without an article. Of other texts only sidecars without an article count,
- * and the most alike wins. For any thread.
+ * Looks for the sidecar of an article that has none: in its folder, then in the project. One of the very same text
+ * comes first, and of these one that lies there without an article. Of other texts only sidecars without an article
+ * count, and the most alike wins. For any thread.
  *
  * <pre>
  * new MovedSidecarSearch(cancellation).find(Path.of("b.txt"), text, Path.of("."), Set.of())   // a.txt.claims.xml

@@ -13,8 +13,9 @@ public record FieldName(String group, String key, String leaf) {
     /** The field for the marked words. */
     public static final String TARGET = "target";
     /**
-     * The field of ledger entries that say that a reviewer moved a mark to another place with the same words. Its values
-     * are {@link PlaceInWords}. It is no field of {@link AnnotationFields}: the text around a mark changes by itself.
+     * The field of ledger entries that say that a reviewer moved a mark to another place with the same words. Its
+     * values are {@link PlaceInWords}. It is no field of {@link AnnotationFields}: the text around a mark changes by
+     * itself.
      */
     public static final String PLACE = "target.place";
     /** The field of ledger entries that say that an annotation was added. */

@@ -21,8 +21,8 @@ final class FieldTouches {
     }
 
     /**
-     * The last edit of each changed field of the annotation. Adding and deleting the annotation count as fields, and its
-     * place does: one that was moved and moved back by the same way is not among them.
+     * The last edit of each changed field of the annotation. Adding and deleting the annotation count as fields, and
+     * its place does: one that was moved and moved back by the same way is not among them.
      */
     Map<String, AnnotationEdit> of(AnnotationId id) {
         Map<String, AnnotationEdit> last = new HashMap<>();
@@ -55,7 +55,8 @@ final class FieldTouches {
     private static boolean isBack(List<AnnotationEdit> edits) {
         Optional<TextSpan> first = edits.stream().findFirst().flatMap(edit -> place(edit.before()));
         int way = edits.stream().filter(edit -> place(edit.before()).isPresent() && place(edit.after()).isPresent())
-                .mapToInt(edit -> place(edit.after()).orElseThrow().start() - place(edit.before()).orElseThrow().start())
+                .mapToInt(edit -> place(edit.after()).orElseThrow().start()
+                        - place(edit.before()).orElseThrow().start())
                 .sum();
         return first.isPresent() && way == 0;
     }

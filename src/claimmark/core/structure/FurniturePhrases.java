@@ -8,28 +8,38 @@ import java.util.regex.Pattern;
 public final class FurniturePhrases {
 
     private static final int LONGEST_RULES = 1200;
-    private static final Pattern WHOLE_LINE = Pattern.compile("(?:advert|advertisement|advertising|ad|sponsored|text size"
-            + "|loading(?:\\.{3}|\u2026)?|comments?|\\d+ comments?|share|share this(?: article| story| post)?|print|email"
+    private static final Pattern WHOLE_LINE = Pattern.compile("(?:advert|advertisement|advertising|ad|sponsored"
+            + "|text size"
+            + "|loading(?:\\.{3}|\u2026)?|comments?|\\d+ comments?|share|share this(?: article| story| post)?|print"
+            + "|email"
             + "|this slideshow requires javascript\\.?|(?:image|photo|slide|picture|gallery) \\d+ (?:of|/) \\d+"
             + "|(?:story|article) continues below(?: advertisement)?\\.?|continue reading(?: below)?|skip advert\\w*"
             + "|advertisement ?[-\u2013\u2014] ?continue reading below|like this story\\? share it with a friend!?"
             + "|(?:image|photo) credits?:?|getty images|follow us on .{3,40}|click here to .{3,60}|sign up here\\.?"
-            + "|tell us what you think.{0,4}|leave a (?:comment|reply)|publicidade|publicidad|anzeige|werbung|publicit\u00e9)");
-    private static final Pattern CREDITED = Pattern.compile("(?is).*[(\\[] ?(?:image|photo|file photo|picture|pic|credit"
-            + "|file|photo credit|image credit|getty|ap photo|reuters)s?(?: courtesy| by)?s?(?: ?[:/-]| ).{1,60}[)\\]]\\.?$");
+            + "|tell us what you think.{0,4}|leave a (?:comment|reply)|publicidade|publicidad|anzeige|werbung"
+            + "|publicit\u00e9)");
+    private static final Pattern CREDITED = Pattern.compile("(?is).*[(\\[] ?(?:image|photo|file photo|picture|pic"
+            + "|credit"
+            + "|file|photo credit|image credit|getty|ap photo|reuters)s?(?: courtesy| by)?s?(?: ?[:/-]"
+            + "| ).{1,60}[)\\]]\\.?$");
     private static final Pattern CREDIT = Pattern.compile("(?is)(?:.*[.!?)\\]\u201d\"] )?"
-            + "(?:image |photo(?:graph)? |picture |video )?credits?: .{2,60}|(?:image|photo|picture)s? (?:by|via|courtesy of) .{2,60}");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:related|read more|read also|also read|see also|see more"
+            + "(?:image |photo(?:graph)? |picture |video )?credits?: .{2,60}"
+            + "|(?:image|photo|picture)s? (?:by|via|courtesy of) .{2,60}");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:related|read more|read also|also read|see also"
+            + "|see more"
             + "|also on|also see|more|don.?t miss|you may also like|you might also like|recommended|watch"
             + "|more from|more on|read next|up next|further reading|also|must read|trending|popular|leia tamb\u00e9m"
-            + "|veja tamb\u00e9m|lee tambi\u00e9n|mehr zum thema|lire aussi|leia mais|read|subscribe|sign up|follow)\\b.*");
+            + "|veja tamb\u00e9m|lee tambi\u00e9n|mehr zum thema|lire aussi|leia mais|read|subscribe|sign up"
+            + "|follow)\\b.*");
 
-    private static final Pattern SITE = Pattern.compile("(?:views|opinions) expressed|acceptable use policy|terms of (?:use"
-            + "|service)|terms and conditions|privacy policy|report abuse|flag it to|all rights reserved|do not represent"
+    private static final Pattern SITE = Pattern.compile("(?:views|opinions) expressed|acceptable use policy"
+            + "|terms of (?:use"
+            + "|service)|terms and conditions|privacy policy|report abuse|flag it to|all rights reserved"
+            + "|do not represent"
             + "|comments? (?:that|are|will|which)|moderat(?:e|ed|ion|ors?)\\b|cookies?\\b");
     /** Every phrase of {@link #SITE} contains one of these. Searching for them first is many times faster. */
-    private static final List<String> SITE_WORDS = List.of("expressed", "policy", "terms ", "report abuse", "flag it to",
-            "rights reserved", "not represent", "comment", "moderat", "cookie");
+    private static final List<String> SITE_WORDS = List.of("expressed", "policy", "terms ", "report abuse",
+            "flag it to", "rights reserved", "not represent", "comment", "moderat", "cookie");
     private static final Pattern SHARING = Pattern.compile("\\b(?:tweet|share|print|e-?mail|linkedin|facebook|twitter"
             + "|google|pinterest|whatsapp|reddit|recommend|telegram|comments?|like|save|pocket|flipboard|tumblr)\\b");
 

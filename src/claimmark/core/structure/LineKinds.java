@@ -13,10 +13,14 @@ public final class LineKinds {
     private static final int SHORT = 16;
     private static final int LONGEST = 200;
     private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{Lu} .,'-]{2,40}(?:, \\p{L}{3,9}\\.? \\d{1,2})?(?: ?\\(\\p{L}[\\p{L} ]{1,20}\\))? ?[-\u2013\u2014]{1,2}");
-    private static final Pattern CORRECTION = Pattern.compile("(?is)[*_]{0,3}(?:corrections?|clarification|erratum)(?: \\([^)]{1,40}\\))?"
-            + "[*_]{0,3}(?::| ?[-\u2013\u2014]| ?$).*|.{0,60}\\b(?:an earlier|a previous|an original|the original) version of this"
-            + " (?:story|article|post|report|piece|column)\\b.*|this (?:story|article|post|report|piece) (?:has been|was) "
+            "\\p{Lu}[\\p{Lu} .,'-]{2,40}(?:, \\p{L}{3,9}\\.? \\d{1,2})?(?: ?\\(\\p{L}[\\p{L} ]{1,20}\\))?"
+            + " ?[-\u2013\u2014]{1,2}");
+    private static final Pattern CORRECTION = Pattern.compile("(?is)[*_]{0,3}(?:corrections?|clarification"
+            + "|erratum)(?: \\([^)]{1,40}\\))?"
+            + "[*_]{0,3}(?::| ?[-\u2013\u2014]| ?$).*|.{0,60}\\b(?:an earlier|a previous|an original"
+            + "|the original) version of this"
+            + " (?:story|article|post|report|piece|column)\\b.*|this (?:story|article|post|report|piece) (?:has been"
+            + "|was) "
             + "(?:corrected|amended|updated to (?:correct|clarify))\\b.*");
     /**
      * Every line that {@link #CORRECTION} matches contains one of these. Searching for them first is many times faster.

@@ -11,7 +11,8 @@ public final class TitleParts {
 
     private static final String EAST_ASIAN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
     /** Between East Asian words there are no spaces, so the sign alone separates them. */
-    private static final Pattern SEPARATOR = Pattern.compile(" (?:[|\u2013\u2014\u00b7\u2022\u00bb:@_-]|::) |\uff5c|(?<="
+    private static final Pattern SEPARATOR = Pattern.compile(" (?:[|\u2013\u2014\u00b7\u2022\u00bb:@_-]|::) |\uff5c"
+            + "|(?<="
             + EAST_ASIAN + ")[|_]|[|_](?=" + EAST_ASIAN + ")");
     private static final Pattern LETTER = Pattern.compile(EAST_ASIAN);
     private static final char FIRST_LETTER = '\u1100';
@@ -24,8 +25,8 @@ public final class TitleParts {
     }
 
     /**
-     * The parts of a title, in its order; the whole title when there is no sign between parts. A title of more than 1,000
-     * characters stays whole.
+     * The parts of a title, in its order; the whole title when there is no sign between parts. A title of more than
+     * 1,000 characters stays whole.
      */
     public static List<String> of(String title) {
         return title.length() > LONGEST_TITLE ? List.of(title) : List.of(SEPARATOR.split(title));

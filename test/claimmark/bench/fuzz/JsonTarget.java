@@ -17,7 +17,8 @@ public final class JsonTarget {
     public static void fuzzerTestOneInput(byte[] data) {
         String text = new String(data, StandardCharsets.UTF_8);
         if (LenientJson.read(text).isPresent()) {
-            READER.read("<script type=application/ld+json>" + text + "</script><h1>Title</h1><p>Text", ArticleFormat.HTML);
+            READER.read("<script type=application/ld+json>" + text + "</script><h1>Title</h1><p>Text",
+                    ArticleFormat.HTML);
         }
     }
 }

@@ -95,7 +95,8 @@ class SelectorSearchTest {
     void ofFoldedPlacesTheOneWithTheVerySameCharactersIsMeant() {
         String quote = "Regulation on clinical trials";
         String old = "First paragraph of " + quote + " of devices, as amended.\n\n" + CLOSING;
-        String newText = CLOSING + "\n\nSee the Regulation on\n    clinical trials here.\n\nSee the " + quote + " there.";
+        String newText = CLOSING + "\n\nSee the Regulation on\n    clinical trials here.\n\nSee the " + quote
+                + " there.";
         AnchorResult found = new Anchorer().find(List.of(target(quote, old)), newText).get(0);
         assertEquals(Optional.of(newText.lastIndexOf(quote)), found.place().map(TextSpan::start));
     }

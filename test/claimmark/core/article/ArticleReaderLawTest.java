@@ -20,9 +20,9 @@ import net.jqwik.api.Provide;
 final class ArticleReaderLawTest {
 
     private static final ArticleReader READER = new ArticleReader();
-    private static final List<String> PIECES = List.of("word", "A sentence that ends. ", "\n", "\n\n", "\r\n", "\r", "# ",
-            "- ", "> ", "```\n", "---\n", "===\n", "By Ann Lee\n", "3 May 2020\n", "\t", " ", "\u00a0", "|", "\uD83D\uDE00",
-            "\uD83D", "1. ", "![x](y)", "Advertisement\n");
+    private static final List<String> PIECES = List.of("word", "A sentence that ends. ", "\n", "\n\n", "\r\n", "\r",
+            "# ", "- ", "> ", "```\n", "---\n", "===\n", "By Ann Lee\n", "3 May 2020\n", "\t", " ", "\u00a0", "|",
+            "\uD83D\uDE00", "\uD83D", "1. ", "![x](y)", "Advertisement\n");
 
     @Property(tries = 300)
     void blocksOfPlainTextCoverIt(@ForAll("texts") String text) {

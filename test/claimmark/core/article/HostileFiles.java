@@ -17,7 +17,8 @@ import claimmark.core.text.ArticleText;
 final class HostileFiles {
 
     private static final int MILLION = 1_000_000;
-    private static final String SENTENCE = "Ministers met again on Tuesday to talk about prices, and left without a word. ";
+    private static final String SENTENCE = "Ministers met again on Tuesday to talk about prices, and left without a"
+            + " word. ";
 
     private HostileFiles() {
     }

@@ -66,7 +66,8 @@ final class SeedArticleTest {
     }
 
     private static List<String> of(ArticleText article, BlockType type) {
-        return article.blocks().stream().filter(block -> block.type() == type).map((Block block) -> article.textOf(block))
+        return article.blocks().stream().filter(block -> block.type() == type)
+                .map((Block block) -> article.textOf(block))
                 .toList();
     }
 

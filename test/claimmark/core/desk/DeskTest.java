@@ -180,7 +180,8 @@ class DeskTest {
 
     @Test
     void anArticleThatMustNotBeEditedIsAnnotatedAndNotCorrected() {
-        byte[] broken = "He said so: \u00e9t\u00e9. He sayd so, an\u0000d \u00fcber all.".getBytes(StandardCharsets.UTF_8);
+        byte[] broken = "He said so: \u00e9t\u00e9. He sayd so, an\u0000d \u00fcber all.".getBytes(
+                StandardCharsets.UTF_8);
         broken[broken.length - 8] = (byte) 0xC3;
         ReviewedArticle article = desk.open("a.txt", broken, Optional.empty());
         AnnotationId typo = mark(article, AnnotationKind.TYPO, "sayd");

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class BylineTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"By Jane Doe|Jane Doe", "Author: Reuters|Reuters", "Posted by Ruth Vance on August 14|Ruth Vance",
-            "Por Ana Lima|Ana Lima", "Jane Doe, jane@example.org|Jane Doe", "Written by: J. R. Smith - 4 min read|J. R. Smith"})
+    @CsvSource(delimiter = '|', value = {"By Jane Doe|Jane Doe", "Author: Reuters|Reuters",
+            "Posted by Ruth Vance on August 14|Ruth Vance", "Por Ana Lima|Ana Lima",
+            "Jane Doe, jane@example.org|Jane Doe", "Written by: J. R. Smith - 4 min read|J. R. Smith"})
     void findsTheName(String line, String name) {
         assertEquals(List.of(name), Byline.names(line));
     }

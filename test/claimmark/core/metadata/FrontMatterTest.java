@@ -24,14 +24,19 @@ final class FrontMatterTest {
         "---\ntitle: Library stays open\ndate: 2024-03-05\nauthor: Ann Lee\nlang: en\n---",
         "---\n# made by hand\ntitle: \"Library stays open\" # short\ndate: 2024-03-05T10:00:00Z\nlanguage: en\n"
                 + "authors:\n  - Ann Lee\ndraft: false\n...",
-        "---\nTitle: 'Library stays open'\npublished: true\ndate: '5 March 2024'\nauthors: [ \"Ann Lee\" ]\nlang: en\n---",
-        "---\ntitle: >-\n  Library stays\n  open\ndate: 2024/03/05\nauthor:\n  name: Ann Lee\n  email: a@b.org\nlocale: en\n---",
-        "---\nauthors:\n- name: Ann Lee\n  title: Reporter\ntitle: Library stays open\npubDate: 2024-03-05\nlang: en\n---",
-        "+++\ntitle = \"Library stays open\"\ndate = 2024-03-05T10:00:00Z\nauthors = [\"Ann Lee\"]\nlanguage = 'en'\n+++",
+        "---\nTitle: 'Library stays open'\npublished: true\ndate: '5 March 2024'\nauthors: [ \"Ann Lee\" ]\nlang:"
+        + " en\n---",
+        "---\ntitle: >-\n  Library stays\n  open\ndate: 2024/03/05\nauthor:\n  name: Ann Lee\n  email:"
+        + " a@b.org\nlocale: en\n---",
+        "---\nauthors:\n- name: Ann Lee\n  title: Reporter\ntitle: Library stays open\npubDate: 2024-03-05\nlang:"
+        + " en\n---",
+        "+++\ntitle = \"Library stays open\"\ndate = 2024-03-05T10:00:00Z\nauthors = [\"Ann Lee\"]\nlanguage ="
+        + " 'en'\n+++",
         "+++\ntitle = 'Library stays open'\ndate = 2024-03-05\nlang = 'en'\n[taxonomies]\ntags = ['a', 'b']\n"
                 + "[[authors]]\nname = 'Ann Lee'\n+++",
         "+++\ntitle = 'Library stays open'\ndate = 2024-03-05\nlang = 'en'\nauthors = [\n  'Ann Lee',\n]\n+++",
-        "\ufeff---\r\ntitle: Library stays open\r\ndate: 2024-03-05\r\nauthor: {name: Ann Lee, url: x}\r\nlang: en\r\n---"})
+        "\ufeff---\r\ntitle: Library stays open\r\ndate: 2024-03-05\r\nauthor: {name: Ann Lee, url: x}\r\nlang:"
+        + " en\r\n---"})
     void titleDateAuthorAndLanguageAreRead(String matter) {
         ArticleMetadata metadata = read(matter + TEXT);
         assertEquals(Optional.of("Library stays open"), metadata.title().map(Sourced::value));

@@ -24,14 +24,17 @@ final class HtmlDatesTest {
     @Test
     void metaElementsAreBelievedAgainstADayOfChange() {
         assertPublished("2019-03-12", META, HEADLINE + "<div class='byline'>Updated May 6, 2021</div>" + BODY);
-        assertPublished("2019-03-12", META + JSON_LD, HEADLINE + "<div class='byline'>Updated May 6, 2021</div>" + BODY);
+        assertPublished("2019-03-12", META + JSON_LD,
+                HEADLINE + "<div class='byline'>Updated May 6, 2021</div>" + BODY);
     }
 
     @Test
     void jsonLdAloneYieldsToTheDayThatReadersSee() {
         assertPublished("2021-05-06", JSON_LD, HEADLINE + "<div class='byline'>Updated May 6, 2021</div>" + BODY);
         assertPublished("2019-03-12", JSON_LD, HEADLINE + "<p>By Ann Lee</p>" + BODY);
-        assertPublished("2019-03-12", JSON_LD, HEADLINE + "<div class='byline'>12 March 2019</div><div class='byline'>Updated May 6, 2021</div>" + BODY);
+        assertPublished("2019-03-12", JSON_LD,
+                HEADLINE + "<div class='byline'>12 March 2019</div>"
+                + "<div class='byline'>Updated May 6, 2021</div>" + BODY);
     }
 
     @Test
@@ -59,7 +62,8 @@ final class HtmlDatesTest {
 
     @Test
     void theTimeOfPublicationIsToldFromThatOfChange() {
-        assertPublished("2019-03-12", "", HEADLINE + "<p><time class='updated' datetime='2021-05-06'>May 6, 2021</time> "
+        assertPublished("2019-03-12", "",
+                HEADLINE + "<p><time class='updated' datetime='2021-05-06'>May 6, 2021</time> "
                 + "<time class='published' datetime='2019-03-12'>March 12, 2019</time></p>" + BODY);
     }
 
@@ -71,7 +75,8 @@ final class HtmlDatesTest {
 
     @Test
     void aListOfDaysIsNotThatOfTheArticle() {
-        assertPublished("", "", HEADLINE + "<ul><li>One, 1 May 2020</li><li>Two, 2 May 2020</li><li>Three, 3 May 2020</li>"
+        assertPublished("", "",
+                HEADLINE + "<ul><li>One, 1 May 2020</li><li>Two, 2 May 2020</li><li>Three, 3 May 2020</li>"
                 + "<li>Four, 4 May 2020</li></ul>" + BODY);
     }
 

@@ -22,12 +22,15 @@ final class HtmlMetadataTest {
 
     @Test
     void jsonLdComesFirstAndItsReferencesAreFollowed() {
-        ArticleMetadata metadata = read("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Person\",\"@id\":\"#p\","
+        ArticleMetadata metadata = read("<script type='application/ld+json'>"
+                + "{\"@graph\":[{\"@type\":\"Person\",\"@id\":\"#p\","
                 + "\"name\":\"Ann Lee\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Library stays open\",\"author\":"
                 + "{\"@id\":\"#p\"},\"datePublished\":\"2021-02-03T04:05:06+01:00\",\"dateModified\":\"2021-02-04\","
-                + "\"publisher\":{\"name\":\"The Post\"}}]}</script><meta name=author content='Somebody Else'>", PARAGRAPH);
+                + "\"publisher\":{\"name\":\"The Post\"}}]}</script>"
+                + "<meta name=author content='Somebody Else'>", PARAGRAPH);
         assertEquals(List.of(new Sourced<>("Ann Lee", MetadataOrigin.JSON_LD)), metadata.authors());
-        assertEquals(Optional.of(new Sourced<>(LocalDate.of(2021, 2, 3), MetadataOrigin.JSON_LD)), metadata.published());
+        assertEquals(Optional.of(new Sourced<>(LocalDate.of(2021, 2, 3), MetadataOrigin.JSON_LD)),
+                metadata.published());
         assertEquals(Optional.of(new Sourced<>(LocalDate.of(2021, 2, 4), MetadataOrigin.JSON_LD)), metadata.modified());
         assertEquals(Optional.of(new Sourced<>("The Post", MetadataOrigin.JSON_LD)), metadata.publisher());
     }

@@ -91,9 +91,11 @@ final class ReviewGenerator {
             List<String> follows = new ArrayList<>(entries.stream().map(LedgerEntry::id).toList());
             follows.removeIf(id -> random.nextInt(3) == 0);
             LedgerChange change = new LedgerChange(subject, pick("status", "assignee", text()), pick(person(), text()),
-                    pick(person(), text()), person(), time(), optional(() -> newer ? text() : Sha256.of(text())), foreign());
+                    pick(person(), text()), person(), time(), optional(() -> newer ? text() : Sha256.of(text())),
+                            foreign());
             LedgerEntry sealed = LedgerEntry.seal(change, follows);
-            entries.add(!newer || random.nextInt(4) > 0 ? sealed : new LedgerEntry(text(), List.of("a" + text(), "b"), subject,
+            entries.add(!newer || random.nextInt(4) > 0 ? sealed
+                    : new LedgerEntry(text(), List.of("a" + text(), "b"), subject,
                     text(), text(), text(), text(), time(), optional(this::text), foreign()));
         });
         return entries;

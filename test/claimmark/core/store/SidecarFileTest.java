@@ -142,7 +142,8 @@ class SidecarFileTest {
                 throw new IOException("No space left on device");
             }
         };
-        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "No space left on device")), SidecarFile.save(article, NEW, OLD_STAMP, full));
+        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "No space left on device")),
+                SidecarFile.save(article, NEW, OLD_STAMP, full));
         assertOnlyTheOldFileIsThere();
     }
 
@@ -152,7 +153,8 @@ class SidecarFileTest {
         FileOperations locked = moving((from, to, options) -> {
             throw new IOException("The file is in use");
         });
-        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "The file is in use")), SidecarFile.save(article, NEW, OLD_STAMP, locked));
+        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "The file is in use")),
+                SidecarFile.save(article, NEW, OLD_STAMP, locked));
         assertOnlyTheOldFileIsThere();
     }
 

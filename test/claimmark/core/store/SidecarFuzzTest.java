@@ -17,8 +17,9 @@ class SidecarFuzzTest {
 
     private static final int MUTATIONS = 700;
     private static final String[] WORDS = {"<", ">", "\"", "&#0;", "&#13;", "&lt;", "]]>", "<!--", "xmlns=\"\"",
-            "xmlns:x=\"urn:claimmark:review:1\"", "\\uD800", "<x/>", "<verdict/>", "</annotation>", "<entry/>", "</entry>", "<history/>",
-            "</history>", "<history>", "<formerTarget/>", "<reviewer id='ana' name='A'/>", "<change/>", " follows='1'", "\u0000", "\uFFFF"};
+            "xmlns:x=\"urn:claimmark:review:1\"", "\\uD800", "<x/>", "<verdict/>", "</annotation>", "<entry/>",
+            "</entry>", "<history/>", "</history>", "<history>", "<formerTarget/>", "<reviewer id='ana' name='A'/>",
+            "<change/>", " follows='1'", "\u0000", "\uFFFF"};
 
     @ParameterizedTest
     @ValueSource(strings = {"full-review.claims.xml", "newer-minor.claims.xml", "other-tools.claims.xml"})

@@ -55,7 +55,8 @@ class SidecarReaderTest {
     void onlyWhatHasNoPlaceCanBeAnOrphan() {
         Loaded loaded = (Loaded) read(Golden.text("full-review.claims.xml")
                 .replace("<target>\n      <selector type=\"TextQuoteSelector\">\n        <exact>refrain form",
-                        "<target orphan=\"true\">\n      <selector type=\"TextQuoteSelector\">\n        <exact>refrain form"));
+                        "<target orphan=\"true\">\n      <selector type=\"TextQuoteSelector\">\n        <exact>refrain"
+                        + " form"));
         Annotation typo = loaded.review().annotation(SampleReviews.typo().id()).orElseThrow();
         assertEquals(SampleReviews.typo().target().position(), typo.target().position());
         assertEquals("true", typo.target().foreign().attributes().get("orphan"));

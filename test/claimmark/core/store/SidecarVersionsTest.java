@@ -108,7 +108,8 @@ class SidecarVersionsTest {
     }
 
     private static List<String> sorted(String text) {
-        List<String> lines = new ArrayList<>(text.replace("/>", "").replace(">", "").lines().map(String::strip).toList());
+        List<String> lines = new ArrayList<>(text.replace("/>", "").replace(">", "").lines().map(String::strip)
+                .toList());
         lines.sort(null);
         return lines;
     }

@@ -63,7 +63,8 @@ class SidecarWriterTest {
     void aRawValueIsWrittenOnlyWhileTheModelHasItsFallback() {
         Annotation note = SampleReviews.note();
         Annotation prediction = new AnnotationDraft(note).foreign(SampleReviews.foreign("kind", "prediction")).build();
-        Annotation decided = new AnnotationDraft(prediction).kind(AnnotationKind.CLAIM).modified(SampleReviews.TEN).build();
+        Annotation decided = new AnnotationDraft(prediction).kind(AnnotationKind.CLAIM).modified(SampleReviews.TEN)
+                .build();
         Review review = Review.empty("r", SampleReviews.source());
         assertTrue(SidecarWriter.write(review.with(prediction)).contains("      kind=\"prediction\"\n"));
         assertTrue(SidecarWriter.write(review.with(decided)).contains("      kind=\"claim\"\n"));

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LineKindsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Correction: the vote was on Monday.", "CORRECTIONS", "**Clarification** - He said so twice.",
-            "Erratum (3 May): there were nine.", "An earlier version of this story named another mayor.",
+    @ValueSource(strings = {"Correction: the vote was on Monday.", "CORRECTIONS",
+            "**Clarification** - He said so twice.", "Erratum (3 May): there were nine.",
+            "An earlier version of this story named another mayor.",
             "Note: a previous version of this article had the wrong date.", "This article has been corrected.",
             "This post was amended on 3 May 2019.", "THIS STORY WAS UPDATED TO CLARIFY who voted."})
     void corrections(String line) {

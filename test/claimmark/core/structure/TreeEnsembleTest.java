@@ -14,7 +14,8 @@ final class TreeEnsembleTest {
 
     @Test
     void addsTheLeavesThatARowReaches() {
-        TreeEnsemble trees = TreeEnsemble.parse(0.5f, List.of("A<1.0 =-1.0 B<2.0 =0.25 =3.0", "B<0.0 =9.0 =-0.75"), FEATURES);
+        TreeEnsemble trees = TreeEnsemble.parse(0.5f, List.of("A<1.0 =-1.0 B<2.0 =0.25 =3.0", "B<0.0 =9.0 =-0.75"),
+                FEATURES);
         assertEquals(0.5, trees.probability(new float[] {1, 1}), 1e-6);
         assertEquals(1 / (1 + Math.exp(-2.75)), trees.probability(new float[] {1, 2}), 1e-6);
         assertEquals(1 / (1 + Math.exp(1.25)), trees.probability(new float[] {0, 2}), 1e-6);

@@ -60,7 +60,8 @@ class KeyBindingsWorkbenchTest {
 
     private static List<String> commands(String scope) {
         return bindings().stream().filter(binding -> binding.getContextId().equals(scope))
-                .map(binding -> binding.getTriggerSequence() + " " + binding.getParameterizedCommand()).sorted().toList();
+                .map(binding -> binding.getTriggerSequence() + " " + binding.getParameterizedCommand()).sorted()
+                .toList();
     }
 
     private static boolean clash(TriggerSequence one, TriggerSequence other) {
@@ -68,7 +69,8 @@ class KeyBindingsWorkbenchTest {
     }
 
     private static boolean samePlatform(Binding one, Binding other) {
-        return one.getPlatform() == null || other.getPlatform() == null || one.getPlatform().equals(other.getPlatform());
+        return one.getPlatform() == null || other.getPlatform() == null || one.getPlatform()
+                .equals(other.getPlatform());
     }
 
     private static boolean isOurs(Binding binding) {

@@ -32,7 +32,8 @@ class ReadingPageWorkbenchTest {
         try (OpenArticle article = OpenArticle.seed()) {
             Ui.command("claimmark.command.foldFurniture", article.editor());
             Ui.await("the headline is set", () -> fontHeight(article, "Putin congratulates") > pageFontHeight(article));
-            assertTrue(Ui.call(() -> style(article, "Putin congratulates").font.getFontData()[0].getStyle()) == SWT.BOLD);
+            assertEquals(SWT.BOLD, Ui.<Integer>call(
+                    () -> style(article, "Putin congratulates").font.getFontData()[0].getStyle()));
             assertTrue(fontHeight(article, "Most Popular") < pageFontHeight(article));
             assertEquals(pageFontHeight(article), fontHeight(article, "MOSCOW, Nov 13"));
         }

@@ -38,7 +38,8 @@ class HtmlTypingLawWorkbenchTest {
     private static final String PAGE = """
             <!DOCTYPE html><html><head><meta charset="windows-1252"><title>T &amp; T</title>\r
             <style>p { color: red }</style></head><body class=x>\r
-            <div><h1>One &amp; only <i>head</i>line</h1><!-- no > text --><p>MOSCOW&nbsp;&mdash; a caf\u00E9 con<b>gra</b>tulates\r
+            <div><h1>One &amp; only <i>head</i>line</h1><!-- no > text --><p>\
+            MOSCOW&nbsp;&mdash; a caf\u00E9 con<b>gra</b>tulates\r
                its <a href="/x?a=1&b=2">owners</a>  and asks&#32;to refrain form it.<br>A line &lt;of&gt; its own<br/>\r
             and one more.<p>An unclosed paragraph with AT&T and &quot;words that were said&quot;, &copy 2012\r
             <ul><li>first <li>second<ul><li>nested</ul></ul><table><tr><td>cell one<td>cell two</table>\r
@@ -50,8 +51,8 @@ class HtmlTypingLawWorkbenchTest {
     private static final List<String> INSERTIONS = List.of("x", "word ", " word", "two words", "&", "<", "<b>", "&amp;",
             "caf\u00E9", "\u0416", "\uD83D\uDE00", " ", "  ", "\n", "a\nb", "", "", "", ";", "\u00A0", ">", "#65;");
 
-    private static final List<String> MARKED = List.of("congratulates", "refrain form", "words that were said", "nested",
-            "The last words");
+    private static final List<String> MARKED = List.of("congratulates", "refrain form", "words that were said",
+            "nested", "The last words");
 
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 3, 4 })

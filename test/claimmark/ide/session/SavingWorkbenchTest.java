@@ -104,7 +104,8 @@ class SavingWorkbenchTest {
         try (OpenArticle article = OpenArticle.seed()) {
             article.mark(AnnotationKind.NOTE, "punk band");
             article.save();
-            Files.writeString(article.sidecar(), Files.readString(article.sidecar()).replace("\"note\"", "\"question\""));
+            Files.writeString(article.sidecar(), Files.readString(article.sidecar())
+                    .replace("\"note\"", "\"question\""));
             article.file().getParent().refreshLocal(1, null);
             Ui.await("the note is a question", () -> article.session().places().inTextOrder().get(0).kind()
                     == AnnotationKind.QUESTION);
@@ -136,7 +137,8 @@ class SavingWorkbenchTest {
     void leavesASidecarAloneThatItCannotRead() throws Exception {
         try (OpenArticle article = OpenArticle.seed()) {
             article.closeEditor();
-            for (String foreign : List.of("<review xmlns=\"urn:claimmark:review:2\" version=\"2.0\"/>", "<review", "")) {
+            for (String foreign : List.of("<review xmlns=\"urn:claimmark:review:2\" version=\"2.0\"/>", "<review",
+                    "")) {
                 Files.writeString(article.sidecar(), foreign);
                 article.open();
                 assertTrue(Ui.call(() -> article.session().sidecar().refusal()).isPresent(), foreign);

@@ -67,7 +67,8 @@ class NeedsALookWorkbenchTest {
     void theListBeginsWithWhatNeedsALook() {
         List<String> cards = panel.cards();
         assertTrue(cards.get(0).startsWith("Needs a look \u00B7 3, "), cards.get(0));
-        assertTrue(cards.get(0).endsWith("Words changed: 1 \u00B7 Several places: 1 \u00B7 Not found: 1"), cards.get(0));
+        assertTrue(cards.get(0).endsWith("Words changed: 1 \u00B7 Several places: 1 \u00B7 Not found: 1"),
+                cards.get(0));
         assertTrue(cards.get(1).contains("refrain from raising the fee") && cards.get(1).contains("Words changed"),
                 cards.get(1));
         assertTrue(cards.get(2).contains("We will build it") && cards.get(2).contains("Several places"), cards.get(2));
@@ -255,7 +256,8 @@ class NeedsALookWorkbenchTest {
     }
 
     private void press(String button) {
-        Ui.run(() -> PanelRobot.notify(panel.one(Button.class, found -> found.getText().equals(button)), SWT.Selection));
+        Ui.run(() -> PanelRobot.notify(panel.one(Button.class, found -> found.getText().equals(button)),
+                SWT.Selection));
     }
 
     private boolean has(String button) {

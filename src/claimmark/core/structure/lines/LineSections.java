@@ -26,8 +26,10 @@ final class LineSections {
     private static final int NEAR = 12;
     private static final int MOST = 8;
     private static final int LONGEST_DATED = 120;
-    private static final Pattern TIME = Pattern.compile("(?i)\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m)?\\b|\\b\\d+ ?(?:minutes?|hours?|days?"
-            + "|weeks?|months?|years?|[hd]) ago\\b|\\b(?:h\u00e1|hace|vor|il y a) \\d+ \\p{L}+|\\d+ \\p{L}+ (?:atr\u00e1s|fa|geleden)\\b");
+    private static final Pattern TIME = Pattern.compile("(?i)\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m)?\\b"
+            + "|\\b\\d+ ?(?:minutes?|hours?|days?"
+            + "|weeks?|months?|years?|[hd]) ago\\b|\\b(?:h\u00e1|hace|vor|il y a) \\d+ \\p{L}+"
+            + "|\\d+ \\p{L}+ (?:atr\u00e1s|fa|geleden)\\b");
 
     private final List<LineShape> shapes;
     private final int title;

@@ -148,7 +148,9 @@ public final class PageProfile {
         return best;
     }
 
-    /** Whether a heading of level one is one of these parts of the title, which then name the site and not the article. */
+    /**
+     * Whether a heading of level one is one of these parts of the title, which then name the site and not the article.
+     */
     private boolean hasHeading(List<String> siteParts) {
         return !siteParts.isEmpty() && IntStream.range(0, size()).anyMatch(i -> elements.get(i).tag.equals("h1")
                 && siteParts.stream().anyMatch(part -> part.strip().equals(line(i))));

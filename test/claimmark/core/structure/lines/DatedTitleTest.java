@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 final class DatedTitleTest {
 
     private static final String TITLE = "Council keeps the library open on Sundays";
-    private static final String SUMMARY = "The zoo opens again, after a winter in which nobody came, and asks for money.";
+    private static final String SUMMARY = "The zoo opens again, after a winter in which nobody came, and asks for"
+            + " money.";
 
     @Test
     void aTitleWithADateOrAnAuthorBesideItIsFound() {

@@ -24,7 +24,8 @@ final class SectionMarkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "The council voted on Monday.", "Comments by the mayor were not welcome",
-            "Printed matter", "Share prices fell again on Monday, to the lowest point of this year and the one before it",
+            "Printed matter", "Share prices fell again on Monday, to the lowest point of this year and the one before"
+            + " it",
             "News"})
     void none(String line) {
         assertEquals(SectionMark.NONE, SectionMark.of(line));

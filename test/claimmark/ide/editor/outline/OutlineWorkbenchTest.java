@@ -118,7 +118,8 @@ class OutlineWorkbenchTest {
 
     @Test
     void aLargeArticleHasItsOutlineAsSoonAsItIsRead() throws Exception {
-        byte[] large = ("<html><body><h1>The large one</h1>" + "<p>The mayor said so on Tuesday, and nobody asked why. </p>"
+        byte[] large = ("<html><body><h1>The large one</h1>"
+                + "<p>The mayor said so on Tuesday, and nobody asked why. </p>"
                 .repeat(7000) + "</body></html>").getBytes(StandardCharsets.UTF_8);
         try (OpenArticle opened = OpenArticle.of("large.html", large)) {
             Ui.await("its outline is there",

@@ -138,7 +138,8 @@ class DetailFormWorkbenchTest {
         Ui.await("an explanation can be given", () -> panel.hasField(FormMessages.explanation));
         panel.type(FormMessages.explanation, "Two sources say so.");
         panel.leaveField();
-        assertEquals(Optional.of("Two sources say so."), annotation().outcome().rating().map(Verdict::ratingExplanation));
+        assertEquals(Optional.of("Two sources say so."), annotation().outcome().rating()
+                .map(Verdict::ratingExplanation));
         panel.choose(LookMessages.verdict, LookMessages.unrated);
         assertEquals(Optional.empty(), annotation().outcome().rating());
     }
