@@ -29,8 +29,28 @@ public enum FaultCode {
 
     /** The bytes are not UTF-8, as they must be. */
     NOT_UTF_8,
-    /** The file is no XML, and the parser gives the reason in its own words. */
-    NO_XML("the parser's words"),
+    /** The file says that it has another encoding than UTF-8. */
+    OTHER_ENCODING("encoding"),
+    /** The file is in another version of XML than 1.0. */
+    OTHER_XML_VERSION("version"),
+    /** There is nothing in the file, or only white space. */
+    EMPTY_FILE,
+    /** The file has zero bytes. Power cuts leave them, and files in UTF-16 have them. */
+    ZERO_BYTES,
+    /** The file does not begin with an element. */
+    BEGINS_WITH_TEXT("beginning of the file"),
+    /** The file ends before its first element does. */
+    TRUNCATED,
+    /** There is something after the end of the review. */
+    GOES_ON_AFTER_END,
+    /** An element has two attributes with one name. */
+    ATTRIBUTE_TWICE("attribute"),
+    /** A namespace prefix has no declaration, or a wrong one. */
+    WRONG_PREFIX("prefix"),
+    /** A character must not be in XML, not even as a reference. */
+    FORBIDDEN_CHARACTER("character"),
+    /** The file is no well-formed XML for another reason. */
+    NO_XML("line"),
     /** The file has a document type or an entity; both are refused. */
     DOCUMENT_TYPE,
     NESTED_TOO_DEEPLY,
@@ -43,13 +63,19 @@ public enum FaultCode {
     /** The file needs more memory than the program may use. */
     TOO_LARGE_FOR_MEMORY("megabytes of the file", "megabytes of memory"),
     /** The file is XML, but not a review. */
-    NOT_A_REVIEW,
+    NOT_A_REVIEW("element", "namespace"),
+    /** The review has a version that no ClaimMark ever wrote. */
+    VERSION_NOT_UNDERSTOOD("version"),
+    /** What other tools wrote into the review grows so much when it is written that it cannot be read again. */
+    GROWS_TOO_LARGE,
     /** The file violates the schema; the validator gives the reason in its own words. */
     AGAINST_SCHEMA("the validator's words"),
     /** An attribute has a value that is not understood; it is kept. */
     VALUE_NOT_UNDERSTOOD("value", "attribute"),
     /** An element is not understood; it is kept. */
     ELEMENT_NOT_UNDERSTOOD("element"),
+    /** Two annotations have one id; both are shown, and one of them gets another id. */
+    ID_TWICE("id"),
     /** There is text between the elements of an element; it is not kept. */
     STRAY_TEXT("element"),
     /** The article text in the sidecar is not the reviewed one; it is neither used nor kept. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.ledger.Ledger;
 import claimmark.core.ledger.LedgerChange;
 import claimmark.core.model.Annotation;
@@ -49,8 +51,8 @@ final class AnnotationXml {
                 .value("status", annotation.status().token(), Status.OPEN.token())
                 .string("assignee", annotation.assignee().orElse(""))
                 .string("creator", annotation.creator())
-                .value("created", LexicalForms.of(annotation.created()), "")
-                .value("modified", LexicalForms.of(annotation.modified()), "")
+                .value("created", annotation.created(), LexicalForms::of, LexicalForms::instant)
+                .value("modified", annotation.modified(), LexicalForms::of, LexicalForms::instant)
                 .child(TargetXml.write(kept.deleted() ? FORMER_TARGET : TARGET, annotation.target()));
         annotation.bodies().forEach(body -> builder.child(BodyXml.write(body)));
         if (!annotation.claim().isEmpty()) {
@@ -68,24 +70,37 @@ final class AnnotationXml {
      * Reads an annotation; empty when it has no id or no target.
      *
      * @param first whether the file has the first version of the format
+     * @param taken the ids of other annotations in the file; an annotation with one of them gets another id
      */
-    static Optional<KeptAnnotation> read(ElementReader reader, boolean first) {
+    static Optional<KeptAnnotation> read(ElementReader reader, boolean first, Set<AnnotationId> taken) {
         Optional<AnnotationId> id = reader.optional("id").filter(text -> !text.isEmpty()).map(AnnotationId::new);
         Optional<Target> target = reader.child(TARGET, TargetXml::read);
         boolean deleted = target.isEmpty();
         return id.flatMap(known -> target.or(() -> reader.child(FORMER_TARGET, TargetXml::read))
-                .map(place -> read(known, place, deleted, reader, first)));
+                .map(place -> read(known, place, deleted, reader, first, taken)));
     }
 
-    private static KeptAnnotation read(AnnotationId id, Target target, boolean deleted, ElementReader reader,
-            boolean first) {
+    private static KeptAnnotation read(AnnotationId written, Target target, boolean deleted, ElementReader reader,
+            boolean first, Set<AnnotationId> taken) {
         List<Reviewer> reviewers = ReviewerXml.readAll(reader);
-        Ledger history = HistoryXml.read(id.value(), reader);
-        List<LedgerChange> changes = FirstHistory.read(id.value(), reader);
-        Annotation annotation = read(id, target, reader);
+        // The entries are hashed with the id that is written, and stay with the annotation that keeps this id.
+        Ledger history = HistoryXml.read(written.value(), reader);
+        List<LedgerChange> changes = FirstHistory.read(written.value(), reader);
+        Annotation annotation = read(unique(written, taken, reader), target, reader);
         Ledger whole = history.append(
                 first && history.isEmpty() ? FirstHistory.begun(annotation, changes) : changes);
-        return new KeptAnnotation(annotation, deleted, whole.entries(id.value()), reviewers);
+        return new KeptAnnotation(annotation, deleted, whole.entries(), reviewers);
+    }
+
+    private static AnnotationId unique(AnnotationId written, Set<AnnotationId> taken, ElementReader reader) {
+        AnnotationId id = written;
+        for (int i = 2; !taken.add(id); i++) {
+            id = new AnnotationId(written.value() + "~" + i);
+        }
+        if (!id.equals(written)) {
+            reader.warn(Fault.of(FaultCode.ID_TWICE, written.value()));
+        }
+        return id;
     }
 
     private static Annotation read(AnnotationId id, Target target, ElementReader reader) {
@@ -97,8 +112,8 @@ final class AnnotationXml {
         Status status = reader.value("status", t -> Token.find(Status.class, t)).orElse(Status.OPEN);
         Optional<String> assignee = reader.optional("assignee").filter(reviewer -> !reviewer.isEmpty());
         String creator = reader.string("creator");
-        Instant created = reader.value("created", LexicalForms::instant).orElse(Instant.EPOCH);
-        Instant modified = reader.value("modified", LexicalForms::instant).orElse(Instant.EPOCH);
+        Instant created = reader.value("created", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
+        Instant modified = reader.value("modified", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         List<Body> bodies = reader.children("body", BodyXml::read);
         Claim claim = reader.child("claim", r -> Optional.of(ClaimXml.read(r))).orElse(Claim.EMPTY);
         Set<String> authors = new HashSet<>();

@@ -21,7 +21,7 @@ final class BlockXml {
                 .always("id", blockLabel.id())
                 .always("role", blockLabel.role().token())
                 .string("creator", blockLabel.creator())
-                .value("created", LexicalForms.of(blockLabel.created()), "")
+                .value("created", blockLabel.created(), LexicalForms::of, LexicalForms::instant)
                 .child(TargetXml.write("target", blockLabel.target()));
         reviewers.write(MentionedReviewers.in(blockLabel), builder);
         return builder;
@@ -36,7 +36,7 @@ final class BlockXml {
             return Optional.empty();
         }
         String creator = reader.string("creator");
-        Instant created = reader.value("created", LexicalForms::instant).orElse(Instant.EPOCH);
+        Instant created = reader.value("created", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         reviewers.add(ReviewerXml.readAll(reader));
         return Optional.of(new BlockLabel(id.get(), role.get(), target.get(), creator, created, reader.foreign()));
     }

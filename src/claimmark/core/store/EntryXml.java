@@ -26,7 +26,7 @@ final class EntryXml {
                 .value("follows", list(entry.follows()), "")
                 .always("field", entry.field())
                 .string("who", entry.who())
-                .value("when", LexicalForms.of(entry.when()), "");
+                .value("when", entry.when(), LexicalForms::of, LexicalForms::instant);
         entry.undoes().ifPresent(id -> builder.always("undoes", id));
         return builder.leaf("before", entry.before()).leaf("after", entry.after());
     }
@@ -37,7 +37,7 @@ final class EntryXml {
         List<String> follows = reader.value("follows", text -> Optional.of(items(text))).orElse(List.of());
         String field = reader.string("field");
         String who = reader.string("who");
-        Instant when = reader.value("when", LexicalForms::instant).orElse(Instant.EPOCH);
+        Instant when = reader.value("when", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         Optional<String> undoes = reader.optional("undoes");
         String before = reader.leaf("before").orElse("");
         String after = reader.leaf("after").orElse("");

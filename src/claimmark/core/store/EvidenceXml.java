@@ -25,7 +25,7 @@ final class EvidenceXml {
                 .string("publisher", evidence.publisher())
                 .value("stance", evidence.stance().token(), Stance.CONTEXT.token())
                 .value("tier", evidence.tier().map(Tier::token).orElse(""), "")
-                .value("accessed", evidence.accessed().map(LocalDate::toString).orElse(""), "");
+                .value("accessed", LexicalForms.of(evidence.accessed()), "");
         evidence.snapshot().ifPresent(s -> builder.always("snapshot", s.path()).always("sha256", s.sha256()));
         return builder.leaf("excerpt", evidence.excerpt());
     }

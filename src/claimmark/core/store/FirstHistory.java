@@ -32,7 +32,7 @@ final class FirstHistory {
     }
 
     private static LedgerChange change(String subject, ElementReader reader) {
-        Instant when = reader.value("when", LexicalForms::instant).orElse(Instant.EPOCH);
+        Instant when = reader.value("when", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         String from = reader.leaf("from").orElse("");
         String to = reader.leaf("to").orElse("");
         return new LedgerChange(subject, reader.string("field"), from, to, reader.string("who"), when,

@@ -3,6 +3,7 @@ package claimmark.core.store;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,26 +18,37 @@ final class LexicalForms {
     private LexicalForms() {
     }
 
-    /** An {@code xs:dateTime}. The beginning of 1970 means that no time is recorded; it is written as empty text. */
+    /**
+     * An {@code xs:dateTime}. The beginning of 1970 means that no time is recorded; it is written as empty text, and so
+     * is a year that XML Schema does not have.
+     */
     static String of(Instant time) {
-        return time.equals(Instant.EPOCH) ? "" : time.toString();
+        return time.equals(Instant.EPOCH) || !isYear(time.atOffset(ZoneOffset.UTC).getYear()) ? "" : time.toString();
     }
 
     static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(Instant.parse(text));
+            return Optional.of(Instant.parse(text)).filter(time -> isYear(time.atOffset(ZoneOffset.UTC).getYear()));
         } catch (DateTimeParseException noInstant) {
             return Optional.empty();
         }
     }
 
-    /** An {@code xs:date}. */
+    /** An {@code xs:date}; empty text for none, and for a year that XML Schema does not have. */
+    static String of(Optional<LocalDate> date) {
+        return date.filter(day -> isYear(day.getYear())).map(LocalDate::toString).orElse("");
+    }
+
     static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> isYear(day.getYear()));
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 1 && year <= 9999;
     }
 
     /** An {@code xs:decimal}. */

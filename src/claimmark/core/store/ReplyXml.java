@@ -14,11 +14,11 @@ final class ReplyXml {
 
     static ElementBuilder write(Reply reply) {
         return new ElementBuilder("reply", reply.foreign()).always("id", reply.id()).string("creator", reply.creator())
-                .value("created", LexicalForms.of(reply.created()), "").text(reply.text());
+                .value("created", reply.created(), LexicalForms::of, LexicalForms::instant).text(reply.text());
     }
 
     static Reply read(ElementReader reader) {
-        Instant created = reader.value("created", LexicalForms::instant).orElse(Instant.EPOCH);
+        Instant created = reader.value("created", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         return new Reply(reader.string("id"), reader.string("creator"), created, reader.text(), reader.foreign());
     }
 }

@@ -99,7 +99,7 @@ final class ReviewXml {
                 r -> BlockXml.read(r, reviewers).filter(blockLabel -> blockIds.add(blockLabel.id())));
         Set<AnnotationId> ids = new HashSet<>();
         List<KeptAnnotation> all = reader.children("annotation",
-                r -> AnnotationXml.read(r, first).filter(kept -> ids.add(kept.annotation().id())));
+                r -> AnnotationXml.read(r, first, ids));
         all.forEach(kept -> reviewers.add(kept.reviewers()));
         // Reads all texts: when the first one is rejected, a second one must not be used in its place.
         Optional<ReviewedText> text = reader.children(TEXT, r -> Optional.of(new ReviewedText(r.text(), r.foreign())))

@@ -25,7 +25,7 @@ final class ReviewerXml {
 
     /** Reads the reviewers directly inside an element. */
     static List<Reviewer> readAll(ElementReader parent) {
-        return parent.children(NAME, reader -> Optional.of(
+        return parent.repeatedChildren(NAME, reader -> Optional.of(
                 new Reviewer(reader.string("id"), reader.string("name"), reader.foreign())));
     }
 }

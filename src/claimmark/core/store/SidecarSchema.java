@@ -59,7 +59,7 @@ public final class SidecarSchema {
             validator.setErrorHandler(problems);
             validator.validate(new SAXSource(parser(), text));
         } catch (XMLStreamException e) {
-            return List.of(new XmlWarning(0, XmlFaults.of(e)));
+            return List.of(new XmlWarning(0, XmlFaults.of(e, "")));
         } catch (SAXException | IOException e) {
             problems.addFatal(e);
         }

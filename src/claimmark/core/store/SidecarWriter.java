@@ -31,7 +31,8 @@ public final class SidecarWriter {
      */
     public static String write(Review review) {
         ElementBuilder root = ReviewXml.write(review);
-        return XmlPrinter.document(root.build(ForeignXml.of(root)));
+        ForeignXml foreign = ForeignXml.of(root);
+        return XmlPrinter.document(root.build(foreign), root.before(foreign));
     }
 
     /**

@@ -23,7 +23,7 @@ final class VerdictXml {
                 .always("ratingValue", LexicalForms.of(verdict.ratingValue()))
                 .string("alternateName", verdict.alternateName())
                 .string("author", verdict.author())
-                .value("date", LexicalForms.of(verdict.date()), "");
+                .value("date", verdict.date(), LexicalForms::of, LexicalForms::instant);
         if (verdict.adjudicates()) {
             builder.always(ADJUDICATES, TRUE);
         }
@@ -41,7 +41,7 @@ final class VerdictXml {
         String scale = reader.string("scale");
         String alternateName = reader.string("alternateName");
         String author = reader.string("author");
-        Instant date = reader.value("date", LexicalForms::instant).orElse(Instant.EPOCH);
+        Instant date = reader.value("date", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         Optional<String> textSha256 = reader.optional("textSha256");
         boolean adjudicates = reader.value(ADJUDICATES, text -> Optional.of(text).filter(TRUE::equals)).isPresent();
         String ratingExplanation = reader.leaf("ratingExplanation").orElse("");

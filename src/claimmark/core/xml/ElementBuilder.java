@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Builds an element of the sidecar. The known attributes and children come first. The foreign content follows, inside
@@ -51,6 +52,26 @@ public final class ElementBuilder {
         return this;
     }
 
+    /**
+     * Adds an attribute with a value that can be written in several ways. While the model has the value that was read,
+     * it is written as it was.
+     *
+     * @param canonical writes a value; an empty text leaves the attribute out
+     * @param parse reads it
+     */
+    public <T> ElementBuilder value(String attribute, T value, Function<T, String> canonical,
+            Function<String, Optional<T>> parse) {
+        Optional<String> written = Optional.ofNullable(foreign.attributes().get(attribute));
+        String text = canonical.apply(value);
+        boolean kept = written.map(parse).filter(
+                read -> read.isPresent() ? read.get().equals(value) : text.isEmpty()).isPresent();
+        String now = kept ? written.orElseThrow() : text;
+        if (kept || !now.isEmpty()) {
+            put(attribute, now);
+        }
+        return this;
+    }
+
     private void put(String attribute, String value) {
         attributes.add(new XmlAttribute(XmlName.attribute(attribute), value));
     }
@@ -84,15 +105,21 @@ public final class ElementBuilder {
         elements.forEach(element -> element.forEachForeign(consumer));
     }
 
+    /** The comments and processing instructions that stand before the element. */
+    public List<XmlNode> before(ForeignXml xml) {
+        return xml.before(foreign);
+    }
+
     /** @param xml the foreign content of all elements, as XML */
     public XmlElement build(ForeignXml xml) {
         List<XmlElement> restored = new ArrayList<>();
         dependent.forEach(child -> restored.add(child.build(xml)));
-        List<XmlElement> unknown = ElementRemainder.restore(xml.elements(foreign), restored);
+        List<XmlNode> unknown = ElementRemainder.restore(xml.inside(foreign), restored);
         List<XmlNode> content = new ArrayList<>();
         text.ifPresent(content::add);
         int next = 0;
         for (ElementBuilder element : elements) {
+            content.addAll(element.before(xml));
             boolean isDependent = next < dependent.size() && dependent.get(next) == element;
             content.add(isDependent ? restored.get(next) : element.build(xml));
             next += isDependent ? 1 : 0;

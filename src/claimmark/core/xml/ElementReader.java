@@ -1,6 +1,7 @@
 package claimmark.core.xml;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,58 @@ public final class ElementReader {
     private static final int LONGEST_QUOTED = 60;
 
     private final XmlElement element;
+    private final Reading reading;
     private final List<XmlWarning> warnings;
+    /** The comments and processing instructions before the element. */
+    private final List<String> before;
+    /** Those before each child, and those behind the last one. */
+    private final Map<XmlElement, List<String>> beforeChildren = new IdentityHashMap<>();
+    private final List<String> atEnd = new ArrayList<>();
+    /** Those before children that cannot keep them. */
+    private final List<String> moved = new ArrayList<>();
     private final Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
     private final List<XmlAttribute> keys = new ArrayList<>();
     private final List<XmlElement> remainders = new ArrayList<>();
     private List<XmlElement> elements;
     private boolean textTaken;
 
-    public ElementReader(XmlElement element, List<XmlWarning> warnings) {
+    private ElementReader(XmlElement element, Reading reading, List<String> before) {
         this.element = element;
-        this.warnings = warnings;
+        this.reading = reading;
+        this.before = before;
+        warnings = reading.warnings();
         elements = element.elements();
         element.attributes().forEach(a -> attributes.put(a.name().key(), a));
+        findMarkup();
+    }
+
+    /** What the readers of one document have in common. */
+    private record Reading(List<XmlWarning> warnings, ForeignLimit limit) {
+    }
+
+    /**
+     * Begins to read a document.
+     *
+     * @param warnings is told what was not understood
+     */
+    public static ElementReader of(XmlDocument document, List<XmlWarning> warnings) {
+        ElementReader reader = new ElementReader(document.root(),
+                new Reading(warnings, new ForeignLimit(document.length())), document.before());
+        reader.atEnd.addAll(document.after());
+        return reader;
+    }
+
+    private void findMarkup() {
+        List<String> found = new ArrayList<>();
+        for (XmlNode child : element.children()) {
+            if (child instanceof XmlNode.Markup markup) {
+                found.add(markup.xml());
+            } else if (child instanceof XmlElement next && !found.isEmpty()) {
+                beforeChildren.put(next, found);
+                found = new ArrayList<>();
+            }
+        }
+        atEnd.addAll(found);
     }
 
     public boolean has(String attribute) {
@@ -73,6 +114,20 @@ public final class ElementReader {
         return value;
     }
 
+    /**
+     * The value of an attribute that can be written in several ways, such as a time. If it is written in another way
+     * than the usual one, that is kept with the foreign content, and {@link ElementBuilder} writes it again.
+     *
+     * @param canonical the usual way to write a value
+     */
+    public <T> Optional<T> value(String name, Function<String, Optional<T>> parse, Function<T, String> canonical) {
+        Optional<XmlAttribute> written = Optional.ofNullable(attributes.get(name));
+        Optional<T> value = value(name, parse);
+        value.filter(read -> !canonical.apply(read).equals(written.orElseThrow().value()))
+                .ifPresent(read -> attributes.put(name, written.orElseThrow()));
+        return value;
+    }
+
     /** The element's own text. */
     public String text() {
         textTaken = true;
@@ -92,15 +147,23 @@ public final class ElementReader {
 
     /** The children of this name that {@code read} understands. The others stay unread, with a warning. */
     public <T> List<T> children(String name, Function<ElementReader, Optional<T>> read) {
-        return take(name, Integer.MAX_VALUE, read);
+        return take(name, Integer.MAX_VALUE, true, read);
+    }
+
+    /**
+     * As {@link #children}, for children that are written in several places. The comments before them stay in this
+     * element, so that they do not multiply.
+     */
+    public <T> List<T> repeatedChildren(String name, Function<ElementReader, Optional<T>> read) {
+        return take(name, Integer.MAX_VALUE, false, read);
     }
 
     /** The first child of this name that {@code read} understands. The others stay unread, with a warning. */
     public <T> Optional<T> child(String name, Function<ElementReader, Optional<T>> read) {
-        return take(name, 1, read).stream().findFirst();
+        return take(name, 1, true, read).stream().findFirst();
     }
 
-    private <T> List<T> take(String name, int most, Function<ElementReader, Optional<T>> read) {
+    private <T> List<T> take(String name, int most, boolean withMarkup, Function<ElementReader, Optional<T>> read) {
         List<T> found = new ArrayList<>();
         List<XmlElement> left = new ArrayList<>();
         for (XmlElement child : elements) {
@@ -108,8 +171,13 @@ public final class ElementReader {
                 left.add(child);
                 continue;
             }
-            Optional<T> value = found.size() < most ? read.apply(new ElementReader(child, warnings)) : Optional.empty();
-            value.ifPresentOrElse(found::add, () -> {
+            List<String> markup = beforeChildren.getOrDefault(child, List.of());
+            Optional<T> value = found.size() == most ? Optional.empty()
+                    : read.apply(new ElementReader(child, reading, withMarkup ? markup : List.of()));
+            value.ifPresentOrElse(understood -> {
+                found.add(understood);
+                moved.addAll(withMarkup ? List.of() : markup);
+            }, () -> {
                 left.add(child);
                 warnings.add(new XmlWarning(child.line(), Fault.of(FaultCode.ELEMENT_NOT_UNDERSTOOD, name)));
             });
@@ -141,9 +209,10 @@ public final class ElementReader {
                 left.add(candidate);
                 continue;
             }
-            ElementReader reader = new ElementReader(candidate, warnings);
+            ElementReader reader = new ElementReader(candidate, reading, List.of());
             read.apply(reader).ifPresentOrElse(child -> {
                 found.add(child);
+                moved.addAll(beforeChildren.getOrDefault(candidate, List.of()));
                 reader.remainder().ifPresent(remainders::add);
             }, () -> left.add(candidate));
         }
@@ -153,32 +222,51 @@ public final class ElementReader {
 
     private Optional<XmlElement> remainder() {
         warnOfStrayText();
-        List<XmlElement> unknown = unknownElements();
+        List<XmlNode> unknown = unknown();
         if (attributes.isEmpty() && unknown.isEmpty()) {
             return Optional.empty();
         }
         List<XmlAttribute> left = new ArrayList<>(keys);
         left.addAll(attributes.values());
-        return Optional.of(
-                new XmlElement(element.name(), element.declarations(), left, List.copyOf(unknown), element.line()));
+        warnOfTooMany(attributes.size());
+        return Optional.of(new XmlElement(element.name(), element.declarations(), left, unknown, element.line()));
     }
 
     /** Everything that was not read or not understood. */
     public ForeignContent foreign() {
         warnOfStrayText();
-        List<XmlElement> unknown = unknownElements();
-        if (attributes.isEmpty() && unknown.isEmpty()) {
+        List<XmlNode> unknown = unknown();
+        if (attributes.isEmpty() && unknown.isEmpty() && before.isEmpty()) {
             return ForeignContent.NONE;
         }
         SortedMap<String, String> left = new TreeMap<>();
         attributes.forEach((name, attribute) -> left.put(name, attribute.value()));
-        return new ForeignContent(left, unknown.stream().map(e -> XmlPrinter.element(e.withoutLayout())).toList());
+        warnOfTooMany(left.size());
+        List<String> texts = new ArrayList<>();
+        for (XmlNode node : unknown) {
+            reading.limit().print(node).ifPresentOrElse(texts::add,
+                    () -> warn(Fault.of(FaultCode.GROWS_TOO_LARGE)));
+        }
+        return new ForeignContent(left, texts, before);
     }
 
-    private List<XmlElement> unknownElements() {
-        List<XmlElement> unknown = new ArrayList<>(remainders);
-        unknown.addAll(elements);
+    /** The elements, comments and processing instructions that nobody asked for. */
+    private List<XmlNode> unknown() {
+        List<XmlNode> unknown = new ArrayList<>(remainders);
+        moved.forEach(markup -> unknown.add(new XmlNode.Markup(markup)));
+        for (XmlElement child : elements) {
+            beforeChildren.getOrDefault(child, List.of()).forEach(markup -> unknown.add(new XmlNode.Markup(markup)));
+            unknown.add(child);
+        }
+        atEnd.forEach(markup -> unknown.add(new XmlNode.Markup(markup)));
         return unknown;
+    }
+
+    /** The element is written with all of these and with the known ones, and must be readable then. */
+    private void warnOfTooMany(int unknownAttributes) {
+        if (unknownAttributes > XmlParser.MAXIMUM_ATTRIBUTES) {
+            warn(Fault.of(FaultCode.TOO_MANY_ATTRIBUTES));
+        }
     }
 
     /** Warns of text between the elements. It is the only content that is not kept; no tool may write text there. */

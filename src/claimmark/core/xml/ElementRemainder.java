@@ -20,28 +20,28 @@ final class ElementRemainder {
      * Merges each remainder into the child that it belongs to. A child has at most one remainder.
      *
      * @param children the dependent children; a child that gets its remainder back is replaced in the list
-     * @return the elements that are no remainder of any child
+     * @return what is no remainder of any child
      */
-    static List<XmlElement> restore(List<XmlElement> elements, List<XmlElement> children) {
-        List<XmlElement> others = new ArrayList<>();
+    static List<XmlNode> restore(List<XmlNode> nodes, List<XmlElement> children) {
+        List<XmlNode> others = new ArrayList<>();
         boolean[] restored = new boolean[children.size()];
-        for (XmlElement element : elements) {
+        for (XmlNode node : nodes) {
             int index = 0;
-            while (index < restored.length && (restored[index] || !isRemainder(element, children.get(index)))) {
+            while (index < restored.length && (restored[index] || !isRemainder(node, children.get(index)))) {
                 index++;
             }
-            if (index < restored.length) {
+            if (index < restored.length && node instanceof XmlElement element) {
                 children.set(index, merge(children.get(index), element));
                 restored[index] = true;
             } else {
-                others.add(element);
+                others.add(node);
             }
         }
         return others;
     }
 
-    private static boolean isRemainder(XmlElement element, XmlElement child) {
-        return element.is(child.name().local()) && !element.hasText()
+    private static boolean isRemainder(XmlNode node, XmlElement child) {
+        return node instanceof XmlElement element && element.is(child.name().local()) && !element.hasText()
                 && element.value(TYPE).equals(child.value(TYPE)) && !hasAttributeOf(child, element);
     }
 
@@ -55,7 +55,7 @@ final class ElementRemainder {
     private static XmlElement merge(XmlElement child, XmlElement remainder) {
         List<XmlAttribute> attributes = XmlElement.union(child.attributes(), remainder.attributes());
         List<XmlElement> inner = new ArrayList<>(child.elements());
-        List<XmlElement> others = restore(remainder.elements(), inner);
+        List<XmlNode> others = restore(remainder.children(), inner);
         List<XmlNode> content = new ArrayList<>(inner);
         child.children().stream().filter(XmlNode.Text.class::isInstance).forEach(content::add);
         content.addAll(others);

@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
-
 
 /**
  * Turns foreign content back into XML. The content is parsed before it is written, so that no program can put content
@@ -42,11 +42,22 @@ public final class ForeignXml {
     }
 
     List<XmlAttribute> attributes(ForeignContent content) {
-        return content.isEmpty() ? List.of() : carriers.getOrDefault(content, carrier(content)).attributes();
+        return content.isEmpty() ? List.of() : carrierOf(content).attributes();
     }
 
-    List<XmlElement> elements(ForeignContent content) {
-        return content.isEmpty() ? List.of() : carriers.getOrDefault(content, carrier(content)).elements();
+    /** What stands inside the element. */
+    List<XmlNode> inside(ForeignContent content) {
+        return content.isEmpty() ? List.of() : carrierOf(content).children().subList(0, content.elements().size());
+    }
+
+    /** What stands before the element. */
+    List<XmlNode> before(ForeignContent content) {
+        return content.before().isEmpty() ? List.of() : carrierOf(content).children()
+                .subList(content.elements().size(), content.elements().size() + content.before().size());
+    }
+
+    private XmlElement carrierOf(ForeignContent content) {
+        return carriers.getOrDefault(content, carrier(content));
     }
 
     private static XmlElement element(String name, List<XmlAttribute> attributes, List<? extends XmlNode> children) {
@@ -58,7 +69,8 @@ public final class ForeignXml {
         List<XmlAttribute> attributes = new ArrayList<>();
         Map<String, String> prefixes = new HashMap<>(Map.of(XMLConstants.XML_NS_URI, "xml"));
         content.attributes().forEach((key, value) -> attributes.add(new XmlAttribute(name(key, prefixes), value)));
-        return element("carrier", attributes, content.elements().stream().map(XmlNode.Markup::new).toList());
+        return element("carrier", attributes, Stream.concat(content.elements().stream(), content.before().stream())
+                .map(XmlNode.Markup::new).toList());
     }
 
     /** @param prefixes the prefixes by namespace; a new namespace gets the next free prefix */
@@ -74,7 +86,7 @@ public final class ForeignXml {
 
     private static List<XmlElement> parse(XmlElement element) {
         try {
-            return new XmlParser(XmlParser.MAXIMUM_DEPTH + 2).parse(XmlPrinter.element(element)).elements();
+            return new XmlParser(XmlParser.MAXIMUM_DEPTH + 2).parse(XmlPrinter.element(element)).root().elements();
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("Foreign content is no XML", e);
         }
@@ -82,6 +94,6 @@ public final class ForeignXml {
 
     private static boolean isSame(XmlElement written, XmlElement parsed) {
         return written.attributes().equals(parsed.attributes())
-                && written.children().size() == parsed.elements().size() && !parsed.hasText();
+                && written.children().size() == parsed.children().size() && !parsed.hasText();
     }
 }

@@ -1,11 +1,11 @@
 package claimmark.core.xml;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import javax.xml.XMLConstants;
-import javax.xml.namespace.NamespaceContext;
-
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Finds the namespace prefixes that values and texts mention, as in {@code xsi:type="t:int"}. Their declarations must
@@ -16,11 +16,45 @@ final class MentionedPrefixes {
     /** The length, in UTF-16 units, up to which a name is taken for a prefix. */
     private static final int LONGEST = 64;
 
-    private MentionedPrefixes() {
+    /** The prefixes that are declared, each with its namespace. All elements of a document share them. */
+    private final Map<String, String> scope;
+    /** What the prefixes that this element declares meant around it; empty for none. */
+    private final Map<String, String> hidden = new TreeMap<>();
+
+    /** Around the root, no prefix is declared. */
+    MentionedPrefixes() {
+        this(new HashMap<>());
     }
 
-    /** Adds the prefixes that {@code value} may mention, if they are declared in {@code scope}. */
-    static void add(String value, NamespaceContext scope, Map<String, String> namespaces) {
+    private MentionedPrefixes(Map<String, String> scope) {
+        this.scope = scope;
+    }
+
+    /** The prefixes within an element. {@link #leave} must be called at its end. */
+    MentionedPrefixes within(SortedMap<String, String> declarations) {
+        if (declarations.isEmpty()) {
+            return new MentionedPrefixes(scope);
+        }
+        MentionedPrefixes within = new MentionedPrefixes(scope);
+        declarations.forEach((prefix, namespace) -> {
+            boolean predefined = prefix.equals(XMLConstants.XML_NS_PREFIX) || prefix.isEmpty();
+            if (!predefined) {
+                within.hidden.put(prefix, scope.getOrDefault(prefix, ""));
+                scope.put(prefix, namespace);
+            }
+        });
+        return within;
+    }
+
+    void leave() {
+        scope.putAll(hidden);
+    }
+
+    /** Adds the prefixes that {@code value} may mention, if they are declared. */
+    void add(String value, Map<String, String> namespaces) {
+        if (scope.isEmpty()) {
+            return;
+        }
         int floor = 0;
         for (int colon = value.indexOf(':'); colon >= 0; colon = value.indexOf(':', floor)) {
             int start = colon;
@@ -31,16 +65,12 @@ final class MentionedPrefixes {
             boolean named = start < colon && colon + 1 < value.length() && isNamePart(value.charAt(colon + 1));
             if (named) {
                 String prefix = value.substring(start, colon);
-                add(prefix, scope.getNamespaceURI(prefix), namespaces);
+                String namespace = scope.getOrDefault(prefix, "");
+                if (!namespace.isEmpty()) {
+                    namespaces.put(prefix, namespace);
+                }
             }
             floor = colon + 1;
-        }
-    }
-
-    private static void add(String prefix, @Nullable String namespace, Map<String, String> namespaces) {
-        boolean predefined = prefix.equals(XMLConstants.XML_NS_PREFIX) || prefix.equals(XMLConstants.XMLNS_ATTRIBUTE);
-        if (namespace != null && !namespace.isEmpty() && !predefined) {
-            namespaces.put(prefix, namespace);
         }
     }
 

@@ -14,8 +14,12 @@ final class RefusedXmlException extends XMLStreamException {
     private final transient Fault fault;
 
     RefusedXmlException(FaultCode code, Location location) {
-        super(code.name(), location);
-        fault = Fault.of(code);
+        this(Fault.of(code), location);
+    }
+
+    RefusedXmlException(Fault fault, Location location) {
+        super(fault.toString(), location);
+        this.fault = fault;
     }
 
     Fault fault() {

@@ -47,7 +47,8 @@ public final class UnitEscapes {
         return out.toString();
     }
 
-    private static boolean isCharacter(char c) {
+    /** Whether XML 1.0 may contain the unit; false also for each half of a character beyond U+FFFF. */
+    static boolean isCharacter(char c) {
         return c >= ' ' && c < '\uFFFE' && !Character.isSurrogate(c) || c == '\t' || c == '\n' || c == '\r';
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,8 +36,12 @@ public record XmlElement(XmlName name, SortedMap<String, String> declarations, L
 
     /** The value of an attribute without a namespace; an empty text when there is none. */
     public String value(String attribute) {
-        return attributes.stream().filter(a -> a.name().key().equals(attribute)).map(XmlAttribute::value).findFirst()
-                .orElse("");
+        return optionalValue(attribute).orElse("");
+    }
+
+    /** The value of an attribute without a namespace; empty when there is none. */
+    public Optional<String> optionalValue(String attribute) {
+        return attributes.stream().filter(a -> a.name().key().equals(attribute)).map(XmlAttribute::value).findFirst();
     }
 
     List<XmlElement> elements() {

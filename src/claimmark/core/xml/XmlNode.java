@@ -1,7 +1,7 @@
 package claimmark.core.xml;
 
 /** Content of an element: a child element, a text, a comment or a processing instruction. */
-sealed interface XmlNode permits XmlElement, XmlNode.Text, XmlNode.Markup {
+public sealed interface XmlNode permits XmlElement, XmlNode.Text, XmlNode.Markup {
 
     /** Character data with all references resolved. */
     record Text(String text) implements XmlNode {

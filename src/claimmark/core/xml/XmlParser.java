@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,8 +27,11 @@ public final class XmlParser {
     /** How deeply elements may be nested. The sidecar itself needs five levels; the others are for other tools. */
     public static final int MAXIMUM_DEPTH = 100;
 
-    /** How many attributes an element may have. The sidecar's own elements need ten. */
+    /** How many attributes that are not known an element may have. */
     public static final int MAXIMUM_ATTRIBUTES = 1000;
+
+    /** How many attributes the sidecar's own elements may have beside those. */
+    private static final int KNOWN_ATTRIBUTES = 24;
 
     /**
      * The limits of the JDK's parser are raised above the limits of the sidecar, because they differ from one JDK
@@ -52,67 +56,84 @@ public final class XmlParser {
     }
 
     /** @throws XMLStreamException when the text is no XML, or XML that is refused */
-    public XmlElement parse(String xml) throws XMLStreamException {
-        return document(factory.createXMLStreamReader(new StringReader(xml)));
+    public XmlDocument parse(String xml) throws XMLStreamException {
+        int zero = xml.indexOf(0);
+        if (zero >= 0) {
+            throw new RefusedXmlException(FaultCode.ZERO_BYTES, TextLocation.endOf(xml.substring(0, zero)));
+        }
+        XmlDeclaration.check(xml);
+        return document(factory.createXMLStreamReader(new StringReader(xml)), xml.length());
     }
 
-    private XmlElement document(XMLStreamReader reader) throws XMLStreamException {
+    private XmlDocument document(XMLStreamReader reader, int length) throws XMLStreamException {
+        List<String> before = new ArrayList<>();
         while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
             refuseDeclarations(reader);
+            markup(reader).ifPresent(before::add);
             reader.next();
         }
-        XmlElement root = element(reader, 1, false);
+        int column = reader.getLocation().getColumnNumber();
+        XmlElement root = element(reader, 1, new MentionedPrefixes());
+        List<String> after = new ArrayList<>();
         while (reader.hasNext()) {
             reader.next();
+            markup(reader).ifPresent(after::add);
         }
-        return root;
+        return new XmlDocument(root, column, before, after, length);
     }
 
-    /** @param prefixed whether a prefix is declared around the element */
-    private XmlElement element(XMLStreamReader reader, int depth, boolean prefixed) throws XMLStreamException {
+    /** @param mentioned the prefixes that are declared around the element */
+    private XmlElement element(XMLStreamReader reader, int depth, MentionedPrefixes mentioned)
+            throws XMLStreamException {
         refuseExcess(reader, depth);
         XmlName name = name(reader.getNamespaceURI(), reader.getPrefix(), reader.getLocalName());
         SortedMap<String, String> declarations = declarations(reader);
         List<XmlAttribute> attributes = attributes(reader);
         int line = reader.getLocation().getLineNumber();
-        boolean prefixedHere = prefixed || !declarations.isEmpty() && !declarations.lastKey().isEmpty();
-        if (prefixedHere) {
-            attributes.forEach(attribute -> mention(attribute.value(), reader, declarations));
-        }
+        MentionedPrefixes here = mentioned.within(declarations);
+        SortedMap<String, String> kept = new TreeMap<>(declarations);
+        attributes.forEach(attribute -> here.add(attribute.value(), kept));
         List<XmlNode> children = new ArrayList<>();
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            XmlNode child = node(reader, depth, prefixedHere);
-            if (prefixedHere && child instanceof XmlNode.Text text) {
-                mention(text.text(), reader, declarations);
+            XmlNode child = node(reader, depth, here);
+            if (child instanceof XmlNode.Text text) {
+                here.add(text.text(), kept);
             }
             children.add(child);
         }
-        return new XmlElement(name, declarations, attributes, children, line);
+        here.leave();
+        return new XmlElement(name, kept, attributes, children, line);
     }
 
-    private static void mention(String value, XMLStreamReader reader, Map<String, String> declarations) {
-        MentionedPrefixes.add(value, reader.getNamespaceContext(), declarations);
-    }
-
-    private XmlNode node(XMLStreamReader reader, int depth, boolean prefixed) throws XMLStreamException {
+    private XmlNode node(XMLStreamReader reader, int depth, MentionedPrefixes mentioned) throws XMLStreamException {
         refuseDeclarations(reader);
         switch (reader.getEventType()) {
             case XMLStreamConstants.START_ELEMENT:
-                return element(reader, depth + 1, prefixed);
-            case XMLStreamConstants.COMMENT:
-                return new XmlNode.Markup("<!--" + orEmpty(reader.getText()) + "-->");
-            case XMLStreamConstants.PROCESSING_INSTRUCTION:
-                return new XmlNode.Markup("<?" + reader.getPITarget() + " " + orEmpty(reader.getPIData()) + "?>");
+                return element(reader, depth + 1, mentioned);
+            case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION:
+                return new XmlNode.Markup(markup(reader).orElseThrow());
             default:
                 return new XmlNode.Text(orEmpty(reader.getText()));
         }
+    }
+
+    /** The comment or processing instruction that was read; empty when it is something else. */
+    private static Optional<String> markup(XMLStreamReader reader) {
+        return switch (reader.getEventType()) {
+            case XMLStreamConstants.COMMENT -> Optional.of("<!--" + orEmpty(reader.getText()) + "-->");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                String data = orEmpty(reader.getPIData());
+                yield Optional.of("<?" + reader.getPITarget() + (data.isEmpty() ? "" : " " + data) + "?>");
+            }
+            default -> Optional.empty();
+        };
     }
 
     private void refuseExcess(XMLStreamReader reader, int depth) throws XMLStreamException {
         if (depth > maximumDepth) {
             throw new RefusedXmlException(FaultCode.NESTED_TOO_DEEPLY, reader.getLocation());
         }
-        if (reader.getAttributeCount() > MAXIMUM_ATTRIBUTES) {
+        if (reader.getAttributeCount() > MAXIMUM_ATTRIBUTES + KNOWN_ATTRIBUTES) {
             throw new RefusedXmlException(FaultCode.TOO_MANY_ATTRIBUTES, reader.getLocation());
         }
     }
@@ -142,10 +163,7 @@ public final class XmlParser {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             XmlName name = name(reader.getAttributeNamespace(i), reader.getAttributePrefix(i),
                     reader.getAttributeLocalName(i));
-            // For XML 1.1, the JDK's parser also reports namespace declarations as attributes.
-            if (!name.namespace().equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)) {
-                attributes.add(new XmlAttribute(name, orEmpty(reader.getAttributeValue(i))));
-            }
+            attributes.add(new XmlAttribute(name, orEmpty(reader.getAttributeValue(i))));
         }
         return attributes;
     }

@@ -1,6 +1,8 @@
 package claimmark.core.xml;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Prints a tree as XML, always in the same way. Elements of the sidecar get a layout for line-by-line comparison: the
@@ -13,21 +15,46 @@ public final class XmlPrinter {
 
     private final StringBuilder out = new StringBuilder();
     private final NamespaceScope scope = new NamespaceScope();
+    private final int longest;
 
-    private XmlPrinter() {
+    private XmlPrinter(int longest) {
+        this.longest = longest;
     }
 
     /** One element without layout. */
     static String element(XmlElement element) {
-        XmlPrinter printer = new XmlPrinter();
-        printer.inline(element);
-        return printer.out.toString();
+        return element(element, Integer.MAX_VALUE).orElseThrow();
     }
 
-    /** A whole document with layout and an XML declaration; lines end in LF. */
-    public static String document(XmlElement root) {
-        XmlPrinter printer = new XmlPrinter();
+    /**
+     * One element without layout; empty when its text is longer than a limit.
+     *
+     * @param longest in UTF-16 units
+     */
+    static Optional<String> element(XmlElement element, int longest) {
+        XmlPrinter printer = new XmlPrinter(longest);
+        try {
+            printer.inline(element);
+            return Optional.of(printer.out.toString());
+        } catch (TooLongException beyond) {
+            return Optional.empty();
+        }
+    }
+
+    /** Ends the printing of a text that grows beyond its limit, before it fills the memory. */
+    private static final class TooLongException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * A whole document with layout and an XML declaration; lines end in LF.
+     *
+     * @param before the comments and processing instructions before the root
+     */
+    public static String document(XmlElement root, List<XmlNode> before) {
+        XmlPrinter printer = new XmlPrinter(Integer.MAX_VALUE);
         printer.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        before.forEach(node -> printer.line(node, ""));
         printer.lines(root, "");
         return printer.out.toString();
     }
@@ -71,6 +98,9 @@ public final class XmlPrinter {
         XmlName name = element.name().isOwn() ? XmlName.element(element.name().local()) : element.name();
         out.append('<').append(name.qualified());
         attributes(element, scope.enter(name, element), separator);
+        if (out.length() > longest) {
+            throw new TooLongException();
+        }
         if (element.children().isEmpty()) {
             out.append("/>");
         } else {

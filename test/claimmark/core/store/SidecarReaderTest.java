@@ -76,25 +76,6 @@ class SidecarReaderTest {
     }
 
     @Test
-    void saysWhereAFileIsDamaged() {
-        Unreadable unreadable = (Unreadable) read(ROOT + "\n  <annotation>\n  </annotatoin>\n</review>");
-        assertEquals(3, unreadable.line());
-        assertTrue(unreadable.column() > 0);
-        assertEquals(FaultCode.NO_XML, unreadable.why().code());
-        String words = unreadable.why().arguments().get(0);
-        assertTrue(words.startsWith("The "), words);
-        assertTrue(!words.contains("\n"), words);
-    }
-
-    @Test
-    void recognisesAnUnfinishedMerge() {
-        Unreadable unreadable = (Unreadable) read(
-                ROOT + "\n<<<<<<< ours\n<a/>\n=======\n<b/>\n>>>>>>> theirs\n</review>");
-        assertEquals(Fault.of(FaultCode.UNFINISHED_MERGE), unreadable.why());
-        assertEquals(2, unreadable.line());
-    }
-
-    @Test
     void neverOpensAnythingElse(@TempDir Path folder) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         SidecarReading entity = read("<!DOCTYPE review [<!ENTITY a SYSTEM '" + secret.toUri() + "'>]>" + ROOT
@@ -122,34 +103,10 @@ class SidecarReaderTest {
     }
 
     @Test
-    void refusesMoreAttributesThanReasonButSavesWhatItRead() {
-        StringBuilder attributes = new StringBuilder();
-        for (int i = 0; i < 990; i++) {
-            attributes.append(" x:a").append(i).append("='").append(i).append('\'');
-        }
-        String most = "<reviewer xmlns:x='urn:x' id='r'" + attributes;
-        Loaded loaded = loaded(most + "/>");
-        assertEquals(990, loaded.review().reviewers().get(0).foreign().attributes().size());
-        assertEquals(loaded, SidecarReader.read(SidecarWriter.bytes(loaded.review())));
-        String more = attributes.toString().replace(":a", ":b");
-        Unreadable unreadable = (Unreadable) read(ROOT + most + more + "/></review>");
-        assertEquals(Fault.of(FaultCode.TOO_MANY_ATTRIBUTES), unreadable.why());
-    }
-
-    @Test
     void readsUtf8WithAndWithoutAByteOrderMark() {
         String text = ROOT + "<reviewer id='a' name='Zoë'/></review>";
         assertEquals(read(text), read("\uFEFF" + text));
         assertEquals("Zoë", ((Loaded) read(text)).review().reviewerName("a"));
-    }
-
-    @Test
-    void refusesOtherEncodings() {
-        String text = "<?xml version='1.0' encoding='ISO-8859-1'?>\n" + ROOT + "<reviewer id='a' name='Zoë'/></review>";
-        assertEquals(new Unreadable(Fault.of(FaultCode.NOT_UTF_8), 2, ROOT.length() + 26),
-                SidecarReader.read(text.getBytes(StandardCharsets.ISO_8859_1)));
-        assertInstanceOf(Unreadable.class, SidecarReader.read(text.getBytes(StandardCharsets.UTF_16)));
-        assertInstanceOf(Unreadable.class, SidecarReader.read(new byte[] {'<', 'a', (byte) 0xC3}));
     }
 
     @Test
@@ -187,17 +144,6 @@ class SidecarReaderTest {
                 loaded.review().foreign().elements());
         assertEquals(new XmlWarning(1, Fault.of(FaultCode.ELEMENT_NOT_UNDERSTOOD, "annotation")),
                 loaded.warnings().get(loaded.warnings().size() - 1));
-    }
-
-    @Test
-    void keepsTheSecondOfTwoAnnotationsWithOneId() {
-        Loaded loaded = loaded("<annotation id='a' kind='claim'>" + PLACE + "</annotation>"
-                + "<annotation id='a' kind='typo'>" + PLACE + "</annotation>");
-        assertEquals(AnnotationKind.CLAIM, only(loaded).kind());
-        assertEquals(1, loaded.review().foreign().elements().size());
-        assertEquals(1, loaded.warnings().size());
-        Loaded again = (Loaded) SidecarReader.read(SidecarWriter.bytes(loaded.review()));
-        assertEquals(loaded.review(), again.review());
     }
 
     @Test

@@ -30,8 +30,8 @@ class ProblemTest {
         String message = Problem.message(WITH_CAUSE.contains(code) ? fault.because(Fault.of(FaultCode.NOT_UTF_8))
                 : fault);
         fault.arguments().forEach(argument -> assertTrue(message.contains(argument), message));
-        assertTrue(!WITH_CAUSE.contains(code) || message.contains("the file is not in UTF-8"), message);
-        assertFalse(message.matches(".*[{}].*|.*missing.*|"), message);
+        assertTrue(!WITH_CAUSE.contains(code) || message.contains("it is not in UTF-8"), message);
+        assertFalse(message.matches(".*[{}].*|.*NLS missing.*|"), message);
     }
 
     @Test
