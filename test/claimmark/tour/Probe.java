@@ -59,6 +59,11 @@ final class Probe implements AutoCloseable {
         return tryAsk("value", label);
     }
 
+    /** Whether nothing above what the form shows is to be scrolled to. */
+    boolean isFormAtTop() {
+        return tryAsk("top", "").isPresent();
+    }
+
     /** How many rows the list of annotations has. */
     int rows() {
         return Integer.parseInt(tryAsk("rows", "").orElse("0"));

@@ -147,9 +147,10 @@ final class Tour {
     private void scrollFormToTop(Probe probe) {
         Place field = probe.field("Publisher");
         Place margin = new Place(field.x() - 24, field.y(), 1, 1);
-        for (int notch = 0; notch < MOST_NOTCHES / 4; notch++) {
+        Waiting.until("the form to be at its top", () -> {
             person.scroll(margin, true);
-        }
+            return probe.isFormAtTop();
+        });
     }
 
     private void reopen(Probe probe) {

@@ -37,6 +37,7 @@ final class Answers {
             case "focus" -> Optional.ofNullable(display.getFocusControl())
                     .map(control -> yes(control.getClass().getSimpleName())).orElse("no\tnothing has the focus");
             case "menu" -> new Widgets(display).hasOpenMenu(subject) ? yes(subject) : "no\tnot open";
+            case "top" -> new Widgets(display).areAtTop() ? yes("at the top") : "no\tscrolled down";
             case "open" -> open(subject);
             default -> "no\tno such question: " + question;
         };

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -79,6 +80,12 @@ final class Widgets {
     Optional<Rectangle> article() {
         return controls().filter(StyledText.class::isInstance).map(Widgets::bounds)
                 .max(Comparator.comparingInt(place -> place.width * place.height));
+    }
+
+    /** Whether whatever scrolls controls is scrolled to its top. */
+    boolean areAtTop() {
+        return controls().filter(ScrolledComposite.class::isInstance)
+                .allMatch(control -> ((ScrolledComposite) control).getOrigin().y == 0);
     }
 
     /** How many rows the first visible list has. */

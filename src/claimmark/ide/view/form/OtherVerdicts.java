@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -21,7 +22,6 @@ import claimmark.core.model.Verdict;
 import claimmark.ide.look.DateTimeText;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.OutcomeLook;
-import claimmark.ide.look.Palette;
 import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
@@ -30,6 +30,10 @@ import claimmark.ide.look.form.ShownAnnotation;
 
 /** What the other reviewers found; and, where the verdicts differ, a choice that decides between them. */
 final class OtherVerdicts implements FormSection {
+
+    /** In pixels: an explanation stands under the word of its verdict, and apart from the next verdict. */
+    private static final int INDENT = 17;
+    private static final int GAP = 4;
 
     private final Composite area;
     private final Composite list;
@@ -42,7 +46,7 @@ final class OtherVerdicts implements FormSection {
         area = form.area(parent, 1);
         form.label(area, FormMessages.otherVerdicts);
         list = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(list);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
         list.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         decision = form.area(area, 1);
         form.label(decision, FormMessages.adjudicate);
@@ -78,9 +82,9 @@ final class OtherVerdicts implements FormSection {
                 old.dispose();
             }
             for (int i = 0; i < lines.size(); i += 2) {
-                FormTexts.sentence(list, lines.get(i));
+                indent(FormTexts.sentence(list, lines.get(i)), 0, i == 0 ? 0 : GAP);
                 if (!lines.get(i + 1).isEmpty()) {
-                    secondary(FormTexts.sentence(list, lines.get(i + 1)));
+                    indent(FormTexts.sentence(list, lines.get(i + 1)), INDENT, 0);
                 }
             }
         }
@@ -92,8 +96,11 @@ final class OtherVerdicts implements FormSection {
                 review.reviewerName(verdict.author()), DateTimeText.format(verdict.date())));
     }
 
-    private static void secondary(Label explanation) {
-        explanation.setForeground(Palette.secondary(explanation.getForeground(), explanation.getBackground()));
+    private static void indent(Label label, int fromLeft, int fromAbove) {
+        if (label.getLayoutData() instanceof GridData data) {
+            data.horizontalIndent = fromLeft;
+            data.verticalIndent = fromAbove;
+        }
     }
 
     private String name(Optional<RatingValue> step) {
