@@ -53,17 +53,17 @@ public final class Annotating {
         };
     }
 
-    /** Deletes annotations; those already gone are passed over. */
+    /** Deletes annotations. Annotations that are gone already are ignored. */
     public void delete(Collection<AnnotationId> annotations) {
         take(SessionMessages.deleteOperation, drafts -> drafts.delete(annotations));
     }
 
-    /** Gives an annotation other borders. */
+    /** Moves an annotation to another span of the article text. */
     public void moveTo(AnnotationId id, TextSpan span) {
         take(SessionMessages.moveOperation, span, (drafts, place) -> drafts.move(id, place));
     }
 
-    /** Gives the reviewer's verdict on the words as they are now; without a {@code value} it is taken back. */
+    /** Gives the reviewer's verdict on the current words. An empty {@code value} removes the verdict. */
     public void rate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
         rate(List.of(id), scale, value);
     }
@@ -74,19 +74,19 @@ public final class Annotating {
     }
 
     /**
-     * Decides between the verdicts that reviewers gave, by a verdict of the one who works here; without a {@code value}
-     * that verdict stays, but is one among the others again.
+     * Decides between the verdicts of several reviewers, by a deciding verdict of the reviewer who works here. With an
+     * empty {@code value}, this verdict stays, but does not decide any more.
      */
     public void adjudicate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
         take(SessionMessages.adjudicateOperation, drafts -> drafts.adjudicate(id, scale, value));
     }
 
-    /** Who can be asked to work on an annotation: all reviewers of the review and the one who works here. */
+    /** The reviewers to whom an annotation can be assigned: all in the review, and the one who works here. */
     public List<Reviewer> reviewers() {
         return session.review().withReviewer(author.in(session.review())).reviewers();
     }
 
-    /** The id of the reviewer who works here; one who has signed nothing yet has an id already. */
+    /** The id of the reviewer who works here. The reviewer has an id before signing anything. */
     public String reviewer() {
         return author.in(session.review()).id();
     }
@@ -98,7 +98,7 @@ public final class Annotating {
         return evidence;
     }
 
-    /** Whether the annotation proposes other words than stand at its place, in a text that may be edited. */
+    /** Whether the annotation proposes a correction that differs from its words, and the text may be edited. */
     public boolean canCorrect(AnnotationId id) {
         Optional<String> proposed = session.review().annotation(id).map(Annotation::correction)
                 .filter(words -> !words.isEmpty());
@@ -107,17 +107,17 @@ public final class Annotating {
     }
 
     /**
-     * Puts the correction of a typo into the article and resolves the annotation, in one step of the history.
+     * Applies the correction of a typo to the article and resolves the annotation, in one step of the history.
      *
-     * @return whether there was a correction and a place for it, in a text that may be edited and can hold it
+     * @return whether it was applied; not if there is no correction or no place, or the text cannot be changed so
      */
     public boolean applyCorrection(AnnotationId id) {
         return applyCorrections(List.of(id));
     }
 
     /**
-     * Puts the corrections of several typos into the article, one after the other in the order given, and resolves
-     * those annotations, all in one step of the history. What cannot be corrected is passed over.
+     * Applies the corrections of several typos in the given order and resolves their annotations, all in one step of
+     * the history. Typos that cannot be corrected are ignored.
      *
      * @return whether anything was corrected
      */
@@ -133,7 +133,7 @@ public final class Annotating {
                 .map(change -> new Correction(change, correction.resolution())));
     }
 
-    /** Answers in the discussion of an annotation. */
+    /** Adds a reply to the discussion of an annotation. */
     public Reply reply(AnnotationId id, String text) {
         Reply reply = author.reply(text, session.review());
         take(SessionMessages.replyOperation, drafts -> drafts.answer(id, reply));
@@ -141,31 +141,31 @@ public final class Annotating {
     }
 
     /**
-     * Changes what is said of an annotation, in one step of the history.
+     * Changes an annotation, in one step of the history.
      *
-     * @param label what Undo calls it
+     * @param label the name of the step in the Undo command
      */
     public void change(AnnotationId id, String label, UnaryOperator<AnnotationDraft> change) {
         change(List.of(id), label, before -> change.apply(new AnnotationDraft(before)));
     }
 
     /**
-     * Changes several annotations, in one step; those already gone are passed over.
+     * Changes several annotations, in one step. Annotations that are gone already are ignored.
      *
-     * @param label what Undo calls it
-     * @param change makes of each annotation what it shall be
+     * @param label the name of the step in the Undo command
+     * @param change returns what each annotation becomes
      */
     public void change(Collection<AnnotationId> annotations, String label,
             Function<Annotation, AnnotationDraft> change) {
         take(label, drafts -> drafts.change(annotations, change));
     }
 
-    /** Takes a step that is made once the article is settled. */
+    /** Makes a step after the article is settled. */
     ReviewStep take(String label, Function<Drafts, ReviewStep> draft) {
         return session.steps().take(label, author, draft);
     }
 
-    /** Takes a step that is about a place of the article text. */
+    /** Makes a step that concerns a place in the article text. */
     ReviewStep take(String label, TextSpan place, BiFunction<Drafts, TextSpan, ReviewStep> draft) {
         return session.steps().take(label, author, place, draft);
     }

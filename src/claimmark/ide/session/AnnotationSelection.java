@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.ListenerList;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 
-/** Which annotations are selected in an editor. For the UI thread. */
+/** The annotations that are selected in an editor. For the UI thread. */
 public final class AnnotationSelection {
 
     private final ListenerList<AnnotationSelectionListener> listeners = new ListenerList<>();
@@ -25,7 +25,7 @@ public final class AnnotationSelection {
         return annotations;
     }
 
-    /** Selects annotations; the last of them is shown in the text. The selection in the text stays as it is. */
+    /** Selects annotations and scrolls the text to the last of them. The selection in the text does not change. */
     public void select(List<AnnotationId> selected) {
         selectInSight(selected);
         if (!selected.isEmpty()) {
@@ -33,7 +33,7 @@ public final class AnnotationSelection {
         }
     }
 
-    /** Selects without scrolling, as when the caret came to stand in an annotation. */
+    /** Selects annotations without scrolling, for instance when the caret moved into one. */
     public void selectInSight(List<AnnotationId> selected) {
         if (!selected.equals(annotations)) {
             annotations = List.copyOf(selected);
@@ -41,12 +41,12 @@ public final class AnnotationSelection {
         }
     }
 
-    /** Tells the listeners that one of the places that the selected annotation may have is shown in the text. */
+    /** Tells the listeners that the text shows a possible place of the selected annotation. */
     public void placeShown(TextSpan place) {
         listeners.forEach(listener -> listener.placeShown(place));
     }
 
-    /** Does nothing when the listener is told already. */
+    /** Adds a listener. Does nothing when it was added already. */
     public void addListener(AnnotationSelectionListener listener) {
         listeners.add(listener);
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 
-/** Is told, in the UI thread, when other annotations are selected in an editor, or another place of one is shown. */
+/** Is told when the selected annotations of an editor change, or when a possible place is shown. UI thread only. */
 @FunctionalInterface
 public interface AnnotationSelectionListener {
 
     void annotationsSelected(List<AnnotationId> annotations);
 
-    /** One of the places that the selected annotation may have is shown in the text. */
+    /** The text shows a possible place of the selected annotation. */
     default void placeShown(TextSpan place) {
-        // Most care for what is selected only.
+        // Most listeners only need the selection.
     }
 }

@@ -132,17 +132,17 @@ public final class ArticleSession {
         return source;
     }
 
-    /** The article text, which annotations stand in; the source document itself where the two are the same. */
+    /** The article text, which holds the annotations. For plain text it is the source document itself. */
     public IDocument readingDocument() {
         return documents.page();
     }
 
-    /** Whether the article text is shown by a document of its own and the file's characters by another. */
+    /** Whether the article text and the file's characters are two documents, as they are for HTML. */
     public boolean hasSeparateSource() {
         return readingDocument() != source;
     }
 
-    /** The article with its blocks and metadata, as of the last reading; what reviewers say of the blocks counts. */
+    /** The article with its blocks and metadata, as last read, with the block labels of the reviewers applied. */
     public ArticleText articleText() {
         return structure.article();
     }
@@ -188,27 +188,27 @@ public final class ArticleSession {
         return steps;
     }
 
-    /** What is typed on the reading page and not in the file yet; empty where the page shows the file itself. */
+    /** The typing on the reading page that is not in the file yet; empty when the page shows the file itself. */
     public Optional<PageTyping> typing() {
         return documents.typing();
     }
 
-    /** Brings what is typed on one page to the other, before something is done that needs both. */
+    /** Writes what was typed on one page to the other. Needed before anything that uses both. */
     public void settle() {
         documents.settle();
     }
 
-    /** Settles; a place of the article text goes along. */
+    /** Settles, and returns where a place of the article text is afterwards. */
     TextSpan settle(TextSpan place) {
         return documents.settle(place);
     }
 
-    /** The change that replaces a part of the article text; empty when it cannot be made, which listeners are told. */
+    /** A change that replaces a part of the article text; empty when it is impossible, and listeners are told. */
     Optional<TextChange> replacing(TextSpan place, String replacement) {
         return documents.replacing(place, replacement);
     }
 
-    /** What is not saved yet, as the ledger of the review will tell it. */
+    /** The unsaved changes of the review, in the form in which its ledger will record them. */
     public ReviewSealing sealing() {
         return review.sealing();
     }
@@ -217,7 +217,7 @@ public final class ArticleSession {
         return unsaved.isDirty();
     }
 
-    /** What there is to save. */
+    /** The unsaved work. */
     public UnsavedWork unsaved() {
         return unsaved;
     }

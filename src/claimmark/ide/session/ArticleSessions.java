@@ -24,7 +24,7 @@ import claimmark.ide.session.work.ReadingThreads;
 import claimmark.ide.session.work.UiThread;
 import claimmark.ide.session.work.Workers;
 
-/** The articles that are open, each once, however many editors show it. A workbench service, for the UI thread. */
+/** The sessions of all open articles. Several editors of one article share a session. A service; UI thread only. */
 public final class ArticleSessions {
 
     private final Map<Path, Shared> open = new HashMap<>();
@@ -54,8 +54,7 @@ public final class ArticleSessions {
     }
 
     /**
-     * The session of an article, opened when this is its first user. Each call is answered by one of
-     * {@link #release}.
+     * Returns the session of an article, and opens it for the first user. Each call needs one call of {@link #release}.
      *
      * @throws CoreException when the article cannot be read
      */
@@ -65,8 +64,8 @@ public final class ArticleSessions {
     }
 
     /**
-     * The session of an article that was read in another thread; what was read is dropped when the article has been
-     * opened meanwhile.
+     * Returns the session of an article that was read in another thread. If the article was opened meanwhile, what was
+     * read is dropped.
      */
     public ArticleSession acquire(ArticleLocation location, OpenedArticle read) {
         Shared shared = open.get(location.path());
@@ -79,9 +78,9 @@ public final class ArticleSessions {
     }
 
     /**
-     * Reads an article and its sidecar; for any thread.
+     * Reads an article and its sidecar. Can be called in any thread.
      *
-     * @throws CoreException when the article cannot be read; a sidecar that cannot be read is no obstacle
+     * @throws CoreException when the article cannot be read; an unreadable sidecar does not prevent opening
      */
     public static OpenedArticle read(ArticleLocation location) throws CoreException {
         return Problem.orThrow(OpenedArticle.read(location.path(), InstantSource.system(),
@@ -93,12 +92,12 @@ public final class ArticleSessions {
         return shared.session;
     }
 
-    /** Whether the article should be read in another thread, because that takes long and nobody has it open. */
+    /** Whether the article is not open yet and takes so long to read that another thread should do it. */
     public boolean takesLong(ArticleLocation location) {
         return !open.containsKey(location.path()) && OpenedArticle.takesLong(location.path());
     }
 
-    /** Ends one use; the session closes with its last user, and what was not saved is dropped. */
+    /** Ends one use of a session. The last use closes it and drops unsaved changes. */
     public void release(ArticleSession session) {
         Path path = session.location().path();
         Shared shared = open.get(path);
@@ -108,7 +107,7 @@ public final class ArticleSessions {
         }
     }
 
-    /** The session of an article that some editor shows; empty when none does. */
+    /** The session of an article; empty when no editor shows it. */
     public Optional<ArticleSession> find(Path path) {
         return Optional.ofNullable(open.get(path)).map(shared -> shared.session);
     }
@@ -136,12 +135,12 @@ public final class ArticleSessions {
         }
     }
 
-    /** Who reviews. */
+    /** The reviewer who works here. */
     public ReviewerIdentity reviewer() {
         return reviewer;
     }
 
-    /** What the reviewer can do to the annotations of {@code session}. */
+    /** Makes and changes the annotations of {@code session} for the reviewer. */
     public Annotating annotating(ArticleSession session) {
         return new Annotating(session, author);
     }

@@ -40,12 +40,12 @@ public final class BlockLabelling {
         label(SessionMessages.isNotArticleTextOperation, selection, BlockRole.BOILERPLATE);
     }
 
-    /** Whether {@code selection} touches a block that is taken for no text of the article. */
+    /** Whether {@code selection} touches a block that is not labelled as text of the article. */
     public boolean canBeArticleText(TextSpan selection) {
         return canBe(selection, BlockRole.PARAGRAPH);
     }
 
-    /** Whether {@code selection} touches a block that is taken for text of the article. */
+    /** Whether {@code selection} touches a block that is labelled as text of the article. */
     public boolean canBeOtherText(TextSpan selection) {
         return canBe(selection, BlockRole.BOILERPLATE);
     }
@@ -83,7 +83,7 @@ public final class BlockLabelling {
         return block.type().isBoilerplate() == role.type().isBoilerplate();
     }
 
-    /** A caret touches the block that it stands in or at the end of. */
+    /** A caret touches a block when it is inside the block or at its end. */
     private static boolean touches(TextSpan selection, TextSpan block) {
         return selection.isEmpty() ? block.start() <= selection.start() && selection.start() <= block.end()
                 : block.overlaps(selection);

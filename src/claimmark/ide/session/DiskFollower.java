@@ -38,7 +38,7 @@ final class DiskFollower {
         }
     }
 
-    /** Looks at both files. What cannot be read is only logged: there is nobody to tell. */
+    /** Checks both files. Read errors are only logged, because no user action caused the check. */
     void look() {
         try {
             lookWhetherGone();
@@ -71,7 +71,7 @@ final class DiskFollower {
         missed = gone;
     }
 
-    /** The annotations follow their words; all of it is told as one event. */
+    /** Takes over the changed article. The annotations follow their words. Listeners get one event for all of it. */
     private void reloadArticle() throws CoreException {
         parts.events().begin();
         try {
@@ -98,7 +98,7 @@ final class DiskFollower {
         } else if (parts.review().isDirty()) {
             collide();
         } else {
-            // While a large one is read, the reviewer may have changed the review.
+            // While a large sidecar was read, the reviewer may have changed the review.
             readSidecar((read, text, edits) -> {
                 if (parts.review().isDirty()) {
                     collide();
@@ -114,7 +114,7 @@ final class DiskFollower {
         parts.events().tell(SessionEvent.of(Topic.SIDECAR));
     }
 
-    /** Drops unsaved changes of the review and reads the sidecar again; a large one takes a while. */
+    /** Drops unsaved changes of the review and reads the sidecar again. A large one is read in the background. */
     void reloadReview() {
         readSidecar(this::accept);
     }
@@ -137,10 +137,10 @@ final class DiskFollower {
     }
 
     /**
-     * Puts the review that was read in the place of the one that is shown.
+     * Replaces the shown review by one that was read.
      *
-     * @param text the article text when it was begun to be read
-     * @param edits how the text was changed since
+     * @param text the article text when reading began
+     * @param edits the changes of the text since then
      */
     void accept(OpenedSidecar read, String text, List<TextReplacement> edits) {
         parts.review().reload(read, text);

@@ -17,7 +17,7 @@ public final class Reanchoring {
         this.annotating = annotating;
     }
 
-    /** Takes the words that stand at the annotations' places now for theirs; those without a place are passed over. */
+    /** Accepts the changed words at the annotations' places. Annotations without a place are ignored. */
     public void accept(Collection<AnnotationId> drifted) {
         annotating.take(SessionMessages.acceptOperation, drafts -> drafts.accept(drifted));
     }
@@ -27,7 +27,7 @@ public final class Reanchoring {
         annotating.take(SessionMessages.attachOperation, place, (drafts, settled) -> drafts.attach(id, settled));
     }
 
-    /** Leaves annotations without a place, and does not ask again until the article is changed by others. */
+    /** Leaves annotations without a place. The reviewer is asked again after another program changed the article. */
     public void keepAsOrphans(Collection<AnnotationId> annotations) {
         annotating.take(SessionMessages.orphanOperation, drafts -> drafts.keepAsOrphans(annotations));
     }

@@ -5,11 +5,11 @@ import claimmark.ide.session.work.UiThread;
 import claimmark.ide.session.work.Workers;
 
 /**
- * What a session takes from the world around it, so that a test may give it another one.
+ * What a session needs from outside. Tests can replace it.
  *
  * @param author makes new reviews, and signs what is saved
- * @param ui where results of work are taken
- * @param workers do what takes long
+ * @param ui the thread in which results are delivered
+ * @param workers run long work
  */
 record SessionEnvironment(Author author, UiThread ui, Workers workers) {
 }

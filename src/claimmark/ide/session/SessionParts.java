@@ -6,13 +6,13 @@ import claimmark.ide.session.text.SessionStructure;
 import claimmark.ide.session.unsaved.UnsavedWork;
 
 /**
- * What is read from, and saved to, the two files of an article.
+ * The parts of a session that its two files are read into and saved from.
  *
- * @param documents its text
- * @param structure what its blocks are
- * @param review its annotations
- * @param unsaved what of it is not saved
- * @param events tell what happens to it
+ * @param documents the text of the article
+ * @param structure the blocks of the article
+ * @param review the annotations
+ * @param unsaved the unsaved work
+ * @param events notify the listeners of the session
  */
 record SessionParts(ArticleDocuments documents, SessionStructure structure, SessionReview review, UnsavedWork unsaved,
         SessionEvents events) {

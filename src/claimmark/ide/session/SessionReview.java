@@ -23,7 +23,7 @@ import claimmark.ide.session.places.PlaceSearch;
 import claimmark.ide.session.places.Places;
 import claimmark.ide.session.work.BackgroundWork;
 
-/** The review of a session: read from the sidecar, found again in the article text, and saved. */
+/** Reads the review of a session from the sidecar, finds its annotations in the article text, and saves it. */
 final class SessionReview {
 
     private final SidecarStorage sidecar;
@@ -34,10 +34,10 @@ final class SessionReview {
     /**
      * @param opened what the sidecar holds
      * @param text the article text
-     * @param ifAbsent the review where there is none yet
-     * @param author signs what no step tells of
-     * @param background does a search that takes longer
-     * @param events are told when it has ended
+     * @param ifAbsent makes the review when there is none yet
+     * @param author signs changes that no step made
+     * @param background runs long searches for places
+     * @param events are told when a search has ended
      */
     SessionReview(SidecarStorage sidecar, OpenedSidecar opened, String text, Supplier<Review> ifAbsent,
             Author author, BackgroundWork background, SessionEvents events) {
@@ -86,7 +86,7 @@ final class SessionReview {
     }
 
     /**
-     * Saves the review, whose places must be known.
+     * Saves the review. The places of its annotations must be known.
      *
      * @param source describes the article as it is saved
      * @param text the article text as it is now
@@ -97,18 +97,18 @@ final class SessionReview {
         review.saved(toSave);
     }
 
-    /** What is not saved yet, as the ledger of the review will tell it. */
+    /** The unsaved changes, in the form in which the ledger will record them. */
     ReviewSealing sealing() {
         return review.sealing(live().review(), author);
     }
 
-    /** Takes over what the sidecar holds now; a review that was not saved is dropped. */
+    /** Takes over the review that the sidecar holds now. Unsaved changes are dropped. */
     void reload(OpenedSidecar opened, String text) {
         accept(opened);
         open(opened.review().orElseGet(() -> OpenedReview.of(review.saved(), text)), text);
     }
 
-    /** Lets another program's change of the article happen, and finds out what became of the annotations. */
+    /** Takes over another program's change of the article, and finds the annotations in the new text. */
     void follow(Reload reload, Supplier<String> text) throws CoreException {
         boolean known = search.state() == Places.KNOWN;
         String before = text.get();
@@ -126,7 +126,7 @@ final class SessionReview {
         }
     }
 
-    /** Gives the article other characters. */
+    /** Replaces the characters of the article. */
     interface Reload {
         void run() throws CoreException;
     }

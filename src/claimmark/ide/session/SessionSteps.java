@@ -58,9 +58,9 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     }
 
     /**
-     * Takes a step of the review, as one operation; one that changes nothing is none.
+     * Makes a step of the review, as one operation. A step that changes nothing is not entered in the history.
      *
-     * @param draft makes the step, once the article is settled
+     * @param draft drafts the step after the article is settled
      * @return the step
      */
     ReviewStep take(String label, Author author, Function<Drafts, ReviewStep> draft) {
@@ -68,9 +68,9 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     }
 
     /**
-     * Takes a step of the review that is about a place of the article text, as one operation.
+     * Makes a step of the review that concerns a place in the article text, as one operation.
      *
-     * @param draft makes the step of the place as it is once the article is settled
+     * @param draft drafts the step for the place as it is after the article is settled
      * @return the step
      */
     ReviewStep take(String label, Author author, TextSpan place, BiFunction<Drafts, TextSpan, ReviewStep> draft) {
@@ -88,12 +88,12 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
         }
     }
 
-    /** What an author's actions come to in the article as it is now. */
+    /** Drafts the steps of an author in the article as it is now. */
     Drafts drafts(Author author) {
         return new Drafts(live, documents.page().get(), author);
     }
 
-    /** Takes a step of what a reviewer says of the article's blocks; does nothing when it is none. */
+    /** Makes a step that labels blocks. Does nothing when the edit changes nothing. */
     void take(String label, Reviewer reviewer, BlockLabelEdit edit) {
         if (!edit.isNone()) {
             events.step(() -> {
@@ -104,9 +104,9 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     }
 
     /**
-     * Makes corrections, all as one operation. Where a later one belongs is known only when those before it are made.
+     * Applies corrections, all as one operation. The place of a later one is only known after the earlier ones.
      *
-     * @param corrections give the corrections, or none where they cannot be made
+     * @param corrections return the corrections, or nothing where one cannot be made
      * @return whether anything was corrected
      */
     boolean correct(String label, Author author, List<Supplier<Optional<Correction>>> corrections) {

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import claimmark.ide.look.Accessibility;
 
-/** A list of values of which one is chosen. */
+/** A drop-down list of values. */
 public final class ChoiceField<T> {
 
     private final Combo combo;
@@ -20,7 +20,7 @@ public final class ChoiceField<T> {
     /**
      * @param name what is chosen, for screen readers and as tool tip
      * @param label the text of a value
-     * @param chosen is told what the reviewer chooses
+     * @param chosen gets the value that the reviewer chose
      */
     public ChoiceField(Composite parent, String name, Function<T, String> label, Consumer<T> chosen) {
         this.label = label;
@@ -33,7 +33,7 @@ public final class ChoiceField<T> {
                 chosen.accept(values.get(index));
             }
         });
-        // Scrolling the form must not change what is chosen in a list that happens to be under the pointer.
+        // Scrolling the form must not change the value of a list under the pointer.
         WheelScrolling.install(combo, () -> false);
     }
 
@@ -50,7 +50,7 @@ public final class ChoiceField<T> {
         }
     }
 
-    /** Shows {@code value} as chosen; nothing when it is not offered. */
+    /** Selects {@code value}; selects nothing when it is not offered. */
     public void show(T value) {
         int index = values.indexOf(value);
         if (index < 0) {

@@ -12,14 +12,14 @@ import org.eclipse.swt.widgets.Text;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.look.Accessibility;
 
-/** A field that adds something with Enter. What was not entered waits in it until its annotation is shown again. */
+/** A field that adds something with Enter. Text that was not entered is kept until its annotation is shown again. */
 public final class EntryField {
 
     private final Text text;
     private final Map<AnnotationId, String> waiting = new HashMap<>();
     private Optional<ShownAnnotation> subject = Optional.empty();
 
-    /** @param entered takes what was entered, without white space around it */
+    /** @param entered gets the entered text without surrounding white space */
     public EntryField(Composite parent, String message, BiConsumer<ShownAnnotation, String> entered) {
         text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         text.setMessage(message);

@@ -26,7 +26,7 @@ public final class ExpandablePart {
         return fold;
     }
 
-    /** What is folded away goes into this. */
+    /** The parent for the controls that are folded away. */
     public Composite content() {
         return content;
     }

@@ -3,7 +3,7 @@ package claimmark.ide.look.form;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 
-/** What a field of the form makes of an annotation when the reviewer has entered something. */
+/** Changes an annotation by what the reviewer entered in a field of the form. */
 @FunctionalInterface
 public interface FieldChange {
 

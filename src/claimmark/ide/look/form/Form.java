@@ -2,18 +2,18 @@ package claimmark.ide.look.form;
 
 import java.util.Optional;
 
-/** The form that controls stand in. */
+/** The form that contains the controls. */
 public interface Form {
 
-    /** What the form is about when something is entered; empty while it shows nothing. */
+    /** The annotation that the form shows; empty when it shows none. */
     Optional<ShownAnnotation> subject();
 
-    /** Something was typed, or what was typed was handed over. */
+    /** Called when something was typed, or when typed text was entered in the review. */
     void pendingChanged();
 
-    /** Shows again what the review holds, which may have taken what was handed over otherwise. */
+    /** Shows the values of the review again. The review may have changed what was entered. */
     void refresh();
 
-    /** Lays the form out again: a control has become larger or smaller. */
+    /** Lays the form out again after the size of a control changed. */
     void reflow();
 }

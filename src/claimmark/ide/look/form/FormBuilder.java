@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.LookMessages;
 
-/** Makes the controls of the form, each connected with the annotation that the form is about. */
+/** Makes the controls of the form and connects them with the annotation that the form shows. */
 public final class FormBuilder {
 
     private static final int NARROW = 60;
@@ -28,8 +28,8 @@ public final class FormBuilder {
     private final Form form;
 
     /**
-     * @param fields takes the text fields that are made
-     * @param form what the controls stand in
+     * @param fields the text fields are added to it
+     * @param form contains the controls
      */
     public FormBuilder(FormFields fields, Form form) {
         this.fields = fields;
@@ -41,7 +41,7 @@ public final class FormBuilder {
         form.reflow();
     }
 
-    /** Does something to the annotation that the form is about, if it is about one. */
+    /** Runs an action on the annotation that the form shows, if there is one. */
     public void withSubject(Consumer<ShownAnnotation> action) {
         form.subject().ifPresent(action);
     }
@@ -128,7 +128,7 @@ public final class FormBuilder {
         }
     }
 
-    /** The height at which nothing of the text has to be scrolled. */
+    /** The height at which the whole text is visible. */
     private static int naturalHeight(Text text) {
         return text.computeSize(Math.max(NARROW, text.getClientArea().width), SWT.DEFAULT).y;
     }

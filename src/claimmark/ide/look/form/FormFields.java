@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import claimmark.ide.session.unsaved.PendingWork;
 
-/** The text fields of the form together: what was typed in one of them counts as unsaved work of the article. */
+/** All text fields of the form. Text typed in one of them counts as unsaved work of the article. */
 public final class FormFields implements PendingWork {
 
     private final List<TextField> fields = new ArrayList<>();

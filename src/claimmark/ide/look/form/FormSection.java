@@ -3,14 +3,14 @@ package claimmark.ide.look.form;
 import claimmark.core.model.Annotation;
 import claimmark.core.text.TextSpan;
 
-/** A part of the form that shows some of what is said of an annotation. */
+/** A part of the form that shows some values of an annotation. */
 public interface FormSection {
 
-    /** Shows the annotation as it is now: another one, or the same one after a change. */
+    /** Shows another annotation, or the same one after a change. */
     void show(ShownAnnotation subject, Annotation annotation);
 
-    /** One of the places that the annotation may have is shown in the text. */
+    /** Called when the text shows a possible place of the annotation. */
     default void placeShown(TextSpan place) {
-        // Only one section lists them.
+        // Only one section lists the possible places.
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Text;
 import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.OneLine;
 
-/** Makes texts of a form that are read and not changed. */
+/** Makes read-only texts for a form. */
 public final class FormTexts {
 
     private FormTexts() {
@@ -37,13 +37,13 @@ public final class FormTexts {
     /**
      * A text of several lines that can be copied.
      *
-     * @param name what it is, for screen readers
+     * @param name the name for screen readers
      */
     public static Text copyable(Composite parent, String name) {
         Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         Accessibility.name(text, name);
         text.setLayoutData(FormBuilder.wide());
-        // A key that moves the focus is not for the text, into which nothing can be typed.
+        // Keys that move the focus work here, too, because nothing can be typed into the text.
         text.addListener(SWT.Traverse, event -> event.doit = true);
         return text;
     }

@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A text of the form. What is typed is handed over as one change: when the field loses the focus, at Ctrl+Enter, and
- * when the form asks for it. Caret and unfinished typing survive changes that are made elsewhere.
+ * A text field of the form. Typed text is entered in the review as one change: when the field loses the focus, at
+ * Ctrl+Enter, or when the form asks for it. Changes made elsewhere do not disturb the caret or unfinished typing.
  */
 public final class TextField {
 
@@ -21,8 +21,8 @@ public final class TextField {
     private boolean showing;
 
     /**
-     * @param store takes what was typed
-     * @param pendingChanged is run whenever something is typed or handed over
+     * @param store gets the typed text
+     * @param pendingChanged runs whenever something is typed, or entered in the review
      */
     public TextField(Text text, Consumer<String> store, Runnable pendingChanged) {
         this.text = text;
@@ -37,7 +37,7 @@ public final class TextField {
         return text;
     }
 
-    /** Shows what the annotation says, unless something else is being typed. */
+    /** Shows the value of the annotation, unless something else is being typed. */
     public void show(String value) {
         boolean pending = isPending();
         stored = value;
@@ -47,13 +47,13 @@ public final class TextField {
         }
     }
 
-    /** Forgets what was typed. */
+    /** Drops what was typed. */
     public void discard() {
         setText(stored);
         typing.restart(stored);
     }
 
-    /** Whether something was typed that is not handed over yet. */
+    /** Whether something was typed that is not in the review yet. */
     public boolean isPending() {
         return !text.isDisposed() && !content().equals(stored);
     }
@@ -67,12 +67,12 @@ public final class TextField {
         }
     }
 
-    /** Takes back a word of what was typed since it was handed over; false when there is none. */
+    /** Undoes the last typed word that is not in the review yet; false when there is none. */
     public boolean undo() {
         return replaceBy(typing.undo());
     }
 
-    /** Brings back a word that {@link #undo} took; false when there is none. */
+    /** Redoes a word that {@link #undo} removed; false when there is none. */
     public boolean redo() {
         return replaceBy(typing.redo());
     }
@@ -113,7 +113,7 @@ public final class TextField {
         }
     }
 
-    /** Where the caret belongs when {@code before} becomes {@code after}: at the same words. */
+    /** The place of the caret after {@code before} became {@code after}: at the same words. */
     private static int caretIn(String before, String after, int caret) {
         int common = 0;
         int limit = Math.min(before.length(), after.length());

@@ -25,7 +25,7 @@ final class TypingHistory {
         insideWord = false;
     }
 
-    /** The text is {@code text} now. */
+    /** Notes that the text is {@code text} now. */
     void typed(String text) {
         String before = states.get(current);
         if (text.equals(before)) {

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** Lets the wheel scroll the form also where the pointer rests on a control that would use or swallow it. */
+/** Lets the mouse wheel scroll the form even when the pointer is on a control that would use or ignore the wheel. */
 public final class WheelScrolling {
 
     private final Control control;
@@ -20,7 +20,7 @@ public final class WheelScrolling {
         this.ownUse = ownUse;
     }
 
-    /** @param ownUse whether the control has something to scroll itself */
+    /** @param ownUse whether the control itself has something to scroll */
     public static void install(Control control, BooleanSupplier ownUse) {
         control.addListener(SWT.MouseVerticalWheel, new WheelScrolling(control, ownUse)::turned);
     }

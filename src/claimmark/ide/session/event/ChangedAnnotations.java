@@ -6,8 +6,8 @@ import java.util.Set;
 import claimmark.core.model.AnnotationId;
 
 /**
- * The annotations that an event is about: those that were added, changed or removed, that lost their words or got them
- * back. Annotations that only shifted along with the text around them are not among them.
+ * The annotations that an event is about. They were added, changed or removed, or they lost their words or got them
+ * back. Annotations that only shifted with the text around them are not included.
  */
 public sealed interface ChangedAnnotations {
 
@@ -22,7 +22,7 @@ public sealed interface ChangedAnnotations {
         }
     }
 
-    /** Every annotation may be another, be gone, be new or stand elsewhere. */
+    /** Every annotation may have been added, changed, moved or removed. */
     record All() implements ChangedAnnotations {
     }
 
@@ -34,7 +34,7 @@ public sealed interface ChangedAnnotations {
         return !(this instanceof Named named) || named.ids.contains(id);
     }
 
-    /** What changed in two steps that are told as one. */
+    /** Combines the changes of two steps. */
     default ChangedAnnotations and(ChangedAnnotations other) {
         if (!(this instanceof Named these) || !(other instanceof Named those)) {
             return new All();

@@ -17,27 +17,27 @@ import claimmark.core.model.AnnotationId;
  * </pre>
  *
  * @param annotations the annotations that changed
- * @param topics what else did
+ * @param topics what else changed
  */
 public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
 
-    /** What may be another than it was. */
+    /** Something other than annotations that changed, or may have changed. */
     public enum Topic {
-        /** The review arrived: it took longer to read than the article, which can be reviewed from now on. */
+        /** The review was read after its article. From now on the article can be reviewed. */
         ARRIVAL,
-        /** The places of the annotations are being looked for now, or are known, or the search was cancelled. */
+        /** A search for the places of the annotations began, ended or was cancelled. */
         PLACES,
-        /** The article was read anew, or its blocks were labelled anew: its blocks and metadata may be others. */
+        /** The article was read again, or its blocks were labelled again. Blocks and metadata may differ. */
         ARTICLE,
-        /** A reviewer labelled blocks, or took labels back; comes together with ARTICLE. */
+        /** A reviewer labelled blocks or removed labels. Always together with ARTICLE. */
         BLOCK_LABELS,
-        /** Something is typed on the page that is not in the file yet, or nothing any more. */
+        /** Typing on the reading page began, or was written to the file. */
         TYPING,
-        /** A change of the text was not made, or was taken back in part: HTML cannot hold it at its place. */
+        /** A change of the text was refused or partly undone, because HTML cannot contain it at its place. */
         REFUSAL,
-        /** There is something to save now, or nothing any more. */
+        /** Unsaved work appeared, or there is none any more. */
         UNSAVED,
-        /** The sidecar can, or cannot, be written now; or it differs from the one on the disk. */
+        /** The sidecar became writable or unwritable, or now differs from the file on the disk. */
         SIDECAR,
         /** The article has another name or lies elsewhere, is not on the disk any more, or is there again. */
         LOCATION
@@ -47,17 +47,17 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
         topics = Set.copyOf(topics);
     }
 
-    /** Something happened that is not about annotations. */
+    /** Makes an event that concerns no annotations. */
     public static SessionEvent of(Topic first, Topic... more) {
         return new SessionEvent(ChangedAnnotations.NONE, EnumSet.of(first, more));
     }
 
-    /** These annotations changed. */
+    /** Makes an event about changes of these annotations. */
     public static SessionEvent ofAnnotations(Set<AnnotationId> ids) {
         return new SessionEvent(new ChangedAnnotations.Named(ids), Set.of());
     }
 
-    /** Every annotation may be another or stand elsewhere. */
+    /** Makes an event after which every annotation may have changed or moved. */
     public static SessionEvent ofAllAnnotations() {
         return new SessionEvent(new ChangedAnnotations.All(), Set.of());
     }
@@ -71,12 +71,12 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
         return !annotations.isNone();
     }
 
-    /** Whether nothing happened. */
+    /** Whether the event says that nothing happened. */
     public boolean isNone() {
         return annotations.isNone() && topics.isEmpty();
     }
 
-    /** Both events as one. */
+    /** Combines two events into one. */
     public SessionEvent and(SessionEvent other) {
         Set<Topic> both = EnumSet.noneOf(Topic.class);
         both.addAll(topics);

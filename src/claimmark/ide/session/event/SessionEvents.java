@@ -32,20 +32,20 @@ public final class SessionEvents {
     }
 
     /**
-     * Calls {@code preparation} with every event before a listener is told of it. What it tells itself becomes a part
-     * of that event.
+     * Calls {@code preparation} with every event before the listeners get it. Events that {@code preparation} tells
+     * become part of the same event.
      */
     public void prepare(Consumer<SessionEvent> preparation) {
         preparations.add(preparation);
     }
 
-    /** Tells of what happened: at once, or when the step is done that is being made. */
+    /** Sends an event: at once, or at the end of the current step. */
     public void tell(SessionEvent event) {
         gathered = gathered.and(event);
         tellGathered();
     }
 
-    /** Makes a step: all that is told meanwhile becomes one event. Steps may be parts of others. */
+    /** Makes a step. All events told during the step become one event. Steps can contain other steps. */
     public void step(Runnable step) {
         begin();
         try {
@@ -55,7 +55,7 @@ public final class SessionEvents {
         }
     }
 
-    /** Begins a step that is not made in one call; {@link #end} must follow. */
+    /** Begins a step. {@link #end} must be called for each call. */
     public void begin() {
         openSteps++;
     }

@@ -5,7 +5,7 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.Reviewer;
 
-/** A reviewer says what blocks of the article are. */
+/** Labels blocks of the article for a reviewer. */
 public final class BlockLabelOperation extends SessionOperation {
 
     private final EditedArticle article;
@@ -14,8 +14,8 @@ public final class BlockLabelOperation extends SessionOperation {
 
     /**
      * @param label what Undo calls it
-     * @param article what the blocks are of
-     * @param reviewer says what they are
+     * @param article the article that has the blocks
+     * @param reviewer the reviewer who labels them
      */
     public BlockLabelOperation(String label, EditedArticle article, Reviewer reviewer, BlockLabelEdit edit,
             IUndoContext context) {

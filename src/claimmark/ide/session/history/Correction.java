@@ -3,7 +3,7 @@ package claimmark.ide.session.history;
 import claimmark.core.desk.ReviewStep;
 
 /**
- * A correction that can be made now.
+ * A correction that can be applied now.
  *
  * @param change replaces the words in the text
  * @param resolution resolves the annotation that asked for it

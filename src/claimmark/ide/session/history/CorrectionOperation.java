@@ -23,9 +23,9 @@ public final class CorrectionOperation extends SessionOperation {
 
     /**
      * @param label what Undo calls it
-     * @param article what is corrected
-     * @param others give more corrections, each when those before it are made, or none
-     * @param author makes them, takes them back or makes them again
+     * @param article the article that is corrected
+     * @param others return further corrections or nothing, each called after the earlier ones are applied
+     * @param author signs the corrections, and undoing and redoing them
      */
     public CorrectionOperation(String label, EditedArticle article, Correction first,
             List<Supplier<Optional<Correction>>> others, Author author, IUndoContext context) {

@@ -5,15 +5,15 @@ import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 
-/** What the steps of a history are made in. */
+/** The article that the steps of a history change. */
 public interface EditedArticle {
 
     /** The review as it is now. */
     Review review();
 
-    /** Takes a step of the review. */
+    /** Makes a step of the review. */
     void take(ReviewStep step);
 
-    /** Takes a step of what a reviewer says of the article's blocks. */
+    /** Makes a step that labels blocks of the article. */
     void take(Reviewer reviewer, BlockLabelEdit edit);
 }

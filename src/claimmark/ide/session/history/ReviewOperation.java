@@ -5,7 +5,7 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import claimmark.core.desk.Author;
 import claimmark.core.desk.ReviewStep;
 
-/** Annotations are added, changed or removed. */
+/** Adds, changes or removes annotations. */
 public final class ReviewOperation extends SessionOperation {
 
     private final EditedArticle article;
@@ -14,8 +14,8 @@ public final class ReviewOperation extends SessionOperation {
 
     /**
      * @param label what Undo calls it
-     * @param article what the annotations are of
-     * @param author takes the step, takes it back or takes it again
+     * @param article the article that has the annotations
+     * @param author signs the step, and undoing and redoing it
      */
     public ReviewOperation(String label, EditedArticle article, ReviewStep step, Author author, IUndoContext context) {
         super(label, context);

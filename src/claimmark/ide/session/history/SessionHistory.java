@@ -26,7 +26,7 @@ public final class SessionHistory {
         this.undoManager = undoManager;
     }
 
-    /** Records the text edits of a source document, until {@linkplain #close closed}. */
+    /** Makes the history of a source document. It records text edits until {@linkplain #close closed}. */
     public static SessionHistory of(IDocument source) {
         DocumentUndoManagerRegistry.connect(source);
         SessionHistory history = new SessionHistory(source,
@@ -40,7 +40,7 @@ public final class SessionHistory {
         DocumentUndoManagerRegistry.disconnect(source);
     }
 
-    /** Tells an article of every Undo and Redo, until the result is closed. */
+    /** Tells an article about each Undo and Redo, until the result is closed. */
     public UndoFollower follow(UndoneArticle article) {
         return UndoFollower.follow(history, context(), article);
     }
@@ -49,17 +49,17 @@ public final class SessionHistory {
         return undoManager.getUndoContext();
     }
 
-    /** Ends the text edit that is being typed: the next key begins one of its own, whatever it is next to. */
+    /** Ends the current text edit. The next key begins a new one, even beside the last. */
     public void endTyping() {
         undoManager.commit();
     }
 
-    /** Makes a step for the first time, and enters it. */
+    /** Executes a step for the first time and enters it in the history. */
     public void execute(SessionOperation operation) {
         execute((IUndoableOperation) operation);
     }
 
-    /** Makes a step for the first time that changes the text as well, and enters it. */
+    /** Executes a step that also edits the text, for the first time, and enters it in the history. */
     public void executeWithTextEdits(SessionOperation operation) {
         execute(withTextEdits(operation));
     }
@@ -82,7 +82,7 @@ public final class SessionHistory {
         return new TriggeredOperations(operation, history);
     }
 
-    /** Enters an operation that has begun; its text edits follow {@linkplain #within within} the result. */
+    /** Enters an operation that has begun. Its text edits are made {@linkplain #within within} the result. */
     public ICompositeOperation begin(SessionOperation operation) {
         undoManager.commit();
         ICompositeOperation whole = withTextEdits(operation);
@@ -90,7 +90,7 @@ public final class SessionHistory {
         return whole;
     }
 
-    /** Makes text edits that belong to an operation which is in the history already. */
+    /** Makes text edits that belong to an operation in the history. */
     public void within(ICompositeOperation operation, Runnable edits) {
         history.openOperation(operation, IOperationHistory.EXECUTE);
         try {
@@ -101,7 +101,7 @@ public final class SessionHistory {
         }
     }
 
-    /** Takes an operation out that turned out to change nothing. */
+    /** Removes an operation that changed nothing. */
     public void forget(ICompositeOperation operation) {
         history.replaceOperation(operation, new IUndoableOperation[0]);
     }

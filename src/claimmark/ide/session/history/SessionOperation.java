@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
-/** A step in Eclipse's operation history, beside the text edits of the same article. */
+/** A step in Eclipse's operation history, together with the text edits of the same article. */
 public abstract class SessionOperation extends AbstractOperation {
 
     /** @param label what Undo calls it */
@@ -16,10 +16,10 @@ public abstract class SessionOperation extends AbstractOperation {
         addContext(context);
     }
 
-    /** Takes the step, for the first time or again. */
+    /** Does the step, or does it again. */
     abstract void apply();
 
-    /** Takes the step back. */
+    /** Undoes the step. */
     abstract void revert();
 
     @Override

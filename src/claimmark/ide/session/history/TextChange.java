@@ -1,6 +1,6 @@
 package claimmark.ide.session.history;
 
-/** A change of an article's text in its documents, which can be taken back and made again. */
+/** A change of an article's text that can be undone and redone. */
 public interface TextChange {
 
     void apply();

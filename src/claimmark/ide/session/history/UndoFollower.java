@@ -5,7 +5,7 @@ import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 
-/** Tells an article when a step of its history is taken back or made again, by whatever command. */
+/** Tells an article when any command undoes or redoes a step of its history. */
 public final class UndoFollower implements IOperationHistoryListener {
 
     private final IOperationHistory history;

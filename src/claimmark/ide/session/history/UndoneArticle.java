@@ -1,11 +1,11 @@
 package claimmark.ide.session.history;
 
-/** Is told when somebody takes back, or makes again, a step of an article's history. */
+/** Is told before and after a step of an article's history is undone or redone. */
 public interface UndoneArticle {
 
-    /** Before the step: what is typed on one page and not on the other yet would be lost or in the way. */
+    /** Called before the step. Typing on one page must be written to the other now, or it would be lost. */
     void beforeUndoOrRedo();
 
-    /** After the step, even if it could not be made. */
+    /** Called after the step, even if it failed. */
     void afterUndoOrRedo();
 }

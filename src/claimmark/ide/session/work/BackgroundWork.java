@@ -23,23 +23,23 @@ public final class BackgroundWork {
     private final Set<WorkInProgress<?>> running = new LinkedHashSet<>();
     private boolean closed;
 
-    /** @param ui where outcomes are told */
+    /** @param ui the thread in which results are delivered */
     public BackgroundWork(Workers workers, UiThread ui) {
         this.workers = workers;
         this.ui = ui;
     }
 
-    /** Works in Eclipse's jobs. */
+    /** Runs work in Eclipse's jobs. */
     public static BackgroundWork inJobs(UiThread ui) {
         return new BackgroundWork(Workers.inJobs(), ui);
     }
 
     /**
-     * Begins work.
+     * Starts work.
      *
-     * @param title what the Progress view calls it
-     * @param shown whether the Progress view shows it, where it can be cancelled
-     * @param taker is given the outcome in the UI thread, once; not after this was closed
+     * @param title the title in the Progress view
+     * @param shown whether the Progress view shows the work and can cancel it
+     * @param taker gets the result in the UI thread, once, unless this was closed before
      */
     public <T> WorkInProgress<T> start(String title, boolean shown, Work<T> work, Consumer<WorkResult<T>> taker) {
         WorkInProgress<T> begun = new WorkInProgress<>(outcome -> {
@@ -84,7 +84,7 @@ public final class BackgroundWork {
         return closed;
     }
 
-    /** Gives up what is being worked on, and takes no results any more. */
+    /** Cancels all running work. No more results are delivered. */
     public void close() {
         closed = true;
         Set.copyOf(running).forEach(WorkInProgress::cancel);

@@ -16,7 +16,7 @@ import org.eclipse.ui.PlatformUI;
 
 import claimmark.core.text.Cancellation;
 
-/** Works in Eclipse's jobs. */
+/** Runs work in Eclipse's jobs. */
 final class JobWorkers implements Workers {
 
     @Override

@@ -3,15 +3,15 @@ package claimmark.ide.session.work;
 import java.util.concurrent.Executor;
 
 /**
- * Gives each task a thread of its own. It is for reading files when no job may begin, as while the workbench starts and
- * the UI thread waits for the editors that it opens again. A disk that does not answer holds up nobody else: the
- * threads of the JVM's common pool are few, and others wait for them.
+ * Runs each task in a new thread. Files are read in these threads, because jobs do not run while the workbench starts
+ * and the UI thread waits for the editors that it opens again. The common pool of the JVM has few threads. A disk that
+ * does not answer must not block them for others.
  */
 public final class ReadingThreads implements Executor {
 
     private final String name;
 
-    /** @param name what a list of threads calls them */
+    /** @param name the name of the threads */
     public ReadingThreads(String name) {
         this.name = name;
     }

@@ -7,47 +7,46 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * The UI thread, for whoever has something to do there later. Nothing is done once the display, or the widget that it
- * is for, is disposed of.
+ * Runs tasks in the UI thread later. Tasks are dropped when the display or the widget that they are for is disposed of.
  */
 public interface UiThread extends Executor {
 
-    /** Does something when the event at hand is dealt with; may be called in any thread. */
+    /** Runs a task after the current event. Can be called in any thread. */
     @Override
     void execute(Runnable task);
 
     /**
-     * Calls back when something has not happened for a while; for the UI thread.
+     * Makes a timer that calls back when something has not happened for a while. For the UI thread.
      *
-     * @param milliseconds how long
+     * @param milliseconds the length of the pause
      */
     Pause pause(int milliseconds, Runnable ended);
 
-    /** Waits for a pause. */
+    /** A timer that is restarted each time. */
     @FunctionalInterface
     interface Pause {
 
-        /** It happened: the pause begins, or begins anew. */
+        /** Starts or restarts the pause. */
         void begin();
     }
 
-    /** For what is to be done as long as the display lives that the calling thread has. */
+    /** For tasks as long as the display of the calling thread exists. */
     static UiThread current() {
         return of(Display.getCurrent());
     }
 
-    /** For what is to be done as long as the display lives. */
+    /** For tasks as long as the display exists. */
     static UiThread of(Display display) {
         return new DisplayThread(display, () -> false);
     }
 
-    /** For what is to be done as long as the widget lives; called in the UI thread. */
+    /** For tasks as long as the widget exists. Must be called in the UI thread. */
     static UiThread of(Widget widget) {
         return new DisplayThread(widget.getDisplay(), widget::isDisposed);
     }
 }
 
-/** @param isOver whether nobody is left to see anything; asked in the UI thread */
+/** @param isOver whether tasks are dropped; called in the UI thread */
 record DisplayThread(Display display, BooleanSupplier isOver) implements UiThread {
 
     @Override

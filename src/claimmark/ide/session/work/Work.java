@@ -9,9 +9,9 @@ import claimmark.core.text.Cancellation;
 public interface Work<T> {
 
     /**
-     * @param cancellation says when the result is not wanted any more; to be asked where the work takes long
-     * @throws CancellationException when it was given up
-     * @throws Exception when it cannot be done
+     * @param cancellation tells when the result is not needed any more; long loops must check it
+     * @throws CancellationException when the work was cancelled
+     * @throws Exception when the work fails
      */
     T run(Cancellation cancellation) throws Exception;
 }

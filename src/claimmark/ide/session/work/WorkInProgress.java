@@ -23,12 +23,12 @@ public final class WorkInProgress<T> {
         worker = Optional.of(other);
     }
 
-    /** In any thread. */
+    /** Notes the result. Called in any thread. */
     void ended(WorkResult<T> with) {
         outcome = Optional.of(with);
     }
 
-    /** In the UI thread. */
+    /** Delivers the result. Called in the UI thread. */
     void tell() {
         outcome.ifPresent(ended -> {
             if (!told) {
@@ -39,7 +39,7 @@ public final class WorkInProgress<T> {
         });
     }
 
-    /** Gives it up; nothing is told any more. */
+    /** Cancels the work. No result is delivered. */
     public void cancel() {
         told = true;
         onTold.accept(this);
@@ -47,9 +47,9 @@ public final class WorkInProgress<T> {
     }
 
     /**
-     * Waits for the outcome, with progress, and tells it at once; for the UI thread.
+     * Waits for the result with a progress dialog, and delivers it at once. For the UI thread.
      *
-     * @return false when the reviewer did not want to wait; then it is told later, as usual
+     * @return false when the reviewer cancelled waiting; then the result is delivered later
      */
     public boolean finish() {
         boolean ended = worker.map(Worker::await).orElse(true);

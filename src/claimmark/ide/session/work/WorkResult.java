@@ -5,15 +5,15 @@ import java.util.Optional;
 /** The result of work in another thread. */
 public sealed interface WorkResult<T> {
 
-    /** It is done. */
+    /** The work was done. */
     record Done<T>(T result) implements WorkResult<T> {
     }
 
-    /** Somebody gave it up. */
+    /** The work was cancelled. */
     record Cancelled<T>() implements WorkResult<T> {
     }
 
-    /** It could not be done. */
+    /** The work failed. */
     record Failed<T>(Exception cause) implements WorkResult<T> {
     }
 

@@ -4,34 +4,34 @@ import java.util.function.Consumer;
 
 import claimmark.core.text.Cancellation;
 
-/** The threads that work is done in. In Eclipse these are its jobs; a test may do all work at once or when it likes. */
+/** Runs work in other threads: in Eclipse's jobs, or, in tests, at once or when the test wants it. */
 public interface Workers {
 
     /**
-     * Begins work.
+     * Starts work.
      *
-     * @param title what the Progress view calls it
-     * @param shown whether the Progress view shows it, where it can be cancelled
-     * @param work is run in another thread
-     * @param dropped is run in any thread when the work was cancelled before it began
+     * @param title the title in the Progress view
+     * @param shown whether the Progress view shows the work and can cancel it
+     * @param work runs in another thread
+     * @param dropped runs in any thread when the work was cancelled before it began
      */
     Worker begin(String title, boolean shown, Consumer<Cancellation> work, Runnable dropped);
 
-    /** Eclipse's jobs. */
+    /** Runs work in Eclipse's jobs. */
     static Workers inJobs() {
         return new JobWorkers();
     }
 
-    /** Somebody who works. */
+    /** A piece of running work. */
     interface Worker {
 
-        /** Lets the work end as soon as it asks whether it should. */
+        /** Asks the work to end. It ends when it next checks its cancellation. */
         void giveUp();
 
         /**
-         * Waits until the work has ended, with progress; for the UI thread.
+         * Waits until the work has ended, with a progress dialog. For the UI thread.
          *
-         * @return whether it ended; false when the reviewer did not want to wait any longer
+         * @return whether the work ended; false when the reviewer cancelled waiting
          */
         boolean await();
     }

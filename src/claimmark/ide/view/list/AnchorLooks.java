@@ -12,7 +12,7 @@ import claimmark.ide.look.AnchorLook;
 import claimmark.ide.session.event.ChangedAnnotations;
 import claimmark.ide.session.places.AnnotationPlaces;
 
-/** Remembers what became of the annotations, so that only changed annotations must be asked about after an event. */
+/** Keeps what became of the annotations. After an event, only the changed ones are read again. */
 public final class AnchorLooks {
 
     private final AnnotationPlaces places;
@@ -23,7 +23,7 @@ public final class AnchorLooks {
         read(new ChangedAnnotations.All());
     }
 
-    /** Empty when the annotation stands where it should. */
+    /** What became of an annotation; empty when it needs no look. */
     Optional<AnchorLook> of(AnnotationId id) {
         return Optional.ofNullable(looks.get(id));
     }
@@ -33,10 +33,10 @@ public final class AnchorLooks {
     }
 
     /**
-     * Asks again about these annotations, and about all that needed a look before, because their possible places
-     * may disappear while text is typed elsewhere.
+     * Reads these annotations again, and all that needed a look before, because their possible places may disappear
+     * while text is typed elsewhere.
      *
-     * @return whether any of the answers changed
+     * @return whether anything changed
      */
     public boolean read(ChangedAnnotations changed) {
         Review review = places.review();

@@ -10,7 +10,7 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.look.panel.Card;
 import claimmark.ide.look.panel.ListItem;
 
-/** An annotation in the list. It is the same item as long as it is the same annotation. */
+/** An annotation in the list. Items of the same annotation are equal, even after it changed. */
 final class AnnotationItem implements ListItem {
 
     private final AnnotationId id;

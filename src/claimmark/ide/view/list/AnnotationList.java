@@ -61,12 +61,12 @@ public final class AnnotationList {
         return table;
     }
 
-    /** @param listener is run when the reviewer selects others; not when {@link #select} does */
+    /** @param listener runs when the reviewer changes the selection, but not at {@link #select} */
     public void onSelection(Runnable listener) {
         table.addListener(SWT.Selection, event -> listener.run());
     }
 
-    /** @param action is run when the reviewer presses Enter on a card or clicks it twice */
+    /** @param action runs when the reviewer presses Enter on a card or double-clicks it */
     public void onOpen(Runnable action) {
         table.addListener(SWT.DefaultSelection, event -> {
             if (focusedHeader().isEmpty()) {
@@ -76,8 +76,8 @@ public final class AnnotationList {
     }
 
     /**
-     * Shows these annotations, given in the order of the text, and what other features list. Selection and scroll
-     * position stay with them.
+     * Shows these annotations, which are in text order, and the sections of other features. Selection and scroll
+     * position do not change.
      */
     public void show(List<AnnotationId> annotations, List<ListSection> others) {
         List<AnnotationItem> items = annotations.stream().map(this::item).toList();
@@ -102,7 +102,7 @@ public final class AnnotationList {
         return rows.size() == 0;
     }
 
-    /** Whether an item is in the list, be it folded away. */
+    /** Whether an item is in the list, even in a closed section. */
     public boolean contains(ListItem item) {
         return rows.contains(item);
     }
@@ -124,7 +124,7 @@ public final class AnnotationList {
         table.setRedraw(false);
         table.deselectAll();
         if (rows.size() < before) {
-            // GTK would take the rows away one by one.
+            // Otherwise GTK removes the rows one by one.
             table.removeAll();
         }
         table.setItemCount(rows.size());
@@ -132,17 +132,17 @@ public final class AnnotationList {
         table.setRedraw(true);
     }
 
-    /** Draws the cards of these annotations anew. */
+    /** Redraws the cards of these annotations. */
     public void update(Set<AnnotationId> changed) {
         changed.stream().map(this::item).map(rows::place).flatMap(Optional::stream).forEach(table::clear);
     }
 
-    /** Draws all rows anew that are in view. */
+    /** Redraws all visible rows. */
     public void updateAll() {
         table.clearAll();
     }
 
-    /** Opens or folds away a section; then its header is selected. */
+    /** Opens or closes a section and selects its header. */
     void setOpen(String section, boolean open) {
         if (open ? closed.remove(section) : closed.add(section)) {
             show(rows.content().sections());
@@ -151,19 +151,19 @@ public final class AnnotationList {
         }
     }
 
-    /** The header that has the keyboard. */
+    /** The header that has the focus. */
     Optional<ListRow.Header> focusedHeader() {
         return table.getSelectionCount() == 1 ? header(table.getSelectionIndex()) : Optional.empty();
     }
 
-    /** The header in a row; empty when a card is there, or nothing. */
+    /** The header in a row; empty when the row is a card or does not exist. */
     Optional<ListRow.Header> header(int row) {
         return rows.at(row).filter(ListRow.Header.class::isInstance).map(ListRow.Header.class::cast);
     }
 
     /**
-     * Selects these annotations and brings the last of them into view, also when its section is folded away; those not
-     * in the list are passed over.
+     * Selects these annotations and scrolls to the last of them; its section is opened if necessary. Annotations that
+     * are not in the list are ignored.
      */
     public void select(List<AnnotationId> selected) {
         Optional<AnnotationItem> last = selected.isEmpty() ? Optional.empty()
@@ -193,7 +193,7 @@ public final class AnnotationList {
         return AnnotationItem.annotations(selectedItems());
     }
 
-    /** What is selected that another feature lists; the lowest when there are several. */
+    /** The selected item of another feature; the lowest when there are several. */
     public Optional<ListItem> selectedGuest() {
         return selectedItems().stream().filter(item -> !(item instanceof AnnotationItem))
                 .reduce((higher, lower) -> lower);
@@ -203,7 +203,7 @@ public final class AnnotationList {
         return Arrays.stream(table.getSelectionIndices()).mapToObj(rows::item).flatMap(Optional::stream).toList();
     }
 
-    /** The annotation that is to be selected when these go: the one after them, or else the one before. */
+    /** The annotation to select after these are deleted: the next one, or else the one before. */
     public Optional<AnnotationId> neighbour(Collection<AnnotationId> going) {
         List<Integer> places = new ArrayList<>(
                 going.stream().map(this::item).map(rows::place).flatMap(Optional::stream).sorted().toList());

@@ -26,8 +26,8 @@ final class AnnotationSections {
     }
 
     /**
-     * @param annotations those that the filter lets through, in the order of the text
-     * @param looks what became of those that do not simply stand in the text
+     * @param annotations the annotations that match the filter, in text order
+     * @param looks what became of the annotations that need a look or have no place
      */
     static List<ListSection> of(List<AnnotationItem> annotations, Map<AnnotationId, AnchorLook> looks) {
         List<AnnotationItem> waiting = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.Rectangle;
 
 import claimmark.ide.look.panel.Card;
 
-/** Draws the cards of the list: what it is and what came of it, then the words, then what is said of them. */
+/** Draws the cards of the list: kind and outcome, then the words, then the details. */
 final class CardPainter {
 
     private final RowPen pen;
@@ -31,7 +31,7 @@ final class CardPainter {
         pen.hairline(gc, row, foreground);
     }
 
-    /** @return where it begins */
+    /** @return the x coordinate where it begins */
     private int paintOutcome(GC gc, Card card, Rectangle row, Color color, boolean selected) {
         gc.setForeground(color);
         int start = pen.right(row) - RowPen.width(gc, card.outcome());
@@ -43,7 +43,7 @@ final class CardPainter {
         return start;
     }
 
-    /** @return where it ends */
+    /** @return the x coordinate where it ends */
     private int paintBadge(GC gc, Card.Badge badge, Rectangle row, boolean selected) {
         int top = pen.top(row, 2);
         pen.icon(gc, badge.icon(), pen.left(row), top, selected);

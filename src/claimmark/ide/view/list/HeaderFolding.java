@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Opens and folds away the sections of the list, with the keys and clicks that do so in every tree. */
+/** Opens and closes the sections of the list with the same keys and clicks as in a tree. */
 final class HeaderFolding {
 
     private final AnnotationList list;
@@ -40,7 +40,7 @@ final class HeaderFolding {
         }
     }
 
-    /** The triangle is folded with one click; elsewhere the first click selects. */
+    /** One click on the triangle opens or closes. Elsewhere the first click selects. */
     private void clicked(Event event) {
         TableItem item = table.getItem(new Point(event.x, event.y));
         if (item != null && event.button == 1 && event.x < pen.text(item.getBounds(0))) {

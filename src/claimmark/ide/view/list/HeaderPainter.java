@@ -4,7 +4,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Draws the header of a section of the list: its title and how many cards it has, and what they are. */
+/** Draws the header of a section of the list: its title, the number of its cards, and what they are. */
 final class HeaderPainter {
 
     private final RowPen pen;

@@ -8,7 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
 
-/** What stands in one row of the list. */
+/** The content of one row of the list. */
 sealed interface ListRow {
 
     /** The id of the section that the row belongs to. */

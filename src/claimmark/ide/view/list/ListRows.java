@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
 
-/** The rows of the list: the sections in their order, each with its header where it has one, and its cards below. */
+/** The rows of the list: for each section its header, if it has one, and its cards. */
 final class ListRows {
 
     private final Content content;
@@ -21,10 +21,10 @@ final class ListRows {
     private final Map<ListItem, String> folded = new HashMap<>();
 
     /**
-     * What rows are made of.
+     * The content that the rows show.
      *
-     * @param sections those that are not empty are shown
-     * @param closed the ids of the sections that are folded away
+     * @param sections the sections; empty ones are not shown
+     * @param closed the ids of the closed sections
      */
     record Content(List<ListSection> sections, Set<String> closed) {
 
@@ -75,12 +75,12 @@ final class ListRows {
         return at(row).filter(ListRow.Entry.class::isInstance).map(entry -> ((ListRow.Entry) entry).item());
     }
 
-    /** Whether the item is in the list, be it folded away. */
+    /** Whether the item is in the list, even in a closed section. */
     boolean contains(ListItem item) {
         return places.containsKey(item) || folded.containsKey(item);
     }
 
-    /** The row of an item's card; empty when it is folded away or not in the list. */
+    /** The row of an item's card; empty when its section is closed or it is not in the list. */
     Optional<Integer> place(ListItem item) {
         return Optional.ofNullable(places.get(item));
     }
@@ -107,7 +107,7 @@ final class ListRows {
         return Optional.empty();
     }
 
-    /** The section in which the item is folded away. */
+    /** The closed section that contains the item. */
     Optional<String> foldedIn(ListItem item) {
         return Optional.ofNullable(folded.get(item));
     }

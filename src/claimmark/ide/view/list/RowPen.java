@@ -43,22 +43,22 @@ final class RowPen {
         return LINES * lineHeight + (LINES - 1) * LEADING + 2 * MARGIN;
     }
 
-    /** Where icons begin. */
+    /** The x coordinate of the icons. */
     int left(Rectangle row) {
         return row.x + MARGIN;
     }
 
-    /** Where texts begin. */
+    /** The x coordinate where texts begin. */
     int text(Rectangle row) {
         return left(row) + ICON + GAP;
     }
 
-    /** Where texts end. */
+    /** The x coordinate where texts end. */
     int right(Rectangle row) {
         return row.x + row.width - MARGIN;
     }
 
-    /** Where a line begins, from 0 to 2. */
+    /** The y coordinate of a line, from 0 to 2. */
     int top(Rectangle row, int line) {
         return row.y + MARGIN + line * (lineHeight + LEADING);
     }
@@ -74,7 +74,7 @@ final class RowPen {
         gc.drawImage(image, x, top + (lineHeight - ICON) / 2);
     }
 
-    /** Icons are drawn for the colour of the list, and not for that of the selection. */
+    /** Draws an icon. Icons are made for the background of the list, not for that of the selection. */
     private void plate(GC gc, int x, int top) {
         Color before = gc.getBackground();
         gc.setBackground(owner.getBackground());
@@ -84,7 +84,7 @@ final class RowPen {
         gc.setBackground(before);
     }
 
-    /** A triangle that points to the right, or down when what it stands before is open. */
+    /** Draws a triangle that points down when the section is open, or else to the right. */
     void twistie(GC gc, int x, int top, boolean open) {
         Color before = gc.getBackground();
         gc.setBackground(gc.getForeground());
@@ -121,7 +121,7 @@ final class RowPen {
         gc.drawLine(row.x, y, row.x + row.width, y);
     }
 
-    /** As much of {@code text} as fits into {@code width}, with an ellipsis where something is left out. */
+    /** Shortens {@code text} to {@code width}, with an ellipsis. */
     private static String shortened(GC gc, String text, int width) {
         if (width(gc, text) <= width) {
             return text;
