@@ -34,10 +34,15 @@ public final class LiveSpans<K> {
     private final SpanTree<LiveMark<K>> orphans = new SpanTree<>();
     private final EditJournal<K> journal = new EditJournal<>();
 
-    /** Tracks a span from now on; a span or orphan of the same id is replaced. */
+    /**
+     * Tracks a span from now on; another span or an orphan of the same id is replaced. A mark that stands there already
+     * stays, and still gets back what earlier edits took from it.
+     */
     public void put(K id, TextSpan span) {
-        remove(id);
-        marks.put(id, new LiveMark<>(id, living, span));
+        if (!span(id).equals(Optional.of(span))) {
+            remove(id);
+            marks.put(id, new LiveMark<>(id, living, span));
+        }
     }
 
     /** Forgets a mark; does nothing when it is unknown. */

@@ -85,6 +85,18 @@ class EditedReviewTest {
         assertInstanceOf(Anchored.class, article.anchor());
     }
 
+    /** Undo takes back the decision first, and then the typing before it. */
+    @Test
+    void wordsDeletedBeforeADecisionComeBackWhenBothAreUndone() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("Taxes fell by four percent");
+        article.change("fell", "rose").reopen().type(" by four percent", "").accept();
+        article.live.apply(article.last.inverse(ReviewedArticle.ANA));
+        article.live.textChanged(new TextReplacement(article.text.indexOf("rose") + 4, "", " by four percent"));
+        article.text = TEXT.replace("fell", "rose");
+        assertEquals("Taxes rose by four percent", article.words());
+        assertInstanceOf(Drifted.class, article.anchor());
+    }
+
     @Test
     void aChangeWhileTheArticleIsOpenIsJudgedByTheWordsSeenLast() {
         ReviewedArticle article = new ReviewedArticle(TEXT).mark("Taxes fell by four percent");
