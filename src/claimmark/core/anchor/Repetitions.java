@@ -1,10 +1,8 @@
 package claimmark.core.anchor;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import claimmark.core.text.TextSpan;
 
@@ -17,29 +15,32 @@ final class Repetitions {
     /** The number of units by which stretches are looked up, with rolling hashes (Karp and Rabin 1987). */
     private static final int HEAD = 32;
     private static final int MOST_PLACES = 64;
-    private static final int FILTER_BITS = 1 << 16;
     private static final int BASE = 31;
     private static final int DROP_FACTOR = dropFactor();
+    private static final int FEWEST_CHAINS = 1 << 10;
+    private static final int NONE = -1;
 
     private final String text;
+    private final List<TextSpan> stretches;
     private final BitSet repeated = new BitSet();
-    private final Map<Integer, List<Sought>> soughtByHead = new HashMap<>();
-    private final BitSet heads = new BitSet(FILTER_BITS);
+    /** The hash of each stretch's first units. */
+    private final int[] heads;
+    /** How often the first units of each stretch were found at other places so far. */
+    private final int[] places;
+    /** The first stretch of each chain. A stretch is in the chain that its hash is mapped to, until it is found. */
+    private final int[] chains;
+    /** The stretch after each stretch in its chain. In arrays, since the scan asks at every unit of the text. */
+    private final int[] next;
+    private int sought;
 
-    /** A stretch, and the number of other places at which its first units were found so far. */
-    private static final class Sought {
-        private final int index;
-        private final TextSpan stretch;
-        private int places;
-
-        Sought(int index, TextSpan stretch) {
-            this.index = index;
-            this.stretch = stretch;
-        }
-    }
-
-    private Repetitions(String text) {
+    private Repetitions(String text, List<TextSpan> stretches) {
         this.text = text;
+        this.stretches = stretches;
+        heads = new int[stretches.size()];
+        places = new int[stretches.size()];
+        next = new int[stretches.size()];
+        chains = new int[Math.max(FEWEST_CHAINS, Integer.highestOneBit(stretches.size()) * 8)];
+        Arrays.fill(chains, NONE);
     }
 
     /** Whether a stretch is repeated. An empty stretch is not. */
@@ -47,18 +48,19 @@ final class Repetitions {
         if (stretch.length() == 0) {
             return false;
         }
-        Sought sought = new Sought(0, stretch);
         String head = text.substring(stretch.start(), Math.min(stretch.end(), stretch.start() + HEAD));
-        int place = text.indexOf(head);
-        while (place >= 0 && !isFoundAt(text, sought, place)) {
-            place = text.indexOf(head, place + 1);
+        int others = 0;
+        for (int place = text.indexOf(head); place >= 0; place = text.indexOf(head, place + 1)) {
+            if (place != stretch.start() && (++others == MOST_PLACES || stands(text, stretch, place))) {
+                return true;
+            }
         }
-        return place >= 0;
+        return false;
     }
 
     /** The indices of the repeated stretches, found in one pass over the text. */
     static BitSet of(String text, List<TextSpan> stretches) {
-        Repetitions repetitions = new Repetitions(text);
+        Repetitions repetitions = new Repetitions(text, stretches);
         for (int i = 0; i < stretches.size(); i++) {
             repetitions.lookFor(i, stretches.get(i));
         }
@@ -75,48 +77,56 @@ final class Repetitions {
         for (int i = stretch.start(); i < stretch.start() + HEAD; i++) {
             hash = hash * BASE + text.charAt(i);
         }
-        soughtByHead.computeIfAbsent(hash, key -> new ArrayList<>()).add(new Sought(index, stretch));
-        heads.set(filterBit(hash));
+        heads[index] = hash;
+        next[index] = chains[chain(hash)];
+        chains[chain(hash)] = index;
+        sought++;
     }
 
     private void scan() {
         int hash = 0;
-        for (int i = 0; i < text.length() && !soughtByHead.isEmpty(); i++) {
+        for (int i = 0; i < text.length() && sought > 0; i++) {
             hash = hash * BASE + text.charAt(i) - (i < HEAD ? 0 : DROP_FACTOR * text.charAt(i - HEAD));
-            if (i >= HEAD - 1 && heads.get(filterBit(hash))) {
+            if (i >= HEAD - 1 && chains[chain(hash)] != NONE) {
                 note(hash, i - HEAD + 1);
             }
         }
     }
 
+    /** Notes that units with this hash stand at {@code place}. Stretches that are repeated leave their chain. */
     private void note(int hash, int place) {
-        List<Sought> sought = soughtByHead.get(hash);
-        if (sought == null) {
-            return;
-        }
-        sought.removeIf(one -> {
-            boolean found = text.regionMatches(place, text, one.stretch.start(), HEAD) && isFoundAt(text, one, place);
-            if (found) {
-                repeated.set(one.index);
+        int chain = chain(hash);
+        int last = NONE;
+        for (int at = chains[chain]; at != NONE; at = next[at]) {
+            if (heads[at] != hash || !isFoundAt(at, place)) {
+                last = at;
+                continue;
             }
-            return found;
-        });
-        if (sought.isEmpty()) {
-            soughtByHead.remove(hash);
+            repeated.set(at);
+            sought--;
+            if (last == NONE) {
+                chains[chain] = next[at];
+            } else {
+                next[last] = next[at];
+            }
         }
     }
 
     /**
      * Whether a place with the first units of a stretch proves that the stretch is repeated, or is one place too many.
      */
-    private static boolean isFoundAt(String text, Sought sought, int place) {
-        TextSpan stretch = sought.stretch;
-        return place != stretch.start() && (++sought.places == MOST_PLACES
-                || text.regionMatches(place, text, stretch.start(), stretch.length()));
+    private boolean isFoundAt(int index, int place) {
+        TextSpan stretch = stretches.get(index);
+        return place != stretch.start() && text.regionMatches(place, text, stretch.start(), HEAD)
+                && (++places[index] == MOST_PLACES || stands(text, stretch, place));
     }
 
-    private static int filterBit(int hash) {
-        return (hash * 0x9E3779B1 >>> 16) & FILTER_BITS - 1;
+    private static boolean stands(String text, TextSpan stretch, int place) {
+        return text.regionMatches(place, text, stretch.start(), stretch.length());
+    }
+
+    private int chain(int hash) {
+        return (hash * 0x9E3779B1 >>> 8) & chains.length - 1;
     }
 
     private static int dropFactor() {
