@@ -46,6 +46,11 @@ final class CharacterFold {
         return form(codePoint).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the {@link #form} is the character itself. Told without making the form, for most of ASCII only. */
+    static boolean isOwnForm(int codePoint) {
+        return codePoint < 128 && codePoint != '`';
+    }
+
     /** The folded form, with upper and lower case kept. */
     static String form(int codePoint) {
         return switch (codePoint) {

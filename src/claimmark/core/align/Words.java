@@ -19,7 +19,7 @@ public final class Words {
      * same}.
      */
     public static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
+        StringBuilder plain = new StringBuilder(text.length());
         boolean space = false;
         for (int at = 0; at < text.length();) {
             int point = text.codePointAt(at);
@@ -29,11 +29,20 @@ public final class Words {
                 case IGNORABLE -> {
                 }
                 default -> {
-                    plain.append(space ? " " : "").append(CharacterFold.form(point));
+                    plain.append(space ? " " : "");
+                    appendForm(point, plain);
                     space = false;
                 }
             }
         }
         return plain.toString().replace("--", "-");
+    }
+
+    private static void appendForm(int point, StringBuilder plain) {
+        if (CharacterFold.isOwnForm(point)) {
+            plain.append((char) point);
+        } else {
+            plain.append(CharacterFold.form(point));
+        }
     }
 }
