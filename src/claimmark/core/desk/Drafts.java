@@ -21,6 +21,7 @@ import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Signature;
 import claimmark.core.model.Status;
+import claimmark.core.model.Target;
 import claimmark.core.model.Verdict;
 import claimmark.core.reanchor.RatedWords;
 import claimmark.core.reanchor.TargetDescriber;
@@ -116,9 +117,11 @@ public final class Drafts {
     /** Accepts the changed words at the places of the annotations. Annotations without a place are ignored. */
     public ReviewStep accept(Collection<AnnotationId> drifted) {
         TargetDescriber describer = live.describer(drifted, text);
-        return change(drifted.stream().filter(id -> live.span(id).isPresent()).toList(),
-                before -> new AnnotationDraft(before)
-                        .target(describer.describe(before.target().span().orElseThrow(), before.target())));
+        return change(drifted, before -> {
+            AnnotationDraft draft = new AnnotationDraft(before);
+            Target target = before.target();
+            return target.span().map(span -> draft.target(describer.describe(span, target))).orElse(draft);
+        });
     }
 
     /** Gives an annotation the place that the author chose, which need not be one of the candidates. */

@@ -267,8 +267,9 @@ public final class LiveReview {
      * text as it is now.
      */
     public List<Annotation> current(Collection<AnnotationId> ids, String text) {
-        TargetDescriber describer = describer(ids, text);
-        return present(List.copyOf(ids)).stream().map(annotation -> described(annotation, describer, text)).toList();
+        List<Annotation> known = present(List.copyOf(ids));
+        TargetDescriber describer = TargetDescriber.of(text, known, this::span);
+        return known.stream().map(annotation -> described(annotation, describer, text)).toList();
     }
 
     /**

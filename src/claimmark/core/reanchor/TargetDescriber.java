@@ -1,10 +1,13 @@
 package claimmark.core.reanchor;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import claimmark.core.anchor.QuoteDescriber;
 import claimmark.core.model.Annotation;
@@ -19,27 +22,34 @@ public final class TargetDescriber {
 
     private final String text;
     private final QuoteDescriber quotes = new QuoteDescriber();
-    /** The places that are still to be described, all at once, when the first place is asked for. */
-    private List<TextSpan> notYetDescribed;
+    /** The places to describe all at once. They are asked for when the first place is described, if ever. */
+    private Supplier<List<TextSpan>> together;
     private final Map<TextSpan, TextQuoteSelector> known = new HashMap<>();
 
     public TargetDescriber(String text) {
-        this(text, List.of());
-    }
-
-    /** @param spans the places that are described all at once, which is faster */
-    private TargetDescriber(String text, List<TextSpan> spans) {
         this.text = text;
-        this.notYetDescribed = spans;
+        together = List::of;
     }
 
-    /** Returns a describer for annotations. Targets that no longer fit the text are described all at once. */
+    /**
+     * Returns a describer for annotations. Targets that no longer fit the text are described all at once.
+     *
+     * @param places tells where an annotation stands in {@code text}
+     */
     public static TargetDescriber of(String text, List<Annotation> annotations,
             Function<AnnotationId, Optional<TextSpan>> places) {
-        TargetDescriber one = new TargetDescriber(text);
-        List<TextSpan> misfits = annotations.stream().flatMap(annotation -> places.apply(annotation.id())
-                .filter(span -> !one.fits(annotation.target().quote(), span)).stream()).distinct().toList();
-        return misfits.size() > 1 ? new TargetDescriber(text, misfits) : one;
+        TargetDescriber describer = new TargetDescriber(text);
+        describer.together = () -> describer.misfits(annotations, places);
+        return describer;
+    }
+
+    private List<TextSpan> misfits(List<Annotation> annotations, Function<AnnotationId, Optional<TextSpan>> places) {
+        Set<TextSpan> misfits = new LinkedHashSet<>();
+        for (Annotation annotation : annotations) {
+            places.apply(annotation.id()).filter(span -> !fits(annotation.target().quote(), span))
+                    .ifPresent(misfits::add);
+        }
+        return misfits.size() > 1 ? List.copyOf(misfits) : List.of();
     }
 
     /** A target for {@code span}. */
@@ -57,11 +67,12 @@ public final class TargetDescriber {
     }
 
     private TextQuoteSelector quote(TextSpan span) {
-        List<TextQuoteSelector> described = quotes.describe(text, notYetDescribed);
-        for (int i = 0; i < notYetDescribed.size(); i++) {
-            known.put(notYetDescribed.get(i), described.get(i));
+        List<TextSpan> spans = together.get();
+        together = List::of;
+        List<TextQuoteSelector> described = quotes.describe(text, spans);
+        for (int i = 0; i < spans.size(); i++) {
+            known.put(spans.get(i), described.get(i));
         }
-        notYetDescribed = List.of();
         TextQuoteSelector quote = known.get(span);
         return quote == null ? quotes.describe(text, span) : quote;
     }

@@ -3,8 +3,16 @@ package claimmark.core.reanchor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Target;
 import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextQuoteSelector;
@@ -51,6 +59,36 @@ class TargetDescriberTest {
     void aPrefixLongerThanTheTextBeforeDoesNotFit() {
         TextSpan first = new TextSpan(0, 3);
         assertEquals("", described(new TextQuoteSelector("The", " ", " mayor"), first).prefix());
+    }
+
+    @Test
+    void manyAreDescribedAsEach() {
+        List<Annotation> all = Stream.of("mayor", "said", "council", "yes").map(TargetDescriberTest::misfit).toList();
+        TargetDescriber describer = TargetDescriber.of(TEXT, all, TargetDescriberTest::place);
+        for (Annotation annotation : all) {
+            TextSpan place = place(annotation.id()).orElseThrow();
+            assertEquals(new TargetDescriber(TEXT).describe(place, annotation.target()),
+                    describer.describe(place, annotation.target()));
+        }
+        assertEquals(new TargetDescriber(TEXT).describe(SAID), describer.describe(SAID), "a place that was not told");
+    }
+
+    @Test
+    void whereAnnotationsStandIsNotAskedWhileDescriptionsFit() {
+        Target fitting = new TargetDescriber(TEXT).describe(SAID);
+        TargetDescriber describer = TargetDescriber.of(TEXT, List.of(misfit("mayor"), misfit("yes")), id -> {
+            throw new AssertionError("Asked for " + id);
+        });
+        assertEquals(fitting, describer.describe(SAID, fitting));
+    }
+
+    private static Annotation misfit(String words) {
+        Target target = new Target(new TextQuoteSelector(words + "?", "", ""), new TextPositionSelector(0, 1));
+        return Annotation.create(new AnnotationId(words), AnnotationKind.CLAIM, target, "ana", Instant.EPOCH);
+    }
+
+    private static Optional<TextSpan> place(AnnotationId id) {
+        return Optional.of(TextSpan.ofLength(TEXT.indexOf(id.value()), id.value().length()));
     }
 
     private static TextQuoteSelector described(TextQuoteSelector quote, TextSpan span) {
