@@ -36,7 +36,7 @@ public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motiva
         verdicts = List.copyOf(verdicts);
         evidence = List.copyOf(evidence);
         replies = List.copyOf(replies);
-        if (verdicts.stream().map(Verdict::author).distinct().count() < verdicts.size()) {
+        if (verdicts.size() > 1 && verdicts.stream().map(Verdict::author).distinct().count() < verdicts.size()) {
             throw new IllegalArgumentException("A reviewer has one verdict on an annotation");
         }
     }

@@ -169,13 +169,16 @@ public final class AnnotationDraft {
      *        which is given back then
      */
     public Annotation build(Instant when) {
-        Annotation changed = build();
-        return before.filter(changed::equals).orElseGet(() -> new AnnotationDraft(changed).modified(when).build());
+        return before.filter(build()::equals).orElseGet(() -> modifiedAt(when));
     }
 
     /** The annotation with these very fields, as a file has them. */
     public Annotation build() {
-        return new Annotation(id, kind, motivation, status, assignee, creator, created, modified, target, bodies, claim,
-                verdicts, evidence, replies, foreign);
+        return modifiedAt(modified);
+    }
+
+    private Annotation modifiedAt(Instant lastChange) {
+        return new Annotation(id, kind, motivation, status, assignee, creator, created, lastChange, target, bodies,
+                claim, verdicts, evidence, replies, foreign);
     }
 }

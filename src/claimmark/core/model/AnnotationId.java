@@ -1,5 +1,7 @@
 package claimmark.core.model;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * The identity of an annotation, the same in every copy of a review.
  *
@@ -12,6 +14,17 @@ public record AnnotationId(String value) implements Comparable<AnnotationId> {
         if (value.isEmpty()) {
             throw new IllegalArgumentException("An annotation needs an id");
         }
+    }
+
+    /** Written out, as {@link #hashCode}: ids are looked up more than anything else, and a record's own are slower. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AnnotationId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override
