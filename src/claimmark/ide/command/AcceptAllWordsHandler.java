@@ -2,7 +2,6 @@ package claimmark.ide.command;
 
 import org.eclipse.core.commands.ExecutionEvent;
 
-import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 
 /** Accepts the changed words of all annotations whose words changed. */
@@ -10,8 +9,7 @@ public final class AcceptAllWordsHandler extends DecisionHandler {
 
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        Decisions decisions = article.decisions();
-        decisions.accept(decisions.drifted());
+        article.decisions().acceptAll();
     }
 
     @Override

@@ -43,25 +43,37 @@ public final class Decisions {
 
     /** The annotations whose words changed. */
     public List<AnnotationId> drifted() {
-        return waiting().stream().filter(this::isDrifted).toList();
+        return drifted(waiting());
+    }
+
+    /** What has a place and needs a look has changed words; that needs no look at the words again. */
+    private List<AnnotationId> drifted(List<AnnotationId> waiting) {
+        return waiting.stream().filter(id -> places.span(id).isPresent()).toList();
+    }
+
+    /** Accepts the changed words of all annotations. */
+    public void acceptAll() {
+        List<AnnotationId> waiting = waiting();
+        List<AnnotationId> drifted = drifted(waiting);
+        decide(waiting, drifted, () -> reanchoring.accept(drifted));
     }
 
     /** Accepts the changed words. Annotations whose words did not change are ignored. */
     public void accept(Collection<AnnotationId> annotations) {
         List<AnnotationId> drifted = annotations.stream().filter(this::isDrifted).toList();
-        decide(drifted, () -> reanchoring.accept(drifted));
+        decide(waiting(), drifted, () -> reanchoring.accept(drifted));
     }
 
     /** Gives an annotation this place, without the white space at its borders. */
     public void attach(AnnotationId id, TextSpan place) {
         MarkedWords.within(text.get(), place)
-                .ifPresent(words -> decide(List.of(id), () -> reanchoring.attach(id, words)));
+                .ifPresent(words -> decide(waiting(), List.of(id), () -> reanchoring.attach(id, words)));
     }
 
     /** Leaves those of these annotations without a place that need a look. */
     public void keepAsOrphans(Collection<AnnotationId> annotations) {
         Set<AnnotationId> waiting = waitingAmong(annotations);
-        decide(waiting, () -> reanchoring.keepAsOrphans(waiting));
+        decide(waiting(), waiting, () -> reanchoring.keepAsOrphans(waiting));
     }
 
     /** Selects the next annotation that needs a look, and begins again after the last. */
@@ -74,11 +86,11 @@ public final class Decisions {
         }
     }
 
-    private void decide(Collection<AnnotationId> decided, Runnable decision) {
+    /** @param before the annotations that need a look before the decision */
+    private void decide(List<AnnotationId> before, Collection<AnnotationId> decided, Runnable decision) {
         if (decided.isEmpty()) {
             return;
         }
-        List<AnnotationId> before = waiting();
         decision.run();
         Set<AnnotationId> left = new LinkedHashSet<>(waiting());
         int at = lastIndex(before, Set.copyOf(decided));

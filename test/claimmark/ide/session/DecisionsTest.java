@@ -78,6 +78,21 @@ class DecisionsTest {
     }
 
     @Test
+    void allChangedWordsAreAcceptedAtOnce() {
+        decisions.keepAsOrphans(List.of(wages));
+        article.told.clear();
+        shown.clear();
+        decisions.acceptAll();
+        assertEquals(List.of("taxes dropped this year", "Rents stayed high all along"),
+                List.of(words(taxes), words(rents)));
+        assertEquals(List.of(), decisions.drifted());
+        assertTrue(decisions.isOpen(wages));
+        assertEquals(List.of(taxes), shown);
+        decisions.acceptAll();
+        assertEquals(1, article.told.size(), "one step, and none where nothing is left");
+    }
+
+    @Test
     void whatNeedsNoLookIsLeftAsItIs() {
         decisions.accept(List.of(taxes));
         shown.clear();
