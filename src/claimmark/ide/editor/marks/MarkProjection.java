@@ -30,7 +30,8 @@ public final class MarkProjection implements SessionListener {
     private final SpanMapping mapping;
     private final DrawnByKey<AnnotationId> marks;
     private final DrawnByKey<AnnotationId> selectionGrounds;
-    private List<AnnotationId> selected = List.of();
+    /** A set, since each of them is looked up whenever one of them changes. */
+    private Set<AnnotationId> selected = Set.of();
 
     public MarkProjection(ArticleSession session, MarkModel model, SpanMapping mapping) {
         this.session = session;
@@ -59,7 +60,7 @@ public final class MarkProjection implements SessionListener {
 
     /** Puts a stronger ground under the selected annotations. */
     public void select(List<AnnotationId> annotations) {
-        selected = List.copyOf(annotations);
+        selected = new LinkedHashSet<>(annotations);
         drawSelection();
     }
 
