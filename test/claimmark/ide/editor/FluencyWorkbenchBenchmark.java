@@ -3,11 +3,8 @@ package claimmark.ide.editor;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -61,7 +58,7 @@ class FluencyWorkbenchBenchmark {
     private static final long MEASURING = 30_000_000;
     private static final int WARM_UP = 60;
 
-    private final List<String> report = new ArrayList<>();
+    private final UiThreadTimes report = new UiThreadTimes();
 
     @Test
     void aLargeArticle() throws Exception {
@@ -81,20 +78,17 @@ class FluencyWorkbenchBenchmark {
             Files.writeString(article.path(), text);
             Files.write(article.sidecar(), SidecarWriter.bytes(review(text, marks)));
             article.file().getParent().refreshLocal(IResource.DEPTH_ONE, null);
-            line("%d KB of text, %d marks", size / 1024, marks);
+            report.line("%d KB of text, %d marks", size / 1024, marks);
 
             long plain = measureEditor(article, PEER, "  Eclipse's text editor");
             EditorsUI.getPreferenceStore().setValue(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED, true);
             long wrapped = measureEditor(article, PEER, "  Eclipse's text editor with word wrap");
             EditorsUI.getPreferenceStore().setToDefault(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED);
             long ours = measureEditor(article, PluginIds.ARTICLE_EDITOR, "  Article editor");
-            line("  opening: ratio %.1f, to the one with word wrap %.1f", (double) ours / plain,
+            report.line("  opening: ratio %.1f, to the one with word wrap %.1f", (double) ours / plain,
                     (double) ours / wrapped);
         }
-        Path file = Path.of("target", "fluency.txt").toAbsolutePath();
-        Files.createDirectories(file.getParent());
-        Files.write(file, report, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        report.forEach(System.out::println);
+        report.write();
     }
 
     private long measureEditor(OpenArticle article, String id, String name) {
@@ -107,12 +101,12 @@ class FluencyWorkbenchBenchmark {
             return opened;
         });
         long opening = System.nanoTime() - start;
-        line("%s: open to first paint %d ms, of which %d ms at a stretch nothing else was done", name,
+        report.line("%s: open to first paint %d ms, of which %d ms at a stretch nothing else was done", name,
                 opening / 1_000_000, longest[0] / 1_000_000);
         StyledText text = Ui.call(() -> widget(editor));
         if (editor instanceof ArticleEditor) {
             long stretch = Ui.call(() -> await(() -> editor.getAdapter(ReviewContext.class) != null));
-            line("%s: annotations there after %d ms, of which %d ms at a stretch", name,
+            report.line("%s: annotations there after %d ms, of which %d ms at a stretch", name,
                     (System.nanoTime() - start) / 1_000_000, stretch / 1_000_000);
             // As the other editors do, this one shows all of the text; the structure would come in between.
             ArticleSession session = Ui.call(() -> article.session());
@@ -122,7 +116,7 @@ class FluencyWorkbenchBenchmark {
         }
         // The widget measures wrapped lines in pieces of 50 ms once the first one has changed.
         Ui.run(() -> type(text, 0));
-        Ui.await("lines to be measured", () -> settle() < MEASURING);
+        Ui.await("lines to be measured", () -> UiThreadTimes.settle() < MEASURING);
         measure(name + ": a keystroke in the middle", KEYSTROKES, text, number -> type(text, number));
         measure(name + ": a page down", PAGES, text, number -> text.invokeAction(SWT.PAGE_DOWN));
         if (id.equals(PluginIds.ARTICLE_EDITOR)) {
@@ -162,7 +156,7 @@ class FluencyWorkbenchBenchmark {
             text.setFocus();
             text.setSelection(text.getCharCount() / 2);
             text.showSelection();
-            settle();
+            UiThreadTimes.settle();
         });
         for (int i = -WARM_UP; i < times; i++) {
             int number = i + WARM_UP;
@@ -171,7 +165,7 @@ class FluencyWorkbenchBenchmark {
                 long start = System.nanoTime();
                 action.accept(number);
                 text.update();
-                return new long[] { System.nanoTime() - start, settle(), collections() - before };
+                return new long[] { System.nanoTime() - start, UiThreadTimes.settle(), collections() - before };
             });
             if (i >= 0) {
                 busy[i] = spent[0];
@@ -180,21 +174,16 @@ class FluencyWorkbenchBenchmark {
                 longestUndisturbed = spent[2] == 0 ? Math.max(longestUndisturbed, spent[0]) : longestUndisturbed;
             }
         }
-        line("%s: until painted %s (%d garbage collections; longest without one %.1f ms); longest piece of work after"
-                + " it %s", what, distribution(busy), collected, longestUndisturbed / 1e6, distribution(later));
+        report.line(
+                "%s: until painted %s (%d garbage collections; longest without one %.1f ms); longest piece of work"
+                        + " after it %s", what, UiThreadTimes.distribution(busy), collected,
+                longestUndisturbed / 1e6, UiThreadTimes.distribution(later));
     }
 
     /** How often garbage was collected so far, which stops all threads. */
     private static long collections() {
         return ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
-    }
-
-    private static String distribution(long[] nanoseconds) {
-        Arrays.sort(nanoseconds);
-        int times = nanoseconds.length;
-        return String.format("median %.1f, 95 %% %.1f, longest %.1f ms", nanoseconds[times / 2] / 1e6,
-                nanoseconds[times * 95 / 100] / 1e6, nanoseconds[times - 1] / 1e6);
     }
 
     private static void type(StyledText text, int number) {
@@ -218,18 +207,6 @@ class FluencyWorkbenchBenchmark {
         return null;
     }
 
-    /** Handles everything that waits for the UI thread; tells for how long, in nanoseconds, one of it kept it busy. */
-    private static long settle() {
-        Display display = Display.getCurrent();
-        long longest = 0;
-        long start = System.nanoTime();
-        while (display.readAndDispatch()) {
-            longest = Math.max(longest, System.nanoTime() - start);
-            start = System.nanoTime();
-        }
-        return longest;
-    }
-
     private static String repeated(String text, int size) {
         return text.repeat(size / text.length() + 1).substring(0, size);
     }
@@ -249,9 +226,5 @@ class FluencyWorkbenchBenchmark {
                 ForeignContent.NONE);
         return new Review("urn:review", source, List.of(new Reviewer("ana", "Ana")), List.of(RatingScale.DEFAULT),
                 annotations, ForeignContent.NONE);
-    }
-
-    private void line(String format, Object... values) {
-        report.add(String.format(format, values));
     }
 }
