@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -72,7 +73,17 @@ public final class Ledger {
      * @param field makes the names the same that are to count as one field
      */
     public Map<String, List<LedgerEntry>> latest(String subject, UnaryOperator<String> field) {
-        return LatestEntries.of(entries(subject), field);
+        return latest(subject, field, entry -> true);
+    }
+
+    /**
+     * Does the same as {@link #latest(String, UnaryOperator)}, as if only some of the entries said anything.
+     *
+     * @param counted whether an entry counts
+     */
+    public Map<String, List<LedgerEntry>> latest(String subject, UnaryOperator<String> field,
+            Predicate<LedgerEntry> counted) {
+        return LatestEntries.of(entries(subject), field, counted);
     }
 
     /** How many entries there are. */

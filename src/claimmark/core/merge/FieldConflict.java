@@ -1,0 +1,61 @@
+package claimmark.core.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import claimmark.core.ledger.LedgerEntry;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Review;
+import claimmark.core.sealing.AnnotationFields;
+
+/**
+ * A field that two or more people set to different values without knowing of each other. The ledger keeps all of them.
+ * So the conflict stays in the sidecar until somebody sets the field again: the next entry follows all the others.
+ *
+ * @param field the name of the field, as in {@link AnnotationFields}
+ * @param versions the values in the order of their times; at least two
+ */
+public record FieldConflict(AnnotationId annotation, String field, List<FieldVersion> versions) {
+
+    public FieldConflict {
+        versions = List.copyOf(versions);
+    }
+
+    /** The undecided conflicts of a review, in the order of its annotations and by field. */
+    public static List<FieldConflict> in(Review review) {
+        List<FieldConflict> conflicts = new ArrayList<>();
+        for (Annotation annotation : review.annotations()) {
+            if (review.ledger().heads(annotation.id().value()).size() > 1) {
+                FieldTips tips = FieldTips.of(review.ledger(), annotation.id());
+                new TreeSet<>(tips.fields()).stream().filter(FieldRules::isDecided)
+                        .map(field -> new FieldConflict(annotation.id(), field, versions(tips.standing(field))))
+                        .filter(conflict -> conflict.versions().size() > 1).forEach(conflicts::add);
+            }
+        }
+        return List.copyOf(conflicts);
+    }
+
+    /** Each value once, with who set it last. */
+    private static List<FieldVersion> versions(List<LedgerEntry> entries) {
+        Map<String, FieldVersion> byValue = new LinkedHashMap<>();
+        entries.stream().sorted(FieldTips.BY_TIME).forEach(entry -> {
+            byValue.remove(entry.after());
+            byValue.put(entry.after(), new FieldVersion(entry.after(), entry.who(), entry.when()));
+        });
+        return List.copyOf(byValue.values());
+    }
+
+    /** The conflicts without those whose field was set to another value meanwhile: that decides them. */
+    public static List<FieldConflict> undecided(Review saved, Review now) {
+        return in(now).stream().filter(conflict -> {
+            String field = conflict.field();
+            return saved.annotation(conflict.annotation()).map(before -> FieldMap.of(before).getOrDefault(field, ""))
+                    .equals(now.annotation(conflict.annotation())
+                            .map(after -> FieldMap.of(after).getOrDefault(field, "")));
+        }).toList();
+    }
+}

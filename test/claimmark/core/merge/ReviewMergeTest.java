@@ -1,0 +1,201 @@
+package claimmark.core.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+import claimmark.core.model.Samples;
+import claimmark.core.model.Signature;
+import claimmark.core.model.Stance;
+import claimmark.core.model.Status;
+import claimmark.core.model.Verdict;
+import claimmark.core.sealing.ReviewSealing;
+import claimmark.core.sealing.ReviewVerification;
+import claimmark.core.store.SidecarReader;
+import claimmark.core.store.SidecarReading.Loaded;
+import claimmark.core.store.SidecarWriter;
+import claimmark.core.xml.ForeignContent;
+
+/** Ana and Ben work on copies of one review. */
+class ReviewMergeTest {
+
+    private static final AnnotationId ID = new AnnotationId("a");
+    private static final Instant TEN = Instant.parse("2012-11-14T10:00:00Z");
+    private static final Instant NOON = Instant.parse("2012-11-14T12:00:00Z");
+
+    private final Review base = saved(Samples.review().withReviewer(new Reviewer("ana", "Ana")),
+            review -> review.with(Samples.annotation("a", AnnotationKind.CLAIM)), "ana", Samples.MADE);
+
+    private static Review saved(Review before, UnaryOperator<Review> work, String who, Instant when) {
+        return new ReviewSealing(before, work.apply(before), List.of(), new Signature(who, when)).sealed();
+    }
+
+    private static UnaryOperator<Review> change(UnaryOperator<AnnotationDraft> change) {
+        return review -> review.with(change.apply(new AnnotationDraft(review.annotation(ID).orElseThrow())).build());
+    }
+
+    private MergeResult merge(UnaryOperator<Review> anas, UnaryOperator<Review> bens) {
+        MergeResult result = ReviewMerge.merge(Optional.of(base), saved(base, anas, "ana", TEN),
+                saved(base, bens, "ben", NOON));
+        assertEquals(new ReviewVerification.Trusted(), ReviewVerification.of(result.review()));
+        return result;
+    }
+
+    private Annotation merged(UnaryOperator<Review> anas, UnaryOperator<Review> bens) {
+        MergeResult result = merge(anas, bens);
+        assertEquals(List.of(), result.undecided());
+        return result.review().annotation(ID).orElseThrow();
+    }
+
+    @Test
+    void differentFieldsMerge() {
+        Annotation both = merged(change(draft -> draft.comment("Who says so?")), change(draft -> draft.status(Status.CLOSED)));
+        assertEquals("Who says so?", both.comment());
+        assertEquals(Status.CLOSED, both.status());
+    }
+
+    @Test
+    void theVerdictsOfTwoReviewersMerge() {
+        Annotation both = merged(change(draft -> draft.verdict(verdict("ana", 5))),
+                change(draft -> draft.verdict(verdict("ben", 1))));
+        assertEquals(List.of(verdict("ana", 5), verdict("ben", 1)), both.verdicts());
+    }
+
+    private static Verdict verdict(String who, int value) {
+        return new Verdict("truth-5", BigDecimal.valueOf(value), "", "", who, TEN, Optional.empty(),
+                ForeignContent.NONE);
+    }
+
+    @Test
+    void aFieldThatBothChangedKeepsBothValuesAndSaysWhoAndWhen() {
+        MergeResult result = merge(change(draft -> draft.comment("Yes.")), change(draft -> draft.comment("No.")));
+        assertEquals(List.of(new FieldConflict(ID, "comment", List.of(new FieldVersion("Yes.", "ana", TEN),
+                new FieldVersion("No.", "ben", NOON)))), result.undecided());
+        assertEquals("No.", result.review().annotation(ID).orElseThrow().comment());
+    }
+
+    @Test
+    void aConflictStaysInTheSidecarUntilSomebodySetsTheFieldAgain() {
+        MergeResult result = merge(change(draft -> draft.comment("Yes.")), change(draft -> draft.comment("No.")));
+        Review read = ((Loaded) SidecarReader.read(SidecarWriter.bytes(result.review()))).review();
+        assertEquals(result.undecided(), FieldConflict.in(read));
+        Review edited = change(draft -> draft.comment("Yes.")).apply(read);
+        assertEquals(List.of(), FieldConflict.undecided(read, edited));
+        assertEquals(List.of(), FieldConflict.in(saved(read, review -> edited, "ana", NOON)));
+    }
+
+    @Test
+    void theSameChangeMadeTwiceIsNoConflict() {
+        assertEquals("Yes.", merged(change(draft -> draft.comment("Yes.")),
+                change(draft -> draft.comment("Yes."))).comment());
+    }
+
+    @Test
+    void whatWasTakenBackIsNoConflict() {
+        AnnotationEdit edit = AnnotationEdit.replace(base.annotation(ID).orElseThrow(),
+                change(draft -> draft.status(Status.CLOSED)).apply(base).annotation(ID).orElseThrow(), Samples.ANA);
+        Review closed = new ReviewSealing(base, edit.apply(base), List.of(edit), Samples.ANA).sealed();
+        AnnotationEdit back = edit.inverse(Samples.ANA);
+        Review reopened = new ReviewSealing(closed, back.apply(closed), List.of(back), Samples.ANA).sealed();
+        Review bens = saved(base, change(draft -> draft.status(Status.RESOLVED)), "ben", Samples.MADE);
+        MergeResult result = ReviewMerge.merge(Optional.of(base), reopened, bens);
+        assertEquals(List.of(), result.undecided());
+        assertEquals(Status.RESOLVED, result.review().annotation(ID).orElseThrow().status());
+    }
+
+    @Test
+    void aDeletionNeverLosesAnEdit() {
+        Annotation kept = merged(review -> review.without(ID), change(draft -> draft.comment("Who says so?")));
+        assertEquals("Who says so?", kept.comment());
+    }
+
+    @Test
+    void aDeletionOfWhatNobodyTouchedIsOne() {
+        Review result = merge(review -> review.without(ID),
+                review -> review.with(Samples.annotation("b", AnnotationKind.NOTE))).review();
+        assertEquals(Optional.empty(), result.annotation(ID));
+        assertTrue(result.deleted(ID).isPresent());
+    }
+
+    @Test
+    void evidenceThatOneDeletesAndTheOtherEditsStays() {
+        Evidence evidence = Evidence.at("e", "https://example.org", Stance.REFUTES, LocalDate.of(2012, 11, 14));
+        Review cited = saved(base, change(draft -> draft.evidence(List.of(evidence))), "ana", Samples.MADE);
+        Review anas = saved(cited, change(draft -> draft.evidence(List.of())), "ana", TEN);
+        Review bens = saved(cited, change(draft -> draft.evidence(List.of(evidence.withTitle("Call")))), "ben", NOON);
+        MergeResult result = ReviewMerge.merge(Optional.of(cited), anas, bens);
+        assertEquals(List.of(), result.undecided());
+        assertEquals(List.of(evidence.withTitle("Call")), result.review().annotation(ID).orElseThrow().evidence());
+        assertEquals(new ReviewVerification.Trusted(), ReviewVerification.of(result.review()));
+    }
+
+    @Test
+    void aTagThatOneGivesAndTheOtherTakesStays() {
+        assertEquals(List.of("x", "y"), merged(change(draft -> draft.tags(List.of("x"))),
+                change(draft -> draft.tags(List.of("y")))).tags());
+    }
+
+    @Test
+    void twoReviewersWhoAreBothNewMerge() {
+        Review result = merge(review -> review.withReviewer(new Reviewer("cem", "Cem")),
+                review -> review.withReviewer(new Reviewer("dora", "Dora"))).review();
+        assertEquals(List.of("ana", "cem", "dora"), result.reviewers().stream().map(Reviewer::id).toList());
+    }
+
+    @Test
+    void equalMarksMadeTwiceBecomeOneWithWhatBothSaid() {
+        MergeResult result = merge(review -> review.with(new AnnotationDraft(mark("b")).comment("Ana's.").build()),
+                review -> review.with(new AnnotationDraft(mark("c")).status(Status.CLOSED).build()));
+        assertEquals(2, result.review().size());
+        Annotation one = result.review().annotation(new AnnotationId("b")).orElseThrow();
+        assertEquals("Ana's.", one.comment());
+        assertEquals(Status.CLOSED, one.status());
+    }
+
+    private static Annotation mark(String id) {
+        return Annotation.create(new AnnotationId(id), AnnotationKind.NOTE, Samples.target("two words", 40), "eve",
+                Samples.MADE);
+    }
+
+    @Test
+    void contentOfOtherToolsMergesAndKeepsBothValues() {
+        MergeResult result = merge(change(draft -> draft.foreign(rank("1", "<t xmlns=\"urn:t\">a</t>"))),
+                change(draft -> draft.foreign(rank("2", "<t xmlns=\"urn:t\">b</t>"))));
+        FieldConflict rank = result.undecided().get(0);
+        assertEquals("other[@{urn:t}rank]", rank.field());
+        assertEquals(2, rank.versions().size());
+        assertEquals(List.of("<t xmlns=\"urn:t\">a</t>", "<t xmlns=\"urn:t\">b</t>"),
+                result.review().annotation(ID).orElseThrow().foreign().elements());
+    }
+
+    private static ForeignContent rank(String value, String element) {
+        return new ForeignContent(new TreeMap<>(Map.of("{urn:t}rank", value)), List.of(element));
+    }
+
+    @Test
+    void twoFilesWithoutACommonBeginningMerge() {
+        Review other = saved(Samples.review(), review -> review.with(Samples.annotation("z", AnnotationKind.NOTE)),
+                "ben", TEN);
+        MergeResult result = ReviewMerge.merge(Optional.empty(), base, other);
+        assertEquals(List.of(), result.undecided());
+        assertEquals(2, result.review().size());
+    }
+}
