@@ -82,9 +82,10 @@ public final class Drafts {
     public ReviewStep adjudicate(AnnotationId id, RatingScale scale, Optional<RatingValue> value) {
         return change(List.of(id), before -> {
             AnnotationDraft draft = new AnnotationDraft(before);
-            return value.map(rating -> verdict(before, scale, rating).withAdjudicates(true))
-                    .or(() -> before.verdictOf(by.who()).map(own -> own.withAdjudicates(false)))
-                    .map(draft::verdict).orElse(draft);
+            Optional<Verdict> given = value.map(rating -> verdict(before, scale, rating).withAdjudicates(true));
+            Optional<Verdict> decided = given.or(
+                    () -> before.verdictOf(by.who()).map(own -> own.withAdjudicates(false)));
+            return decided.map(draft::verdict).orElse(draft);
         });
     }
 
