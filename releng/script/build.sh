@@ -66,7 +66,8 @@ bench() {
 
 bench_classes() {
     set -- "$product"/plugins/org.jsoup_*.jar "$product"/plugins/com.google.gson_*.jar
-    echo "$target/classes:$target/test-classes:$1:$2"
+    fetch_libraries
+    echo "$target/classes:$target/test-classes:$1:$2$library_path"
 }
 
 # Benchmarks that need a workbench run where its tests run, and leave their figures in a file.
