@@ -43,6 +43,7 @@ bench() {
     [ $# -gt 0 ] || { say "Benchmarks: $(benchmarks | tr '\n' ' ')"; exit 2; }
     case $1 in
         workbench) bench_workbench; return ;;
+        kill) shift; bench_kill "$@"; return ;;
         fuzz) shift; bench_fuzz "$@"; return ;;
         anchoring-jmh) shift; bench_jmh "$@"; return ;;
         readingspeed) shift; bench_reading "$@"; return ;;
@@ -82,6 +83,7 @@ bench_workbench() {
 
 benchmarks() {
     echo workbench
+    echo kill
     echo fuzz
     echo anchoring-jmh
     echo readingspeed

@@ -34,13 +34,47 @@ open() {
         shift
         count=$((count - 1))
     done
-    exec "$JAVA_HOME/bin/java" -jar "$(launcher "$product")" -data "$workspace" "$@"
+    run_until_closed "$workspace" "$@"
+}
+
+# run_until_closed WORKSPACE ARGUMENT…: Eclipse ends with a code when it wants to be started again, and where it cannot
+# tell its native launcher how, it prints the command line. Of that, only the workspace may be another one.
+run_until_closed() {
+    workspace=$1
+    shift
+    printed=$(mktemp)
+    trap 'rm -f "$printed"' EXIT
+    while :; do
+        status=0
+        "$JAVA_HOME/bin/java" -jar "$(launcher "$product")" -vm "$JAVA_HOME/bin/java" -data "$workspace" "$@" \
+            >"$printed" || status=$?
+        case $status in
+            23) ;;
+            24)
+                other=$(sed -n '/^-data$/{n;p;}' "$printed" | tail -n 1)
+                workspace=${other:-$workspace}
+                ;;
+            *) return "$status" ;;
+        esac
+        # What was opened is open again by itself.
+        set --
+    done
 }
 
 # tour: drives the product as a person would; its steps' results are in target/tour/results.tap.
 tour() {
     drive Tour "$product" "$target/tour" || fail "the tour failed; its pictures and logs are in $target/tour"
     say "The tour's pictures and the sidecar are in $target/tour"
+}
+
+# bench_kill [TIMES]: kills the product again and again while it is worked with, and looks what is offered afterwards.
+bench_kill() {
+    build_if_changed
+    use_packages
+    rm -rf "$target/kill"
+    mkdir -p "$target/kill"
+    "$root/releng/on-virtual-display" "$JAVA_HOME/bin/java" -cp "$target/classes:$target/test-classes" \
+        claimmark.tour.KillBench "$(launcher "$product")" "$article" "$target/kill" "${1:-20}"
 }
 
 # install_check: the update site's feature, installed by the p2 director into a plain Eclipse, opens the article there.

@@ -30,6 +30,11 @@ final class Probe implements AutoCloseable {
         return Place.parse(ask("article", ""));
     }
 
+    /** All of the article's text that is in front, each line break as a space; empty when none is open. */
+    Optional<String> text() {
+        return tryAsk("text", "");
+    }
+
     boolean isInSight(String words) {
         return tryAsk("words", words).isPresent();
     }

@@ -58,6 +58,16 @@ final class RunningEclipse implements AutoCloseable {
         return process.waitFor(END.toSeconds(), TimeUnit.SECONDS);
     }
 
+    /** Ends it as a crash does, or as the end of the reviewer's session on the machine does. */
+    void kill(boolean gently) throws InterruptedException {
+        if (gently) {
+            process.destroy();
+        } else {
+            process.destroyForcibly();
+        }
+        process.waitFor(END.toSeconds(), TimeUnit.SECONDS);
+    }
+
     @Override
     public void close() throws IOException {
         probe.close();

@@ -1,9 +1,16 @@
 package claimmark.core.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import claimmark.core.ledger.LedgerChange;
 import claimmark.core.live.LiveReview;
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
@@ -93,6 +100,28 @@ public final class OpenReview {
     /** The changes between the saved review and {@code now}. */
     public ReviewSealing sealing(Review now, Author saver) {
         return new ReviewSealing(saved, now, live.unsealed(), saver.sign(now));
+    }
+
+    /**
+     * The edits that lead from the saved review to the current one, one for each annotation; each is signed by whoever
+     * edited the annotation last.
+     *
+     * @param text the article text as it is now
+     */
+    public List<ReviewStep> unsaved(String text, Author author) {
+        Map<AnnotationId, AnnotationEdit> last = new LinkedHashMap<>();
+        live.unsealed().forEach(edit -> last.put(edit.id(), edit));
+        Map<AnnotationId, Annotation> now = live.current(last.keySet(), text).stream()
+                .collect(Collectors.toMap(Annotation::id, annotation -> annotation));
+        Map<String, Reviewer> reviewers = live.review().reviewers().stream()
+                .collect(Collectors.toMap(Reviewer::id, reviewer -> reviewer));
+        return last.values().stream()
+                .filter(edit -> saved.annotation(edit.id()).isPresent() || now.containsKey(edit.id()))
+                .map(edit -> new ReviewStep(
+                        reviewers.getOrDefault(edit.by().who(), author.in(live.review())),
+                        List.of(new AnnotationEdit(saved.annotation(edit.id()),
+                                Optional.ofNullable(now.get(edit.id())), edit.by(), edit.takesBack()))))
+                .toList();
     }
 
     /** Must be called after the result of {@link #toSave} was written. */

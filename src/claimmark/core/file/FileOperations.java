@@ -28,6 +28,18 @@ public interface FileOperations {
         }
     }
 
+    /** Writes bytes at an offset of an existing file, cuts off what stood after it, and waits as {@link #write} does. */
+    default void append(Path file, long offset, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(offset).position(offset);
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(false);
+        }
+    }
+
     default void move(Path from, Path to, CopyOption... options) throws IOException {
         Files.move(from, to, options);
     }

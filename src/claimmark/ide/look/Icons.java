@@ -18,6 +18,7 @@ import claimmark.core.model.Status;
 public final class Icons {
 
     public static final String CONFLICT = "conflict";
+    public static final String RECOVERED = "recovered";
     public static final String EDIT = "edit";
     public static final String REMOVE = "remove";
 

@@ -13,8 +13,10 @@ import claimmark.core.desk.OpenedArticle;
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.desk.SourceDescription;
+import claimmark.core.file.Stamp;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Review;
+import claimmark.core.recovery.JournalBase;
 import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
@@ -28,6 +30,9 @@ import claimmark.ide.session.history.TextChange;
 import claimmark.ide.session.history.UndoFollower;
 import claimmark.ide.session.places.AnnotationPlaces;
 import claimmark.ide.session.places.SpanKeeper;
+import claimmark.ide.session.recovery.ChangeRecorder;
+import claimmark.ide.session.recovery.SessionJournal;
+import claimmark.ide.session.recovery.SessionRecovery;
 import claimmark.ide.session.text.ArticleDocuments;
 import claimmark.ide.session.text.GuardedDocument;
 import claimmark.ide.session.text.LastReading;
@@ -57,6 +62,8 @@ public final class ArticleSession {
     private final UndoFollower undoFollower;
     private final UnsavedWork unsaved;
     private final SessionFiles files;
+    private final SessionJournal journal;
+    private final SessionRecovery recovery;
 
     ArticleSession(ArticleLocation location, OpenedArticle opened, SessionEnvironment environment) {
         UiThread ui = environment.ui();
@@ -80,14 +87,23 @@ public final class ArticleSession {
                 changed -> events.tell(SessionEvent.ofAnnotations(changed)));
         documents.page().addDocumentListener(spans);
         unsaved = new UnsavedWork(source, documents::isTyping, review::isDirty, events);
-        source.addDocumentListener(unsaved);
         events.prepare(new EventPreparation(structure, unsaved));
         places = new AnnotationPlaces(documents.page(), live, review.search(), events);
-        steps = new SessionSteps(documents, live, structure, spans, history, events);
-        undoFollower = history.follow(steps);
         ArticleFiles both = new ArticleFiles(location, storage, sidecar);
-        SessionParts parts = new SessionParts(documents, structure, review, unsaved, events);
+        journal = new SessionJournal(environment.journals(), environment.workers(), environment.author().clock(),
+                () -> new JournalBase(both.location().path().toString(), storage.content().sha256(),
+                        sidecar.state().known().map(Stamp::sha256).orElse(""), storage.text(),
+                        environment.author().clock().instant()),
+                () -> ui.execute(() -> events.tell(SessionEvent.of(Topic.RECOVERY))));
+        ChangeRecorder.record(source, documents.page(), journal);
+        source.addDocumentListener(unsaved);
+        steps = new SessionSteps(documents, live, structure, spans, history, journal, events);
+        undoFollower = history.follow(steps);
+        SessionParts parts = new SessionParts(documents, structure, review, unsaved, journal, events);
         files = new SessionFiles(both, parts, new DiskFollower(both, parts, ui));
+        recovery = new SessionRecovery(environment.journals(), journal,
+                new ReopenedArticle(both, parts, files, steps, history, environment.author()), background, events);
+        recovery.begin();
         if (reviewRead) {
             documents.readInBackground();
         } else {
@@ -235,7 +251,13 @@ public final class ArticleSession {
         events.remove(listener);
     }
 
+    /** What was not saved when Eclipse ended. */
+    public SessionRecovery recovery() {
+        return recovery;
+    }
+
     void close() {
+        journal.close();
         review.search().stop();
         documents.close();
         undoFollower.close();

@@ -12,13 +12,17 @@ import java.util.UUID;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
 
 import claimmark.core.desk.Author;
 import claimmark.core.desk.OpenedArticle;
+import claimmark.core.file.FileOperations;
 import claimmark.core.text.ArticleFormat;
+import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.moves.FileMove;
 import claimmark.ide.session.moves.SidecarMoves;
+import claimmark.ide.session.recovery.JournalFolder;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.ReadingThreads;
 import claimmark.ide.session.work.UiThread;
@@ -27,8 +31,13 @@ import claimmark.ide.session.work.Workers;
 /** The sessions of all open articles. Several editors of one article share a session. A service; UI thread only. */
 public final class ArticleSessions {
 
+    private static final String JOURNALS = "recovery";
+
     private final Map<Path, Shared> open = new HashMap<>();
     private final BackgroundWork background;
+    private final JournalFolder journals = new JournalFolder(
+            Platform.getStateLocation(Platform.getBundle(PluginIds.BUNDLE)).append(JOURNALS).toPath(),
+            FileOperations.DISK);
     private final ReviewerIdentity reviewer = new ReviewerIdentity();
     private final Author author = new Author(reviewer::name, InstantSource.system(), ArticleSessions::newId);
 
@@ -71,7 +80,7 @@ public final class ArticleSessions {
         Shared shared = open.get(location.path());
         if (shared == null) {
             shared = new Shared(new ArticleSession(location, read, new SessionEnvironment(author,
-                    UiThread.current(), Workers.inJobs())));
+                    UiThread.current(), Workers.inJobs(), Optional.of(journals))));
             open.put(location.path(), shared);
         }
         return use(shared);

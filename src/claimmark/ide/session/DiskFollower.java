@@ -82,6 +82,7 @@ final class DiskFollower {
             }, parts.documents()::characters);
             parts.structure().carry(blockLabels);
             parts.unsaved().textIsSaved();
+            parts.keepUnsaved(files.article().text());
             parts.events().tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES)));
         } finally {
             parts.events().end();
@@ -146,6 +147,7 @@ final class DiskFollower {
         parts.review().reload(read, text);
         edits.forEach(parts.review().live()::textChanged);
         parts.structure().anchor();
+        parts.keepUnsaved(files.article().text());
         parts.events().tell(SessionEvent.ofAllAnnotations()
                 .and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES, Topic.SIDECAR)));
     }

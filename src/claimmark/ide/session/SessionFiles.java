@@ -60,6 +60,7 @@ public final class SessionFiles {
     /** Follows the article to another place, where its file and its sidecar lie now. What is not saved goes along. */
     void moveTo(ArticleLocation moved) {
         files.moveTo(moved);
+        parts.keepUnsaved(files.article().text());
         parts.events().step(() -> {
             parts.events().tell(SessionEvent.of(Topic.LOCATION));
             look();
@@ -99,6 +100,14 @@ public final class SessionFiles {
      * @throws CoreException when one of them could not be saved; what was saved before stays saved
      */
     public void save(boolean overwrite) throws CoreException {
+        try {
+            saveBoth(overwrite);
+        } finally {
+            parts.keepUnsaved(files.article().text());
+        }
+    }
+
+    private void saveBoth(boolean overwrite) throws CoreException {
         parts.unsaved().handOver();
         parts.documents().settleForSaving();
         if (!parts.review().search().finish()) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 public final class SessionMessages extends NLS {
 
+    public static String recoverOperation = "";
     public static String findingPlaces = "";
     public static String readingReview = "";
     public static String readingReviewerName = "";

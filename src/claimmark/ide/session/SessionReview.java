@@ -1,5 +1,6 @@
 package claimmark.ide.session;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -10,6 +11,7 @@ import claimmark.core.desk.Author;
 import claimmark.core.desk.OpenReview;
 import claimmark.core.desk.OpenedReview;
 import claimmark.core.desk.OpenedSidecar;
+import claimmark.core.desk.ReviewStep;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
@@ -95,6 +97,11 @@ final class SessionReview {
         Review toSave = review.toSave(source, text, author);
         Problem.throwIfPresent(sidecar.save(toSave));
         review.saved(toSave);
+    }
+
+    /** The edits that lead from the saved review to this one. */
+    List<ReviewStep> unsaved(String text) {
+        return review.unsaved(text, author);
     }
 
     /** The unsaved changes, in the form in which the ledger will record them. */

@@ -19,6 +19,8 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
+import claimmark.core.recovery.RecoveryPlan;
+import claimmark.core.recovery.UnsavedChange;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
@@ -27,10 +29,12 @@ import claimmark.ide.session.history.BlockLabelOperation;
 import claimmark.ide.session.history.Correction;
 import claimmark.ide.session.history.CorrectionOperation;
 import claimmark.ide.session.history.EditedArticle;
+import claimmark.ide.session.history.RecoveryOperation;
 import claimmark.ide.session.history.ReviewOperation;
 import claimmark.ide.session.history.SessionHistory;
 import claimmark.ide.session.history.UndoneArticle;
 import claimmark.ide.session.places.SpanKeeper;
+import claimmark.ide.session.recovery.SessionJournal;
 import claimmark.ide.session.text.ArticleDocuments;
 import claimmark.ide.session.text.SessionStructure;
 
@@ -45,15 +49,17 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     private final SessionStructure structure;
     private final SpanKeeper spans;
     private final SessionHistory history;
+    private final SessionJournal journal;
     private final SessionEvents events;
 
     SessionSteps(ArticleDocuments documents, LiveReview live, SessionStructure structure, SpanKeeper spans,
-            SessionHistory history, SessionEvents events) {
+            SessionHistory history, SessionJournal journal, SessionEvents events) {
         this.documents = documents;
         this.live = live;
         this.structure = structure;
         this.spans = spans;
         this.history = history;
+        this.journal = journal;
         this.events = events;
     }
 
@@ -127,6 +133,17 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
         }
     }
 
+    /** Brings back what was not saved, as one operation. */
+    RecoveryOperation recover(String label, Author author, RecoveryPlan plan) {
+        RecoveryOperation recovery = new RecoveryOperation(label, this, documents.replacing(plan.differences()), plan,
+                author, history.context());
+        events.step(() -> {
+            history.executeWithTextEdits(recovery);
+            spans.tellNow();
+        });
+        return recovery;
+    }
+
     @Override
     public Review review() {
         return live.review();
@@ -135,6 +152,7 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     @Override
     public void take(ReviewStep step) {
         step.applyTo(live);
+        journal.edited(step.reviewer(), step.edits());
         Set<AnnotationId> ids = step.edits().stream().map(AnnotationEdit::id).collect(Collectors.toSet());
         events.tell(SessionEvent.ofAnnotations(ids));
     }
@@ -143,6 +161,7 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     public void take(Reviewer reviewer, BlockLabelEdit edit) {
         new ReviewStep(reviewer, List.of()).applyTo(live);
         structure.apply(edit);
+        journal.note(new UnsavedChange.OfBlocks(reviewer, edit));
         events.tell(SessionEvent.of(Topic.ARTICLE, Topic.BLOCK_LABELS));
     }
 

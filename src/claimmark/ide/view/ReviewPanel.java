@@ -36,6 +36,7 @@ import claimmark.ide.view.filter.FilterBar;
 import claimmark.ide.view.form.DetailForm;
 import claimmark.ide.view.list.AnchorLooks;
 import claimmark.ide.view.list.AnnotationList;
+import claimmark.ide.view.recovery.RecoveryBanner;
 
 /** The panel's content for one article: progress, filter, cards and form, kept in step with the article's session. */
 final class ReviewPanel {
@@ -48,6 +49,7 @@ final class ReviewPanel {
     private final Composite area;
     private final IdentityBanner identityBanner;
     private final FileBanner fileBanner;
+    private final RecoveryBanner recoveryBanner;
     private final CheckProgress progress;
     private final FilterBar filterBar;
     private final SashForm sash;
@@ -63,7 +65,7 @@ final class ReviewPanel {
     private Optional<Banners> banners = Optional.empty();
 
     /** What the banners say, of which an empty one is not shown. */
-    private record Banners(boolean asksForName, String file) {
+    private record Banners(boolean asksForName, String recovery, String file) {
     }
 
     ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
@@ -77,6 +79,7 @@ final class ReviewPanel {
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(head);
         head.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         identityBanner = new IdentityBanner(head, identity, this::showBanners);
+        recoveryBanner = new RecoveryBanner(head, article.session());
         fileBanner = new FileBanner(head, article.session(), this::showBanners);
         progress = new CheckProgress(head);
         filterBar = new FilterBar(head, filter -> showList());
@@ -264,10 +267,11 @@ final class ReviewPanel {
     }
 
     private void showBanners() {
-        Banners now = new Banners(!identity.isChosen(), fileBanner.show());
+        Banners now = new Banners(!identity.isChosen(), recoveryBanner.show(), fileBanner.show());
         if (banners.filter(now::equals).isEmpty()) {
             banners = Optional.of(now);
             FormBuilder.setPresent(identityBanner.control(), now.asksForName());
+            FormBuilder.setPresent(recoveryBanner.control(), !now.recovery().isEmpty());
             FormBuilder.setPresent(fileBanner.control(), !now.file().isEmpty());
             area.layout(true, true);
         }

@@ -21,6 +21,7 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.recovery.JournalFolder;
 import claimmark.ide.session.work.HeldUi;
 import claimmark.ide.session.work.HeldWorkers;
 
@@ -39,12 +40,12 @@ final class PlainSession implements AutoCloseable {
     private final Path file;
     private int ids;
 
-    private PlainSession(Path file) {
+    private PlainSession(Path file, Optional<JournalFolder> journals) {
         this.file = file;
         Author author = new Author(() -> "Ada", () -> LATER, () -> "urn:uuid:" + ids++);
         OpenedArticle opened = OpenedArticle.read(file, () -> LATER, Runnable::run).toOptional().orElseThrow();
         session = new ArticleSession(new ArticleLocation(file, Optional.empty()), opened.whole(),
-                new SessionEnvironment(author, ui, workers));
+                new SessionEnvironment(author, ui, workers, journals));
         annotating = new Annotating(session, author);
         session.addListener(told::add);
     }
@@ -52,11 +53,26 @@ final class PlainSession implements AutoCloseable {
     static PlainSession of(Path folder, String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, content);
-        return new PlainSession(file);
+        return new PlainSession(file, Optional.empty());
     }
 
     static PlainSession open(Path file) {
-        return new PlainSession(file);
+        return new PlainSession(file, Optional.empty());
+    }
+
+    /** Opens an article whose unsaved work is kept in journals, and gets back what is in them. */
+    static PlainSession keptIn(JournalFolder journals, Path file) {
+        PlainSession opened = new PlainSession(file, Optional.of(journals));
+        opened.rest();
+        return opened;
+    }
+
+    /** Lets all be done that was begun. */
+    void rest() {
+        while (workers.waiting() > 0) {
+            workers.workAll();
+            ui.turn();
+        }
     }
 
     /** Has another program write the article. */

@@ -28,6 +28,7 @@ final class Answers {
             case "words" -> new Widgets(display).words(subject).map(Answers::yes).orElse("no\tnot in sight");
             case "above" -> new Widgets(display).areAbove(subject) ? yes(subject) : "no\tnot above";
             case "article" -> new Widgets(display).article().map(Answers::place).orElse("no\tno article is open");
+            case "text" -> new Widgets(display).text().map(Answers::yes).orElse("no\tno article is open");
             case "rows" -> new Widgets(display).rows().map(count -> yes("" + count)).orElse("no\tno list is shown");
             case "selected" -> selected();
             case "widget" -> new Widgets(display).labelled(subject).map(Answers::place)

@@ -88,6 +88,12 @@ final class Widgets {
                 .allMatch(control -> ((ScrolledComposite) control).getOrigin().y == 0);
     }
 
+    /** What the largest text in sight says. */
+    Optional<String> text() {
+        return controls().filter(StyledText.class::isInstance).map(StyledText.class::cast)
+                .max(Comparator.comparingInt(text -> text.getSize().x * text.getSize().y)).map(StyledText::getText);
+    }
+
     /** How many rows the first visible list has. */
     Optional<Integer> rows() {
         return controls().filter(Table.class::isInstance).map(control -> ((Table) control).getItemCount()).findFirst();

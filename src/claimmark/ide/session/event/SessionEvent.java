@@ -40,7 +40,9 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
         /** The sidecar became writable or unwritable, or now differs from the file on the disk. */
         SIDECAR,
         /** The article has another name or lies elsewhere, is not on the disk any more, or is there again. */
-        LOCATION
+        LOCATION,
+        /** Work was recovered, kept or discarded; or unsaved work can be kept for a crash now, or cannot. */
+        RECOVERY
     }
 
     public SessionEvent {

@@ -1,5 +1,7 @@
 package claimmark.ide.session.history;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.ICompositeOperation;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -98,6 +100,22 @@ public final class SessionHistory {
             undoManager.commit();
         } finally {
             history.closeOperation(true, false, IOperationHistory.EXECUTE);
+        }
+    }
+
+    /** Undoes all steps back to one, and that one; does nothing when it is not among those that can be undone. */
+    public void undoThrough(SessionOperation operation) {
+        IUndoableOperation wanted = Stream.of(history.getUndoHistory(context()))
+                .filter(step -> step == operation || step instanceof TriggeredOperations whole
+                        && whole.getTriggeringOperation() == operation)
+                .findFirst().orElse(null);
+        try {
+            for (boolean undone = wanted == null; !undone;) {
+                undone = history.getUndoOperation(context()) == wanted;
+                undone |= !history.undo(context(), null, null).isOK();
+            }
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -177,6 +177,11 @@ public final class ArticleDocuments {
                 rewriting.change().replacement()), List.of(ofPage)));
     }
 
+    /** The change that replaces parts of the file's characters; the page follows when all of them are made. */
+    public TextChange replacing(List<Difference> differences) {
+        return new FileChanges(pair, differences);
+    }
+
     /** Brings the article up to date at once. */
     public void readNow() {
         pair.readNow();

@@ -3,6 +3,7 @@ package claimmark.ide.session.work;
 import java.lang.reflect.InvocationTargetException;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -26,6 +27,14 @@ final class JobWorkers implements Workers {
         job.addJobChangeListener(job.end());
         job.schedule();
         return job;
+    }
+
+    @Override
+    public void beginLater(int milliseconds, Runnable work) {
+        Job job = Job.createSystem("", (ICoreRunnable) monitor -> work.run());
+        // What is done for a moment at a time must not wait behind what takes minutes.
+        job.setPriority(Job.INTERACTIVE);
+        job.schedule(milliseconds);
     }
 
     private static final class WorkJob extends Job implements Worker {

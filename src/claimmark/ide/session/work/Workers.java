@@ -17,6 +17,15 @@ public interface Workers {
      */
     Worker begin(String title, boolean shown, Consumer<Cancellation> work, Runnable dropped);
 
+    /**
+     * Begins short work that nobody waits for and nobody sees.
+     *
+     * @param milliseconds how long it has to wait
+     */
+    default void beginLater(int milliseconds, Runnable work) {
+        begin("", false, cancellation -> work.run(), () -> { });
+    }
+
     /** Runs work in Eclipse's jobs. */
     static Workers inJobs() {
         return new JobWorkers();
