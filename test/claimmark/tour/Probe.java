@@ -64,6 +64,10 @@ final class Probe implements AutoCloseable {
         return tryAsk("value", label);
     }
 
+    boolean hasFocus(String label) {
+        return tryAsk("focused", label).isPresent();
+    }
+
     /** Whether nothing above what the form shows is to be scrolled to. */
     boolean isFormAtTop() {
         return tryAsk("top", "").isPresent();

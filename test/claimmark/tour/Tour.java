@@ -113,7 +113,11 @@ final class Tour {
     }
 
     private void fill(Probe probe, String field, String text) {
-        person.click(probe.field(field));
+        // A form that is just being laid out moves the field away from under the pointer.
+        Waiting.until(field + " to have the focus", () -> {
+            person.click(probe.field(field));
+            return probe.hasFocus(field);
+        });
         person.press("ctrl+a");
         person.type(text);
         Waiting.until(field + " to be filled", () -> probe.value(field).filter(text::equals).isPresent());

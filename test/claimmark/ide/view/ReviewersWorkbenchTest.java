@@ -11,43 +11,20 @@ import java.util.Optional;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import claimmark.core.model.Annotation;
-import claimmark.core.model.AnnotationId;
-import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Outcome;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Verdict;
 import claimmark.core.xml.ForeignContent;
-import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
 import claimmark.ide.look.LookMessages;
 import claimmark.ide.view.form.FormMessages;
 import claimmark.ide.view.history.HistoryMessages;
 
 /** Several people review: what each found, who shall work on what, and what happened. */
-class ReviewersWorkbenchTest {
-
-    private OpenArticle article;
-    private PanelRobot panel;
-    private AnnotationId quotation;
-
-    @BeforeEach
-    void openAndMark() throws Exception {
-        article = OpenArticle.seed();
-        panel = PanelRobot.open();
-        quotation = article.mark(AnnotationKind.QUOTATION, "forming a new team").id();
-        select(quotation);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        article.close();
-    }
+class ReviewersWorkbenchTest extends OnMarkedQuotation {
 
     @Test
     void showsWhatOthersFoundAndDecidesBetweenThem() {
@@ -110,14 +87,5 @@ class ReviewersWorkbenchTest {
         Verdict verdict = new Verdict(scale.id(), step.ratingValue(), step.alternateName(), why, who,
                 Instant.parse("2012-11-14T09:00:00Z"), Optional.empty(), ForeignContent.NONE);
         Ui.run(() -> article.context().annotating().change(quotation, "Verdict", draft -> draft.verdict(verdict)));
-    }
-
-    private Annotation annotation() {
-        return article.session().review().annotation(quotation).orElseThrow();
-    }
-
-    private void select(AnnotationId id) {
-        Ui.run(() -> article.context().selection().select(List.of(id)));
-        Ui.await("the form shows it", () -> panel.hasField(FormMessages.comment));
     }
 }

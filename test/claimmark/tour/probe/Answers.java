@@ -37,6 +37,8 @@ final class Answers {
             case "value" -> field(subject).map(control -> yes(Widgets.text(control))).orElse("no\tno field " + subject);
             case "focus" -> Optional.ofNullable(display.getFocusControl())
                     .map(control -> yes(control.getClass().getSimpleName())).orElse("no\tnothing has the focus");
+            case "focused" -> field(subject).filter(Control::isFocusControl).isPresent() ? yes(subject)
+                    : "no\tit has not";
             case "menu" -> new Widgets(display).hasOpenMenu(subject) ? yes(subject) : "no\tnot open";
             case "top" -> new Widgets(display).areAtTop() ? yes("at the top") : "no\tscrolled down";
             case "open" -> open(subject);

@@ -18,41 +18,26 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.actions.ActionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
 import claimmark.core.model.Verdict;
-import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
 import claimmark.ide.look.LookMessages;
+import claimmark.ide.view.OnMarkedQuotation;
 import claimmark.ide.view.PanelRobot;
 
 /** The form of the panel: what is entered there is in the review, in the history and on the disk. */
-class DetailFormWorkbenchTest {
-
-    private OpenArticle article;
-    private PanelRobot panel;
-    private AnnotationId quotation;
+class DetailFormWorkbenchTest extends OnMarkedQuotation {
 
     @BeforeEach
-    void openAndMark() throws Exception {
-        article = OpenArticle.seed();
-        panel = PanelRobot.open();
-        quotation = article.mark(AnnotationKind.QUOTATION, "forming a new team").id();
-        select(quotation);
+    void save() {
         article.save();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        article.close();
     }
 
     @Test
@@ -236,17 +221,5 @@ class DetailFormWorkbenchTest {
 
     private List<String> urls() {
         return annotation().evidence().stream().map(Evidence::url).toList();
-    }
-
-    private Annotation annotation() {
-        return annotation(quotation);
-    }
-
-    private Annotation annotation(AnnotationId id) {
-        return Ui.call(() -> article.session().review().annotation(id).orElseThrow());
-    }
-
-    private void select(AnnotationId id) {
-        Ui.run(() -> article.context().selection().select(List.of(id)));
     }
 }
