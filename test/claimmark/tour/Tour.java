@@ -113,14 +113,18 @@ final class Tour {
     }
 
     private void fill(Probe probe, String field, String text) {
-        // A form that is just being laid out moves the field away from under the pointer.
+        focus(probe, field);
+        person.press("ctrl+a");
+        person.type(text);
+        Waiting.until(field + " to be filled", () -> probe.value(field).filter(text::equals).isPresent());
+    }
+
+    /** A form that is just being laid out moves the field away from under the pointer, so one click may miss it. */
+    private void focus(Probe probe, String field) {
         Waiting.until(field + " to have the focus", () -> {
             person.click(probe.field(field));
             return probe.hasFocus(field);
         });
-        person.press("ctrl+a");
-        person.type(text);
-        Waiting.until(field + " to be filled", () -> probe.value(field).filter(text::equals).isPresent());
     }
 
     private void giveVerdict(Probe probe) {
@@ -132,7 +136,7 @@ final class Tour {
     }
 
     private void giveEvidence(Probe probe) {
-        person.click(probe.field("Add a source: https://\u2026"));
+        focus(probe, "Add a source: https://\u2026");
         person.type(EVIDENCE);
         person.press("Return");
         probe.widget("Evidence (1)");
