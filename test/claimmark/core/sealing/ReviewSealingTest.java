@@ -225,6 +225,15 @@ class ReviewSealingTest {
     }
 
     @Test
+    void aMarkMovedThereAndBackByHandLeavesNoTrace() {
+        review.add(claim.withTarget(FIRST)).save().change("a", draft -> draft.target(THIRD))
+                .change("a", draft -> draft.target(new Target(new TextQuoteSelector("reset", "Press ", " to clear"),
+                        new TextPositionSelector(6, 11))))
+                .save();
+        assertEquals(List.of(), review.told(1));
+    }
+
+    @Test
     void aMarkThatLostItsWordsAndWasPutOnTheSameOnesElsewhereIsMoved() {
         review.add(claim.withTarget(FIRST)).save();
         review.now = review.now.with(claim.withTarget(FIRST.withoutPosition()));
