@@ -79,8 +79,7 @@ final class VisibleAuthors {
         List<String> links = lines.get(at).element().getElementsByTag("a").eachText();
         return Byline.names(texts.get(at), language).stream().filter(VisibleAuthors::isWordOrCapitalised)
                 .map(name -> links.stream().filter(link -> name.startsWith(link) && PersonNames.isPersonal(link))
-                .findFirst()
-                        .orElse(name))
+                        .findFirst().orElse(name))
                 .toList();
     }
 
@@ -98,8 +97,8 @@ final class VisibleAuthors {
         }
         return Byline.separated(texts.get(at)).map(Byline::names).filter(names -> !names.isEmpty())
                 .findFirst()
-                .filter(names -> names.stream().allMatch(name -> PersonNames.isPersonal(name) || exactly
-                && isOneWord(name)))
+                .filter(names -> names.stream().allMatch(name -> PersonNames.isPersonal(name)
+                        || exactly && isOneWord(name)))
                 .orElse(List.of());
     }
 
