@@ -9,8 +9,9 @@ mutation=$target/mutation
 # plain tests of the core kill. Those that live on are listed in a file, place by place.
 #
 # MUTATION_TESTS narrows the classes of tests, as in "claimmark.core.model.*,claimmark.core.store.*". A mutant costs all
-# tests that reach it, unless one kills it; so jqwik's laws and what reads whole pages are left out, and the score is a
-# lower bound. MUTATION_LEFT_OUT names other classes, MUTATION_THREADS are as many as the machine has processors.
+# tests that reach it, unless one kills it; so jqwik's laws, what reads whole pages and long histories are left out, and
+# the score is a lower bound. MUTATION_LEFT_OUT names other classes, MUTATION_THREADS are as many as the machine has
+# processors.
 bench_mutation() {
     [ $# -ge 1 ] || fail "bench mutation needs PACKAGE…, such as core.model core.store"
     build_if_changed
@@ -27,6 +28,7 @@ bench_mutation() {
 
 slow_tests='claimmark.core.*Laws,claimmark.core.*LawTest,claimmark.core.anchor.*PropertyTest,claimmark.core.*FuzzTest'
 slow_tests="$slow_tests,claimmark.core.*Golden*,claimmark.core.*Hostile*,claimmark.core.article.SeedArticleTest"
+slow_tests="$slow_tests,claimmark.core.store.SidecarHistoryTest,claimmark.core.ledger.LongHistoryTest"
 
 mutate() {
     report=$mutation/$1

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,18 +149,6 @@ class LedgerTest {
         assertEquals(new Altered(one), ledger.verify());
         assertTrue(ledger.heads("a").isEmpty());
         assertEquals(4, ledger.append(List.of(change("a", "", "x", TEN))).size());
-    }
-
-    @Test
-    void aLongHistoryIsNoTroubleToOrderAndToVerify() {
-        List<LedgerChange> changes = new ArrayList<>();
-        for (int i = 0; i < 20_000; i++) {
-            changes.add(change("a", "", "value " + i, NINE.plusSeconds(i % 7)));
-        }
-        Ledger ledger = Ledger.EMPTY.append(changes);
-        assertEquals("value 19999", ledger.heads("a").get(0).after());
-        assertEquals(new Sound(), ledger.verify());
-        assertEquals(ledger.entries(), ledger.unite(Ledger.of(ledger.entries())).entries());
     }
 
     @Test
