@@ -35,12 +35,14 @@ public final class ArticleOnDisk {
 
     /**
      * Saves the article if its text was changed, and then the review. A file that another program changed meanwhile is
-     * not overwritten. If the review cannot be saved, the article is saved nevertheless.
+     * not overwritten. If it is known beforehand that one of them cannot be saved, none is. If the sidecar was changed
+     * or cannot be read, the article is saved nevertheless.
      */
     public Completion<SavedFiles> save() {
         boolean writesText = reviewed.isTextDirty();
-        Optional<Fault> fault = writesText ? saveArticle() : Optional.empty();
         boolean savesReview = reviewed.isReviewDirty();
+        Optional<Fault> fault = sidecar.obstacle(reviewed.reviewToSave())
+                .or(() -> writesText ? saveArticle() : Optional.empty());
         return fault.or(this::saveReview).<Completion<SavedFiles>>map(Completion.Refused::new)
                 .orElseGet(() -> new Completion.Done<>(new SavedFiles(writesText, savesReview)));
     }

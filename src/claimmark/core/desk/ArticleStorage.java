@@ -141,6 +141,13 @@ public final class ArticleStorage {
                 : write(encoded.toOptional().orElseThrow());
     }
 
+    /** What the file will be when {@code text} is saved, or why it cannot be. Writes nothing. */
+    public Completion<ArticleBytes> asSaved(String text) {
+        Completion<byte[]> encoded = content.encode(text);
+        return encoded instanceof Completion.Refused<byte[]> refused ? new Completion.Refused<>(refused.why())
+                : new Completion.Done<>(ArticleBytes.of(name(), encoded.toOptional().orElseThrow()));
+    }
+
     private Optional<Fault> write(byte[] bytes) {
         try {
             Path file = RealFile.of(path);

@@ -42,9 +42,15 @@ public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean is
         // The sidecar of a large article is even larger, so both are read at the same time.
         CompletableFuture<LoadResult> loading = CompletableFuture.supplyAsync(() -> SidecarFile.load(sidecar),
                 beside);
-        Completion<ArticleStorage> storage = ArticleStorage.open(article, clock);
-        return storage instanceof Completion.Refused<ArticleStorage> refused ? new Completion.Refused<>(refused.why())
-                : new Completion.Done<>(read(storage.toOptional().orElseThrow(), sidecar, loading, beside));
+        try {
+            Completion<ArticleStorage> storage = ArticleStorage.open(article, clock);
+            return storage instanceof Completion.Refused<ArticleStorage> refused
+                    ? new Completion.Refused<>(refused.why())
+                    : new Completion.Done<>(read(storage.toOptional().orElseThrow(), sidecar, loading, beside));
+        } catch (OutOfMemoryError | StackOverflowError noRoom) {
+            return new Completion.Refused<>(Fault.of(FaultCode.ARTICLE_NOT_READ, article.getFileName())
+                    .because(NoRoom.fault(size(article))));
+        }
     }
 
     private static OpenedArticle read(ArticleStorage storage, Path sidecar, CompletableFuture<LoadResult> loading,

@@ -2,6 +2,7 @@ package claimmark.core.desk;
 
 import java.util.Optional;
 
+import claimmark.core.file.Stamp;
 import claimmark.core.model.Review;
 import claimmark.core.store.LoadResult;
 import claimmark.core.store.SidecarReading;
@@ -19,9 +20,20 @@ public record OpenedSidecar(LoadResult file, Optional<OpenedReview> review) {
         return new OpenedSidecar(new LoadResult.Absent(), Optional.empty());
     }
 
-    /** @param text the article text */
+    /**
+     * Finds the places of the annotations.
+     *
+     * @param text the article text
+     */
     public static OpenedSidecar of(LoadResult file, String text) {
-        return new OpenedSidecar(file, reviewIn(file).map(review -> OpenedReview.of(review, text)));
+        try {
+            return new OpenedSidecar(file, reviewIn(file).map(review -> OpenedReview.of(review, text)));
+        } catch (OutOfMemoryError | StackOverflowError noRoom) {
+            Optional<Stamp> stamp = file instanceof LoadResult.Present present ? Optional.of(present.stamp())
+                    : Optional.empty();
+            return new OpenedSidecar(new LoadResult.Failed(
+                    NoRoom.fault(stamp.map(Stamp::size).orElse(0L)), stamp), Optional.empty());
+        }
     }
 
     private static Optional<Review> reviewIn(LoadResult file) {

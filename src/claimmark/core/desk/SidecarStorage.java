@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import claimmark.core.desk.SidecarState.Conflicting;
 import claimmark.core.desk.SidecarState.Refused;
+import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.file.FileGlance;
@@ -138,6 +139,29 @@ public final class SidecarStorage {
     }
 
     /**
+     * Why a review cannot be saved, as far as that can be told before any file is touched; empty when it can. That the
+     * sidecar cannot be read, or was changed, is told by {@link #save}.
+     */
+    public Optional<Fault> obstacle(Review review) {
+        return state.known().isEmpty() && saysNothing(review) || state instanceof Refused ? Optional.empty()
+                : bytes(review).fault();
+    }
+
+    private Completion<byte[]> bytes(Review review) {
+        Fault why;
+        try {
+            byte[] bytes = SidecarWriter.bytes(review);
+            if (bytes.length <= SidecarFile.MAXIMUM_BYTES) {
+                return new Completion.Done<>(bytes);
+            }
+            why = Fault.of(FaultCode.TOO_LARGE_FOR_SIDECAR);
+        } catch (OutOfMemoryError | StackOverflowError noRoom) {
+            why = NoRoom.fault(state.known().map(Stamp::size).orElse(0L));
+        }
+        return new Completion.Refused<>(Fault.of(FaultCode.SIDECAR_NOT_WRITTEN, name()).because(why));
+    }
+
+    /**
      * Writes the review. An empty review makes no sidecar if there was none.
      *
      * @return the reason why the file was not written, and stays unchanged; empty when it was written
@@ -149,7 +173,13 @@ public final class SidecarStorage {
         if (state instanceof Refused refused) {
             return Optional.of(refused.why());
         }
-        SaveResult result = SidecarFile.save(article, SidecarWriter.bytes(review), state.known());
+        Completion<byte[]> bytes = bytes(review);
+        return bytes instanceof Completion.Refused<byte[]> refused ? Optional.of(refused.why())
+                : write(bytes.toOptional().orElseThrow());
+    }
+
+    private Optional<Fault> write(byte[] bytes) {
+        SaveResult result = SidecarFile.save(article, bytes, state.known());
         if (result instanceof SaveResult.Saved saved) {
             know(new SidecarState.Present(saved.stamp()));
             return Optional.empty();

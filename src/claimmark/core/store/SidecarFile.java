@@ -29,6 +29,12 @@ import claimmark.core.file.Stamp;
  */
 public final class SidecarFile {
 
+    /** The size up to which a sidecar is read, and so written. */
+    public static final int MAXIMUM_BYTES = Sidecar.MAXIMUM_BYTES;
+
+    /** How many times as large as a sidecar the memory must be to read it: its bytes, its characters, its elements. */
+    private static final int LEAST_MEMORY = 4;
+
     private SidecarFile() {
     }
 
@@ -42,30 +48,40 @@ public final class SidecarFile {
      * told like any other that cannot be read.
      */
     public static LoadResult load(Path sidecar) {
+        return load(sidecar, Runtime.getRuntime().maxMemory());
+    }
+
+    /** @param memory how many bytes the program may use */
+    static LoadResult load(Path sidecar, long memory) {
         try {
             Path file = RealFile.of(sidecar);
             FileReplacement.finish(file);
-            return exists(file) ? read(file, Files.size(file)) : new LoadResult.Absent();
+            return exists(file) ? read(file, Files.size(file), memory) : new LoadResult.Absent();
         } catch (IOException e) {
             return new LoadResult.Failed(FileFaults.of(e), Optional.empty());
         }
     }
 
-    private static LoadResult read(Path file, long size) throws IOException {
+    private static LoadResult read(Path file, long size, long memory) throws IOException {
         if (size > Sidecar.MAXIMUM_BYTES) {
             return new LoadResult.Failed(Fault.of(FaultCode.TOO_LARGE_FOR_SIDECAR), stamp(file));
+        }
+        Fault tooLarge = Fault.of(FaultCode.TOO_LARGE_FOR_MEMORY, megabytes(size), megabytes(memory));
+        if (size > memory / LEAST_MEMORY) {
+            // To try it would take the memory that others need at this moment.
+            return new LoadResult.Failed(tooLarge, stamp(file));
         }
         try {
             byte[] bytes = Files.readAllBytes(file);
             return new LoadResult.Present(SidecarReader.read(bytes), Stamp.of(bytes));
-        } catch (OutOfMemoryError tooLarge) {
-            return new LoadResult.Failed(Fault.of(FaultCode.TOO_LARGE_FOR_MEMORY, megabytes(size),
-                    megabytes(Runtime.getRuntime().maxMemory())), stamp(file));
+        } catch (OutOfMemoryError | StackOverflowError noRoom) {
+            return new LoadResult.Failed(tooLarge, stamp(file));
         }
     }
 
+    /** Rounded up. */
     private static long megabytes(long bytes) {
-        return (bytes >> 20) + 1;
+        return (bytes + (1 << 20) - 1) >> 20;
     }
 
     /**

@@ -87,12 +87,20 @@ final class SessionDocumentProvider extends AbstractDocumentProvider implements 
 
     @Override
     public boolean isReadOnly(Object input) {
-        return !files.isTextEditable();
+        return !files.isTextEditable() || files.isReadOnlyOnDisk();
     }
 
+    /** Before anybody was asked, a read-only file counts as one that can be changed, as in Eclipse's own editors. */
     @Override
     public boolean isModifiable(Object input) {
-        return files.isTextEditable();
+        return files.isTextEditable() && !(isStateValidated(input) && files.isReadOnlyOnDisk());
+    }
+
+    /** Is called before the first change. */
+    @Override
+    protected void doValidateState(Object input, Object shell) throws CoreException {
+        files.askToEdit(shell);
+        super.doValidateState(input, shell);
     }
 
     @Override

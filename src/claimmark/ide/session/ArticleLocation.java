@@ -8,11 +8,14 @@ import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
@@ -86,5 +89,29 @@ public record ArticleLocation(Path path, Optional<IFile> file) {
                 ILog.of(ArticleLocation.class).log(notRefreshed.getStatus());
             }
         });
+    }
+
+    /** Whether the workspace knows the file as one that can only be read; false outside the workspace. */
+    boolean isReadOnly() {
+        return file.filter(IFile::isReadOnly).isPresent();
+    }
+
+    /**
+     * Asks before a read-only file is changed: the reviewer, or whoever shares the files of the workspace.
+     *
+     * @param name of the article or of a file beside it
+     * @param shell the window of the question, or {@link IWorkspace#VALIDATE_PROMPT}
+     * @throws CoreException when the file must not be changed
+     */
+    void askToWrite(String name, @Nullable Object shell) throws CoreException {
+        Optional<IFile> readOnly = file.map(article -> article.getParent().getFile(IPath.fromOSString(name)))
+                .filter(IFile::isReadOnly);
+        if (readOnly.isPresent()) {
+            IFile asked = readOnly.get();
+            IStatus answer = asked.getWorkspace().validateEdit(new IFile[] {asked}, shell);
+            if (!answer.isOK()) {
+                throw new CoreException(answer);
+            }
+        }
     }
 }

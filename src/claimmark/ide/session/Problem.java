@@ -24,7 +24,7 @@ public final class Problem {
     /** What happened and what to do about it, for the reviewer. */
     public static String message(Fault fault) {
         List<Object> details = new ArrayList<>(fault.arguments());
-        fault.cause().map(Problem::message).ifPresent(details::add);
+        fault.cause().ifPresent(cause -> details.addAll(List.of(message(cause), Remedies.of(cause.code()))));
         return NLS.bind(words(fault), details.toArray());
     }
 
@@ -59,7 +59,7 @@ public final class Problem {
         return code.ordinal() + 1;
     }
 
-    /** The arguments are {0}, {1} and so on, and the words of the cause come last. */
+    /** The arguments are {0}, {1} and so on; then come the words of the cause, and what to do about it. */
     private static String words(Fault fault) {
         return switch (fault.code()) {
             case ACCESS_DENIED -> ProblemMessages.accessDenied;

@@ -37,6 +37,32 @@ public final class ProblemMessages extends NLS {
     public static String versionNotUnderstood = "";
     public static String growsTooLarge = "";
     public static String againstSchema = "";
+
+    public static String accessDeniedRemedy = "";
+    public static String notThereRemedy = "";
+    public static String notAFileRemedy = "";
+    public static String folderGoneRemedy = "";
+    public static String folderNotWritableRemedy = "";
+    public static String diskReadOnlyRemedy = "";
+    public static String tooManyTemporariesRemedy = "";
+    public static String systemRefusedRemedy = "";
+    public static String convertRemedy = "";
+    public static String xmlVersionRemedy = "";
+    public static String earlierVersionRemedy = "";
+    public static String emptyFileRemedy = "";
+    public static String rightFileRemedy = "";
+    public static String goesOnRemedy = "";
+    public static String attributeTwiceRemedy = "";
+    public static String wrongPrefixRemedy = "";
+    public static String forbiddenCharacterRemedy = "";
+    public static String noXmlRemedy = "";
+    public static String documentTypeRemedy = "";
+    public static String otherToolsRemedy = "";
+    public static String unfinishedMergeRemedy = "";
+    public static String versionRemedy = "";
+    public static String tooLargeForSidecarRemedy = "";
+    public static String tooLargeForMemoryRemedy = "";
+
     public static String valueNotUnderstood = "";
     public static String elementNotUnderstood = "";
     public static String idTwice = "";

@@ -5,14 +5,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import claimmark.core.desk.ArticleBytes;
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.desk.SourceDescription;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
+import claimmark.core.model.Review;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 
@@ -113,13 +117,20 @@ public final class SessionFiles {
         if (!parts.review().search().finish()) {
             throw Problem.exception(Fault.of(FaultCode.PLACES_UNKNOWN, files.location().name()));
         }
-        if (parts.unsaved().isTextDirty()) {
-            saveArticle(overwrite);
-        }
+        boolean writesText = parts.unsaved().isTextDirty();
         parts.structure().describe();
-        parts.review().save(SourceDescription.of(files.article().content(), parts.documents().text(),
+        ArticleBytes bytes = writesText ? Problem.orThrow(files.article().asSaved(parts.documents().source().get()))
+                : files.article().content();
+        Review review = parts.review().toSave(SourceDescription.of(bytes, parts.documents().text(),
                 parts.documents().characters(), Optional.of(parts.review().live().review().source())),
                 parts.documents().characters());
+        if (writesText) {
+            saveArticle(overwrite);
+        }
+        if (parts.review().isDirty()) {
+            files.location().askToWrite(files.sidecar().name(), IWorkspace.VALIDATE_PROMPT);
+        }
+        parts.review().save(review);
         files.location().refresh(files.sidecar().name());
         parts.unsaved().check();
     }
@@ -128,8 +139,24 @@ public final class SessionFiles {
         if (!overwrite && files.article().wouldOverwriteChanges()) {
             throw Problem.exception(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, files.location().name()));
         }
+        askToEdit(IWorkspace.VALIDATE_PROMPT);
         Problem.throwIfPresent(files.article().save(parts.documents().source().get()));
         parts.unsaved().textIsSaved();
+    }
+
+    /**
+     * Asks the reviewer, and whoever shares the files of the workspace, before a read-only article is changed.
+     *
+     * @param shell the window of the question, or {@link IWorkspace#VALIDATE_PROMPT}
+     * @throws CoreException when the article must not be changed
+     */
+    public void askToEdit(@Nullable Object shell) throws CoreException {
+        files.location().askToWrite(files.location().name(), shell);
+    }
+
+    /** Whether the article can only be read on the disk, until the reviewer decides otherwise. */
+    public boolean isReadOnlyOnDisk() {
+        return files.location().isReadOnly();
     }
 
     /** Whether the article text can be changed where it is read. */

@@ -88,15 +88,24 @@ final class SessionReview {
     }
 
     /**
-     * Saves the review. The places of its annotations must be known.
+     * The review as it is to be saved. The places of its annotations must be known.
      *
      * @param source describes the article as it is saved
      * @param text the article text as it is now
+     * @throws CoreException when it is known already that it cannot be saved
      */
-    void save(Source source, String text) throws CoreException {
+    Review toSave(Source source, String text) throws CoreException {
         Review toSave = review.toSave(source, text, author);
-        Problem.throwIfPresent(sidecar.save(toSave));
-        review.saved(toSave);
+        Problem.throwIfPresent(sidecar.obstacle(toSave));
+        return toSave;
+    }
+
+    /** Saves a review from {@link #toSave}. A sidecar that cannot be read is nobody's concern without a change. */
+    void save(Review toSave) throws CoreException {
+        if (sidecar.refusal().isEmpty() || review.isDirty()) {
+            Problem.throwIfPresent(sidecar.save(toSave));
+            review.saved(toSave);
+        }
     }
 
     /** The edits that lead from the saved review to this one. */

@@ -1,6 +1,8 @@
 package claimmark.ide.view;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 import claimmark.core.desk.SidecarStorage;
+import claimmark.core.xml.XmlWarning;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.session.ArticleSession;
@@ -21,18 +24,22 @@ import claimmark.ide.session.places.Places;
 
 /**
  * Says when the sidecar cannot be read, or is another one than the one here, when it is not known where the annotations
- * stand, or when the article cannot be edited, and what can be done then.
+ * stand, when the article cannot be edited, or when not all of the sidecar was understood, and what can be done then.
  */
 final class FileBanner {
 
     private static final String LOAD = "load";
     private static final String FIND = "find";
+    private static final String HIDE = "hide";
+    private static final int MOST_WARNINGS = 3;
 
     private final Composite area;
     private final Link message;
     private final SidecarStorage sidecar;
     private final SessionFiles files;
     private final AnnotationPlaces places;
+    /** The warnings that the reviewer has read. */
+    private List<XmlWarning> hidden = List.of();
 
     /** @param decided is run when the reviewer has chosen one of two sidecars */
     FileBanner(Composite parent, ArticleSession session, Runnable decided) {
@@ -70,7 +77,22 @@ final class FileBanner {
                 .or(() -> sidecar.isConflicting() ? Optional.of(NLS.bind(ViewMessages.conflict, sidecar.name()))
                         : Optional.empty())
                 .or(() -> unknown(places.state()))
-                .or(() -> files.readOnlyReason().map(FileBanner::asText));
+                .or(() -> files.readOnlyReason().map(FileBanner::asText))
+                .or(this::notUnderstood);
+    }
+
+    /** What of the sidecar was not understood, until the reviewer has read it. */
+    private Optional<String> notUnderstood() {
+        List<XmlWarning> warnings = sidecar.warnings();
+        if (warnings.isEmpty() || warnings.equals(hidden)) {
+            return Optional.empty();
+        }
+        String first = warnings.stream().limit(MOST_WARNINGS)
+                .map(warning -> NLS.bind(ViewMessages.warning, warning.line(), Problem.message(warning.fault())))
+                .map(FileBanner::asText).collect(Collectors.joining(" "));
+        int more = warnings.size() - MOST_WARNINGS;
+        String all = more > 0 ? first + " " + NLS.bind(ViewMessages.moreWarnings, more) : first;
+        return Optional.of(NLS.bind(ViewMessages.notUnderstood, asText(sidecar.name()), all));
     }
 
     private static Optional<String> unknown(Places state) {
@@ -90,6 +112,7 @@ final class FileBanner {
         switch (link) {
             case LOAD -> files.reloadReview();
             case FIND -> places.findAgain();
+            case HIDE -> hidden = sidecar.warnings();
             default -> sidecar.keepMine();
         }
     }

@@ -13,6 +13,9 @@ public final class ViewMessages extends NLS {
     public static String whatFollows = "";
     public static String signedAs = "";
     public static String sign = "";
+    public static String notUnderstood = "";
+    public static String warning = "";
+    public static String moreWarnings = "";
     public static String conflict = "";
     public static String placesSought = "";
     public static String placesUnknown = "";

@@ -216,6 +216,18 @@ class SidecarFileTest {
         assertTrue(failed.stamp().isPresent());
     }
 
+    /** The file is sparse: it takes no space on the disk, and its bytes are never read into the memory. */
+    @Test
+    void aFileThatDoesNotFitIntoTheMemoryIsRefusedAndKnown() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(sidecar.toFile(), "rw")) {
+            large.setLength(3L << 20);
+        }
+        LoadResult.Failed failed = (LoadResult.Failed) SidecarFile.load(sidecar, 8L << 20);
+        assertEquals(Fault.of(FaultCode.TOO_LARGE_FOR_MEMORY, 3, 8), failed.why());
+        assertEquals(SidecarFile.stamp(sidecar), failed.stamp());
+        assertInstanceOf(Present.class, SidecarFile.load(sidecar, 12L << 20));
+    }
+
     @Test
     void aFolderOfThatNameIsNoSidecar() throws IOException {
         Files.createDirectory(sidecar);

@@ -3,6 +3,7 @@ package claimmark.ide.session.work;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 import claimmark.core.text.Cancellation;
@@ -77,6 +78,9 @@ public final class BackgroundWork {
             return new WorkResult.Cancelled<>();
         } catch (Exception impossible) {
             return new WorkResult.Failed<>(impossible);
+        } catch (OutOfMemoryError | StackOverflowError noRoom) {
+            // Eclipse would ask whether to end, for work that only did not fit.
+            return new WorkResult.Failed<>(new ExecutionException(noRoom));
         }
     }
 
