@@ -73,7 +73,7 @@ final class MergeCommand implements Callable<Integer> {
         if (ours.equals(Optional.of(result.review()))) {
             return Optional.empty();
         }
-        SaveResult saved = SidecarFile.save(this.ours, SidecarWriter.bytes(result.review()), stamp);
+        SaveResult saved = SidecarFile.saveAs(this.ours, SidecarWriter.bytes(result.review()), stamp);
         if (saved instanceof SaveResult.Saved) {
             return Optional.empty();
         }

@@ -62,6 +62,23 @@ public final class FileReplacement {
      * @param model whose owner, group and permissions a new file gets, as far as this user may set them
      */
     public void replace(Path file, byte[] bytes, Optional<Path> model) throws IOException {
+        replaceIf(() -> true, file, bytes, model);
+    }
+
+    /** Tells in the last moment whether a file may be replaced. */
+    public interface Condition {
+
+        /** @throws IOException when that cannot be found out; then the file is not replaced */
+        boolean holds() throws IOException;
+    }
+
+    /**
+     * Does the same as {@link #replace(Path, byte[], Optional)}, if the condition holds when the bytes are on the disk
+     * and only the file's name is missing.
+     *
+     * @return whether it held
+     */
+    public boolean replaceIf(Condition condition, Path file, byte[] bytes, Optional<Path> model) throws IOException {
         @Nullable Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new FileFaultException(Fault.of(FaultCode.NOT_A_FILE, file));
@@ -73,6 +90,9 @@ public final class FileReplacement {
         TemporaryFile.clearAbandoned(folder);
         try (TemporaryFile temporary = TemporaryFile.create(folder, name -> make(name, file, replaces, model))) {
             operations.write(temporary.path(), bytes);
+            if (!condition.holds()) {
+                return false;
+            }
             if (!replaces) {
                 create(temporary, file);
             } else if (FileAccess.canReplace(temporary.path(), file)) {
@@ -82,6 +102,7 @@ public final class FileReplacement {
             }
         }
         force(folder);
+        return true;
     }
 
     private static void make(Path name, Path file, boolean replaces, Optional<Path> model) throws IOException {

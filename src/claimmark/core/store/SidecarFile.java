@@ -15,6 +15,7 @@ import claimmark.core.file.FileOperations;
 import claimmark.core.file.FileReplacement;
 import claimmark.core.file.RealFile;
 import claimmark.core.file.Stamp;
+import claimmark.core.file.WriteLock;
 
 /**
  * Loads and saves the sidecar file of an article. No other class of this package touches the file system.
@@ -99,9 +100,10 @@ public final class SidecarFile {
     }
 
     /**
-     * Writes a sidecar, as a whole or not at all, and only if nobody changed the file since it was loaded. (A change in
-     * the few milliseconds between this check and the writing is not noticed.) A file that already has these bytes is
-     * not written.
+     * Writes a sidecar, as a whole or not at all, and only if nobody changed the file since it was loaded. Processes that
+     * use this method wait for each other; so none of them overwrites what another one saved. The file is looked at
+     * again when only its name is missing, for other programs do not wait. A file that already has these bytes is not
+     * written.
      *
      * @param article the article; a new sidecar gets its owner, group and permissions
      * @param expected the stamp from loading or from the last save; empty when there was no file
@@ -111,21 +113,36 @@ public final class SidecarFile {
     }
 
     static SaveResult save(Path article, byte[] bytes, Optional<Stamp> expected, FileOperations operations) {
+        return save(of(article), bytes, expected, Optional.of(article), operations);
+    }
+
+    /** Does the same for a sidecar that does not lie beside its article, or has another name. */
+    public static SaveResult saveAs(Path sidecar, byte[] bytes, Optional<Stamp> expected) {
+        return save(sidecar, bytes, expected, Optional.empty(), FileOperations.DISK);
+    }
+
+    private static SaveResult save(Path sidecar, byte[] bytes, Optional<Stamp> expected, Optional<Path> model,
+            FileOperations operations) {
         try {
-            Path file = RealFile.of(of(article));
-            Optional<Stamp> found = stamp(file);
-            Stamp wanted = Stamp.of(bytes);
-            if (found.equals(Optional.of(wanted))) {
-                return new SaveResult.Saved(wanted);
+            Path file = RealFile.of(sidecar);
+            try (WriteLock lock = WriteLock.of(file, operations)) {
+                return replace(file, bytes, expected, model, operations);
             }
-            if (!found.equals(expected)) {
-                return new SaveResult.ChangedOnDisk(found);
-            }
-            new FileReplacement(operations).replace(file, bytes, Optional.of(article));
-            return new SaveResult.Saved(wanted);
         } catch (IOException e) {
             return new SaveResult.Failed(FileFaults.of(e));
         }
+    }
+
+    private static SaveResult replace(Path file, byte[] bytes, Optional<Stamp> expected, Optional<Path> model,
+            FileOperations operations) throws IOException {
+        Optional<Stamp> found = stamp(file);
+        Stamp wanted = Stamp.of(bytes);
+        if (found.equals(Optional.of(wanted))) {
+            return new SaveResult.Saved(wanted);
+        }
+        boolean replaced = found.equals(expected) && new FileReplacement(operations)
+                .replaceIf(() -> stamp(file).equals(expected), file, bytes, model);
+        return replaced ? new SaveResult.Saved(wanted) : new SaveResult.ChangedOnDisk(stamp(file));
     }
 
     /** @throws IOException also when the path is not a file, for instance a folder */
