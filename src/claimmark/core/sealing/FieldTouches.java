@@ -1,6 +1,5 @@
 package claimmark.core.sealing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,25 +7,23 @@ import java.util.Optional;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
-import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 
 /** Finds, for each field of an annotation, the last edit that changed it since the review was saved. */
 final class FieldTouches {
 
-    private final Map<AnnotationId, List<AnnotationEdit>> edits = new HashMap<>();
-
-    FieldTouches(List<AnnotationEdit> edits) {
-        edits.forEach(edit -> this.edits.computeIfAbsent(edit.id(), id -> new ArrayList<>()).add(edit));
+    private FieldTouches() {
     }
 
     /**
-     * The last edit of each changed field of the annotation. Adding and deleting the annotation count as fields, and
-     * its place does: one that was moved and moved back by the same way is not among them.
+     * The last edit of each changed field of an annotation. Adding and deleting the annotation count as fields, and its
+     * place does: one that was moved and moved back by the same way is not among them.
+     *
+     * @param edits the edits of this annotation, in their order
      */
-    Map<String, AnnotationEdit> of(AnnotationId id) {
+    static Map<String, AnnotationEdit> of(List<AnnotationEdit> edits) {
         Map<String, AnnotationEdit> last = new HashMap<>();
-        for (AnnotationEdit edit : edits.getOrDefault(id, List.of())) {
+        for (AnnotationEdit edit : edits) {
             AnnotationFields.differing(fields(edit.before()), fields(edit.after()))
                     .forEach(field -> last.put(field, edit));
             if (edit.before().isEmpty()) {
@@ -39,7 +36,7 @@ final class FieldTouches {
                 last.put(FieldName.PLACE, edit);
             }
         }
-        if (isBack(edits.getOrDefault(id, List.of()))) {
+        if (isBack(edits)) {
             last.remove(FieldName.PLACE);
         }
         return last;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import claimmark.core.ledger.LedgerChange;
 import claimmark.core.model.Annotation;
@@ -28,7 +30,7 @@ public final class ReviewSealing {
 
     private final Review saved;
     private final Review now;
-    private final FieldTouches touches;
+    private final List<AnnotationEdit> edits;
     private final Signature saver;
 
     /**
@@ -40,7 +42,7 @@ public final class ReviewSealing {
     public ReviewSealing(Review saved, Review now, List<AnnotationEdit> edits, Signature saver) {
         this.saved = saved;
         this.now = now;
-        this.touches = new FieldTouches(edits);
+        this.edits = List.copyOf(edits);
         this.saver = saver;
     }
 
@@ -65,18 +67,24 @@ public final class ReviewSealing {
 
     /** The unsaved changes, in the form in which the ledger will record them. */
     public List<LedgerChange> changes() {
+        Map<AnnotationId, List<AnnotationEdit>> byId = edits.stream().collect(
+                Collectors.groupingBy(AnnotationEdit::id));
         List<LedgerChange> changes = new ArrayList<>();
-        saved.annotations().stream().filter(annotation -> now.annotation(annotation.id()).isEmpty())
-                .forEach(annotation -> changes.addAll(changesOf(annotation.id())));
+        Consumer<Annotation> add = annotation -> changes.addAll(
+                changesOf(annotation.id(), byId.getOrDefault(annotation.id(), List.of())));
+        saved.annotations().stream().filter(annotation -> now.annotation(annotation.id()).isEmpty()).forEach(add);
         now.annotations().stream()
-                .filter(annotation -> !saved.annotation(annotation.id()).equals(Optional.of(annotation)))
-                .forEach(annotation -> changes.addAll(changesOf(annotation.id())));
+                .filter(annotation -> !saved.annotation(annotation.id()).equals(Optional.of(annotation))).forEach(add);
         return changes;
     }
 
-    /** The unsaved changes of one annotation. */
+    /** The unsaved changes of one annotation. Its edits are picked out; only {@link #changes} sorts those of all. */
     public List<LedgerChange> changesOf(AnnotationId id) {
-        return new AnnotationSealing(id, now.ledger().entries(id.value()), touches.of(id), saver)
+        return changesOf(id, edits.stream().filter(edit -> edit.id().equals(id)).toList());
+    }
+
+    private List<LedgerChange> changesOf(AnnotationId id, List<AnnotationEdit> own) {
+        return new AnnotationSealing(id, now.ledger().entries(id.value()), FieldTouches.of(own), saver)
                 .changes(saved.annotation(id), now.annotation(id), now.deleted(id));
     }
 }
