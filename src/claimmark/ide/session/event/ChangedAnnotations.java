@@ -36,6 +36,9 @@ public sealed interface ChangedAnnotations {
 
     /** Combines the changes of two steps. */
     default ChangedAnnotations and(ChangedAnnotations other) {
+        if (isNone() || other.isNone()) {
+            return isNone() ? other : this;
+        }
         if (!(this instanceof Named these) || !(other instanceof Named those)) {
             return new All();
         }
