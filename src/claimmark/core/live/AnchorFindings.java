@@ -80,7 +80,7 @@ final class AnchorFindings {
         if (found.isPresent()) {
             String now = words.apply(span);
             boolean same = Words.same(annotation.words(), now);
-            if (found.get() instanceof Drifted drifted && !same) {
+            if (found.get() instanceof Drifted drifted && !same && !isTypedCorrection(annotation, drifted, now)) {
                 return new Drifted(span, annotation.words(), now, drifted.evidence());
             }
             if (found.get() instanceof Moved moved && same) {
@@ -88,6 +88,11 @@ final class AnchorFindings {
             }
         }
         return new Anchored(span, CERTAIN);
+    }
+
+    /** Whether the reviewer typed what the annotation asks for. */
+    private static boolean isTypedCorrection(Annotation annotation, Drifted drifted, String now) {
+        return drifted.evidence() == TYPED_OVER && now.equals(annotation.correction());
     }
 
     /**

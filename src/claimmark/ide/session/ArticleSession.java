@@ -2,6 +2,7 @@ package claimmark.ide.session;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -11,10 +12,13 @@ import org.eclipse.jface.text.IDocument;
 import claimmark.core.desk.ArticleStorage;
 import claimmark.core.desk.OpenedArticle;
 import claimmark.core.desk.OpenedSidecar;
+import claimmark.core.desk.ReviewStep;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.desk.SourceDescription;
+import claimmark.core.desk.TypedCorrections;
 import claimmark.core.file.Stamp;
 import claimmark.core.live.LiveReview;
+import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.recovery.JournalBase;
 import claimmark.core.sealing.ReviewSealing;
@@ -34,6 +38,7 @@ import claimmark.ide.session.recovery.ChangeRecorder;
 import claimmark.ide.session.recovery.SessionJournal;
 import claimmark.ide.session.recovery.SessionRecovery;
 import claimmark.ide.session.text.ArticleDocuments;
+import claimmark.ide.session.text.DocumentWords;
 import claimmark.ide.session.text.GuardedDocument;
 import claimmark.ide.session.text.LastReading;
 import claimmark.ide.session.text.PageTyping;
@@ -58,6 +63,7 @@ public final class ArticleSession {
     private final SessionReview review;
     private final SessionStructure structure;
     private final AnnotationPlaces places;
+    private final TypedCorrections typedCorrections;
     private final SessionSteps steps;
     private final UndoFollower undoFollower;
     private final UnsavedWork unsaved;
@@ -83,8 +89,8 @@ public final class ArticleSession {
                 environment.author(), background, events);
         LiveReview live = review.live();
         structure = new SessionStructure(documents, live);
-        SpanKeeper spans = new SpanKeeper(live, structure::textChanged, ui,
-                changed -> events.tell(SessionEvent.ofAnnotations(changed)));
+        typedCorrections = new TypedCorrections(live, environment.author());
+        SpanKeeper spans = new SpanKeeper(live, structure::textChanged, ui, this::wordsChanged);
         documents.page().addDocumentListener(spans);
         unsaved = new UnsavedWork(source, documents::isTyping, review::isDirty, events);
         events.prepare(new EventPreparation(structure, unsaved));
@@ -109,6 +115,14 @@ public final class ArticleSession {
         } else {
             files.await(opening, ui);
         }
+    }
+
+    private void wordsChanged(Set<AnnotationId> changed) {
+        ReviewStep corrected = typedCorrections.follow(changed, span -> DocumentWords.at(documents.page(), span));
+        if (!corrected.isNone()) {
+            steps.take(corrected);
+        }
+        events.tell(SessionEvent.ofAnnotations(changed));
     }
 
     private static ArticleDocuments documents(OpenedArticle opened, GuardedDocument source, SessionHistory history,
