@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import claimmark.core.align.Counterpart;
@@ -54,6 +55,13 @@ final class Anchoring {
     /** The least share of common context for the same words elsewhere to be a serious candidate. */
     static final double LIKE_CONTEXT = 0.5;
     private static final int MOST_CANDIDATES = 16;
+    /** A place with a lower score has next to nothing of the words. */
+    private static final double LEAST_OFFERED = 0.01;
+    /** A place that grew by more than this and reaches over whole paragraphs is no place of words of one paragraph. */
+    private static final double LEAST_GROWTH_OVER_PARAGRAPHS = 1.25;
+    /** The same for a place that reaches into the next paragraph. */
+    private static final double MOST_GROWTH = 3;
+    private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\R[\\h\\v]*\\R");
     /** If a quotation of at least this many units stands once in each text, both places are the same quotation. */
     private static final int LEAST_QUOTATION = 25;
     /** Longer quotations are not searched for unit by unit. With repeated characters that would take quadratic time. */
@@ -126,7 +134,7 @@ final class Anchoring {
         Counterpart best = counterparts.get(0);
         double score = score(best, span);
         double margin = counterparts.size() > 1 ? score - score(counterparts.get(1), span) : score;
-        if (score <= FLOOR || margin < LEAST_MARGIN || !isKept(best)) {
+        if (score <= FLOOR || margin < LEAST_MARGIN || !isKept(best) || growsOverParagraphs(span, best.span())) {
             return Optional.empty();
         }
         AnchorMethod method = best.moved() ? AnchorMethod.MOVED_PASSAGE : AnchorMethod.ALIGNMENT;
@@ -135,6 +143,20 @@ final class Anchoring {
 
     private static boolean isKept(Counterpart counterpart) {
         return counterpart.kept() >= (counterpart.moved() ? LEAST_KEPT_WHEN_MOVED : LEAST_KEPT);
+    }
+
+    /** Whether a place of words of one paragraph grew into others. */
+    private boolean growsOverParagraphs(TextSpan span, TextSpan place) {
+        double growth = (double) place.length() / span.length();
+        if (growth <= 1 || breaksIn(span.of(oldString)) > 0) {
+            return false;
+        }
+        long breaks = breaksIn(place.of(newString));
+        return breaks > 1 && growth > LEAST_GROWTH_OVER_PARAGRAPHS || breaks == 1 && growth > MOST_GROWTH;
+    }
+
+    private static long breaksIn(String words) {
+        return PARAGRAPH_BREAK.matcher(words).results().count();
     }
 
     private static double score(Counterpart counterpart, TextSpan span) {
@@ -190,7 +212,9 @@ final class Anchoring {
 
     private AnchorResult found(TextSpan old, TextSpan place, AnchorEvidence evidence) {
         String oldWords = old.of(oldString);
-        TextSpan whole = wholeWithin(place, oldWords);
+        TextSpan within = wholeWithin(place, oldWords);
+        TextSpan whole = oldWords.length() >= LEAST_QUOTATION || evidence.method() == AnchorMethod.MOVED_PASSAGE
+                ? wholeAround(within, oldWords) : within;
         String newWords = whole.of(newString);
         if (!Words.same(oldWords, newWords)) {
             return new Drifted(whole, oldWords, newWords, evidence);
@@ -211,6 +235,18 @@ final class Anchoring {
                 : TextSpan.ofLength(place.start() + at, words.length());
     }
 
+    /**
+     * Widens a place to all words of the span, if they stand there. When a passage moves, the word or the full stop at
+     * its end may be taken for one of the passage beside it.
+     */
+    private TextSpan wholeAround(TextSpan place, String words) {
+        int missing = words.length() - place.length();
+        boolean sought = missing > 0 && !place.isEmpty() && words.length() <= MOST_QUOTATION;
+        int at = sought ? words.indexOf(place.of(newString)) : -1;
+        return at >= 0 && newString.startsWith(words, place.start() - at)
+                ? TextSpan.ofLength(place.start() - at, words.length()) : place;
+    }
+
     /** The result for a span for which no place was chosen. */
     AnchorResult lost(TextSpan span, List<Occurrence> occurrences) {
         Map<TextSpan, Double> scores = new HashMap<>();
@@ -220,6 +256,7 @@ final class Anchoring {
         occurrences.forEach(found -> scores.merge(found.span(), found.context(), Math::max));
         List<AnchorCandidate> best = scores.entrySet().stream()
                 .map(place -> new AnchorCandidate(place.getKey(), place.getValue()))
+                .filter(candidate -> candidate.score() >= LEAST_OFFERED)
                 .sorted(Comparator.comparingDouble(AnchorCandidate::score).reversed()
                         .thenComparing(AnchorCandidate::span))
                 .limit(MOST_CANDIDATES).toList();
