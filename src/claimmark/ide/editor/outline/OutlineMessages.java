@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class OutlineMessages extends NLS {
 
     public static String orphans = "";
+    public static String givenUp = "";
     public static String notShown = "";
 
     static {

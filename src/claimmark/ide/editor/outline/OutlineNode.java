@@ -48,9 +48,9 @@ final class OutlineNode {
         return new OutlineNode(annotation.id(), parent, Optional.empty(), Optional.of(annotation), words);
     }
 
-    /** What orphans stand under. */
-    static OutlineNode orphans(OutlineNode parent) {
-        return new OutlineNode("orphans", parent, Optional.empty(), Optional.empty(), OutlineMessages.orphans);
+    /** What annotations without a place stand under. */
+    static OutlineNode heading(OutlineNode parent, String words) {
+        return new OutlineNode(words, parent, Optional.empty(), Optional.empty(), words);
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
@@ -46,11 +47,18 @@ final class OutlineTree {
         int left = tree.addBlocks(article, placed, keys.of(article.blocks().stream().map(article::textOf).toList()));
         // Only an article without any block leaves some over.
         placed.subList(left, placed.size()).forEach(listed -> tree.add(tree.root, listed));
-        if (!orphans.isEmpty()) {
-            OutlineNode node = OutlineNode.orphans(tree.root);
-            orphans.forEach(listed -> tree.add(node, listed));
-        }
+        Map<Boolean, List<ListedAnnotation>> byDecision = orphans.stream()
+                .collect(Collectors.partitioningBy(listed -> listed.annotation().target().orphan()));
+        tree.addTogether(byDecision.getOrDefault(false, List.of()), OutlineMessages.orphans);
+        tree.addTogether(byDecision.getOrDefault(true, List.of()), OutlineMessages.givenUp);
         return tree;
+    }
+
+    private void addTogether(List<ListedAnnotation> withoutPlace, String heading) {
+        if (!withoutPlace.isEmpty()) {
+            OutlineNode node = OutlineNode.heading(root, heading);
+            withoutPlace.forEach(listed -> add(node, listed));
+        }
     }
 
     /** Adds all blocks with the annotations that begin in them, and tells how many annotations these are. */

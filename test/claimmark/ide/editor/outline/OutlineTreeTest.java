@@ -80,6 +80,16 @@ class OutlineTreeTest {
     }
 
     @Test
+    void whatWasKeptWithoutAPlaceIsNotCalledLost() {
+        block(BlockType.HEADLINE, "Moon hollow");
+        ListedAnnotation gone = listed("a", Optional.empty(), "gone");
+        Annotation kept = listed("b", Optional.empty(), "kept").annotation();
+        assertEquals("Moon hollow\n" + OutlineMessages.orphans + "\n  gone\n" + OutlineMessages.givenUp + "\n  kept\n",
+                outline(gone, new ListedAnnotation(kept.withTarget(kept.target().asOrphan()), Optional.empty(),
+                        "kept")));
+    }
+
+    @Test
     void withoutAnyBlockTheAnnotationsStandAlone() {
         text.append("Moon");
         assertEquals("Moon\n", outline(mark("a", "Moon", "Moon")));
