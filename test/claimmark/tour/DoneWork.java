@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 final class DoneWork {
 
     private static final int LINES = 14;
+    private static final int MOST_NOTCHES = 60;
     private static final Pattern TYPED = Pattern.compile("Q\\d+X ");
     /** A word may have been cut off by a kill. */
     private static final Pattern TYPED_IN_PART = Pattern.compile("Q\\d*X? ?");
@@ -61,7 +62,7 @@ final class DoneWork {
     }
 
     void type(Person person, Probe probe, Random random) {
-        person.sweep(probe.words("day " + letters(random.nextInt(LINES))));
+        person.sweep(inSight("day " + letters(random.nextInt(LINES)), person, probe));
         person.press("Left");
         for (int i = random.nextInt(4); i >= 0; i--) {
             String word = "Q" + next++ + "X ";
@@ -71,9 +72,16 @@ final class DoneWork {
         }
     }
 
+    private static Sweep inSight(String words, Person person, Probe probe) {
+        for (int notch = 0; notch < MOST_NOTCHES && !probe.isInSight(words); notch++) {
+            person.scroll(probe.article(), probe.isAbove(words));
+        }
+        return probe.words(words);
+    }
+
     void mark(Person person, Probe probe) {
         int count = marks + marked.size();
-        person.sweep(probe.words("fact " + letters(count % LINES)));
+        person.sweep(inSight("fact " + letters(count % LINES), person, probe));
         person.press("alt+" + (count % 6 + 1));
         Waiting.until("mark " + count, () -> probe.rows() > count);
         marked.add(new Done("mark " + count, System.nanoTime()));

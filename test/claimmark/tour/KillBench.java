@@ -54,7 +54,12 @@ final class KillBench {
 
     private void round(int kill) throws Exception {
         try (RunningEclipse eclipse = RunningEclipse.start(launcher, folder, List.of(article.toString()))) {
-            look(eclipse.probe(), kill);
+            try {
+                look(eclipse.probe(), kill);
+            } catch (AssertionError inVain) {
+                person.photograph("failure");
+                throw inVain;
+            }
             CompletableFuture<Long> killed = CompletableFuture.supplyAsync(() -> kill(eclipse, kill % GENTLY == 0),
                     CompletableFuture.delayedExecutor(SHORTEST + random.nextInt(LONGEST - SHORTEST),
                             TimeUnit.MILLISECONDS));
@@ -84,7 +89,7 @@ final class KillBench {
     /** Waits for the article, and for what has to be in it. */
     private void look(Probe probe, int kill) {
         probe.awaitArticleEditor(article.getFileName().toString());
-        probe.words("The last line");
+        Waiting.until("the article", () -> probe.text().filter(text -> text.contains("The last line")).isPresent());
         try {
             Waiting.until("what was done", () -> done.missing(probe).isEmpty());
         } catch (AssertionError inVain) {
@@ -93,13 +98,13 @@ final class KillBench {
             person.photograph("not-offered-" + kill);
             System.out.println("kill " + (kill - 1) + ": not offered again: " + missing);
         }
-        boolean offers = probe.hasWidget("Discard");
+        boolean offers = probe.hasWidget("Not saved when Eclipse ended");
         if (offers && kill % DISCARDING == 0) {
             person.click(probe.widget("Discard"));
-            Waiting.until("the offer to go", () -> !probe.hasWidget("Discard"));
+            Waiting.until("the offer to go", () -> !probe.hasWidget("Not saved when Eclipse ended"));
         } else if (offers && random.nextBoolean()) {
             person.click(probe.widget("Keep"));
-            Waiting.until("the offer to go", () -> !probe.hasWidget("Keep"));
+            Waiting.until("the offer to go", () -> !probe.hasWidget("Not saved when Eclipse ended"));
         }
         done.goOnFrom(probe);
         System.out.println("start " + kill + ": " + (offers ? "offered" : "nothing to offer") + ", " + done);

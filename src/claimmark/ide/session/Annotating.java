@@ -14,6 +14,7 @@ import claimmark.core.desk.Drafts;
 import claimmark.core.desk.ReviewStep;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Evidence;
@@ -21,6 +22,7 @@ import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Reviewer;
+import claimmark.core.model.Signature;
 import claimmark.core.model.Stance;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.history.Correction;
@@ -158,6 +160,13 @@ public final class Annotating {
     public void change(Collection<AnnotationId> annotations, String label,
             Function<Annotation, AnnotationDraft> change) {
         take(label, drafts -> drafts.change(annotations, change));
+    }
+
+    /** The edit that a change would be, without making it; empty when the annotation would stay as it is. */
+    public Optional<AnnotationEdit> edit(Annotation before, AnnotationDraft change) {
+        Signature by = author.sign(session.review());
+        Annotation after = change.build(by.when());
+        return after.equals(before) ? Optional.empty() : Optional.of(AnnotationEdit.replace(before, after, by));
     }
 
     /** Makes a step after the article is settled. */

@@ -1,5 +1,6 @@
 package claimmark.ide.session;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -113,5 +114,24 @@ public record ArticleLocation(Path path, Optional<IFile> file) {
                 throw new CoreException(answer);
             }
         }
+    }
+
+    /**
+     * Puts what a file holds into Eclipse's local history, before it is replaced. Saving goes on where that is not
+     * possible.
+     *
+     * @param name the name of the article, or of the file beside it
+     */
+    void keepInHistory(String name) {
+        Optional<IFile> saved = file.map(article -> article.getParent().getFile(IPath.fromOSString(name)))
+                .filter(IFile::exists);
+        saved.ifPresent(kept -> {
+            try {
+                // Eclipse keeps what it writes itself, but does not replace files whole: so nothing is written here.
+                kept.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
+            } catch (CoreException notKept) {
+                ILog.of(ArticleLocation.class).log(notKept.getStatus());
+            }
+        });
     }
 }

@@ -21,6 +21,7 @@ import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.recovery.JournalBase;
+import claimmark.core.recovery.UnsavedChange;
 import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
@@ -101,6 +102,8 @@ public final class ArticleSession {
                         sidecar.state().known().map(Stamp::sha256).orElse(""), storage.text(),
                         environment.author().clock().instant()),
                 () -> ui.execute(() -> events.tell(SessionEvent.of(Topic.RECOVERY))));
+        unsaved.onPending(edits -> journal.note(new UnsavedChange.InForm(
+                environment.author().in(live.review()), edits)));
         ChangeRecorder.record(source, documents.page(), journal);
         source.addDocumentListener(unsaved);
         steps = new SessionSteps(documents, live, structure, spans, history, journal, events);

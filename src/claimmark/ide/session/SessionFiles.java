@@ -129,6 +129,7 @@ public final class SessionFiles {
         }
         if (parts.review().isDirty()) {
             files.location().askToWrite(files.sidecar().name(), IWorkspace.VALIDATE_PROMPT);
+            files.location().keepInHistory(files.sidecar().name());
         }
         parts.review().save(review);
         files.location().refresh(files.sidecar().name());
@@ -140,6 +141,7 @@ public final class SessionFiles {
             throw Problem.exception(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, files.location().name()));
         }
         askToEdit(IWorkspace.VALIDATE_PROMPT);
+        files.location().keepInHistory(files.location().name());
         Problem.throwIfPresent(files.article().save(parts.documents().source().get()));
         parts.unsaved().textIsSaved();
     }

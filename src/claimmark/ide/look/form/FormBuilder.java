@@ -113,7 +113,8 @@ public final class FormBuilder {
             withSubject(about -> about.change(undo, before -> change.apply(before, entered)));
             form.refresh();
         }, form::pendingChanged);
-        fields.add(field);
+        fields.add(field, entered -> form.subject()
+                .flatMap(about -> about.edit(before -> change.apply(before, entered))));
         return field;
     }
 

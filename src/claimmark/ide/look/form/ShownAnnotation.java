@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.ide.session.Annotating;
 import claimmark.ide.session.ArticleSession;
@@ -30,5 +31,10 @@ public record ShownAnnotation(ReviewContext article, AnnotationId id) {
     /** @param label what Undo calls the change */
     public void change(String label, Function<Annotation, AnnotationDraft> change) {
         annotating().change(List.of(id), label, change);
+    }
+
+    /** The edit that a change would be; empty when the annotation is gone or would stay as it is. */
+    Optional<AnnotationEdit> edit(Function<Annotation, AnnotationDraft> change) {
+        return annotation().flatMap(before -> annotating().edit(before, change.apply(before)));
     }
 }

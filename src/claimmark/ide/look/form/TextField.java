@@ -58,6 +58,11 @@ public final class TextField {
         return !text.isDisposed() && !content().equals(stored);
     }
 
+    /** What stands in the field. */
+    String entered() {
+        return content();
+    }
+
     public void handOver() {
         if (isPending()) {
             stored = content();

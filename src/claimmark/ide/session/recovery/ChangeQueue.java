@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import claimmark.core.recovery.JournalBase;
 import claimmark.core.recovery.UnsavedChange;
+import claimmark.core.recovery.UnsavedChange.InForm;
 import claimmark.core.recovery.UnsavedChange.OfFile;
 import claimmark.core.text.TextReplacement;
 
@@ -41,12 +42,15 @@ final class ChangeQueue {
             beginning = Optional.of(base.get());
         }
         int last = waiting.size() - 1;
-        Optional<OfFile> joined = last < 0 ? Optional.empty() : joined(waiting.get(last), change);
+        Optional<UnsavedChange> joined = last < 0 ? Optional.empty() : joined(waiting.get(last), change);
         joined.ifPresentOrElse(both -> waiting.set(last, both), () -> waiting.add(change));
     }
 
-    /** Keys that are typed one after the other are one change. */
-    private static Optional<OfFile> joined(UnsavedChange before, UnsavedChange change) {
+    /** Keys that are typed one after the other are one change, and of what is in a form only the last counts. */
+    private static Optional<UnsavedChange> joined(UnsavedChange before, UnsavedChange change) {
+        if (before instanceof InForm && change instanceof InForm) {
+            return Optional.of(change);
+        }
         if (!(before instanceof OfFile first) || !(change instanceof OfFile then)) {
             return Optional.empty();
         }

@@ -3,12 +3,14 @@ package claimmark.ide.session.unsaved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 
+import claimmark.core.model.AnnotationEdit;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
@@ -24,6 +26,7 @@ public final class UnsavedWork implements IDocumentListener {
     private final BooleanSupplier isReviewDirty;
     private final SessionEvents events;
     private final List<PendingWork> pending = new ArrayList<>();
+    private Consumer<List<AnnotationEdit>> pendingTaker = edits -> { };
     private long savedStamp;
     private boolean textGone;
     private boolean wasDirty;
@@ -82,6 +85,17 @@ public final class UnsavedWork implements IDocumentListener {
     /** Enters all pending work in the review. */
     public void handOver() {
         List.copyOf(pending).forEach(PendingWork::handOver);
+    }
+
+    /** Passes on what is pending, whenever it has changed. */
+    public void onPending(Consumer<List<AnnotationEdit>> taker) {
+        pendingTaker = taker;
+    }
+
+    /** Something was typed in a form, or was handed over. */
+    public void pendingChanged() {
+        pendingTaker.accept(pending.stream().flatMap(work -> work.edits().stream()).toList());
+        check();
     }
 
     /** Checks again whether there are unsaved changes, for instance after {@link PendingWork} changed. */

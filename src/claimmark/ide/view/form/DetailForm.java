@@ -74,7 +74,7 @@ public final class DetailForm {
 
         @Override
         public void pendingChanged() {
-            subject.ifPresent(about -> about.session().unsaved().check());
+            subject.ifPresent(about -> about.session().unsaved().pendingChanged());
         }
 
         @Override
