@@ -35,14 +35,19 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.BlockLabel;
+import claimmark.core.model.BlockRole;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Stance;
 import claimmark.core.model.Status;
+import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.sealing.PlaceInWords;
 import claimmark.core.sealing.ReviewVerification;
+import claimmark.core.store.SidecarWriter;
 import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
 
 /** A whole review, driven through the desk as a command line or a batch would. */
 class DeskTest {
@@ -169,6 +174,24 @@ class DeskTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertInstanceOf(Anchored.class, desk.open("a.txt", bytes, Optional.of(sidecar)).anchors().get(id));
         assertInstanceOf(Orphaned.class, desk.open("a.txt", without, Optional.of(sidecar)).anchors().get(id));
+    }
+
+    @Test
+    void aLabelOfABlockGoesAlongWithACorrectionBeforeIt() {
+        String text = "Taxes fel\n\nNobody else said so, and the opposition asked who had counted.\n";
+        ReviewedArticle article = desk.open("a.txt", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        BlockLabel label = new BlockLabel("urn:b", BlockRole.BOILERPLATE, new TargetDescriber(article.text())
+                .describe(new TextSpan(article.text().indexOf("Nobody"), article.text().indexOf("counted.") + 8)),
+                "ana", now, ForeignContent.NONE);
+        byte[] labelled = SidecarWriter.bytes(article.reviewToSave().withStructure(List.of(label)));
+        ReviewedArticle again = desk.open("a.txt", text.getBytes(StandardCharsets.UTF_8), Optional.of(labelled));
+        AnnotationId typo = mark(again, AnnotationKind.TYPO, "fel");
+        again.change(typo, before -> new AnnotationDraft(before).correction("fell at last"));
+        again.correct(typo);
+        TextSpan place = again.reviewToSave().structure().get(0).target().span().orElseThrow();
+        assertEquals(label.target().quote().exact(), place.of(again.text()));
+        assertTrue(again.article().blocks().stream().filter(block -> block.span().contains(place.start()))
+                .allMatch(block -> block.type().isBoilerplate()));
     }
 
     @Test

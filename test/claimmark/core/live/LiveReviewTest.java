@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,20 @@ class LiveReviewTest {
         String changed = type(live, TEXT, "taxes fell", "taxes rose and fell");
         assertEquals(mark.target().quote(),
                 live.described(changed).annotation(mark.id()).orElseThrow().target().quote());
+    }
+
+    @Test
+    void whateverTouchesAnAnnotationIsToldAndNothingElse() {
+        LiveReview live = live(TEXT);
+        AnnotationId mark = mark(live, TEXT, "taxes fell").id();
+        int start = TEXT.indexOf("taxes fell");
+        int end = start + "taxes fell".length();
+        assertEquals(Set.of(mark), live.textChanged(new TextReplacement(end - 4, "fell", "")));
+        assertEquals(Set.of(mark), live.textChanged(new TextReplacement(end - 4, "", "fell")));
+        assertEquals(Set.of(mark), live.textChanged(new TextReplacement(start, "taxes ", "")));
+        assertEquals(Set.of(mark), live.textChanged(new TextReplacement(start, "", "taxes ")));
+        assertEquals(Set.of(), live.textChanged(new TextReplacement(end + 1, "", "Oh. ")));
+        assertEquals(Set.of(), live.textChanged(new TextReplacement(start - 3, "", "x")));
     }
 
     @Test

@@ -61,6 +61,14 @@ class AnnotationFilterTest {
     }
 
     @Test
+    void findsWhoIsAskedByNameAndNotById() {
+        Annotation asked = new AnnotationDraft(TYPO).assignee(Optional.of("r9")).build(NOW);
+        Review review = review().withReviewer(new Reviewer("r9", "Cleo Adeyemi"));
+        assertTrue(AnnotationFilter.ALL.withText("adeyemi").matches(asked, () -> "", review, WORDS));
+        assertFalse(AnnotationFilter.ALL.withText("r9").matches(asked, () -> "", review, WORDS));
+    }
+
+    @Test
     void findsTheCorrectionOfATypo() {
         Annotation corrected = new AnnotationDraft(TYPO).correction("refrain from").build(NOW);
         assertTrue(matches(AnnotationFilter.ALL.withText("FROM"), corrected));

@@ -130,6 +130,23 @@ class ArticleSessionTest {
     }
 
     @Test
+    void whatIsTypedOnThePageWhileTheFileIsReadStays() throws Exception {
+        try (PlainSession article = PlainSession.of(folder, "a.html", PAGE)) {
+            article.typeInSource("He said", "She said");
+            article.ui.pause();
+            assertEquals(1, article.workers.waiting());
+            article.type("Nobody", "Somebody");
+            article.workers.workAll();
+            article.ui.turn();
+            assertEquals("She said this & that.\n\nSomebody asked.", article.text());
+            article.ui.pause();
+            article.workers.workAll();
+            article.ui.turn();
+            assertEquals(PAGE.replace("He said", "She said").replace("Nobody", "Somebody"), article.source());
+        }
+    }
+
+    @Test
     void whatOthersWroteIsFollowedAndNothingToSave() throws Exception {
         try (PlainSession article = PlainSession.of(folder, "a.txt", TEXT)) {
             AnnotationId mark = article.mark("wages rose");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,10 @@ class BlockLabellingTest {
     private static final String PAGE = "<body><nav><a href=a>Home</a> <a href=b>News</a></nav><article><h1>Taxes</h1>"
             + "<p>The minister said on Monday that taxes fell in spring, and that wages rose.</p>"
             + "<p>Nobody else said so, and the opposition asked who had counted.</p></article></body>";
+
+    private static final String LAST = "Nobody else said so, and the opposition asked who had counted.";
+    private static final String TEXT = "Taxes\n\n"
+            + "The minister said on Monday that taxes fell in spring, and that wages rose.\n\n" + LAST + "\n";
 
     @TempDir
     private Path folder;
@@ -109,6 +114,20 @@ class BlockLabellingTest {
             assertFalse(block(article, "The minister").type().isBoilerplate());
             article.redo();
             assertTrue(block(article, "The minister").type().isBoilerplate());
+        }
+    }
+
+    @Test
+    void aLabelIsSavedWhereItsBlockStandsThen() throws Exception {
+        try (PlainSession article = PlainSession.of(folder, "a.txt", TEXT)) {
+            labelling(article).labelOtherText(block(article, "Nobody").span());
+            article.type("Taxes", "A word on taxes");
+            article.session.files().save(false);
+        }
+        try (PlainSession again = PlainSession.open(folder.resolve("a.txt"))) {
+            TextSpan paragraph = TextSpan.ofLength(again.text().indexOf("Nobody"), LAST.length());
+            assertEquals(Optional.of(paragraph), again.session.review().structure().get(0).target().span());
+            assertTrue(block(again, "Nobody").type().isBoilerplate());
         }
     }
 

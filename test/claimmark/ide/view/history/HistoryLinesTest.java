@@ -67,6 +67,12 @@ class HistoryLinesTest {
     }
 
     @Test
+    void aSourceThatNobodyIsKnownToHaveCitedIsRemovedByItsName() {
+        then("evidence[old].url", "https://www.example.org/a", "");
+        assertEquals(List.of("Evidence example.org: removed"), told());
+    }
+
+    @Test
     void whatSaysNothingOfItsOwnIsToldWhereItStandsAlone() {
         then("verdict[ana].ratingValue", "5", "4");
         then("verdict[ana].textSha256", "abc", "def");
