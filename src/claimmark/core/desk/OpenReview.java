@@ -1,5 +1,6 @@
 package claimmark.core.desk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,16 @@ import java.util.stream.Collectors;
 
 import claimmark.core.ledger.LedgerChange;
 import claimmark.core.live.LiveReview;
+import claimmark.core.merge.FieldConflict;
+import claimmark.core.merge.FieldVersion;
+import claimmark.core.merge.MergeResult;
+import claimmark.core.merge.ReviewMerge;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
+import claimmark.core.model.Signature;
 import claimmark.core.model.Source;
 import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.sealing.ReviewSealing;
@@ -22,6 +28,7 @@ import claimmark.core.text.Sha256;
 public final class OpenReview {
 
     private final LiveReview live;
+    private final OpenConflicts conflicts = new OpenConflicts();
     private Review saved;
 
     /** Begins with a review whose places are not known yet. Call {@link #open} next. */
@@ -47,6 +54,7 @@ public final class OpenReview {
      */
     public boolean open(OpenedReview opened) {
         saved = opened.isOfText() ? opened.review() : ReviewAnchoring.askingAgain(opened.review());
+        conflicts.begin(saved);
         opened.placed().ifPresentOrElse(live::replace, () -> live.replace(saved));
         return opened.placed().isPresent();
     }
@@ -60,7 +68,7 @@ public final class OpenReview {
     /** Whether there is something to save. A new reviewer who has signed nothing yet is nothing to save. */
     public boolean isDirty() {
         Review now = live.review();
-        return !now.reviewers().containsAll(saved.reviewers())
+        return conflicts.isDirty() || !now.reviewers().containsAll(saved.reviewers())
                 || !now.withReviewers(saved.reviewers()).equals(saved);
     }
 
@@ -88,7 +96,69 @@ public final class OpenReview {
      */
     public Review toSave(Source source, String text, Author saver) {
         ReviewSealing sealing = sealing(live.described(text).withSource(source), saver);
-        return knowing(saver.in(live.review()), sealing.sealed(), sealing.changes());
+        Review sealed = sealing.sealed();
+        return knowing(saver.in(live.review()), sealed.withHistory(
+                conflicts.seal(sealing.now().ledger(), sealing.changes()), sealed.deleted()), sealing.changes());
+    }
+
+    /**
+     * Merges the open review with one that another program saved meanwhile. Nothing is changed yet.
+     *
+     * @param read what is on the disk, with its places in {@code text}
+     * @param text the article text as it is now
+     * @param by the author who signs what is not saved yet
+     */
+    public IncomingReview merge(OpenedReview read, String text, Author by) {
+        Review placed = read.placed().map(anchored -> new LiveReview(anchored).described(text))
+                .orElse(read.review());
+        Review theirs = placed.withSource(read.review().source().withText(text, Sha256.of(text)));
+        Review ours = isDirty() ? toSave(theirs.source(), text, by) : saved;
+        MergeResult result = ReviewMerge.rebase(saved, ours, theirs);
+        Review now = live.described(text);
+        Signature signature = by.sign(now);
+        List<AnnotationEdit> edits = new ArrayList<>();
+        now.annotations().stream().filter(annotation -> result.review().annotation(annotation.id()).isEmpty())
+                .forEach(annotation -> edits.add(AnnotationEdit.remove(annotation, signature)));
+        result.review().annotations().stream()
+                .filter(annotation -> !now.annotation(annotation.id()).equals(Optional.of(annotation)))
+                .forEach(annotation -> edits.add(new AnnotationEdit(now.annotation(annotation.id()),
+                        Optional.of(annotation), signature, false)));
+        return new IncomingReview(saved, theirs, result.review(), edits, result.undecided());
+    }
+
+    /**
+     * Puts what is not saved yet on top of a review that came in. The caller makes its edits next.
+     *
+     * @param text the article text as it is now
+     */
+    public void rebase(IncomingReview incoming, String text) {
+        Review merged = incoming.merged();
+        Review theirs = incoming.theirs();
+        conflicts.add(incoming);
+        saved = theirs;
+        live.update(new Review(merged.id(), theirs.source(), merged.reviewers(), merged.ratingScales(),
+                live.described(text).annotations(), merged.foreign()).withStructure(merged.structure())
+                .withHistory(theirs.ledger(), theirs.deleted()));
+    }
+
+    /** The fields that two people set in different ways, and that nobody has decided yet. */
+    public List<FieldConflict> conflicts() {
+        return conflicts.undecided(saved, live.review());
+    }
+
+    /** Decides a conflict for the value that is shown. */
+    public void settle(FieldConflict conflict, Author by) {
+        Signature signature = by.sign(live.review());
+        String shown = conflict.value(live.review()).orElse("");
+        String other = conflict.versions().stream().map(FieldVersion::value).filter(value -> !value.equals(shown))
+                .findFirst().orElse("");
+        conflicts.settle(conflict, new LedgerChange(conflict.annotation().value(), conflict.field(), other, shown,
+                signature.who(), signature.when()));
+    }
+
+    /** Takes the decision for the shown value back. */
+    public void reopen(FieldConflict conflict) {
+        conflicts.reopen(conflict);
     }
 
     /** Adds the saver to the reviewers if one of the changes is signed by the saver. */
@@ -128,5 +198,6 @@ public final class OpenReview {
     public void saved(Review asSaved) {
         live.sealed(asSaved);
         saved = asSaved;
+        conflicts.begin(asSaved);
     }
 }

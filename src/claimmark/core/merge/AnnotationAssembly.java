@@ -33,12 +33,12 @@ final class AnnotationAssembly {
     private static final Comparator<Signature> EARLIEST = Comparator.comparing(Signature::when)
             .thenComparing(Signature::who);
 
-    private final FieldMerge fields;
+    private final FieldValues fields;
     private final Optional<Annotation> base;
     private final Annotation ours;
     private final Annotation theirs;
 
-    AnnotationAssembly(FieldMerge fields, Optional<Annotation> base, Annotation ours, Annotation theirs) {
+    AnnotationAssembly(FieldValues fields, Optional<Annotation> base, Annotation ours, Annotation theirs) {
         this.fields = fields;
         this.base = base;
         this.ours = ours;

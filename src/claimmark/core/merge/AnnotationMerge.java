@@ -11,8 +11,11 @@ final class AnnotationMerge {
     private final Optional<AnnotationState> base;
     private final AnnotationState ours;
     private final AnnotationState theirs;
+    private final Preference preference;
 
-    private AnnotationMerge(Optional<AnnotationState> base, AnnotationState ours, AnnotationState theirs) {
+    private AnnotationMerge(Optional<AnnotationState> base, AnnotationState ours, AnnotationState theirs,
+            Preference preference) {
+        this.preference = preference;
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
@@ -26,7 +29,7 @@ final class AnnotationMerge {
      * @param theirs the same of the other copy
      */
     static Optional<AnnotationState> merge(Optional<AnnotationState> base, Optional<AnnotationState> ours,
-            Optional<AnnotationState> theirs) {
+            Optional<AnnotationState> theirs, Preference preference) {
         if (ours.equals(theirs) || base.isPresent() && base.equals(theirs)) {
             return ours;
         }
@@ -37,11 +40,11 @@ final class AnnotationMerge {
             // Another program took it out of the file. That must not cost what was done to it meanwhile.
             return ours.or(() -> theirs).filter(left -> base.filter(left::saysTheSameAs).isEmpty());
         }
-        return Optional.of(new AnnotationMerge(base, ours.get(), theirs.get()).merged());
+        return Optional.of(new AnnotationMerge(base, ours.get(), theirs.get(), preference).merged());
     }
 
     private AnnotationState merged() {
-        FieldMerge fields = new FieldMerge(base, ours, theirs);
+        FieldMerge fields = new FieldMerge(base, ours, theirs, preference);
         Annotation annotation = new AnnotationAssembly(fields, base.map(AnnotationState::annotation),
                 ours.annotation(), theirs.annotation()).build();
         Ledger history = fields.history();

@@ -33,14 +33,15 @@ final class EqualMarks {
     }
 
     /** Gives both of each pair the same id, in both maps. */
-    static void unite(Map<AnnotationId, AnnotationState> ours, Map<AnnotationId, AnnotationState> theirs) {
-        new EqualMarks(ours, theirs).unite();
+    static void unite(Map<AnnotationId, AnnotationState> ours, Map<AnnotationId, AnnotationState> theirs,
+            Preference preference) {
+        new EqualMarks(ours, theirs).unite(preference);
     }
 
-    private void unite() {
+    private void unite(Preference preference) {
         Map<Mark, AnnotationId> marks = onlyIn(ours, theirs);
         onlyIn(theirs, ours).forEach((mark, id) -> Optional.ofNullable(marks.get(mark)).ifPresent(our -> {
-            if (our.compareTo(id) < 0) {
+            if (preference == Preference.LATEST && our.compareTo(id) < 0) {
                 rename(theirs, id, our);
             } else {
                 rename(ours, our, id);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import claimmark.core.ledger.LedgerEntry;
@@ -11,6 +12,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.sealing.AnnotationFields;
+import claimmark.core.sealing.FieldName;
 
 /**
  * A field that two or more people set to different values without knowing of each other. The ledger keeps all of them.
@@ -49,13 +51,23 @@ public record FieldConflict(AnnotationId annotation, String field, List<FieldVer
         return List.copyOf(byValue.values());
     }
 
-    /** The conflicts without those whose field was set to another value meanwhile: that decides them. */
-    public static List<FieldConflict> undecided(Review saved, Review now) {
-        return in(now).stream().filter(conflict -> {
-            String field = conflict.field();
-            return saved.annotation(conflict.annotation()).map(before -> FieldMap.of(before).getOrDefault(field, ""))
-                    .equals(now.annotation(conflict.annotation())
-                            .map(after -> FieldMap.of(after).getOrDefault(field, "")));
-        }).toList();
+    /** The value of the field in a review; empty when the annotation is not in it. */
+    public Optional<String> value(Review review) {
+        return review.annotation(annotation).map(found -> FieldMap.of(found).getOrDefault(field, ""));
+    }
+
+    /** Whether the field can be set to a value; a place in the text can only be chosen in the text. */
+    public boolean canSet() {
+        return !FieldName.of(field).group().equals(FieldName.TARGET);
+    }
+
+    /** Whether it is about the same field of the same annotation. */
+    public boolean isAbout(String subject, String name) {
+        return annotation.value().equals(subject) && field.equals(name);
+    }
+
+    /** The review's annotation with this value of the field; empty when it is not there. */
+    public Optional<Annotation> set(Review review, String value) {
+        return review.annotation(annotation).map(found -> FieldSetting.set(found, field, value, review));
     }
 }

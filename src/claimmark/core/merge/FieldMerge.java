@@ -1,6 +1,7 @@
 package claimmark.core.merge;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,19 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 
 /** Merges the fields of one annotation: their values, and what the ledger says of them. */
-final class FieldMerge {
+final class FieldMerge implements FieldValues {
 
     private final Map<String, String> base;
     private final Optional<FieldTips> before;
     private final Side ours;
     private final Side theirs;
     private final Set<String> fields;
+    private final Preference preference;
     private final Ledger history;
     private final FieldTips tips;
 
-    FieldMerge(Optional<AnnotationState> base, AnnotationState ours, AnnotationState theirs) {
+    FieldMerge(Optional<AnnotationState> base, AnnotationState ours, AnnotationState theirs, Preference preference) {
+        this.preference = preference;
         this.base = base.map(state -> FieldMap.of(state.annotation())).orElseGet(Map::of);
         before = base.map(state -> FieldTips.of(state.history(), state.annotation().id()));
         this.ours = new Side(ours);
@@ -43,8 +46,10 @@ final class FieldMerge {
         return history;
     }
 
-    FieldTips tips() {
-        return tips;
+    @Override
+    public Instant time(String field) {
+        return tips.standing(field).stream().map(LedgerEntry::when).min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     /** Whether one of the two copies has changes that are in no history. */
@@ -53,8 +58,8 @@ final class FieldMerge {
         return fields.stream().anyMatch(field -> isUnrecorded(side, field));
     }
 
-    /** The merged value of a field; empty when it has none. */
-    String value(String field) {
+    @Override
+    public String value(String field) {
         List<String> values = tips.values(field);
         if (isUnrecorded(ours, field) && !isDisputed(ours, theirs, field)) {
             return ours.value(field);
@@ -73,6 +78,9 @@ final class FieldMerge {
 
     /** Of several values the one that goes with the value of the leading field, or the one that was set last. */
     private String latest(String field, List<String> values) {
+        if (preference == Preference.OURS && values.contains(ours.value(field))) {
+            return ours.value(field);
+        }
         Optional<String> leader = FieldRules.leader(field);
         if (leader.isPresent()) {
             String led = value(leader.get());

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import claimmark.core.ledger.LedgerEntry;
-
 /**
  * Merges the parts of one sort that an annotation has: which of them there are, and in which order.
  *
@@ -19,7 +17,7 @@ import claimmark.core.ledger.LedgerEntry;
  */
 final class PartMerge<T> {
 
-    private final FieldMerge fields;
+    private final FieldValues fields;
     private final Map<String, T> base;
     private final Map<String, T> ours;
     private final Map<String, T> theirs;
@@ -30,7 +28,7 @@ final class PartMerge<T> {
      * @param vital what has to be added to the name of a part to get its vital field
      * @param vitalValue the value of that field; empty for a part that has no fields
      */
-    PartMerge(FieldMerge fields, Map<String, T> base, Map<String, T> ours, Map<String, T> theirs, String vital,
+    PartMerge(FieldValues fields, Map<String, T> base, Map<String, T> ours, Map<String, T> theirs, String vital,
             Function<T, String> vitalValue) {
         this.fields = fields;
         this.base = base;
@@ -64,8 +62,7 @@ final class PartMerge<T> {
     }
 
     private Instant time(String name) {
-        return fields.tips().standing(name + vital).stream().map(LedgerEntry::when).min(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+        return fields.time(name + vital);
     }
 
     private boolean isThere(String name) {

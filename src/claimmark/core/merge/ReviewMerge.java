@@ -38,15 +38,25 @@ public final class ReviewMerge {
         if (ours.equals(theirs) || base.filter(theirs::equals).isPresent()) {
             return MergeResult.of(ours);
         }
-        return MergeResult.of(base.filter(ours::equals).isPresent() ? theirs : merged(base, ours, theirs));
+        return MergeResult.of(base.filter(ours::equals).isPresent() ? theirs
+                : merged(base, ours, theirs, Preference.LATEST));
     }
 
-    private static Review merged(Optional<Review> base, Review ours, Review theirs) {
+    /**
+     * Does the same for a copy of ours that is not saved yet, and is to be put on top of theirs. Of a field that both
+     * changed, our value is shown. Equal marks get their ids.
+     */
+    public static MergeResult rebase(Review base, Review ours, Review theirs) {
+        return MergeResult.of(base.equals(theirs) ? ours : base.equals(ours) ? theirs
+                : merged(Optional.of(base), ours, theirs, Preference.OURS));
+    }
+
+    private static Review merged(Optional<Review> base, Review ours, Review theirs, Preference preference) {
         Source source = CommonText.source(base, ours, theirs);
         Optional<Review> before = base.map(review -> CommonText.in(source, review));
         Review one = CommonText.in(source, ours);
         Review two = CommonText.in(source, theirs);
-        Map<AnnotationId, AnnotationState> states = states(before, one, two);
+        Map<AnnotationId, AnnotationState> states = states(before, one, two, preference);
         List<Annotation> annotations = new ArrayList<>();
         List<Annotation> deleted = new ArrayList<>();
         List<LedgerEntry> entries = new ArrayList<>();
@@ -62,18 +72,19 @@ public final class ReviewMerge {
                 .withHistory(Ledger.of(entries), deleted);
     }
 
-    private static Map<AnnotationId, AnnotationState> states(Optional<Review> base, Review ours, Review theirs) {
+    private static Map<AnnotationId, AnnotationState> states(Optional<Review> base, Review ours, Review theirs,
+            Preference preference) {
         Map<AnnotationId, AnnotationState> before = base.map(AnnotationState::all).orElseGet(HashMap::new);
         Map<AnnotationId, AnnotationState> one = AnnotationState.all(ours);
         Map<AnnotationId, AnnotationState> two = AnnotationState.all(theirs);
-        EqualMarks.unite(one, two);
+        EqualMarks.unite(one, two, preference);
         TreeSet<AnnotationId> ids = new TreeSet<>(Comparator.naturalOrder());
         ids.addAll(one.keySet());
         ids.addAll(two.keySet());
         Map<AnnotationId, AnnotationState> merged = new HashMap<>();
         for (AnnotationId id : ids) {
             AnnotationMerge.merge(Optional.ofNullable(before.get(id)), Optional.ofNullable(one.get(id)),
-                    Optional.ofNullable(two.get(id))).ifPresent(state -> merged.put(id, state));
+                    Optional.ofNullable(two.get(id)), preference).ifPresent(state -> merged.put(id, state));
         }
         return merged;
     }

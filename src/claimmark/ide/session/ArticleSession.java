@@ -69,6 +69,7 @@ public final class ArticleSession {
     private final UndoFollower undoFollower;
     private final UnsavedWork unsaved;
     private final SessionFiles files;
+    private final SessionMerging merging;
     private final SessionJournal journal;
     private final SessionRecovery recovery;
 
@@ -109,7 +110,8 @@ public final class ArticleSession {
         steps = new SessionSteps(documents, live, structure, spans, history, journal, events);
         undoFollower = history.follow(steps);
         SessionParts parts = new SessionParts(documents, structure, review, unsaved, journal, events);
-        files = new SessionFiles(both, parts, new DiskFollower(both, parts, ui));
+        merging = new SessionMerging(review, steps, environment.author());
+        files = new SessionFiles(both, parts, new DiskFollower(both, parts, merging, ui));
         recovery = new SessionRecovery(environment.journals(), journal,
                 new ReopenedArticle(both, parts, files, steps, history, environment.author()), background, events);
         recovery.begin();
@@ -253,6 +255,11 @@ public final class ArticleSession {
     /** The unsaved work. */
     public UnsavedWork unsaved() {
         return unsaved;
+    }
+
+    /** What other programs save in the sidecar, and what is to be decided then. */
+    public SessionMerging merging() {
+        return merging;
     }
 
     /** The article and its sidecar on the disk. */

@@ -20,6 +20,7 @@ import claimmark.core.desk.OpenedArticle;
 import claimmark.core.file.FileOperations;
 import claimmark.core.text.ArticleFormat;
 import claimmark.ide.look.PluginIds;
+import claimmark.ide.session.git.GitUserName;
 import claimmark.ide.session.moves.FileMove;
 import claimmark.ide.session.moves.SidecarMoves;
 import claimmark.ide.session.recovery.JournalFolder;
@@ -49,7 +50,7 @@ public final class ArticleSessions {
                         this::follow, ui),
                 IResourceChangeEvent.POST_CHANGE);
         if (!reviewer.isChosen()) {
-            GitUserName.ask(background, reviewer::suggest);
+            GitUserName.ask(SessionMessages.readingReviewerName, background, reviewer::suggest);
         }
     }
 

@@ -1,12 +1,14 @@
 package claimmark.ide.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
 import claimmark.core.desk.DiskState;
+import claimmark.core.desk.OpenedReview;
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.file.FileAttributes;
@@ -22,11 +24,13 @@ final class DiskFollower {
 
     private final ArticleFiles files;
     private final SessionParts parts;
+    private final SessionMerging merging;
     private final Pause rest;
     private boolean missed;
 
     /** @param ui where a file is looked at again that was being written */
-    DiskFollower(ArticleFiles files, SessionParts parts, UiThread ui) {
+    DiskFollower(ArticleFiles files, SessionParts parts, SessionMerging merging, UiThread ui) {
+        this.merging = merging;
         this.files = files;
         this.parts = parts;
         rest = ui.pause((int) FileAttributes.REST.toMillis(), this::lookUnlessClosed);
@@ -91,22 +95,47 @@ final class DiskFollower {
 
     private void lookAtSidecar() {
         DiskState sidecar = files.sidecar().look();
-        if (sidecar == DiskState.SAME) {
-            return;
-        }
         if (sidecar == DiskState.BEING_WRITTEN) {
             rest.begin();
-        } else if (parts.review().isDirty()) {
+        } else if (sidecar == DiskState.CHANGED) {
+            readSidecar(this::merge);
+        }
+    }
+
+    /** Merges what is on the disk, in the moment before it is replaced. */
+    void mergeSidecar() {
+        if (files.sidecar().look() != DiskState.SAME && !files.sidecar().takesLong()) {
+            readSidecar(this::merge);
+        }
+    }
+
+    /**
+     * Merges a sidecar that was read. One that cannot be read changes nothing here: then it is only known that it must
+     * not be replaced.
+     */
+    private void merge(OpenedSidecar read, String before, List<TextReplacement> edits) {
+        String text = parts.documents().characters();
+        OpenedSidecar found = edits.isEmpty() ? read : OpenedSidecar.of(read.file(), text);
+        Optional<OpenedReview> theirs = found.review();
+        parts.events().step(() -> {
+            if (theirs.isEmpty()) {
+                parts.review().know(found);
+            } else if (!merging.take(found, theirs.get(), text)) {
+                takeWhole(read, before, edits);
+                return;
+            }
+            parts.structure().anchor();
+            parts.keepUnsaved(files.article().text());
+            parts.events().tell(SessionMerging.event());
+        });
+    }
+
+    /** Where the places are not known, nothing can be merged: what is on the disk is taken, unless work would go. */
+    private void takeWhole(OpenedSidecar read, String text, List<TextReplacement> edits) {
+        if (parts.review().isDirty()) {
             collide();
         } else {
-            // While a large sidecar was read, the reviewer may have changed the review.
-            readSidecar((read, text, edits) -> {
-                if (parts.review().isDirty()) {
-                    collide();
-                } else {
-                    accept(read, text, edits);
-                }
-            });
+            accept(read, text, edits);
         }
     }
 
@@ -148,7 +177,6 @@ final class DiskFollower {
         edits.forEach(parts.review().live()::textChanged);
         parts.structure().anchor();
         parts.keepUnsaved(files.article().text());
-        parts.events().tell(SessionEvent.ofAllAnnotations()
-                .and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES, Topic.SIDECAR)));
+        parts.events().tell(SessionMerging.event());
     }
 }

@@ -117,6 +117,7 @@ public final class SessionFiles {
         if (!parts.review().search().finish()) {
             throw Problem.exception(Fault.of(FaultCode.PLACES_UNKNOWN, files.location().name()));
         }
+        follower.mergeSidecar();
         boolean writesText = parts.unsaved().isTextDirty();
         parts.structure().describe();
         ArticleBytes bytes = writesText ? Problem.orThrow(files.article().asSaved(parts.documents().source().get()))

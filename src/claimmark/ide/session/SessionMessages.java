@@ -27,6 +27,9 @@ public final class SessionMessages extends NLS {
     public static String evidenceOperation = "";
     public static String correctOperation = "";
     public static String replyOperation = "";
+    public static String mergeOperation = "";
+    public static String mergeOfOperation = "";
+    public static String decideOperation = "";
     public static String isArticleTextOperation = "";
     public static String isNotArticleTextOperation = "";
 

@@ -1,6 +1,7 @@
 package claimmark.ide.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -8,12 +9,14 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.desk.Author;
+import claimmark.core.desk.IncomingReview;
 import claimmark.core.desk.OpenReview;
 import claimmark.core.desk.OpenedReview;
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.ReviewStep;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.live.LiveReview;
+import claimmark.core.merge.FieldConflict;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
 import claimmark.core.model.Source;
@@ -122,6 +125,41 @@ final class SessionReview {
     void reload(OpenedSidecar opened, String text) {
         accept(opened);
         open(opened.review().orElseGet(() -> OpenedReview.of(review.saved(), text)), text);
+    }
+
+    /**
+     * Merges the review with one that another program saved; nothing is changed yet. Empty when that has to wait: when
+     * the places of the annotations are not known.
+     */
+    Optional<IncomingReview> merge(OpenedReview read, String text) {
+        return search.state() == Places.KNOWN && read.placed().isPresent()
+                ? Optional.of(review.merge(read, text, author)) : Optional.empty();
+    }
+
+    /** Knows the file as it was read. The review stays the one that is open. */
+    void know(OpenedSidecar opened) {
+        accept(opened);
+    }
+
+    /** Puts what is not saved yet on top of a review that came in. */
+    void rebase(OpenedSidecar opened, IncomingReview incoming, String text) {
+        accept(opened);
+        review.rebase(incoming, text);
+    }
+
+    /** The fields that two people set in different ways. */
+    List<FieldConflict> conflicts() {
+        return review.conflicts();
+    }
+
+    /** Decides a conflict for the value that is shown. */
+    void settle(FieldConflict conflict) {
+        review.settle(conflict, author);
+    }
+
+    /** Takes that back. */
+    void reopen(FieldConflict conflict) {
+        review.reopen(conflict);
     }
 
     /** Takes over another program's change of the article, and finds the annotations in the new text. */

@@ -32,6 +32,7 @@ import claimmark.ide.session.history.EditedArticle;
 import claimmark.ide.session.history.RecoveryOperation;
 import claimmark.ide.session.history.ReviewOperation;
 import claimmark.ide.session.history.SessionHistory;
+import claimmark.ide.session.history.SettlingOperation;
 import claimmark.ide.session.history.UndoneArticle;
 import claimmark.ide.session.places.SpanKeeper;
 import claimmark.ide.session.recovery.SessionJournal;
@@ -92,6 +93,18 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
         } finally {
             events.end();
         }
+    }
+
+    /** Makes a step that changes no annotation, and can be taken back. */
+    void settle(String label, Runnable settle, Runnable reopen) {
+        SessionEvent event = SessionEvent.of(Topic.SIDECAR);
+        events.step(() -> history.execute(new SettlingOperation(label, () -> {
+            settle.run();
+            events.tell(event);
+        }, () -> {
+            reopen.run();
+            events.tell(event);
+        }, history.context())));
     }
 
     /** Drafts the steps of an author in the article as it is now. */

@@ -36,6 +36,7 @@ import claimmark.ide.view.filter.FilterBar;
 import claimmark.ide.view.form.DetailForm;
 import claimmark.ide.view.list.AnchorLooks;
 import claimmark.ide.view.list.AnnotationList;
+import claimmark.ide.view.merge.MergeBanner;
 import claimmark.ide.view.recovery.RecoveryBanner;
 
 /** The panel's content for one article: progress, filter, cards and form, kept in step with the article's session. */
@@ -50,6 +51,7 @@ final class ReviewPanel {
     private final IdentityBanner identityBanner;
     private final FileBanner fileBanner;
     private final RecoveryBanner recoveryBanner;
+    private final MergeBanner mergeBanner;
     private final CheckProgress progress;
     private final FilterBar filterBar;
     private final SashForm sash;
@@ -65,7 +67,7 @@ final class ReviewPanel {
     private Optional<Banners> banners = Optional.empty();
 
     /** What the banners say, of which an empty one is not shown. */
-    private record Banners(boolean asksForName, String recovery, String file) {
+    private record Banners(boolean asksForName, String recovery, String merge, String file) {
     }
 
     ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
@@ -80,6 +82,8 @@ final class ReviewPanel {
         head.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         identityBanner = new IdentityBanner(head, identity, this::showBanners);
         recoveryBanner = new RecoveryBanner(head, article.session());
+        mergeBanner = new MergeBanner(head, article.session(), id -> article.selection().select(List.of(id)),
+                this::showBanners);
         fileBanner = new FileBanner(head, article.session(), this::showBanners);
         progress = new CheckProgress(head);
         filterBar = new FilterBar(head, filter -> showList());
@@ -267,11 +271,13 @@ final class ReviewPanel {
     }
 
     private void showBanners() {
-        Banners now = new Banners(!identity.isChosen(), recoveryBanner.show(), fileBanner.show());
+        Banners now = new Banners(!identity.isChosen(), recoveryBanner.show(), mergeBanner.show(),
+                fileBanner.show());
         if (banners.filter(now::equals).isEmpty()) {
             banners = Optional.of(now);
             FormBuilder.setPresent(identityBanner.control(), now.asksForName());
             FormBuilder.setPresent(recoveryBanner.control(), !now.recovery().isEmpty());
+            FormBuilder.setPresent(mergeBanner.control(), !now.merge().isEmpty());
             FormBuilder.setPresent(fileBanner.control(), !now.file().isEmpty());
             area.layout(true, true);
         }

@@ -98,8 +98,34 @@ class ReviewMergeTest {
         Review read = ((Loaded) SidecarReader.read(SidecarWriter.bytes(result.review()))).review();
         assertEquals(result.undecided(), FieldConflict.in(read));
         Review edited = change(draft -> draft.comment("Yes.")).apply(read);
-        assertEquals(List.of(), FieldConflict.undecided(read, edited));
         assertEquals(List.of(), FieldConflict.in(saved(read, review -> edited, "ana", NOON)));
+    }
+
+    @Test
+    void aFieldIsSetByItsName() {
+        Review rated = change(draft -> draft.verdict(verdict("ana", 5)).comment("No.")).apply(base);
+        assertEquals("Yes.", set(rated, "comment", "Yes.").comment());
+        assertEquals(AnnotationKind.TYPO, set(rated, "kind", "typo").kind());
+        assertEquals("editing", set(rated, "kind", "typo").motivation().token());
+        assertEquals("the Kremlin", set(rated, "claim.claimant", "the Kremlin").claim().claimant());
+        assertEquals("Mostly true", set(rated, "verdict[ana].ratingValue", "4").verdicts().get(0).alternateName());
+        assertEquals(List.of(), set(rated, "verdict[ana].ratingValue", "").verdicts());
+        assertEquals(rated.annotation(ID).orElseThrow(), set(rated, "status", "open"));
+    }
+
+    private static Annotation set(Review review, String field, String value) {
+        return new FieldConflict(ID, field, List.of()).set(review, value).orElseThrow();
+    }
+
+    @Test
+    void whatIsNotSavedYetIsPutOnTopOfTheirs() {
+        Review anas = saved(base, change(draft -> draft.comment("Yes.")), "ana", TEN);
+        Review bens = saved(base, change(draft -> draft.comment("No.").status(Status.CLOSED)), "ben", NOON);
+        MergeResult result = ReviewMerge.rebase(base, anas, bens);
+        assertEquals(1, result.undecided().size());
+        Annotation shown = result.review().annotation(ID).orElseThrow();
+        assertEquals("Yes.", shown.comment());
+        assertEquals(Status.CLOSED, shown.status());
     }
 
     @Test

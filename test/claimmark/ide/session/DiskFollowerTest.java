@@ -33,7 +33,8 @@ class DiskFollowerTest {
             article.told.clear();
             finishWork(article);
             assertTrue(article.session.review().annotation(mine).isPresent());
-            assertTrue(article.session.sidecar().isConflicting());
+            assertFalse(article.session.sidecar().isConflicting());
+            assertTrue(article.session.isDirty());
             assertFalse(article.told.isEmpty());
         }
     }

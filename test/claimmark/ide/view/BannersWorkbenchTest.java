@@ -52,36 +52,6 @@ class BannersWorkbenchTest {
     }
 
     @Test
-    void offersBothSidecarsWhenTheyHaveGoneDifferentWays() throws Exception {
-        article.mark(AnnotationKind.NOTE, "Kremlin");
-        article.save();
-        String saved = Files.readString(article.sidecar());
-        article.mark(AnnotationKind.NOTE, "Moscow");
-        Files.writeString(article.sidecar(), saved.replace("kind=\"note\"", "kind=\"question\""));
-        Ui.run(() -> article.session().files().look());
-        Ui.await("the panel says so", () -> panel.says("changed by another program"));
-        panel.click("changed by another program", "load");
-        Ui.await("the banner goes", () -> !panel.says("changed by another program"));
-        panel.awaitCards(1);
-        assertTrue(panel.cards().get(0).startsWith("Question"));
-    }
-
-    @Test
-    void keepsTheReviewersOwnWhenAskedTo() throws Exception {
-        article.mark(AnnotationKind.NOTE, "Kremlin");
-        article.save();
-        article.mark(AnnotationKind.NOTE, "Moscow");
-        Files.writeString(article.sidecar(), Files.readString(article.sidecar()).replace("note", "question"));
-        Ui.run(() -> article.session().files().look());
-        Ui.await("the panel says so", () -> panel.says("changed by another program"));
-        panel.click("changed by another program", "mine");
-        assertFalse(panel.says("changed by another program"));
-        article.save();
-        panel.awaitCards(2);
-        assertFalse(Files.readString(article.sidecar()).contains("kind=\"question\""));
-    }
-
-    @Test
     void saysWhyASidecarCannotBeRead() throws Exception {
         article.closeEditor();
         Files.writeString(article.sidecar(), "<review><broken></review>");

@@ -1,4 +1,4 @@
-package claimmark.ide.session;
+package claimmark.ide.session.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,16 +8,21 @@ import java.util.function.Consumer;
 import claimmark.ide.session.work.BackgroundWork;
 
 /** The name that Git signs this user's commits with: most who review in a repository have one. */
-final class GitUserName {
+public final class GitUserName {
 
     private static final int PATIENCE_SECONDS = 5;
 
     private GitUserName() {
     }
 
-    /** Asks Git in the background; {@code found} is called in the UI thread, and not at all when there is no name. */
-    static void ask(BackgroundWork background, Consumer<String> found) {
-        background.start(SessionMessages.readingReviewerName, false, cancellation -> read(),
+    /**
+     * Asks Git in the background.
+     *
+     * @param jobName what the job is called while it is shown
+     * @param found is called in the UI thread, and not at all when there is no name
+     */
+    public static void ask(String jobName, BackgroundWork background, Consumer<String> found) {
+        background.start(jobName, false, cancellation -> read(),
                 outcome -> outcome.ifDone().filter(name -> !name.isEmpty()).ifPresent(found));
     }
 

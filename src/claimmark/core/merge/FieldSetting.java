@@ -1,0 +1,69 @@
+package claimmark.core.merge;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Motivation;
+import claimmark.core.model.RatingValue;
+import claimmark.core.model.Review;
+import claimmark.core.model.Token;
+import claimmark.core.model.Verdict;
+import claimmark.core.sealing.FieldName;
+
+/** Sets one field of an annotation, by its name. */
+final class FieldSetting {
+
+    private FieldSetting() {
+    }
+
+    /** The annotation with this value, and with what goes with it: the motivation of a kind, the name of a rating. */
+    static Annotation set(Annotation annotation, String field, String value, Review review) {
+        if (field.equals("comment") || field.equals("correction")) {
+            AnnotationDraft draft = new AnnotationDraft(annotation);
+            return (field.equals("comment") ? draft.comment(value) : draft.correction(value)).build();
+        }
+        Map<String, String> values = new HashMap<>(FieldMap.of(annotation));
+        values.put(field, value);
+        if (field.equals("kind")) {
+            Token.find(AnnotationKind.class, value).map(AnnotationKind::motivation).map(Motivation::token)
+                    .ifPresent(motivation -> values.put("motivation", motivation));
+        }
+        Annotation changed = new AnnotationAssembly(new Wanted(values), Optional.of(annotation), annotation, annotation)
+                .build();
+        return rated(changed, field, value, review);
+    }
+
+    private static Annotation rated(Annotation annotation, String field, String value, Review review) {
+        FieldName name = FieldName.of(field);
+        Optional<Verdict> verdict = annotation.verdictOf(name.key());
+        if (!name.leaf().equals("ratingValue") || verdict.isEmpty() || value.isEmpty()) {
+            return annotation;
+        }
+        BigDecimal number = new BigDecimal(value);
+        Verdict given = verdict.get();
+        String step = review.ratingScale(given.scale()).flatMap(scale -> scale.value(number))
+                .map(RatingValue::alternateName).orElse("");
+        return new AnnotationDraft(annotation).verdict(new Verdict(given.scale(), number, step,
+                given.ratingExplanation(), given.author(), given.date(), given.textSha256(), given.adjudicates(),
+                given.foreign())).build();
+    }
+
+    private record Wanted(Map<String, String> values) implements FieldValues {
+
+        @Override
+        public String value(String field) {
+            return values.getOrDefault(field, "");
+        }
+
+        @Override
+        public Instant time(String field) {
+            return Instant.EPOCH;
+        }
+    }
+}

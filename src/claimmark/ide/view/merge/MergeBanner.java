@@ -1,0 +1,95 @@
+package claimmark.ide.view.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+import claimmark.core.merge.FieldConflict;
+import claimmark.core.model.AnnotationId;
+import claimmark.ide.look.Icons;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.SessionMerging;
+
+/**
+ * Says what came in when the sidecar was changed on the disk, and from whom. Lists the fields that two people set in
+ * different ways; each value is a link that decides for it, by mouse or by Tab and Enter.
+ */
+public final class MergeBanner {
+
+    private static final String SEEN = "seen";
+    private static final String SHOW = "show:";
+    private static final int MOST_CONFLICTS = 4;
+
+    private final ArticleSession session;
+    private final SessionMerging merging;
+    private final Consumer<AnnotationId> reveal;
+    private final Composite area;
+    private final Link message;
+    private List<FieldConflict> listed = List.of();
+
+    /**
+     * @param reveal selects an annotation
+     * @param decided is run when the reviewer has chosen something
+     */
+    public MergeBanner(Composite parent, ArticleSession session, Consumer<AnnotationId> reveal, Runnable decided) {
+        this.session = session;
+        this.reveal = reveal;
+        merging = session.merging();
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(area);
+        Label icon = new Label(area, SWT.NONE);
+        icon.setImage(Icons.image(Icons.CONFLICT));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
+        message = new Link(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(message);
+        message.addListener(SWT.Selection, event -> {
+            choose(event.text);
+            decided.run();
+        });
+    }
+
+    public Composite control() {
+        return area;
+    }
+
+    /** @return what there is to say; empty when there is nothing */
+    public String show() {
+        List<String> lines = new ArrayList<>();
+        merging.arrived().map(MergeWords::arrived).ifPresent(lines::add);
+        listed = merging.conflicts();
+        if (!listed.isEmpty()) {
+            lines.add(MergeWords.heading(listed.size()));
+            for (int i = 0; i < Math.min(listed.size(), MOST_CONFLICTS); i++) {
+                lines.add(MergeWords.conflict(listed.get(i), i, session.review(), merging));
+            }
+        }
+        if (listed.size() > MOST_CONFLICTS) {
+            lines.add(NLS.bind(MergeMessages.more, listed.size() - MOST_CONFLICTS));
+        }
+        String text = String.join("\n", lines);
+        if (!text.isEmpty() && !text.equals(message.getText())) {
+            message.setText(text);
+        }
+        return text;
+    }
+
+    private void choose(String link) {
+        if (link.equals(SEEN)) {
+            merging.seen();
+        } else if (link.startsWith(SHOW)) {
+            reveal.accept(listed.get(Integer.parseInt(link.substring(SHOW.length()))).annotation());
+        } else {
+            int colon = link.indexOf(':');
+            FieldConflict conflict = listed.get(Integer.parseInt(link.substring(0, colon)));
+            merging.decide(conflict, conflict.versions().get(Integer.parseInt(link.substring(colon + 1))));
+        }
+    }
+}

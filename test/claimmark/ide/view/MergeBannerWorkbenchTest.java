@@ -1,0 +1,122 @@
+package claimmark.ide.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
+import claimmark.core.model.Signature;
+import claimmark.core.model.Status;
+import claimmark.core.sealing.ReviewSealing;
+import claimmark.core.store.LoadResult;
+import claimmark.core.store.SidecarFile;
+import claimmark.core.store.SidecarReading;
+import claimmark.core.store.SidecarWriter;
+import claimmark.ide.OpenArticle;
+import claimmark.ide.Ui;
+
+/** Somebody else saves the sidecar of an article that is open. */
+class MergeBannerWorkbenchTest {
+
+    private static final String CAME_IN = "Changes of Ben came in";
+
+    private OpenArticle article;
+    private PanelRobot panel;
+    private Annotation mark;
+
+    @BeforeEach
+    void markAndSave() throws Exception {
+        article = OpenArticle.seed();
+        panel = PanelRobot.open();
+        mark = article.mark(AnnotationKind.NOTE, "Kremlin");
+        article.save();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        article.close();
+    }
+
+    private void benSaves(UnaryOperator<AnnotationDraft> change) throws Exception {
+        LoadResult.Present present = (LoadResult.Present) SidecarFile.load(article.sidecar());
+        Review before = ((SidecarReading.Loaded) present.reading()).review();
+        Review after = before.withReviewer(new Reviewer("ben", "Ben"))
+                .with(change.apply(new AnnotationDraft(before.annotation(mark.id()).orElseThrow())).build());
+        Files.write(article.sidecar(), SidecarWriter.bytes(new ReviewSealing(before, after, List.of(),
+                new Signature("ben", Instant.parse("2012-11-14T12:00:00Z"))).sealed()));
+        article.file().getParent().refreshLocal(1, null);
+    }
+
+    private void change(UnaryOperator<AnnotationDraft> change) {
+        Ui.run(() -> article.context().annotating().change(mark.id(), "Change", change));
+    }
+
+    private Annotation shown() {
+        return Ui.call(() -> article.session().review().annotation(mark.id()).orElseThrow());
+    }
+
+    @Test
+    void tellsWhatCameInAndFromWhomUntilTheReviewerHasSeenIt() throws Exception {
+        change(draft -> draft.comment("Who says so?"));
+        benSaves(draft -> draft.status(Status.CLOSED));
+        Ui.await("the panel says so", () -> panel.says(CAME_IN + ": 1 changed"));
+        assertEquals(Status.CLOSED, shown().status());
+        assertEquals("Who says so?", shown().comment());
+        Ui.run(() -> panel.one(Link.class, link -> link.getText().contains(CAME_IN)).setFocus());
+        press(SWT.CR);
+        Ui.await("Enter on the link hides it", () -> !panel.says(CAME_IN));
+    }
+
+    private static void press(char key) {
+        Ui.run(() -> {
+            for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+                Event event = new Event();
+                event.type = type;
+                event.character = key;
+                assertTrue(Display.getCurrent().post(event));
+            }
+        });
+    }
+
+    @Test
+    void listsAFieldThatBothSetAndDecidesItByAClick() throws Exception {
+        change(draft -> draft.comment("The Kremlin said so itself."));
+        benSaves(draft -> draft.comment("Only Reuters says so."));
+        Ui.await("the panel asks", () -> panel.says("One field was set in two ways"));
+        assertTrue(panel.says("Only Reuters says so."));
+        assertEquals("The Kremlin said so itself.", shown().comment());
+        panel.click("One field was set in two ways", "0:0");
+        Ui.await("it is decided", () -> !panel.says("One field was set in two ways"));
+        assertEquals("Only Reuters says so.", shown().comment());
+        article.save();
+        assertFalse(article.isDirty());
+    }
+
+    @Test
+    void aDamagedSidecarTakesNothingAway() throws Exception {
+        change(draft -> draft.comment("Who says so?"));
+        Files.writeString(article.sidecar(), "<review><broken></review>");
+        article.file().getParent().refreshLocal(1, null);
+        Ui.await("the panel says so", () -> panel.says(article.sidecar().getFileName().toString()));
+        assertEquals("Who says so?", shown().comment());
+        panel.awaitCards(1);
+        change(draft -> draft.comment(""));
+    }
+}
