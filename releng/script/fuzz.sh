@@ -4,7 +4,7 @@ jazzer_version=0.24.0
 jazzer=$cache/jazzer-$jazzer_version
 jazzer_jars=$jazzer/jazzer-$jazzer_version.jar:$jazzer/jazzer-api-$jazzer_version.jar
 
-readers="Html PlainText Markdown Encoding Sidecar Json"
+readers="Html PlainText Markdown Encoding Sidecar Json Merge"
 
 # bench_fuzz SECONDS DIR [READER]: shares the time out among the readers, or spends it on one of them. DIR gets a corpus
 # for each, and findings.
@@ -46,6 +46,7 @@ seeds_of() {
         Markdown) echo "*.md" ;;
         Sidecar) echo "*.claims.xml" ;;
         Json) echo "*.json" ;;
+        Merge) echo "*.merge" ;;
         *) echo "*.txt" ;;
     esac
 }
