@@ -36,6 +36,7 @@ final class ArticleStatus implements SessionListener {
     private final StatusLineContributionItem item = new StatusLineContributionItem(ID, true, WIDTH);
     private final ISelectionChangedListener selectionFollower = event -> showAgain();
     private Optional<Followed> followed = Optional.empty();
+    private Optional<UnusualInWords> unusual = Optional.empty();
     private int words;
     private String language = "";
     private String text = "";
@@ -103,6 +104,7 @@ final class ArticleStatus implements SessionListener {
 
     private void count(ReviewContext article) {
         ArticleText read = article.session().articleText();
+        unusual = UnusualInWords.of(read.text());
         words = WordCount.of(read);
         language = language(read);
         show(article);
@@ -119,11 +121,12 @@ final class ArticleStatus implements SessionListener {
 
     private void show(ReviewContext article) {
         List<String> parts = new ArrayList<>();
+        parts.add(unusual.map(UnusualInWords::count).orElse(""));
         parts.add(counted(article));
         parts.add(words == 0 ? "" : NLS.bind(EditorMessages.minutes, WordCount.minutesToRead(words)));
         parts.add(language);
         parts.add(article.session().charset().displayName());
-        tell(OneLine.join(parts), EditorMessages.statusTooltip);
+        tell(OneLine.join(parts), unusual.map(UnusualInWords::list).orElse(EditorMessages.statusTooltip));
     }
 
     private String counted(ReviewContext shown) {

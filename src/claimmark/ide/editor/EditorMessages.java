@@ -11,6 +11,9 @@ public final class EditorMessages extends NLS {
     public static String words = "";
     public static String selectedWords = "";
     public static String minutes = "";
+    public static String oneUnusual = "";
+    public static String unusual = "";
+    public static String unusualInLine = "";
     public static String reviewBeingRead = "";
     public static String statusTooltip = "";
     public static String cannotShow = "";

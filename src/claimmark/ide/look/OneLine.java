@@ -3,6 +3,7 @@ package claimmark.ide.look;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import claimmark.core.language.VisibleText;
 import claimmark.core.text.Spacing;
 
 /** Texts of several lines or parts, shown in one line. */
@@ -14,9 +15,19 @@ public final class OneLine {
     private OneLine() {
     }
 
-    /** The text with each run of white space as one space, and none at its ends. */
+    /**
+     * The text with each run of white space as one space, and none at its ends. Characters that would not be seen, or
+     * would be taken for others, are told by their codes.
+     */
     public static String of(String text) {
-        return Spacing.collapsed(text).strip();
+        return Spacing.collapsed(VisibleText.of(text)).strip();
+    }
+
+    /** The first characters of a text, at most {@code length} UTF-16 units, with no half of a pair at the end. */
+    public static String start(String text, int length) {
+        int end = Math.min(text.length(), length);
+        boolean splits = end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, splits ? end - 1 : end);
     }
 
     /** The parts that are not empty, with a dot between them. */

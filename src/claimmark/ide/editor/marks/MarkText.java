@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
+import claimmark.core.language.VisibleText;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.Outcome;
@@ -30,6 +31,7 @@ public final class MarkText {
         if (!annotation.correction().isEmpty()) {
             lines.add("\u2192 " + annotation.correction());
         }
+        places.words(annotation.id()).filter(words -> !VisibleText.of(words).equals(words)).ifPresent(lines::add);
         places.anchor(annotation.id()).flatMap(anchor -> AnchorLook.of(annotation.target(), anchor))
                 .ifPresent(look -> lines.add(NLS.bind(MarkMessages.lookAndWords, look.label(), annotation.words())));
         Outcome outcome = annotation.outcome();
@@ -44,7 +46,7 @@ public final class MarkText {
             lines.add(annotation.comment());
         }
         annotation.evidence().forEach(evidence -> lines.add(describe(evidence)));
-        return String.join("\n", lines);
+        return VisibleText.of(String.join("\n", lines));
     }
 
     /** Who gave a verdict is said only where others gave one, too. */

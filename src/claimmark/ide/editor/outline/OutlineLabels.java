@@ -62,7 +62,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     }
 
     private static String oneLine(String words) {
-        String start = words.length() > LONGEST ? words.substring(0, LONGEST) + "\u2026" : words;
+        String start = words.length() > LONGEST ? OneLine.start(words, LONGEST) + "\u2026" : words;
         return OneLine.of(start);
     }
 }

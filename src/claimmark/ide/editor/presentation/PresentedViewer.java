@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentAdapter;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.Region;
@@ -14,11 +15,15 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BidiSegmentEvent;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+
+import claimmark.core.language.ParagraphDirection;
 
 /**
  * A viewer that asks its text presentation listeners how a line looks when the line is laid out. The platform's viewers
@@ -29,6 +34,9 @@ import org.eclipse.swt.widgets.Composite;
  * lines of a region look different: the viewer then asks for them again.
  */
 public class PresentedViewer extends ProjectionViewer {
+
+    private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202B';
+    private static final char POP_DIRECTIONAL_FORMATTING = '\u202C';
 
     private boolean isTextNew;
 
@@ -41,11 +49,29 @@ public class PresentedViewer extends ProjectionViewer {
     protected StyledText createTextWidget(@Nullable Composite parent, int styles) {
         StyledText text = super.createTextWidget(parent, styles);
         text.addLineStyleListener(this::present);
+        text.addBidiSegmentListener(PresentedViewer::setDirection);
+        UnusualSigns.install(text);
         addTextListener(this::invalidated);
         return text;
     }
 
+    @Override
+    protected IDocumentAdapter createDocumentAdapter() {
+        return new DrawableLines(super.createDocumentAdapter());
+    }
+
+    /** Embeds a paragraph that is written from right to left as such, so that its signs stand at the right ends. */
+    private static void setDirection(BidiSegmentEvent line) {
+        if (ParagraphDirection.isRightToLeft(line.lineText)) {
+            line.segments = new int[] { 0, line.lineText.length() };
+            line.segmentsChars = new char[] { RIGHT_TO_LEFT_EMBEDDING, POP_DIRECTIONAL_FORMATTING };
+        }
+    }
+
     private void present(LineStyleEvent line) {
+        if (ParagraphDirection.isRightToLeft(line.lineText)) {
+            line.alignment = SWT.RIGHT;
+        }
         List<StyleRange> look = look(new Region(line.lineOffset, line.lineText.length()));
         line.styles = look.isEmpty() ? null : look.toArray(StyleRange[]::new);
     }

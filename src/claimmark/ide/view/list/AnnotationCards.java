@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
+import claimmark.core.language.ParagraphDirection;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
@@ -94,6 +95,6 @@ final class AnnotationCards {
     }
 
     private static String oneLine(String text) {
-        return OneLine.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return ParagraphDirection.isolated(OneLine.of(OneLine.start(text, LONGEST)));
     }
 }

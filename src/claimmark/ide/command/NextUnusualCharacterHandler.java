@@ -1,0 +1,27 @@
+package claimmark.ide.command;
+
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.core.language.UnusualCharacter;
+import claimmark.core.language.UnusualCharacters;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ReviewContext;
+
+/** Goes to the next character that readers do not see or take for another one, and begins again after the last. */
+public final class NextUnusualCharacterHandler extends ArticleHandler {
+
+    @Override
+    void execute(ReviewContext article, ExecutionEvent event) {
+        List<UnusualCharacter> all = UnusualCharacters.of(article.session().articleCharacters());
+        int caret = article.textView().selection().map(TextSpan::start).orElse(-1);
+        all.stream().filter(unusual -> unusual.offset() > caret).findFirst().or(() -> all.stream().findFirst())
+                .ifPresent(unusual -> article.textView().reveal(unusual.span()));
+    }
+
+    @Override
+    boolean isPossible(ReviewContext article) {
+        return true;
+    }
+}
