@@ -35,7 +35,7 @@ public sealed interface SidecarState {
     record Refused(Fault why, Optional<Stamp> known) implements SidecarState {
     }
 
-    /** Another program changed the sidecar while there were unsaved changes here. The reviewer must decide. */
+    /** Another program changed the sidecar while there were unsaved changes here, and they are not merged yet. */
     record Conflicting(Optional<Stamp> known) implements SidecarState {
     }
 

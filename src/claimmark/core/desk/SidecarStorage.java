@@ -133,11 +133,6 @@ public final class SidecarStorage {
         state = new Conflicting(state.known());
     }
 
-    /** Lets the next save replace the changes of another program, because the reviewer decided so. */
-    public void keepMine() {
-        know(SidecarState.of(stampOnDisk()));
-    }
-
     /**
      * Why a review cannot be saved, as far as that can be told before any file is touched; empty when it can. That the
      * sidecar cannot be read, or was changed, is told by {@link #save}.

@@ -144,11 +144,6 @@ final class DiskFollower {
         parts.events().tell(SessionEvent.of(Topic.SIDECAR));
     }
 
-    /** Drops unsaved changes of the review and reads the sidecar again. A large one is read in the background. */
-    void reloadReview() {
-        readSidecar(this::accept);
-    }
-
     /** Takes a sidecar that was read while {@code text} was changed by {@code edits}. */
     private interface Taker {
         void take(OpenedSidecar read, String text, List<TextReplacement> edits);

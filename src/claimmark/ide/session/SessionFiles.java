@@ -92,11 +92,6 @@ public final class SessionFiles {
         }
     }
 
-    /** Drops unsaved changes of the review and reads the sidecar again; a large one takes a while. */
-    public void reloadReview() {
-        follower.reloadReview();
-    }
-
     /**
      * Saves the article when its text was changed, and the sidecar when the review was.
      *

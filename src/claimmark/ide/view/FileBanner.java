@@ -23,14 +23,13 @@ import claimmark.ide.session.places.AnnotationPlaces;
 import claimmark.ide.session.places.Places;
 
 /**
- * Says when the sidecar cannot be read, or is another one than the one here, when it is not known where the annotations
+ * Says when the sidecar cannot be read, or is not merged with what is open yet, when it is not known where the annotations
  * stand, when the article cannot be edited, or when not all of the sidecar was understood, and what can be done then.
  */
 final class FileBanner {
 
-    private static final String LOAD = "load";
+    private static final String MERGE = "merge";
     private static final String FIND = "find";
-    private static final String HIDE = "hide";
     private static final int MOST_WARNINGS = 3;
 
     private final Composite area;
@@ -41,7 +40,7 @@ final class FileBanner {
     /** The warnings that the reviewer has read. */
     private List<XmlWarning> hidden = List.of();
 
-    /** @param decided is run when the reviewer has chosen one of two sidecars */
+    /** @param decided is run when the reviewer has chosen something */
     FileBanner(Composite parent, ArticleSession session, Runnable decided) {
         sidecar = session.sidecar();
         files = session.files();
@@ -110,10 +109,9 @@ final class FileBanner {
 
     private void decide(String link) {
         switch (link) {
-            case LOAD -> files.reloadReview();
             case FIND -> places.findAgain();
-            case HIDE -> hidden = sidecar.warnings();
-            default -> sidecar.keepMine();
+            case MERGE -> files.look();
+            default -> hidden = sidecar.warnings();
         }
     }
 }

@@ -90,17 +90,11 @@ class SidecarStorageTest {
     }
 
     @Test
-    void aConflictEndsWithWhatTheReviewerDecides() throws IOException {
+    void aConflictEndsWhenWhatOthersWroteIsRead() throws IOException {
         storage.save(with("a"));
         writeAsOthers(with("theirs"));
         storage.markConflicting();
         assertEquals(DiskState.CHANGED, storage.look());
-        storage.keepMine();
-        assertFalse(storage.isConflicting());
-        assertEquals(DiskState.SAME, storage.look());
-        assertEquals(Optional.empty(), storage.save(with("mine")));
-        writeAsOthers(with("theirs"));
-        storage.markConflicting();
         storage.accept(storage.read());
         assertFalse(storage.isConflicting());
         assertEquals(Optional.empty(), storage.save(with("after theirs")));
@@ -124,7 +118,7 @@ class SidecarStorageTest {
         assertEquals(DiskState.CHANGED, storage.look());
         assertEquals(Optional.of(CHANGED), storage.save(with("b")));
         assertFalse(Files.exists(file));
-        storage.keepMine();
+        storage.accept(storage.read());
         assertEquals(new SidecarState.Absent(), storage.state());
         assertEquals(Optional.empty(), storage.save(with("b")));
         assertTrue(Files.exists(file));
