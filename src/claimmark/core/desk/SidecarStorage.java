@@ -28,6 +28,7 @@ import claimmark.core.xml.XmlWarning;
 public final class SidecarStorage {
 
     private final InstantSource clock;
+    private final int most;
     private Path article;
     private Path path;
     private FileGlance glance;
@@ -35,6 +36,12 @@ public final class SidecarStorage {
     private List<XmlWarning> warnings = List.of();
 
     public SidecarStorage(Path article, InstantSource clock) {
+        this(article, clock, SidecarFile.MAXIMUM_BYTES);
+    }
+
+    /** @param most how many bytes a sidecar may have */
+    SidecarStorage(Path article, InstantSource clock, int most) {
+        this.most = most;
         this.clock = clock;
         this.article = article;
         path = SidecarFile.of(article);
@@ -146,7 +153,7 @@ public final class SidecarStorage {
         Fault why;
         try {
             byte[] bytes = SidecarWriter.bytes(review);
-            if (bytes.length <= SidecarFile.MAXIMUM_BYTES) {
+            if (bytes.length <= most) {
                 return new Completion.Done<>(bytes);
             }
             why = Fault.of(FaultCode.TOO_LARGE_FOR_SIDECAR);

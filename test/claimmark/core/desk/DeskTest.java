@@ -257,6 +257,21 @@ class DeskTest {
         assertEquals(theirs, Files.readString(file));
     }
 
+    @Test
+    void nothingIsWrittenWhenItIsKnownThatTheReviewCannotBeSaved() throws IOException {
+        Path file = copy(TEXT);
+        ArticleOnDisk opened = open(file);
+        ReviewedArticle article = opened.reviewed();
+        AnnotationId typo = mark(article, AnnotationKind.TYPO, "had sent a Obama");
+        article.change(typo, before -> new AnnotationDraft(before).correction("had sent Obama"));
+        article.correct(typo);
+        String before = Files.readString(file);
+        ArticleOnDisk full = new ArticleOnDisk(opened.storage(), new SidecarStorage(file, () -> now, 100), article);
+        assertEquals(FaultCode.SIDECAR_NOT_WRITTEN, full.save().fault().orElseThrow().code());
+        assertEquals(before, Files.readString(file));
+        assertTrue(article.isTextDirty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "no XML", "<a/>", "<review xmlns='urn:claimmark:review:2'/>" })
     void aSidecarThatCannotBeReadIsNeverOverwritten(String damaged) throws IOException {

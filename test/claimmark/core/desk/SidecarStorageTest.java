@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -185,6 +186,33 @@ class SidecarStorageTest {
         writeAsOthers(with("b"));
         Files.setLastModifiedTime(file, FileTime.from(now.minusSeconds(20)));
         storage.accept(storage.read());
+        writeAsOthers(with("a"));
+        assertEquals(DiskState.CHANGED, storage.look());
+    }
+
+    @Test
+    void aReviewThatCouldNotBeReadAgainIsRefusedBeforeAFileIsTouched() {
+        SidecarStorage small = new SidecarStorage(folder.resolve("a.txt"), () -> now, 100);
+        Optional<Fault> tooLarge = Optional.of(Fault.of(FaultCode.SIDECAR_NOT_WRITTEN, "a.txt.claims.xml")
+                .because(Fault.of(FaultCode.TOO_LARGE_FOR_SIDECAR)));
+        assertEquals(tooLarge, small.obstacle(with("a")));
+        assertEquals(tooLarge, small.save(with("a")));
+        assertFalse(Files.exists(file));
+        assertEquals(Optional.empty(), small.obstacle(empty()), "which makes no file");
+        assertEquals(Optional.empty(), storage.obstacle(with("a")));
+    }
+
+    /** Not to be read again at each focus: the folder of a sidecar may be on a slow disk. */
+    @Test
+    void whatCouldNotBeReadIsTheSameUntilItChanges() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength((256L << 20) + 1);
+        }
+        Files.setLastModifiedTime(file, FileTime.from(now.minusSeconds(10)));
+        storage.accept(storage.read());
+        assertEquals(FaultCode.SIDECAR_NOT_READ, storage.refusal().orElseThrow().code());
+        assertEquals(DiskState.SAME, storage.look());
+        assertEquals(DiskState.SAME, storage.look());
         writeAsOthers(with("a"));
         assertEquals(DiskState.CHANGED, storage.look());
     }
