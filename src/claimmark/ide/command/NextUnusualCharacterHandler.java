@@ -12,6 +12,10 @@ import claimmark.ide.session.ReviewContext;
 /** Goes to the next character that readers do not see or take for another one, and begins again after the last. */
 public final class NextUnusualCharacterHandler extends ArticleHandler {
 
+    /** The text that was searched last, and whether anything was found: a large text is not searched at each event. */
+    private String searched = "";
+    private boolean found;
+
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
         List<UnusualCharacter> all = UnusualCharacters.of(article.session().articleCharacters());
@@ -22,6 +26,11 @@ public final class NextUnusualCharacterHandler extends ArticleHandler {
 
     @Override
     boolean isPossible(ReviewContext article) {
-        return true;
+        String text = article.session().articleText().text();
+        if (!text.equals(searched)) {
+            found = !UnusualCharacters.of(text).isEmpty();
+            searched = text;
+        }
+        return found;
     }
 }
