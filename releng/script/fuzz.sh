@@ -4,7 +4,7 @@ jazzer_version=0.24.0
 jazzer=$cache/jazzer-$jazzer_version
 jazzer_jars=$jazzer/jazzer-$jazzer_version.jar:$jazzer/jazzer-api-$jazzer_version.jar
 
-readers="Html PlainText Markdown Encoding Sidecar Json Merge"
+readers="Html PlainText Markdown Encoding Sidecar Json Merge Journal"
 
 # bench_fuzz SECONDS DIR [READER]: shares the time out among the readers, or spends it on one of them. DIR gets a corpus
 # for each, and findings.

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class KillBench {
 
+    private static final String OFFER = "Not saved when Eclipse ended";
     private static final int SHORTEST = 500;
     private static final int LONGEST = 6000;
     /** Every fourth time it is told to end, as at the end of a session on the machine, and has no time to ask. */
@@ -98,16 +99,19 @@ final class KillBench {
             person.photograph("not-offered-" + kill);
             System.out.println("kill " + (kill - 1) + ": not offered again: " + missing);
         }
-        boolean offers = probe.hasWidget("Not saved when Eclipse ended");
+        boolean offers = probe.hasWidget(OFFER);
         if (offers && kill % DISCARDING == 0) {
-            person.click(probe.widget("Discard"));
-            Waiting.until("the offer to go", () -> !probe.hasWidget("Not saved when Eclipse ended"));
+            press("Discard", probe);
         } else if (offers && random.nextBoolean()) {
-            person.click(probe.widget("Keep"));
-            Waiting.until("the offer to go", () -> !probe.hasWidget("Not saved when Eclipse ended"));
+            press("Keep", probe);
         }
         done.goOnFrom(probe);
         System.out.println("start " + kill + ": " + (offers ? "offered" : "nothing to offer") + ", " + done);
+    }
+
+    private void press(String button, Probe probe) {
+        person.click(probe.widget(button));
+        Waiting.until("the offer to go", () -> !probe.hasWidget(OFFER));
     }
 
     private void checkFiles(int kill) throws IOException {

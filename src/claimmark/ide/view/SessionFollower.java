@@ -31,7 +31,8 @@ final class SessionFollower implements SessionListener {
     @Override
     public void sessionChanged(SessionEvent event) {
         boolean concerned = event.isAboutReview() || event.isAbout(Topic.ARTICLE) || event.isAbout(Topic.SIDECAR)
-                || event.isAbout(Topic.PLACES) || event.isAbout(Topic.UNSAVED);
+                || event.isAbout(Topic.PLACES) || event.isAbout(Topic.UNSAVED)
+                || event.isAbout(Topic.RECOVERY);
         if (concerned) {
             if (waiting.isNone()) {
                 UiThread.of(owner).execute(this::passOn);

@@ -18,7 +18,8 @@ final class FuzzFindingsTest {
     private static final Map<String, Consumer<byte[]>> TARGETS = Map.of("Html", HtmlTarget::fuzzerTestOneInput,
             "PlainText", PlainTextTarget::fuzzerTestOneInput, "Markdown", MarkdownTarget::fuzzerTestOneInput,
             "Encoding", EncodingTarget::fuzzerTestOneInput, "Sidecar", SidecarTarget::fuzzerTestOneInput,
-            "Json", JsonTarget::fuzzerTestOneInput, "Merge", MergeTarget::fuzzerTestOneInput);
+            "Json", JsonTarget::fuzzerTestOneInput, "Merge", MergeTarget::fuzzerTestOneInput,
+            "Journal", JournalTarget::fuzzerTestOneInput);
 
     @TestFactory
     List<DynamicTest> laws() throws Exception {
