@@ -47,9 +47,10 @@ public final class MergeTarget {
         String bytes = SidecarWriter.write(merged);
         Law.require(bytes.equals(SidecarWriter.write(ReviewMerge.merge(base, theirs, ours).review())),
                 "The two sides differ");
+        // A value that one copy has and this version does not understand gives way to one that it does, when written.
         boolean same = SidecarReader.read(SidecarWriter.bytes(merged)) instanceof Loaded again
-                && again.review().equals(merged);
-        Law.require(same, "Another review comes back");
+                && SidecarWriter.write(again.review()).equals(bytes);
+        Law.require(same, "Another file comes back");
         Law.require(ReviewMerge.merge(base, ours, ours).review().equals(ours), "Merging a copy with itself changes it");
     }
 }
