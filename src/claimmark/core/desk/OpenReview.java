@@ -96,9 +96,10 @@ public final class OpenReview {
      */
     public Review toSave(Source source, String text, Author saver) {
         ReviewSealing sealing = sealing(live.described(text).withSource(source), saver);
-        Review sealed = sealing.sealed();
+        List<LedgerChange> changes = sealing.changes();
+        Review sealed = sealing.sealed(changes);
         return knowing(saver.in(live.review()), sealed.withHistory(
-                conflicts.seal(sealing.now().ledger(), sealing.changes()), sealed.deleted()), sealing.changes());
+                conflicts.seal(sealing.now().ledger(), changes), sealed.deleted()), changes);
     }
 
     /**

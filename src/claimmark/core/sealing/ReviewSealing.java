@@ -58,11 +58,16 @@ public final class ReviewSealing {
 
     /** The review with these changes in its ledger. Deleted annotations are kept as they were last saved. */
     public Review sealed() {
+        return sealed(changes());
+    }
+
+    /** The same for who has asked for the {@link #changes} already. */
+    public Review sealed(List<LedgerChange> changes) {
         Map<AnnotationId, Annotation> deleted = new LinkedHashMap<>();
         now.deleted().forEach(annotation -> deleted.put(annotation.id(), annotation));
         saved.annotations().forEach(annotation -> deleted.putIfAbsent(annotation.id(), annotation));
         now.annotations().forEach(annotation -> deleted.remove(annotation.id()));
-        return now.withHistory(now.ledger().append(changes()), List.copyOf(deleted.values()));
+        return now.withHistory(now.ledger().append(changes), List.copyOf(deleted.values()));
     }
 
     /** The unsaved changes, in the form in which the ledger will record them. */

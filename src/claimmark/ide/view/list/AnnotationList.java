@@ -31,6 +31,8 @@ import claimmark.ide.session.places.AnnotationPlaces;
  */
 public final class AnnotationList {
 
+    private static final int FEW_ROWS = 64;
+
     private final Table table;
     private final RowPen pen;
     private final CardPainter cards;
@@ -123,8 +125,8 @@ public final class AnnotationList {
     private void replaceRows(int before) {
         table.setRedraw(false);
         table.deselectAll();
-        if (rows.size() < before) {
-            // Otherwise GTK removes the rows one by one.
+        if (rows.size() < before - FEW_ROWS) {
+            // Otherwise GTK removes the rows one by one. It needs as long to remove all as to remove many of them.
             table.removeAll();
         }
         table.setItemCount(rows.size());
