@@ -23,6 +23,8 @@ final class Repetitions {
     private final String text;
     private final List<TextSpan> stretches;
     private final BitSet repeated = new BitSet();
+    /** Where each stretch starts. In an array, since every stretch is met at its own place. */
+    private final int[] starts;
     /** The hash of each stretch's first units. */
     private final int[] heads;
     /** How often the first units of each stretch were found at other places so far. */
@@ -36,6 +38,7 @@ final class Repetitions {
     private Repetitions(String text, List<TextSpan> stretches) {
         this.text = text;
         this.stretches = stretches;
+        starts = stretches.stream().mapToInt(TextSpan::start).toArray();
         heads = new int[stretches.size()];
         places = new int[stretches.size()];
         next = new int[stretches.size()];
@@ -116,9 +119,8 @@ final class Repetitions {
      * Whether a place with the first units of a stretch proves that the stretch is repeated, or is one place too many.
      */
     private boolean isFoundAt(int index, int place) {
-        TextSpan stretch = stretches.get(index);
-        return place != stretch.start() && text.regionMatches(place, text, stretch.start(), HEAD)
-                && (++places[index] == MOST_PLACES || stands(text, stretch, place));
+        return place != starts[index] && text.regionMatches(place, text, starts[index], HEAD)
+                && (++places[index] == MOST_PLACES || stands(text, stretches.get(index), place));
     }
 
     private static boolean stands(String text, TextSpan stretch, int place) {

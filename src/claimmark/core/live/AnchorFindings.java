@@ -79,7 +79,8 @@ final class AnchorFindings {
         Optional<AnchorResult> found = found(annotation);
         if (found.isPresent()) {
             String now = words.apply(span);
-            boolean same = Words.same(annotation.words(), now);
+            boolean same = !isKnownDrift(found.get(), annotation.words(), now)
+                    && Words.same(annotation.words(), now);
             if (found.get() instanceof Drifted drifted && !same && !isTypedCorrection(annotation, drifted, now)) {
                 return new Drifted(span, annotation.words(), now, drifted.evidence());
             }
@@ -93,6 +94,11 @@ final class AnchorFindings {
     /** Whether the reviewer typed what the annotation asks for. */
     private static boolean isTypedCorrection(Annotation annotation, Drifted drifted, String now) {
         return drifted.evidence() == TYPED_OVER && now.equals(annotation.correction());
+    }
+
+    /** Whether the search compared these very words already. */
+    private static boolean isKnownDrift(AnchorResult found, String words, String now) {
+        return found instanceof Drifted drifted && drifted.newWords().equals(now) && drifted.oldWords().equals(words);
     }
 
     /**

@@ -20,9 +20,10 @@ public record AnnotationEdit(Optional<Annotation> before, Optional<Annotation> a
 
     /** @throws IllegalArgumentException when both are empty, or when their ids differ */
     public AnnotationEdit {
-        AnnotationId first = before.or(() -> after).map(Annotation::id)
-                .orElseThrow(() -> new IllegalArgumentException("An edit needs an annotation"));
-        if (!after.or(() -> before).map(Annotation::id).equals(Optional.of(first))) {
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("An edit needs an annotation");
+        }
+        if (before.isPresent() && after.isPresent() && !before.get().id().equals(after.get().id())) {
             throw new IllegalArgumentException("An edit is about one annotation");
         }
     }
@@ -40,7 +41,7 @@ public record AnnotationEdit(Optional<Annotation> before, Optional<Annotation> a
     }
 
     public AnnotationId id() {
-        return before.or(() -> after).map(Annotation::id).orElseThrow();
+        return before.isPresent() ? before.get().id() : after.orElseThrow().id();
     }
 
     /** The edit that undoes this one, signed by the reviewer who undoes it. */
