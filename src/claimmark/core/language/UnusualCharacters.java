@@ -103,14 +103,19 @@ public final class UnusualCharacters {
         return switch (point) {
             case 0x00AD -> Character.isLetter(before) && Character.isLetter(after);
             case 0x200B -> isOf(WITHOUT_SPACES, before) || isOf(WITHOUT_SPACES, after);
-            case 0x200C -> !isOf(WITHOUT_JOINERS, before);
-            case 0x200D -> !isOf(WITHOUT_JOINERS, before) || isPicture(before) && isPicture(after);
+            case 0x200C -> isJoined(before) || isJoined(after);
+            case 0x200D -> isJoined(before) || isJoined(after) || isPicture(before) && isPicture(after);
             case 0xFEFF -> offset == 0;
             case 0x180E -> UnicodeScript.of(before) == UnicodeScript.MONGOLIAN;
             case 0x034F -> isMark(before) || isMark(after);
             default -> isVariation(point) ? !isOf(EnumSet.of(UnicodeScript.LATIN), before) && before != ' '
                     : isTag(point) && (isTag(before) || before == 0x1F3F4);
         };
+    }
+
+    /** Whether the letter is of a script in which joiners tell how letters are written. */
+    private static boolean isJoined(int point) {
+        return !isOf(WITHOUT_JOINERS, point);
     }
 
     private static boolean isOf(Set<UnicodeScript> scripts, int point) {
