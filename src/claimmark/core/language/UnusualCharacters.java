@@ -25,6 +25,8 @@ public final class UnusualCharacters {
             UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TIBETAN, UnicodeScript.JAVANESE,
             UnicodeScript.BALINESE, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
+    private static final int LAST_ASCII = 0x7F;
+
     private final String text;
     private final List<UnusualCharacter> found = new ArrayList<>();
     private int lineEnd = -1;
@@ -38,16 +40,21 @@ public final class UnusualCharacters {
     public static List<UnusualCharacter> of(String text) {
         UnusualCharacters search = new UnusualCharacters(text);
         int wordStart = -1;
+        boolean onlyAscii = true;
         for (int at = 0; at <= text.length();) {
             int point = at < text.length() ? text.codePointAt(at) : ' ';
-            boolean inWord = Character.isLetter(point) || wordStart >= 0 && isMark(point);
-            if (inWord && wordStart < 0) {
-                wordStart = at;
-            } else if (!inWord && wordStart >= 0) {
-                search.found.addAll(LookAlikes.in(text, wordStart, at));
+            boolean inWord = isLetter(point) || wordStart >= 0 && isMark(point);
+            if (inWord) {
+                wordStart = wordStart < 0 ? at : wordStart;
+                onlyAscii &= point < LAST_ASCII;
+            } else if (wordStart >= 0) {
+                if (!onlyAscii) {
+                    search.found.addAll(LookAlikes.in(text, wordStart, at));
+                }
                 wordStart = -1;
+                onlyAscii = true;
             }
-            if (at < text.length() && isSuspect(point)) {
+            if (isSuspect(point)) {
                 int offset = at;
                 search.kind(offset, point)
                         .ifPresent(kind -> search.found.add(new UnusualCharacter(offset, point, kind)));
@@ -57,13 +64,24 @@ public final class UnusualCharacters {
         return List.copyOf(search.found);
     }
 
+    private static boolean isLetter(int point) {
+        return point < LAST_ASCII ? point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z'
+                : Character.isLetter(point);
+    }
+
     private static boolean isMark(int point) {
+        if (point < LAST_ASCII) {
+            return false;
+        }
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether a character has to be looked at more closely, which most have not. */
     private static boolean isSuspect(int point) {
+        if (point >= ' ' && point < LAST_ASCII) {
+            return false;
+        }
         int type = Character.getType(point);
         return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
                 || isVariation(point) || isFiller(point) || (point & 0xFFFE) == 0xFFFE || point == 0x034F;
