@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -143,6 +144,13 @@ public final class ArticleSessions {
             open.put(to.path(), Objects.requireNonNull(open.remove(session.location().path())));
             session.files().moveTo(to);
         }
+    }
+
+    /** Finds the articles that have unsaved work from before Eclipse ended, and are not open. */
+    public void findUnsaved(Consumer<List<Path>> taker) {
+        background.start("", false, cancellation -> journals.articles(),
+                outcome -> outcome.ifDone().ifPresent(found -> taker.accept(
+                        found.stream().filter(article -> !open.containsKey(article)).toList())));
     }
 
     /** The reviewer who works here. */

@@ -31,6 +31,7 @@ import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.view.list.ListSelection;
+import claimmark.ide.view.recovery.UnsavedArticles;
 
 /** The side panel: all annotations of the article in front, and a form for the selected one. */
 public final class AnnotationsView extends ViewPart {
@@ -42,6 +43,7 @@ public final class AnnotationsView extends ViewPart {
     private final SashMemory sashMemory = new SashMemory();
     private @Nullable Composite root;
     private @Nullable Composite noArticle;
+    private @Nullable UnsavedArticles unsavedArticles;
     private @Nullable ReviewPanel panel;
     private @Nullable HistoryAction undo;
     private @Nullable HistoryAction redo;
@@ -68,6 +70,7 @@ public final class AnnotationsView extends ViewPart {
         root = area;
         Composite guide = EmptyStates.noArticle(area, () -> Commands.openFile(getSite()));
         noArticle = guide;
+        unsavedArticles = new UnsavedArticles(guide, getSite().getPage());
         stack.topControl = guide;
         Optional.ofNullable(getSite().getService(IContextService.class))
                 .ifPresent(contexts -> contexts.activateContext(SCOPE));
@@ -120,6 +123,7 @@ public final class AnnotationsView extends ViewPart {
         @Override
         public void rest() {
             show(Optional.empty(), () -> Objects.requireNonNull(noArticle));
+            Objects.requireNonNull(unsavedArticles).show(sessions());
         }
     }
 

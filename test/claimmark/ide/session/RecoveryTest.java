@@ -132,6 +132,16 @@ class RecoveryTest {
     }
 
     @Test
+    void anArticleThatIsNotOpenedAgainIsKnown() throws Exception {
+        Path file = article("a.txt", TEXT);
+        PlainSession killed = start(file);
+        assertEquals(List.of(), new JournalFolder(journals, FileOperations.DISK).articles());
+        killed.mark("wages rose");
+        killed.rest();
+        assertEquals(List.of(file), new JournalFolder(journals, FileOperations.DISK).articles());
+    }
+
+    @Test
     void savedWorkIsNotOffered() throws Exception {
         Path file = article("a.txt", TEXT);
         PlainSession killed = start(file);

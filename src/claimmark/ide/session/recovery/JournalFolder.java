@@ -74,6 +74,12 @@ public final class JournalFolder {
         return left().stream().filter(file -> file.getFileName().toString().startsWith(name)).toList();
     }
 
+    /** The articles that have work in journals that were left; for any thread, and it may take a while. */
+    public List<Path> articles() {
+        return LeftJournal.read(left(), this).stream().map(journal -> Path.of(journal.content().base().article()))
+                .distinct().toList();
+    }
+
     /** All journals that were left when Eclipse ended; none when the folder cannot be read. */
     synchronized List<Path> left() {
         if (!Files.isDirectory(folder)) {

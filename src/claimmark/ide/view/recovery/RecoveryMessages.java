@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 public final class RecoveryMessages extends NLS {
 
+    public static String left = "";
     public static String recovered = "";
     public static String nothingElse = "";
     public static String notPlaced = "";
