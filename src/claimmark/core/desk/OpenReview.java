@@ -20,6 +20,7 @@ import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Signature;
 import claimmark.core.model.Source;
+import claimmark.core.reanchor.AnchoredReview;
 import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.Sha256;
@@ -105,14 +106,14 @@ public final class OpenReview {
     /**
      * Merges the open review with one that another program saved meanwhile. Nothing is changed yet.
      *
-     * @param read what is on the disk, with its places in {@code text}
+     * @param read what is on the disk, if possible with its places in {@code text}
      * @param text the article text as it is now
      * @param by the author who signs what is not saved yet
      */
     public IncomingReview merge(OpenedReview read, String text, Author by) {
-        Review placed = read.placed().map(anchored -> new LiveReview(anchored).described(text))
-                .orElse(read.review());
-        Review theirs = placed.withSource(read.review().source().withText(text, Sha256.of(text)));
+        AnchoredReview placed = read.placed().orElseGet(() -> ReviewAnchoring.open(read.review(), text));
+        Review theirs = new LiveReview(placed).described(text)
+                .withSource(read.review().source().withText(text, Sha256.of(text)));
         Review ours = isDirty() ? toSave(theirs.source(), text, by) : saved;
         MergeResult result = ReviewMerge.rebase(saved, ours, theirs);
         Review now = live.described(text);

@@ -128,12 +128,13 @@ final class SessionReview {
     }
 
     /**
-     * Merges the review with one that another program saved; nothing is changed yet. Empty when that has to wait: when
-     * the places of the annotations are not known.
+     * Merges the review with one that another program saved; nothing is changed yet. Empty when that has to wait, since
+     * the places of the annotations are not known, and when it takes long and nothing here is unsaved.
      */
     Optional<IncomingReview> merge(OpenedReview read, String text) {
-        return search.state() == Places.KNOWN && read.placed().isPresent()
-                ? Optional.of(review.merge(read, text, author)) : Optional.empty();
+        boolean now = search.state() == Places.KNOWN
+                && (isDirty() || read.placed().isPresent() && OpenedReview.isQuick(read.review(), text));
+        return now ? Optional.of(review.merge(read, text, author)) : Optional.empty();
     }
 
     /** Knows the file as it was read. The review stays the one that is open. */

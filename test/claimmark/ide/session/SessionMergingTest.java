@@ -22,16 +22,20 @@ import claimmark.core.merge.FieldVersion;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Signature;
 import claimmark.core.model.Status;
+import claimmark.core.model.Target;
 import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.sealing.ReviewVerification;
 import claimmark.core.store.LoadResult;
 import claimmark.core.store.SidecarFile;
 import claimmark.core.store.SidecarReading;
 import claimmark.core.store.SidecarWriter;
+import claimmark.core.text.TextQuoteSelector;
+import claimmark.core.xml.ForeignContent;
 
 /** Ada has an article open; Ben saves its sidecar. */
 class SessionMergingTest {
@@ -212,5 +216,21 @@ class SessionMergingTest {
         article.session.files().look();
         article.session.files().save(false);
         assertEquals("Mine.", onDisk().annotation(id).orElseThrow().comment());
+    }
+
+    @Test
+    void unsavedWorkIsMergedAlsoWhenThePlacesOfTheirsHaveToBeFound() throws Exception {
+        ada(draft -> draft.comment("Mine."));
+        benSaves(review -> change(draft -> draft.status(Status.CLOSED)).apply(review)
+                .with(new AnnotationDraft(new AnnotationId("lost"), AnnotationKind.NOTE,
+                        new Target(new TextQuoteSelector("words that are gone", "", ""), Optional.empty(),
+                                ForeignContent.NONE), "ben", NOON).build()));
+        article.session.files().look();
+        assertEquals("Mine.", shown().comment());
+        assertEquals(Status.CLOSED, shown().status());
+        assertEquals(2, article.session.review().size());
+        article.session.files().save(false);
+        assertEquals(2, onDisk().size());
+        assertEquals(new ReviewVerification.Trusted(), ReviewVerification.of(onDisk()));
     }
 }
