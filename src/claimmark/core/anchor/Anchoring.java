@@ -253,10 +253,11 @@ final class Anchoring {
         for (Counterpart counterpart : alignment.counterpartsOf(span)) {
             scores.merge(counterpart.span(), score(counterpart, span), Math::max);
         }
+        scores.values().removeIf(score -> score < LEAST_OFFERED);
+        // The same words elsewhere are offered, whatever stands around them.
         occurrences.forEach(found -> scores.merge(found.span(), found.context(), Math::max));
         List<AnchorCandidate> best = scores.entrySet().stream()
                 .map(place -> new AnchorCandidate(place.getKey(), place.getValue()))
-                .filter(candidate -> candidate.score() >= LEAST_OFFERED)
                 .sorted(Comparator.comparingDouble(AnchorCandidate::score).reversed()
                         .thenComparing(AnchorCandidate::span))
                 .limit(MOST_CANDIDATES).toList();

@@ -3,6 +3,7 @@ package claimmark.core.anchor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,9 +57,10 @@ class MovedElsewhereTest {
     @Test
     void aPlaceWithNothingOfTheWordsIsNotOffered() {
         String old = FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
+        String changed = old.replace(SECOND, "It rains. The dog sleeps at home.");
         for (String gone : List.of("minister", "at all", SECOND, "The", "it")) {
-            AnchorCandidate.of(carried(old, old.replace(SECOND, "It rains. The dog sleeps at home."), gone))
-                    .forEach(candidate -> assertFalse(candidate.score() < 0.01, gone));
+            AnchorCandidate.of(carried(old, changed, gone)).forEach(candidate -> assertTrue(
+                    candidate.score() >= 0.01 || candidate.span().of(changed).equalsIgnoreCase(gone), gone));
         }
     }
 
