@@ -45,4 +45,12 @@ class RatedWordsTest {
         article.type("four", "five");
         assertTrue(article.isStale());
     }
+
+    @Test
+    void aHashOfTheExactCharactersIsOneOfTheWordsToo() {
+        String words = "\u201CTaxes  fell\u201D";
+        assertTrue(RatedWords.areOf(Sha256.of(words), words));
+        assertTrue(RatedWords.areOf(RatedWords.hash(words), words));
+        assertFalse(RatedWords.areOf(Sha256.of(words), "\u201CTaxes rose\u201D"));
+    }
 }

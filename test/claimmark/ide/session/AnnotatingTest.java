@@ -97,6 +97,18 @@ class AnnotatingTest {
     }
 
     @Test
+    void whatStandsCorrectedAlreadyIsNotOfferedToBeCorrected() throws IOException {
+        try (PlainSession plain = PlainSession.of(folder, "a.txt", "Some wrods are here.")) {
+            AnnotationId id = plain.mark("wrods");
+            assertFalse(plain.annotating.canCorrect(id));
+            plain.annotating.change(id, "Correction", draft -> draft.correction("words"));
+            assertTrue(plain.annotating.canCorrect(id));
+            plain.annotating.change(id, "Correction", draft -> draft.correction("wrods"));
+            assertFalse(plain.annotating.canCorrect(id));
+        }
+    }
+
+    @Test
     void severalCorrectionsAreMadeAndTakenBackTogether() throws IOException {
         String before = "Some wrds are hre, and mny more.";
         try (PlainSession plain = PlainSession.of(folder, "a.txt", before)) {

@@ -163,6 +163,20 @@ class ArticleSessionTest {
     }
 
     @Test
+    void whatWasGivenUpIsAskedAgainInAnotherTextAndNothingToSave() throws Exception {
+        try (PlainSession article = PlainSession.of(folder, "a.txt", TEXT)) {
+            AnnotationId mark = article.mark("taxes fell");
+            new Reanchoring(article.annotating).keepAsOrphans(List.of(mark));
+            article.session.files().save(false);
+            assertEquals(List.of(), article.session.places().needsALook());
+            article.writeFile("Nothing of it stands here any more.\n");
+            article.session.files().look();
+            assertEquals(1, article.session.places().needsALook().size());
+            assertFalse(article.session.isDirty());
+        }
+    }
+
+    @Test
     void nobodyFollowsTheHistoryOfAnArticleThatIsClosed() throws Exception {
         PlainSession article = PlainSession.of(folder, "a.html", PAGE);
         IUndoContext context = article.session.undoContext();

@@ -67,6 +67,15 @@ class HistoryLinesTest {
     }
 
     @Test
+    void eachFieldOfASourceHasItsName() {
+        then("evidence[e].title", "", "Transcript");
+        then("evidence[e].publisher", "", "Gazette");
+        then("evidence[e].excerpt", "", "a new team");
+        assertEquals(List.of("Evidence: excerpt: a new team", "Evidence: publisher: Gazette",
+                "Evidence: title: Transcript"), told());
+    }
+
+    @Test
     void aSourceThatNobodyIsKnownToHaveCitedIsRemovedByItsName() {
         then("evidence[old].url", "https://www.example.org/a", "");
         assertEquals(List.of("Evidence example.org: removed"), told());

@@ -88,6 +88,13 @@ class ListRowsTest {
         assertEquals(2, rows(Set.of(), section("Early", 1, C, B), section("Late", 9, A)).topAsIn(before, 1));
     }
 
+    @Test
+    void aHeaderIsSpokenWithEverythingItShowsAndWhetherItIsFolded() {
+        ListSection section = new ListSection("s", 1, "Needs a look", "Decide", "", true, List.of(A, B));
+        assertEquals("Needs a look \u00B7 2, Decide", new ListRow.Header(section, true).spoken());
+        assertEquals("Needs a look \u00B7 2, Decide, folded away", new ListRow.Header(section, false).spoken());
+    }
+
     private static ListSection section(String id, int order, Named... items) {
         return new ListSection(id, order, id, "", List.of(items));
     }

@@ -1,0 +1,25 @@
+package claimmark.core.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LexicalFormsTest {
+
+    @Test
+    void everyOffsetThatATextCanHaveIsOne() {
+        assertEquals(Optional.of(0), LexicalForms.offset("0"));
+        assertEquals(Optional.of(7), LexicalForms.offset("007"));
+        assertEquals(Optional.of(Integer.MAX_VALUE), LexicalForms.offset("2147483647"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2147483648", "99999999999", "-1", "+1", "", " 1", "1.0", "\u0661" })
+    void whatIsNoOffsetIsNone(String text) {
+        assertEquals(Optional.empty(), LexicalForms.offset(text));
+    }
+}
