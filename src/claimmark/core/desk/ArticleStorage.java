@@ -136,9 +136,7 @@ public final class ArticleStorage {
 
     /** Writes {@code text} in the file's charset; returns the fault if this fails. */
     public Optional<Fault> save(String text) {
-        Completion<byte[]> encoded = content.encode(text);
-        return encoded instanceof Completion.Refused<byte[]> refused ? Optional.of(refused.why())
-                : write(encoded.toOptional().orElseThrow());
+        return saveAs(path, text);
     }
 
     /** What the file will be when {@code text} is saved, or why it cannot be. Writes nothing. */
@@ -148,16 +146,29 @@ public final class ArticleStorage {
                 : new Completion.Done<>(ArticleBytes.of(name(), encoded.toOptional().orElseThrow()));
     }
 
-    private Optional<Fault> write(byte[] bytes) {
+    /**
+     * Writes {@code text} in the file's charset to another file, which is the file of the article from then on. Returns
+     * the fault if this fails; then the article has the file that it had.
+     */
+    public Optional<Fault> saveAs(Path other, String text) {
+        Completion<byte[]> encoded = content.encode(text);
+        return encoded instanceof Completion.Refused<byte[]> refused ? Optional.of(refused.why())
+                : write(other, encoded.toOptional().orElseThrow());
+    }
+
+    private Optional<Fault> write(Path written, byte[] bytes) {
         try {
-            Path file = RealFile.of(path);
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path file = RealFile.of(written);
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
             new FileReplacement().replace(file, bytes);
         } catch (IOException failed) {
-            return Optional.of(Fault.of(FaultCode.ARTICLE_NOT_WRITTEN, name()).because(FileFaults.of(failed)));
+            return Optional.of(Fault.of(FaultCode.ARTICLE_NOT_WRITTEN, name(written)).because(FileFaults.of(failed)));
         }
+        moveTo(written);
         content = ArticleBytes.of(name(), bytes);
-        glance.forget();
         return Optional.empty();
     }
 

@@ -55,6 +55,12 @@ public final class SidecarStorage {
         glance = new FileGlance(path, clock);
     }
 
+    /** Has the review saved beside another article from now on, where no sidecar is. */
+    public void startAt(Path other) {
+        moveTo(other);
+        accept(new LoadResult.Absent());
+    }
+
     /** The sidecar's file name. */
     public String name() {
         return String.valueOf(path.getFileName());

@@ -90,6 +90,10 @@ public enum FaultCode {
     /** The article has a character that does not exist in its charset. */
     ARTICLE_NOT_ENCODABLE("article", "character", "charset"),
     ARTICLE_NOT_WRITTEN("article"),
+    /** The article would be read as another kind of file under this name. */
+    ARTICLE_OF_OTHER_FORMAT("article", "new name"),
+    /** The file is open for review itself, so no other article can be saved as it. */
+    ARTICLE_OPEN("article"),
     /** Another program changed the article after it was read. */
     ARTICLE_CHANGED_ON_DISK("article"),
 

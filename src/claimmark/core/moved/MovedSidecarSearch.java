@@ -39,6 +39,8 @@ public final class MovedSidecarSearch {
     /** How many sidecars of other texts are compared, and how large they may be, in bytes. */
     private static final int MOST_COMPARED = 200;
     private static final int LARGEST_COMPARED = 8 << 20;
+    /** The length in UTF-16 units up to which a text is compared with others. */
+    private static final int LONGEST_COMPARED = 4 << 20;
 
     private final Cancellation cancellation;
 
@@ -88,10 +90,13 @@ public final class MovedSidecarSearch {
     }
 
     private Optional<MovedSidecar> ofLikeText(Set<Path> sidecars, String text) {
+        List<Path> comparable = sidecars.stream().filter(sidecar -> !hasArticle(sidecar) && isComparable(sidecar))
+                .limit(MOST_COMPARED).toList();
+        if (comparable.isEmpty() || text.length() > LONGEST_COMPARED) {
+            return Optional.empty();
+        }
         TextLikeness likeness = new TextLikeness(text);
-        return sidecars.stream().filter(sidecar -> !hasArticle(sidecar) && isComparable(sidecar)).limit(MOST_COMPARED)
-                .flatMap(sidecar -> compared(sidecar, likeness))
-                .filter(found -> found.likeness() >= LEAST_LIKENESS)
+        return comparable.stream().flatMap(sidecar -> compared(sidecar, likeness)).filter(found -> found.likeness() >= LEAST_LIKENESS)
                 .reduce((best, other) -> other.likeness() > best.likeness() ? other : best);
     }
 

@@ -231,12 +231,12 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     public void doSaveAs() {
-        // Not offered: a copy under another name would be an article without its review.
+        state.review().ifPresent(article -> SavingAs.run(getSite().getShell(), article.session(), sessions()));
     }
 
     @Override
     public boolean isSaveAsAllowed() {
-        return false;
+        return state.review().isPresent();
     }
 
     @Override

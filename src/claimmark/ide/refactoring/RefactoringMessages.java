@@ -8,6 +8,8 @@ public final class RefactoringMessages extends NLS {
     public static String participant = "";
     public static String sidecarInTheWay = "";
     public static String annotationsGoToo = "";
+    public static String unsavedWorkGoesToo = "";
+    public static String closingEditors = "";
 
     static {
         NLS.initializeMessages(RefactoringMessages.class.getPackageName() + ".messages", RefactoringMessages.class);

@@ -29,6 +29,12 @@ final class ArticleFiles {
         return sidecar;
     }
 
+    /** The article was saved as another, whose review begins without a sidecar. */
+    void startAt(ArticleLocation other) {
+        location = other;
+        sidecar.startAt(other.path());
+    }
+
     /** Somebody has moved both files. */
     void moveTo(ArticleLocation moved) {
         location = moved;

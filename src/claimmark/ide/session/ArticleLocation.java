@@ -1,10 +1,14 @@
 package claimmark.ide.session;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -23,10 +27,12 @@ import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 
+import claimmark.core.file.RealFile;
+
 /**
- * Where an article lies.
+ * Where an article lies. A link to an article lies where the article does.
  *
- * @param path the file on the local disk
+ * @param path the file on the local disk; no link leads to it
  * @param file the same file as the workspace knows it; empty when it lies outside the workspace
  */
 public record ArticleLocation(Path path, Optional<IFile> file) {
@@ -37,7 +43,7 @@ public record ArticleLocation(Path path, Optional<IFile> file) {
             return of(fileInput.getFile());
         }
         if (input instanceof IURIEditorInput uriInput) {
-            return local(uriInput.getURI()).map(path -> new ArticleLocation(path, inWorkspace(path)));
+            return local(uriInput.getURI()).map(path -> behindLinks(path, Optional.empty()));
         }
         return Optional.empty();
     }
@@ -45,8 +51,28 @@ public record ArticleLocation(Path path, Optional<IFile> file) {
     /** Where a workspace file lies; empty when it is not on the local disk. */
     public static Optional<ArticleLocation> of(IFile file) {
         IPath location = file.getLocation();
-        return location == null ? Optional.empty()
-                : Optional.of(new ArticleLocation(location.toPath(), Optional.of(file)));
+        return location == null ? Optional.empty() : Optional.of(behindLinks(location.toPath(), Optional.of(file)));
+    }
+
+    /** Where a file lies that may not exist yet. */
+    public static ArticleLocation of(Path file) {
+        return behindLinks(file, Optional.empty());
+    }
+
+    /** @param named what the workspace calls it, when that is known */
+    private static ArticleLocation behindLinks(Path path, Optional<IFile> named) {
+        Path real = real(path);
+        boolean isLink = !real.equals(path) || named.filter(IFile::isLinked).isPresent();
+        return new ArticleLocation(real, isLink || named.isEmpty() ? inWorkspace(real).or(() -> named) : named);
+    }
+
+    /** A file that cannot be read, or is not there yet, lies where it is said to be. */
+    private static Path real(Path path) {
+        try {
+            return RealFile.of(path);
+        } catch (IOException unreadable) {
+            return path;
+        }
     }
 
     /** What an editor of the file is opened with. */
@@ -65,15 +91,19 @@ public record ArticleLocation(Path path, Optional<IFile> file) {
 
     private static Optional<IFile> inWorkspace(Path path) {
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-        for (IFile file : root.findFilesForLocationURI(path.toUri())) {
-            return Optional.of(file);
-        }
-        return Optional.empty();
+        IFile[] files = root.findFilesForLocationURI(path.toUri());
+        return Stream.of(files).min(Comparator.comparing(IFile::isLinked));
     }
 
     /** The name that titles and messages use. */
     public String name() {
         return path.getFileName().toString();
+    }
+
+    /** The folder on the disk whose articles belong together: that of the project; outside of one, that of the file. */
+    Path project() {
+        return file.map(IFile::getProject).map(IResource::getLocation).map(IPath::toPath)
+                .orElseGet(() -> Objects.requireNonNull(path.toAbsolutePath().getParent()));
     }
 
     /**

@@ -33,6 +33,7 @@ import claimmark.ide.session.event.SessionListener;
 import claimmark.ide.session.history.SessionHistory;
 import claimmark.ide.session.history.TextChange;
 import claimmark.ide.session.history.UndoFollower;
+import claimmark.ide.session.moves.SidecarOffer;
 import claimmark.ide.session.places.AnnotationPlaces;
 import claimmark.ide.session.places.SpanKeeper;
 import claimmark.ide.session.recovery.ChangeRecorder;
@@ -111,7 +112,8 @@ public final class ArticleSession {
         undoFollower = history.follow(steps);
         SessionParts parts = new SessionParts(documents, structure, review, unsaved, journal, events);
         merging = new SessionMerging(review, steps, environment.author());
-        files = new SessionFiles(both, parts, new DiskFollower(both, parts, merging, ui));
+        files = new SessionFiles(both, parts, new DiskFollower(both, parts, merging, ui),
+                new SidecarOffer(background, events));
         recovery = new SessionRecovery(environment.journals(), journal,
                 new ReopenedArticle(both, parts, files, steps, history, environment.author()), background, events);
         recovery.begin();

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -18,11 +20,17 @@ import org.eclipse.ui.PlatformUI;
 
 import claimmark.core.desk.Author;
 import claimmark.core.desk.OpenedArticle;
+import claimmark.core.fault.Fault;
+import claimmark.core.fault.FaultCode;
 import claimmark.core.file.FileOperations;
 import claimmark.core.text.ArticleFormat;
 import claimmark.ide.look.PluginIds;
+import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.git.GitUserName;
+import claimmark.ide.session.moves.FileCopies;
 import claimmark.ide.session.moves.FileMove;
+import claimmark.ide.session.moves.MovesMessages;
+import claimmark.ide.session.moves.OpenArticles;
 import claimmark.ide.session.moves.SidecarMoves;
 import claimmark.ide.session.recovery.JournalFolder;
 import claimmark.ide.session.work.BackgroundWork;
@@ -40,6 +48,7 @@ public final class ArticleSessions {
     private final JournalFolder journals = new JournalFolder(
             Platform.getStateLocation(Platform.getBundle(PluginIds.BUNDLE)).append(JOURNALS).toPath(),
             FileOperations.DISK);
+    private volatile OpenArticles openArticles = OpenArticles.NONE;
     private final ReviewerIdentity reviewer = new ReviewerIdentity();
     private final Author author = new Author(reviewer::name, InstantSource.system(), ArticleSessions::newId);
 
@@ -48,11 +57,8 @@ public final class ArticleSessions {
         background = BackgroundWork.inJobs(ui);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(
                 new DiskWatcher(() -> open.values().stream().map(shared -> shared.session).toList(),
-                        this::follow, ui),
+                        this::follow, this::copy, ui),
                 IResourceChangeEvent.POST_CHANGE);
-        if (!reviewer.isChosen()) {
-            GitUserName.ask(SessionMessages.readingReviewerName, background, reviewer::suggest);
-        }
     }
 
     private static final class Shared {
@@ -81,11 +87,42 @@ public final class ArticleSessions {
     public ArticleSession acquire(ArticleLocation location, OpenedArticle read) {
         Shared shared = open.get(location.path());
         if (shared == null) {
+            if (open.isEmpty() && !reviewer.isChosen()) {
+                GitUserName.ask(SessionMessages.readingReviewerName, background, reviewer::suggest);
+            }
             shared = new Shared(new ArticleSession(location, read, new SessionEnvironment(author,
                     UiThread.current(), Workers.inJobs(), Optional.of(journals))));
             open.put(location.path(), shared);
+            opened(shared.session);
         }
         return use(shared);
+    }
+
+    private void opened(ArticleSession session) {
+        session.files().seekSidecar();
+        session.addListener(event -> {
+            if (event.isAbout(Topic.UNSAVED) || event.isAbout(Topic.LOCATION)) {
+                changed(session);
+            }
+        });
+        changed(session);
+    }
+
+    private void changed(ArticleSession session) {
+        openArticles = new OpenArticles(open.values().stream().map(shared -> shared.session)
+                .collect(Collectors.toMap(each -> each.location().path(), each -> each.unsaved().isDirty())));
+        session.location().file().filter(file -> session.sidecar().state().known().isPresent())
+                .ifPresent(file -> background.start(MovesMessages.rememberingPlace, false, cancellation -> {
+                    FileCopies.remember(file);
+                    return file;
+                }, outcome -> {
+                    // Nobody waits for it.
+                }));
+    }
+
+    /** The articles that are open now; for any thread. */
+    public OpenArticles openArticles() {
+        return openArticles;
     }
 
     /**
@@ -115,6 +152,7 @@ public final class ArticleSessions {
         if (shared != null && shared.session == session && --shared.users == 0) {
             open.remove(path);
             session.close();
+            changed(session);
         }
     }
 
@@ -125,8 +163,17 @@ public final class ArticleSessions {
 
     /** Brings the sidecars of moved articles to them, and then the sessions. */
     private void follow(List<FileMove> moves) {
-        background.start(SessionMessages.bringingSidecars, false, cancellation -> SidecarMoves.follow(moves),
+        background.start(MovesMessages.bringingSidecars, false, cancellation -> SidecarMoves.follow(moves),
                 outcome -> moves.forEach(move -> follow(move, outcome.ifDone().orElse(List.of()).contains(move))));
+    }
+
+    private void copy(List<IFile> added) {
+        background.start(MovesMessages.copyingSidecars, false, cancellation -> {
+            FileCopies.follow(added);
+            return added;
+        }, outcome -> {
+            // Sessions see by themselves that there is a sidecar.
+        });
     }
 
     private void follow(FileMove move, boolean isWhole) {
@@ -138,10 +185,12 @@ public final class ArticleSessions {
 
     /** An article that became another kind of file must be read anew, and one that is open already has its session. */
     private void follow(ArticleSession session, ArticleLocation to) {
-        if (open.containsKey(to.path()) || ArticleFormat.ofFileName(to.name()) != session.format()) {
+        if (to.path().equals(session.location().path())) {
+            session.files().moveTo(to);
+        } else if (open.containsKey(to.path()) || ArticleFormat.ofFileName(to.name()) != session.format()) {
             session.files().look();
         } else {
-            open.put(to.path(), Objects.requireNonNull(open.remove(session.location().path())));
+            enter(session.location().path(), to.path());
             session.files().moveTo(to);
         }
     }
@@ -151,6 +200,34 @@ public final class ArticleSessions {
         background.start("", false, cancellation -> journals.articles(),
                 outcome -> outcome.ifDone().ifPresent(found -> taker.accept(
                         found.stream().filter(article -> !open.containsKey(article)).toList())));
+    }
+
+    private void enter(Path before, Path now) {
+        open.put(now, Objects.requireNonNull(open.remove(before)));
+    }
+
+    /**
+     * Saves an article and its review at another place, which is theirs from then on.
+     *
+     * @throws CoreException when the article could not be saved, or only the article
+     */
+    public void saveAs(ArticleSession session, ArticleLocation other) throws CoreException {
+        Path before = session.location().path();
+        if (other.path().equals(before)) {
+            session.files().save(true);
+            return;
+        }
+        if (open.containsKey(other.path())) {
+            throw Problem.exception(Fault.of(FaultCode.ARTICLE_OPEN, other.name()));
+        }
+        try {
+            session.files().saveAs(other);
+        } finally {
+            if (!session.location().path().equals(before)) {
+                enter(before, session.location().path());
+                session.files().tellLocation();
+            }
+        }
     }
 
     /** The reviewer who works here. */

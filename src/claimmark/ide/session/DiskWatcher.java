@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.ide.session.moves.FileCopies;
 import claimmark.ide.session.moves.FileMove;
 import claimmark.ide.session.work.UiThread;
 
@@ -21,15 +22,19 @@ final class DiskWatcher implements IResourceChangeListener {
 
     private final Supplier<Collection<ArticleSession>> sessions;
     private final Consumer<List<FileMove>> follower;
+    private final Consumer<List<IFile>> copier;
     private final UiThread ui;
 
     /**
      * @param sessions the open ones; asked for in the UI thread
      * @param follower is told, in the UI thread, which files were moved
+     * @param copier is told, in the UI thread, which files are new
      */
-    DiskWatcher(Supplier<Collection<ArticleSession>> sessions, Consumer<List<FileMove>> follower, UiThread ui) {
+    DiskWatcher(Supplier<Collection<ArticleSession>> sessions, Consumer<List<FileMove>> follower,
+            Consumer<List<IFile>> copier, UiThread ui) {
         this.sessions = sessions;
         this.follower = follower;
+        this.copier = copier;
         this.ui = ui;
     }
 
@@ -38,11 +43,15 @@ final class DiskWatcher implements IResourceChangeListener {
         @Nullable IResourceDelta delta = event.getDelta();
         if (delta != null) {
             List<FileMove> moves = FileMove.in(delta);
+            List<IFile> added = FileCopies.in(delta);
             ui.execute(() -> {
                 sessions.get().stream().filter(session -> !isMoved(session, moves) && concerns(delta, session))
                         .forEach(session -> session.files().look());
                 if (!moves.isEmpty()) {
                     follower.accept(moves);
+                }
+                if (!added.isEmpty()) {
+                    copier.accept(added);
                 }
             });
         }

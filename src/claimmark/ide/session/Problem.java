@@ -105,6 +105,8 @@ public final class Problem {
             case ARTICLE_UNDECODABLE -> ProblemMessages.articleUndecodable;
             case ARTICLE_NOT_ENCODABLE -> ProblemMessages.articleNotEncodable;
             case ARTICLE_NOT_WRITTEN -> ProblemMessages.articleNotWritten;
+            case ARTICLE_OF_OTHER_FORMAT -> ProblemMessages.articleOfOtherFormat;
+            case ARTICLE_OPEN -> ProblemMessages.articleOpen;
             case ARTICLE_CHANGED_ON_DISK -> ProblemMessages.articleChangedOnDisk;
             case SIDECAR_NEWER -> ProblemMessages.sidecarNewer;
             case SIDECAR_NOT_READ -> ProblemMessages.sidecarNotRead;

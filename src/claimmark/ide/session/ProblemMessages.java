@@ -74,6 +74,8 @@ public final class ProblemMessages extends NLS {
     public static String articleUndecodable = "";
     public static String articleNotEncodable = "";
     public static String articleNotWritten = "";
+    public static String articleOfOtherFormat = "";
+    public static String articleOpen = "";
     public static String articleChangedOnDisk = "";
     public static String sidecarNewer = "";
     public static String sidecarNotRead = "";

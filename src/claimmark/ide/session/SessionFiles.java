@@ -1,5 +1,8 @@
 package claimmark.ide.session;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,13 +15,17 @@ import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.desk.ArticleBytes;
 import claimmark.core.desk.OpenedSidecar;
+import claimmark.core.desk.SidecarState;
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.desk.SourceDescription;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.model.Review;
+import claimmark.core.store.SidecarFile;
+import claimmark.core.text.ArticleFormat;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.moves.SidecarOffer;
 
 /** Reads and saves the two files of an open article: the article and its sidecar. For the UI thread. */
 public final class SessionFiles {
@@ -26,12 +33,14 @@ public final class SessionFiles {
     private final ArticleFiles files;
     private final SessionParts parts;
     private final DiskFollower follower;
+    private final SidecarOffer offer;
     private boolean reviewRead = true;
 
-    SessionFiles(ArticleFiles files, SessionParts parts, DiskFollower follower) {
+    SessionFiles(ArticleFiles files, SessionParts parts, DiskFollower follower, SidecarOffer offer) {
         this.files = files;
         this.parts = parts;
         this.follower = follower;
+        this.offer = offer;
     }
 
     /**
@@ -65,6 +74,11 @@ public final class SessionFiles {
     void moveTo(ArticleLocation moved) {
         files.moveTo(moved);
         parts.keepUnsaved(files.article().text());
+        tellLocation();
+    }
+
+    /** Tells that the article has another place, after whoever finds it by its place knows. */
+    void tellLocation() {
         parts.events().step(() -> {
             parts.events().tell(SessionEvent.of(Topic.LOCATION));
             look();
@@ -74,6 +88,25 @@ public final class SessionFiles {
     /** Whether the article is not on the disk any more. Saving puts it back. */
     public boolean isArticleGone() {
         return parts.unsaved().isTextGone();
+    }
+
+    /** A sidecar that lies elsewhere and most likely belongs to this article, which has none. */
+    public SidecarOffer offer() {
+        return offer;
+    }
+
+    /** Looks for the sidecar of an article that was moved without it. */
+    void seekSidecar() {
+        if (reviewRead && files.sidecar().state() instanceof SidecarState.Absent) {
+            offer.seek(files.location().path(), parts.documents().characters(), files.location().project());
+        }
+    }
+
+    /** Brings the offered sidecar to the article, and reads it. */
+    public void takeOffer() throws CoreException {
+        Problem.throwIfPresent(offer.take());
+        files.location().refresh(files.sidecar().name());
+        look();
     }
 
     /** Whether the review is read. A large one takes longer than its article. */
@@ -107,28 +140,76 @@ public final class SessionFiles {
     }
 
     private void saveBoth(boolean overwrite) throws CoreException {
+        settle();
+        follower.mergeSidecar();
+        boolean writesText = parts.unsaved().isTextDirty();
+        Review review = toSave(writesText ? bytesToSave() : files.article().content());
+        if (writesText) {
+            saveArticle(overwrite);
+        }
+        saveReview(review);
+    }
+
+    /**
+     * Saves the article and its review at another place, which is theirs from then on. What lies at the old place stays
+     * as it was saved last. A sidecar at the new place is never replaced.
+     *
+     * @throws CoreException when the article could not be saved, or only the article
+     */
+    void saveAs(ArticleLocation other) throws CoreException {
+        settle();
+        Problem.throwIfPresent(files.sidecar().refusal().or(() -> whyNotAt(other)));
+        Review review = toSave(bytesToSave().named(other.name()));
+        Problem.throwIfPresent(files.article().saveAs(other.path(), parts.documents().source().get()));
+        parts.unsaved().textIsSaved();
+        files.startAt(other);
+        offer.withdraw();
+        try {
+            saveReview(review);
+        } finally {
+            parts.keepUnsaved(files.article().text());
+        }
+    }
+
+    private Optional<Fault> whyNotAt(ArticleLocation other) {
+        if (ArticleFormat.ofFileName(other.name()) != files.article().format()) {
+            return Optional.of(Fault.of(FaultCode.ARTICLE_OF_OTHER_FORMAT, files.location().name(), other.name()));
+        }
+        Path sidecar = SidecarFile.of(other.path());
+        return Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(Fault.of(FaultCode.SIDECAR_IN_THE_WAY, String.valueOf(sidecar.getFileName())))
+                : Optional.empty();
+    }
+
+    private void settle() throws CoreException {
         parts.unsaved().handOver();
         parts.documents().settleForSaving();
         if (!parts.review().search().finish()) {
             throw Problem.exception(Fault.of(FaultCode.PLACES_UNKNOWN, files.location().name()));
         }
-        follower.mergeSidecar();
-        boolean writesText = parts.unsaved().isTextDirty();
+    }
+
+    private ArticleBytes bytesToSave() throws CoreException {
+        return Problem.orThrow(files.article().asSaved(parts.documents().source().get()));
+    }
+
+    private Review toSave(ArticleBytes bytes) throws CoreException {
         parts.structure().describe();
-        ArticleBytes bytes = writesText ? Problem.orThrow(files.article().asSaved(parts.documents().source().get()))
-                : files.article().content();
-        Review review = parts.review().toSave(SourceDescription.of(bytes, parts.documents().text(),
+        return parts.review().toSave(SourceDescription.of(bytes, parts.documents().text(),
                 parts.documents().characters(), Optional.of(parts.review().live().review().source())),
                 parts.documents().characters());
-        if (writesText) {
-            saveArticle(overwrite);
-        }
+    }
+
+    private void saveReview(Review review) throws CoreException {
         if (parts.review().isDirty()) {
             files.location().askToWrite(files.sidecar().name(), IWorkspace.VALIDATE_PROMPT);
             files.location().keepInHistory(files.sidecar().name());
         }
         parts.review().save(review);
         files.location().refresh(files.sidecar().name());
+        if (files.sidecar().state().known().isPresent()) {
+            offer.withdraw();
+        }
         parts.unsaved().check();
     }
 

@@ -9,7 +9,6 @@ public final class SessionMessages extends NLS {
     public static String findingPlaces = "";
     public static String readingReview = "";
     public static String readingReviewerName = "";
-    public static String bringingSidecars = "";
 
     public static String markClaimOperation = "";
     public static String markQuotationOperation = "";

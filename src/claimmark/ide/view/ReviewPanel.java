@@ -52,6 +52,7 @@ final class ReviewPanel {
     private final FileBanner fileBanner;
     private final RecoveryBanner recoveryBanner;
     private final MergeBanner mergeBanner;
+    private final MovedBanner movedBanner;
     private final CheckProgress progress;
     private final FilterBar filterBar;
     private final SashForm sash;
@@ -67,7 +68,7 @@ final class ReviewPanel {
     private Optional<Banners> banners = Optional.empty();
 
     /** What the banners say, of which an empty one is not shown. */
-    private record Banners(boolean asksForName, String recovery, String merge, String file) {
+    private record Banners(boolean asksForName, String recovery, String merge, String file, String moved) {
     }
 
     ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
@@ -85,6 +86,7 @@ final class ReviewPanel {
         mergeBanner = new MergeBanner(head, article.session(), id -> article.selection().select(List.of(id)),
                 this::showBanners);
         fileBanner = new FileBanner(head, article.session(), this::showBanners);
+        movedBanner = new MovedBanner(head, article.session().files());
         progress = new CheckProgress(head);
         filterBar = new FilterBar(head, filter -> showList());
         for (Control row : head.getChildren()) {
@@ -272,13 +274,14 @@ final class ReviewPanel {
 
     private void showBanners() {
         Banners now = new Banners(!identity.isChosen(), recoveryBanner.show(), mergeBanner.show(),
-                fileBanner.show());
+                fileBanner.show(), movedBanner.show());
         if (banners.filter(now::equals).isEmpty()) {
             banners = Optional.of(now);
             FormBuilder.setPresent(identityBanner.control(), now.asksForName());
             FormBuilder.setPresent(recoveryBanner.control(), !now.recovery().isEmpty());
             FormBuilder.setPresent(mergeBanner.control(), !now.merge().isEmpty());
             FormBuilder.setPresent(fileBanner.control(), !now.file().isEmpty());
+            FormBuilder.setPresent(movedBanner.control(), !now.moved().isEmpty());
             area.layout(true, true);
         }
     }

@@ -17,6 +17,10 @@ public final class ViewMessages extends NLS {
     public static String warning = "";
     public static String moreWarnings = "";
     public static String conflict = "";
+    public static String articleGone = "";
+    public static String movedSidecarFound = "";
+    public static String copiedSidecarFound = "";
+    public static String likeSidecarFound = "";
     public static String placesSought = "";
     public static String placesUnknown = "";
     public static String statusMenu = "";

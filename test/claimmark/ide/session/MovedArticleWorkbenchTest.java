@@ -3,6 +3,7 @@ package claimmark.ide.session;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,15 +12,21 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.OnSeedArticle;
 import claimmark.ide.Ui;
+import claimmark.ide.look.PluginIds;
 import claimmark.ide.refactoring.Refactorings;
 
 /** Articles that are renamed or moved while they are open: editors follow with everything that is not saved. */
@@ -120,6 +127,56 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
         assertArrayEquals(before, Files.readAllBytes(article.path()));
         assertTrue(Files.readString(article.sidecar()).contains("refrain form"));
         assertTrue(article.file().exists(), "the workspace knows it again");
+    }
+
+    @Test
+    void theSidecarOfACopyIsCopied() throws Exception {
+        article.mark(AnnotationKind.TYPO, "refrain form");
+        article.save();
+        awaitRemembered();
+        article.file().copy(IPath.fromOSString("copy.txt"), true, null);
+        Ui.await("the sidecar is copied", () -> Files.exists(beside("copy.txt.claims.xml")));
+        assertArrayEquals(Files.readAllBytes(article.sidecar()), Files.readAllBytes(beside("copy.txt.claims.xml")));
+    }
+
+    @Test
+    void deletingTellsOfUnsavedWorkAndClosesTheEditor() throws Exception {
+        article.mark(AnnotationKind.TYPO, "refrain form");
+        String told = Refactorings.delete(article.file()).toString();
+        assertTrue(told.contains("seed.txt has changes that are not saved"), told);
+        Ui.await("the editor is closed", () -> Ui.page().getEditorReferences().length == 0);
+        assertFalse(Files.exists(article.path()));
+        Refactorings.undo();
+        assertTrue(Files.exists(article.path()));
+    }
+
+    @Test
+    void aLinkAndItsArticleAreOneSessionWithOneSidecar() throws Exception {
+        Files.createSymbolicLink(beside("link.txt"), article.path());
+        article.file().getProject().refreshLocal(2, null);
+        IFile linked = article.file().getProject().getFile("linked.txt");
+        linked.createLink(article.file().getLocation(), 0, null);
+        for (IFile link : List.of(article.file().getProject().getFile("link.txt"), linked)) {
+            IEditorPart other = Ui.call(() -> IDE.openEditor(Ui.page(), link, PluginIds.ARTICLE_EDITOR));
+            assertSame(article.session(), Ui.call(() -> Adapters.adapt(other, ReviewContext.class)).session());
+        }
+        article.mark(AnnotationKind.TYPO, "refrain form");
+        article.save();
+        assertTrue(Files.exists(article.sidecar()));
+        assertFalse(Files.exists(beside("link.txt.claims.xml")));
+        assertFalse(Files.exists(beside("linked.txt.claims.xml")));
+        assertTrue(Files.isSymbolicLink(beside("link.txt")));
+    }
+
+    private void awaitRemembered() {
+        QualifiedName remembered = new QualifiedName("claimmark", "reviewedAt");
+        Ui.await("the article knows where it is reviewed", () -> {
+            try {
+                return article.file().getPersistentProperty(remembered) != null;
+            } catch (CoreException unknown) {
+                return false;
+            }
+        });
     }
 
     private static List<String> sorted(List<String> words) {

@@ -11,8 +11,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 
-import claimmark.core.store.SidecarName;
-
 /**
  * A file that was renamed or moved in the workspace.
  *
@@ -40,15 +38,11 @@ public record FileMove(IFile from, IFile to) {
 
     /** Where the sidecar of the file was, if it has one. */
     IFile sidecarBefore() {
-        return sidecar(from);
+        return FileCopies.sidecar(from);
     }
 
     /** Where the sidecar belongs. */
     IFile sidecarAfter() {
-        return sidecar(to);
-    }
-
-    private static IFile sidecar(IFile article) {
-        return article.getParent().getFile(IPath.fromOSString(SidecarName.of(article.getName())));
+        return FileCopies.sidecar(to);
     }
 }

@@ -40,6 +40,7 @@ public final class SidecarMoves {
     }
 
     private static boolean bringSidecar(FileMove move) throws CoreException {
+        FileCopies.remember(move.to());
         IFile before = move.sidecarBefore();
         IFile after = move.sidecarAfter();
         if (move.to().isLinked() || !isThere(before)) {
