@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** What the trainers of both body models share: weights, cross-validation and the model's file. */
 final class ModelTraining {
 
-    private static final TreeBooster.Settings SETTINGS = new TreeBooster.Settings(140, 24, 0.08, 15, 5, 0.5, 0.4);
     private static final int FOLDS = 5;
     private static final double SMALLEST_BODY = 100;
     private static final double WEIGHT_POWER = 0.7;
@@ -24,8 +23,12 @@ final class ModelTraining {
             "# CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Only counts and thresholds are kept, no"
             + " text.");
 
-    /** A page to learn from. Rows are measured with lexicons that leave the words of its own site out. */
-    record Sample(List<String> lines, boolean[] body, float[][] rows) {
+    /**
+     * A page to learn from. Rows are measured with lexicons that leave the words of its own site out.
+     *
+     * @param weight how much the page counts; a page as it was found counts 1
+     */
+    record Sample(List<String> lines, boolean[] body, float[][] rows, double weight) {
 
         double words(int line) {
             return BlockTruth.tokens(lines.get(line)).size();
@@ -40,10 +43,10 @@ final class ModelTraining {
      */
     interface Trainer<P, M> {
 
-        M fit(List<P> pages) throws IOException;
+        M fit(List<P> pages);
 
         /** The body of a page, judged by a model. */
-        String body(P page, M model) throws IOException;
+        String body(P page, M model);
 
         String id(P page);
 
@@ -97,18 +100,24 @@ final class ModelTraining {
         }
     }
 
+    /** How trees are grown for both models. */
+    static TreeBooster.Settings settings(int trees, double learningRate, double share) {
+        return new TreeBooster.Settings(trees, 24, learningRate, 15, 5, 0.5, 0.4, share);
+    }
+
     /** The model's lines for its trees. */
-    static List<String> trees(List<Sample> samples, Class<? extends Enum<?>> features) {
+    static List<String> trees(List<Sample> samples, Class<? extends Enum<?>> features, TreeBooster.Settings settings) {
         List<String> names = Arrays.stream(features.getEnumConstants()).map(Enum::name).toList();
-        TreeBooster booster = booster(samples, names);
+        TreeBooster booster = booster(samples, names, settings);
         List<String> lines = new ArrayList<>();
         booster.grow().forEach(tree -> lines.add("tree " + tree));
-        lines.add(0, "bias " + booster.bias());
+        lines.add(0, "bias " + booster.bias() * settings.share());
         return lines;
     }
 
     /** Every page counts the same, and in a page every word nearly the same, as the benchmark counts. */
-    private static TreeBooster booster(List<Sample> samples, List<String> names) {
+    private static TreeBooster booster(List<Sample> samples, List<String> names,
+            TreeBooster.Settings settings) {
         int size = samples.stream().mapToInt(sample -> sample.body.length).sum();
         float[][] rows = new float[size][];
         boolean[] labels = new boolean[size];
@@ -123,13 +132,14 @@ final class ModelTraining {
             for (int i = 0; i < sample.body.length; i++, row++) {
                 rows[row] = sample.rows[i];
                 labels[row] = sample.body[i];
-                weights[row] = Math.min(1, Math.pow((sample.words(i) + 1) / bodyWords, WEIGHT_POWER));
+                weights[row] = sample.weight
+                        * Math.min(1, Math.pow((sample.words(i) + 1) / bodyWords, WEIGHT_POWER));
                 sum += weights[row];
             }
         }
         for (int i = 0; i < size; i++) {
             weights[i] *= size / sum;
         }
-        return new TreeBooster(rows, labels, weights, names, SETTINGS);
+        return new TreeBooster(rows, labels, weights, names, settings);
     }
 }

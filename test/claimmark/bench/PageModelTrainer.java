@@ -31,10 +31,12 @@ import claimmark.core.structure.pages.TableVote;
  */
 public final class PageModelTrainer implements Trainer<PageModelTrainer.Page, List<String>> {
 
+    private static final TreeBooster.Settings SETTINGS = ModelTraining.settings(170, 0.08, 1);
     private static final int LONGEST_TELLING_LINE = 40;
 
-    /** What is kept of a page; its markup is read again when it is needed. */
-    record Page(Path file, String site, List<String> lines, boolean[] body, Votes attributes, Votes words) {
+    /** What is kept of a page; its markup is parsed again when it is needed. */
+    record Page(String id, String html, String site, List<String> lines, boolean[] body, Votes attributes, Votes words,
+            double weight) {
     }
 
     private PageModelTrainer() {
@@ -55,7 +57,7 @@ public final class PageModelTrainer implements Trainer<PageModelTrainer.Page, Li
     }
 
     @Override
-    public List<String> fit(List<Page> pages) throws IOException {
+    public List<String> fit(List<Page> pages) {
         EvidenceCounts attributes = new EvidenceCounts(5, name -> !GeneratedNames.isGenerated(name));
         EvidenceCounts words = new EvidenceCounts(9, word -> true);
         for (Page page : pages) {
@@ -63,28 +65,28 @@ public final class PageModelTrainer implements Trainer<PageModelTrainer.Page, Li
             words.add(page.site, page.words);
         }
         List<Sample> samples = new ArrayList<>();
-        for (Page page : pages) {
-            PageProfile profile = new PageProfile(article(page.file), attributes.without(page.site));
+        for (Page page : PageVariants.with(pages)) {
+            PageProfile profile = new PageProfile(article(page.html), attributes.without(page.site));
             float[][] rows = BlockFeatures.of(profile, words.without(page.site));
-            samples.add(new Sample(page.lines, page.body, rows));
+            samples.add(new Sample(page.lines, page.body, rows, page.weight));
         }
         List<String> lines = new ArrayList<>();
         attributes.write("attribute", lines);
         words.write("word", lines);
-        lines.addAll(ModelTraining.trees(samples, BlockFeature.class));
+        lines.addAll(ModelTraining.trees(samples, BlockFeature.class, SETTINGS));
         return lines;
     }
 
     @Override
-    public String body(Page page, List<String> model) throws IOException {
-        HtmlArticle article = article(page.file);
+    public String body(Page page, List<String> model) {
+        HtmlArticle article = article(page.html);
         HtmlStructure structure = new HtmlStructure(BodyModel.parse(model, BlockFeature.class));
         return ExtractionBench.body(article.text(), structure.blocks(article));
     }
 
     @Override
     public String id(Page page) {
-        return page.file.getFileName().toString().replace(".html", "");
+        return page.id;
     }
 
     @Override
@@ -92,18 +94,19 @@ public final class PageModelTrainer implements Trainer<PageModelTrainer.Page, Li
         return page.site;
     }
 
-    private static HtmlArticle article(Path file) throws IOException {
-        return (HtmlArticle) new HtmlReader().read(Files.readString(file));
+    static HtmlArticle article(String html) {
+        return (HtmlArticle) new HtmlReader().read(html);
     }
 
     private static Page read(Path file, Map<String, String> sites) throws IOException {
-        HtmlArticle article = article(file);
+        String html = Files.readString(file);
+        HtmlArticle article = article(html);
         List<String> lines = article.blocks().stream().map(block -> block.span().of(article.text())).toList();
         String id = file.getFileName().toString().replace(".html", "");
         String gold = Files.readString(file.resolveSibling("../gold").resolve(id + ".txt").normalize());
         boolean[] body = BlockTruth.of(lines, gold);
         completeTables(article, lines, body);
-        Page page = new Page(file, sites.getOrDefault(id, id), lines, body, new Votes(), new Votes());
+        Page page = new Page(id, html, sites.getOrDefault(id, id), lines, body, new Votes(), new Votes(), 1);
         countWords(page);
         countAttributes(article, page);
         return page;

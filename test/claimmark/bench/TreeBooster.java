@@ -13,9 +13,18 @@ import java.util.Random;
  */
 final class TreeBooster {
 
-    /** How trees are grown; the rates are shares of rows and features that each tree sees. */
+    /**
+     * How trees are grown; the rates are shares of rows and features that each tree sees.
+     *
+     * @param share what this ensemble counts where the mean of several is the model; 1 when it is the model alone
+     */
     record Settings(int trees, int leaves, double learningRate, double leastWeight, double ridge, double rowRate,
-            double featureRate) {
+            double featureRate, double share) {
+
+        /** The same, for an ensemble that is a model of its own. */
+        Settings alone() {
+            return new Settings(trees, leaves, learningRate, leastWeight, ridge, rowRate, featureRate, 1);
+        }
     }
 
     private static final int BINS = 64;
@@ -259,7 +268,7 @@ final class TreeBooster {
 
         void write(StringBuilder text) {
             if (branches.length == 0) {
-                text.append(String.format(Locale.ROOT, "=%.4f ", leafValue()));
+                text.append(String.format(Locale.ROOT, "=%.4f ", leafValue() * settings.share));
                 return;
             }
             text.append(names.get(feature)).append('<').append(cuts[feature][bin]).append(' ');

@@ -24,6 +24,8 @@ import claimmark.core.text.BlockType;
 public final class PlainStructure {
 
     private static final float BODY = 0.4f;
+    /** A sentence directly below the body needs less to belong to it. */
+    private static final float CONTINUED = 0.25f;
 
     private final BodyModel firstLook;
     private final BodyModel secondLook;
@@ -60,7 +62,8 @@ public final class PlainStructure {
         LikelyRegion region = LikelyRegion.of(probabilities, rows);
         boolean[] body = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            body[i] = region.contains(i) && probabilities[i] > BODY;
+            boolean continued = i > 0 && body[i - 1] && lines.shape(i).endsSentence() && probabilities[i] > CONTINUED;
+            body[i] = region.contains(i) && probabilities[i] > BODY || continued;
         }
         return new PlainLabels(lines, body).blocks();
     }
