@@ -110,13 +110,29 @@ public final class SessionJournal {
         return fault;
     }
 
-    /** Ends the journal and removes it: what is not saved is not wanted. */
+    /** Ends the journal and removes it: what is not saved is not wanted, unless nobody could be asked. */
     public void close() {
+        if (isProcessEnding()) {
+            write();
+            return;
+        }
         closed = true;
         synchronized (writing) {
             remove(journal);
             removeRecovered(queue.take());
             journal = Optional.empty();
+        }
+    }
+
+    /** Whether the system told the process to end, as at the end of a session on the machine. */
+    private static boolean isProcessEnding() {
+        Thread nothing = new Thread(() -> { });
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
         }
     }
 
