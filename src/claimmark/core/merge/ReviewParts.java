@@ -63,7 +63,7 @@ final class ReviewParts {
         return merged;
     }
 
-    /** The labels of both, without those that one took away. Of two equal labels, the one with the smaller id stays. */
+    /** The labels of both, without those that one took away. Equal labels stay both: one may be taken away elsewhere. */
     static List<BlockLabel> structure(Optional<Review> base, Review ours, Review theirs) {
         Map<String, BlockLabel> before = byId(base.map(Review::structure).orElse(List.of()), BlockLabel::id);
         Map<String, BlockLabel> one = byId(ours.structure(), BlockLabel::id);
@@ -76,8 +76,7 @@ final class ReviewParts {
             Optional<BlockLabel> label = first.isPresent() && second.isPresent()
                     ? Optional.of(ThreeWay.choose(old, first.get(), second.get()))
                     : first.or(() -> second).filter(left -> old.filter(known -> isSame(known, left)).isEmpty());
-            label.filter(added -> old.isPresent() || merged.values().stream().noneMatch(known -> isSame(known, added)))
-                    .ifPresent(kept -> merged.put(id, kept));
+            label.ifPresent(kept -> merged.put(id, kept));
         }
         return List.copyOf(merged.values());
     }
