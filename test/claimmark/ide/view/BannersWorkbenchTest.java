@@ -57,7 +57,22 @@ class BannersWorkbenchTest {
         Files.writeString(article.sidecar(), "<review><broken></review>");
         article.open();
         assertTrue(panel.says(article.sidecar().getFileName().toString()));
+        assertTrue(panel.says("To see them, "));
         assertFalse(panel.says(ViewMessages.howToMark));
+    }
+
+    @Test
+    void saysWhatOfASidecarWasNotUnderstoodUntilItIsRead() throws Exception {
+        article.mark(AnnotationKind.NOTE, "Kremlin");
+        article.save();
+        article.closeEditor();
+        Files.writeString(article.sidecar(),
+                Files.readString(article.sidecar()).replace("kind=\"note\"", "kind=\"prophecy\""));
+        article.open();
+        Ui.await("the panel says so", () -> panel.says("The value \"prophecy\" of kind is not understood"));
+        panel.awaitCards(1);
+        panel.click("not all of it was understood", "hide");
+        assertFalse(panel.says("prophecy"));
     }
 
     @Test
