@@ -99,7 +99,7 @@ public final class SessionRecovery {
 
     /** What was recovered, until the reviewer has decided about it; it is decided, too, when all is saved. */
     public Optional<RecoveredWork> recovered() {
-        boolean isThere = article.isDirty() && operations.stream().anyMatch(RecoveryOperation::isMade);
+        boolean isThere = operations.stream().anyMatch(RecoveryOperation::isMade) && article.isDirty();
         return recovered.filter(work -> isThere || !work.notPlaced().isEmpty());
     }
 
