@@ -71,12 +71,14 @@ final class Anchoring {
     private final String newString;
     private final TextPair texts;
     private final TextAlignment alignment;
+    private final LikelyPlaces likely;
 
     Anchoring(String oldText, String newText, Cancellation cancellation) {
         this.oldString = oldText;
         this.newString = newText;
         this.texts = TextPair.of(oldText, newText, cancellation);
         this.alignment = TextAlignment.of(texts);
+        this.likely = new LikelyPlaces(newText);
     }
 
     /** What became of each span, in the order of the spans. */
@@ -261,6 +263,9 @@ final class Anchoring {
                 .sorted(Comparator.comparingDouble(AnchorCandidate::score).reversed()
                         .thenComparing(AnchorCandidate::span))
                 .limit(MOST_CANDIDATES).toList();
+        if (best.isEmpty() && span.length() >= LEAST_QUOTATION && span.length() <= MOST_QUOTATION) {
+            best = likely.of(span.of(oldString)).stream().toList();
+        }
         boolean several = best.size() > 1 && best.get(1).score() >= LIKE_CONTEXT;
         return several ? new Ambiguous(span.of(oldString), best)
                 : new Orphaned(span.of(oldString), alignment.placeOf(span.start()), best);

@@ -43,6 +43,18 @@ class MovedElsewhereTest {
     }
 
     @Test
+    void aMovedSentenceWithTwoOtherWordsIsOfferedAtLeast() {
+        String old = FIRST + "\n\n" + SECOND + " Then she left.\n\n" + THIRD;
+        String other = SECOND.replace("answered", "replied").replace("paid", "bribed");
+        String moved = FIRST + "\n\nThen she left.\n\n" + THIRD + " " + other;
+        AnchorResult result = carried(old, moved, SECOND);
+        List<String> offered = result.place().isPresent() ? List.of(result.place().get().of(moved))
+                : AnchorCandidate.of(result).stream().map(place -> place.span().of(moved)).toList();
+        assertEquals(1, offered.size());
+        assertEquals(other.replace(".", ""), offered.get(0).replace(".", ""));
+    }
+
+    @Test
     void bySelectorsAloneNothingGrowsOverParagraphs() {
         String old = FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
         String changed = FIRST + "\n\nThe minister was not there.\n\nWho asked? No one.\n\n"
