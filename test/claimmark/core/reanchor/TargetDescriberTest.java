@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import claimmark.core.model.Target;
 import claimmark.core.text.TextPositionSelector;
 import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.text.TextSpan;
+import claimmark.core.xml.ForeignContent;
 
 class TargetDescriberTest {
 
@@ -96,5 +98,14 @@ class TargetDescriberTest {
         Target described = new TargetDescriber(TEXT).describe(span, previous);
         assertEquals(span, described.span().orElseThrow());
         return described.quote();
+    }
+
+    @Test
+    void whatOthersWroteOnATargetStaysWhenItIsDescribedAnew() {
+        ForeignContent foreign = new ForeignContent(new TreeMap<>(), List.of("<x/>"));
+        Target known = new Target(new TextQuoteSelector("old", "", ""), Optional.empty(), foreign);
+        Target anew = new TargetDescriber("some new words").describe(new TextSpan(5, 8), known);
+        assertEquals("new", anew.quote().exact());
+        assertEquals(foreign, anew.foreign());
     }
 }
