@@ -144,7 +144,7 @@ public final class Copies {
             case 8 -> draft.evidence(evidence(annotation.evidence()));
             case 9 -> draft.replies(replies(annotation.replies(), who));
             case 10 -> draft.assignee(Optional.of(pick(List.of("ana", "ben"))));
-            default -> draft.foreign(new ForeignContent(new TreeMap<>(Map.of("{urn:tool}rank", pick(WORDS))),
+            default -> draft.foreign(new ForeignContent(new TreeMap<>(Map.of("{urn:tool}rank", "r" + pick(WORDS))),
                     random.nextBoolean() ? List.of() : List.of("<t xmlns=\"urn:tool\">t" + pick(WORDS) + "</t>")));
         };
     }
