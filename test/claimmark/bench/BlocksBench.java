@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import claimmark.core.article.ArticleReader;
 import claimmark.core.encoding.ArticleDecoder;
-import claimmark.core.encoding.CharsetOrigin;
 import claimmark.core.encoding.Decoding;
 import claimmark.core.encoding.Decoding.Decoded;
 import claimmark.core.encoding.Decoding.Undecodable;
@@ -56,7 +55,7 @@ public final class BlocksBench {
         ArticleText article;
         if (decoding instanceof Decoded decoded) {
             rows.add(row("meta", "encoding", decoded.charset().name(), decoded.origin().name()));
-            rows.add(row("meta", "sureness", decoded.origin() == CharsetOrigin.FALLBACK ? "unsure" : "sure",
+            rows.add(row("meta", "sureness", decoded.origin().isSure() ? "sure" : "unsure",
                     decoded.origin().name()));
             article = reader.read(decoded.text(), format, decoded.charset());
         } else {

@@ -25,7 +25,7 @@ import claimmark.core.text.ArticleFormat;
  * </pre>
  *
  * <p>The charset is found in this order: a byte order mark; a declaration in the file, unless the bytes contradict it;
- * the bytes themselves.
+ * the bytes themselves. What the bytes alone do not tell for sure has the origin {@link CharsetOrigin#GUESS}.
  */
 public final class ArticleDecoder {
 
@@ -37,7 +37,7 @@ public final class ArticleDecoder {
         if (mark.isPresent()) {
             return decodeMarked(bytes, mark.get());
         }
-        Optional<Charset> utf16 = ByteStatistics.utf16(bytes);
+        Optional<Charset> utf16 = UnmarkedUtf16.in(bytes);
         if (utf16.isPresent()) {
             return decodeAs(utf16.get(), bytes, CharsetOrigin.DETECTION);
         }
@@ -87,8 +87,15 @@ public final class ArticleDecoder {
             return new Decoded(utf8.text(), StandardCharsets.UTF_8, false,
                     told ? CharsetOrigin.DECLARATION : CharsetOrigin.DETECTION);
         }
-        return ByteStatistics.areMostlyUtf8(bytes) ? undecodable(StandardCharsets.UTF_8, utf8)
-                : decodeAs(FALLBACK, bytes, CharsetOrigin.FALLBACK);
+        return ByteStatistics.areMostlyUtf8(bytes) ? undecodable(StandardCharsets.UTF_8, utf8) : decodeGuessed(bytes);
+    }
+
+    private static Decoding decodeGuessed(byte[] bytes) {
+        CharsetGuess guess = CharsetDetector.of(bytes);
+        CharsetOrigin origin = guess.sure() ? CharsetOrigin.DETECTION : CharsetOrigin.GUESS;
+        Decoding decoding = decodeAs(guess.charset(), bytes, origin);
+        // What a sample fits may fail later in the file; every byte is a character of windows-1252.
+        return decoding instanceof Decoded ? decoding : decodeAs(FALLBACK, bytes, CharsetOrigin.GUESS);
     }
 
     private static Decoding decodeAs(Charset charset, byte[] bytes, CharsetOrigin origin) {

@@ -1,9 +1,5 @@
 package claimmark.core.encoding;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-
 /** Guesses from the bytes of a file what kind of file it is. What the file says about itself does not count. */
 final class ByteStatistics {
 
@@ -12,26 +8,6 @@ final class ByteStatistics {
     private static final int TOLERATED = 4;
 
     private ByteStatistics() {
-    }
-
-    /**
-     * The byte order of UTF-16 without a byte order mark. In most such texts every second byte is zero, and the others
-     * are not. Empty when the file does not look like UTF-16.
-     */
-    static Optional<Charset> utf16(byte[] file) {
-        int sampled = Math.min(file.length, SAMPLED) & ~1;
-        int evenNulls = 0;
-        int oddNulls = 0;
-        for (int i = 0; i < sampled; i += 2) {
-            evenNulls += file[i] == 0 ? 1 : 0;
-            oddNulls += file[i + 1] == 0 ? 1 : 0;
-        }
-        int many = Math.max(2, sampled / 5);
-        int few = sampled / 100;
-        if (oddNulls >= many && evenNulls <= few) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return evenNulls >= many && oddNulls <= few ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     /** Whether the file has too many control characters to be text. */

@@ -6,8 +6,13 @@ public enum CharsetOrigin {
     BYTE_ORDER_MARK,
     /** The file declares it, in a {@code meta} element or an XML declaration. */
     DECLARATION,
-    /** Only this charset gives a text for the bytes. */
+    /** The bytes tell it: no other charset gives a likely text for them. */
     DETECTION,
-    /** Nothing tells the charset. It is assumed to be windows-1252, as on the web. */
-    FALLBACK
+    /** The bytes are most likely in this charset, but another one may fit as well. A reader has to look. */
+    GUESS;
+
+    /** Whether the charset can be relied on. What is typed in a wrong charset would be written wrongly. */
+    public boolean isSure() {
+        return this != GUESS;
+    }
 }

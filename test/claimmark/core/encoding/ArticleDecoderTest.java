@@ -74,7 +74,7 @@ class ArticleDecoderTest {
         assertEquals(new Decoded(text, UTF_8, false, CharsetOrigin.DETECTION),
                 decode(text.getBytes(UTF_8), ArticleFormat.HTML));
         String latin = "<meta charset=utf-8>na\u00EFve caf\u00E9";
-        assertEquals(new Decoded(latin, WINDOWS_1252, false, CharsetOrigin.FALLBACK),
+        assertEquals(new Decoded(latin, WINDOWS_1252, false, CharsetOrigin.GUESS),
                 decode(latin.getBytes(WINDOWS_1252), ArticleFormat.HTML));
         String ascii = "<meta charset=ibm037>abc";
         assertEquals(new Decoded(ascii, UTF_8, false, CharsetOrigin.DETECTION),
@@ -82,10 +82,14 @@ class ArticleDecoderTest {
     }
 
     @Test
-    void looksForDeclarationsInHtmlAtItsStartOnly() {
+    void looksForDeclarationsInHtmlOnlyAndTakesALateOneAsBrowsersDo() {
         String text = "<meta charset=koi8-r>";
         assertEquals(UTF_8, decode(text.getBytes(US_ASCII), ArticleFormat.PLAIN_TEXT).charset());
-        assertEquals(UTF_8, decode((" ".repeat(1024) + text).getBytes(US_ASCII), ArticleFormat.HTML).charset());
+        assertEquals(Charset.forName("KOI8-R"),
+                decode((" ".repeat(1024) + text).getBytes(US_ASCII), ArticleFormat.HTML).charset());
+        assertEquals(Charset.forName("KOI8-R"),
+                decode((text + " ".repeat(1024) + "<meta charset=gbk>").getBytes(US_ASCII), ArticleFormat.HTML)
+                        .charset());
     }
 
     @ParameterizedTest
@@ -108,15 +112,16 @@ class ArticleDecoderTest {
     }
 
     @Test
-    void givesBackEveryByteOfTheFallback() {
+    void givesBackEveryByteOfAGuess() {
         byte[] file = new byte[256 - ' '];
         for (int i = 0; i < file.length; i++) {
             file[i] = (byte) (i + ' ');
         }
         Decoded decoded = decode(file, ArticleFormat.PLAIN_TEXT);
-        assertEquals(CharsetOrigin.FALLBACK, decoded.origin());
-        assertEquals("€\u0081‚", decoded.text().substring(0x80 - ' ', 0x83 - ' '));
+        assertEquals(CharsetOrigin.GUESS, decoded.origin());
         assertArrayEquals(file, bytes(decoded, decoded.text()));
+        String asOnTheWeb = Codec.of(WINDOWS_1252).decode(file, 0).text();
+        assertEquals("€\u0081‚", asOnTheWeb.substring(0x80 - ' ', 0x83 - ' '));
     }
 
     @Test

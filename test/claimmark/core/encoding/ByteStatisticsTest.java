@@ -16,12 +16,12 @@ class ByteStatisticsTest {
 
     @Test
     void everySecondByteOfUtf16IsNull() {
-        assertEquals(Optional.of(StandardCharsets.UTF_16LE), ByteStatistics.utf16(bytes('a', 0, 'b', 0)));
-        assertEquals(Optional.of(StandardCharsets.UTF_16BE), ByteStatistics.utf16(bytes(0, 'a', 0, 'b')));
-        assertEquals(Optional.empty(), ByteStatistics.utf16(bytes('a', 0, 'b', 'c')), "one null is an accident");
-        assertEquals(Optional.empty(), ByteStatistics.utf16(bytes(0, 0, 0, 0)));
-        assertEquals(Optional.empty(), ByteStatistics.utf16(bytes()));
-        assertEquals(Optional.empty(), ByteStatistics.utf16(bytes(0)));
+        assertEquals(Optional.of(StandardCharsets.UTF_16LE), UnmarkedUtf16.in(bytes('a', 0, 'b', 0)));
+        assertEquals(Optional.of(StandardCharsets.UTF_16BE), UnmarkedUtf16.in(bytes(0, 'a', 0, 'b')));
+        assertEquals(Optional.empty(), UnmarkedUtf16.in(bytes('a', 0, 'b', 'c')), "one null is an accident");
+        assertEquals(Optional.empty(), UnmarkedUtf16.in(bytes(0, 0, 0, 0)));
+        assertEquals(Optional.empty(), UnmarkedUtf16.in(bytes()));
+        assertEquals(Optional.empty(), UnmarkedUtf16.in(bytes(0)));
     }
 
     @Test
@@ -64,11 +64,12 @@ class ByteStatisticsTest {
     }
 
     @Test
-    void aDeclarationCountsWithinTheFirst1024Bytes() {
+    void theFirstDeclarationCountsHoweverLateItComes() {
         String declaration = "<meta charset=utf-8>";
         String fits = " ".repeat(1024 - declaration.length()) + declaration;
         assertEquals(Optional.of(StandardCharsets.UTF_8), declared(fits));
-        assertEquals(Optional.empty(), declared(" ".repeat(20) + fits));
+        assertEquals(Optional.of(StandardCharsets.UTF_8), declared(" ".repeat(20) + fits));
+        assertEquals(Optional.empty(), declared(" ".repeat(1_000_000) + declaration));
         assertEquals(Optional.of(StandardCharsets.UTF_8),
                 declared("<!-- <meta charset=latin1> -->" + declaration));
         assertEquals(Optional.of(StandardCharsets.UTF_8), declared("<meta charset=nonsense>" + declaration));

@@ -1,0 +1,76 @@
+package claimmark.core.encoding;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The pairs of neighbouring letters in a text, of which at least one is beyond ASCII: only these depend on the charset.
+ * Letters are small; what is no letter is a space. A pair is one number: the first letter's code times 65,536 and the
+ * second's.
+ *
+ * @param counts how often each pair stands in the text
+ * @param symbols how likely the signs beyond ASCII are that are no letters, in nats
+ * @param signs the number of characters beyond ASCII
+ */
+record LetterPairs(Map<Integer, Integer> counts, double symbols, int signs) {
+
+    /** Quotation marks, dashes and the like, which stand beside letters in all languages. */
+    private static final String PUNCTUATION = "\u201c\u201d\u201e\u2018\u2019\u201a\u2013\u2014\u2026\u00ab\u00bb"
+            + "\u00a0\u00bf\u00a1\u00ad\u200c\u200d\u200e\u200f\u060c\u061f\u061b";
+    /** Signs that stand beside figures. */
+    private static final String SIGNS = "\u20ac\u00a3\u00a7\u00b0\u2116\u00a9\u2022";
+    private static final double PUNCTUATED = -5;
+    private static final double RARE = -14;
+    private static final double INSIDE_A_WORD = -18;
+    private static final double CONTROL = -24;
+    private static final double CAPITAL_INSIDE = -4;
+    private static final int ASCII = 0x80;
+
+    static LetterPairs of(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Map<Integer, Integer> counts = new HashMap<>();
+        double symbols = 0;
+        int signs = 0;
+        char before = ' ';
+        for (int i = 0; i < composed.length(); i++) {
+            char unit = composed.charAt(i);
+            char small = small(unit);
+            boolean symbol = unit >= ASCII && small == ' ';
+            signs += unit >= ASCII ? 1 : 0;
+            if (symbol) {
+                symbols += symbol(composed, i);
+            } else if (unit >= ASCII || before >= ASCII) {
+                counts.merge(before << 16 | small, 1, Integer::sum);
+                boolean inside = i > 0 && Character.isUpperCase(unit) && Character.isLowerCase(composed.charAt(i - 1));
+                symbols += inside ? CAPITAL_INSIDE : 0;
+            }
+            before = small;
+        }
+        return new LetterPairs(counts, symbols, signs);
+    }
+
+    /** A small letter; a space for anything else. Cedilla and comma below are one sign, since charsets confuse them. */
+    static char small(char unit) {
+        if (!Character.isLetter(unit) && Character.getType(unit) != Character.NON_SPACING_MARK) {
+            return ' ';
+        }
+        char small = Character.toLowerCase(unit);
+        return small == '\u0219' ? '\u015f' : small == '\u021b' ? '\u0163' : small;
+    }
+
+    private static double symbol(String text, int at) {
+        char unit = text.charAt(at);
+        boolean inside = at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
+        if (Character.isISOControl(unit)) {
+            return CONTROL;
+        }
+        if (inside) {
+            return "\u2019\u00ad\u2013\u2014".indexOf(unit) >= 0 ? PUNCTUATED : INSIDE_A_WORD;
+        }
+        boolean beside = at > 0 && Character.isLetter(text.charAt(at - 1))
+                || at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return PUNCTUATION.indexOf(unit) >= 0 || !beside && SIGNS.indexOf(unit) >= 0 ? PUNCTUATED : RARE;
+    }
+}
