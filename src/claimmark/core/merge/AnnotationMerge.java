@@ -59,10 +59,10 @@ final class AnnotationMerge {
         return new AnnotationState(annotation, isKnownAsDeleted || isDeletedWithoutEntry(), history);
     }
 
-    /** Whether the annotation says something else than before, of which no entry of the ledger tells. */
+    /** Whether the annotation has new elements of other tools, of which no entry of the ledger tells. */
     private boolean isChangedWithoutEntry(AnnotationState state) {
-        return base.filter(before -> before.history().equals(state.history()) && !before.saysTheSameAs(state))
-                .isPresent();
+        return base.filter(before -> FieldMap.elements(before.annotation())
+                .containsAll(FieldMap.elements(state.annotation()))).isEmpty() && base.isPresent();
     }
 
     /** Whether another program deleted it, and nothing was done to it in the copy that still has it. */
