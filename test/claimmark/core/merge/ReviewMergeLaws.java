@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -75,6 +77,8 @@ class ReviewMergeLaws {
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void threeReviewersMergeInAnyOrderToTheSameBytes(@ForAll long seed) {
         copy(seed);
+        // Places that were found in another text depend on the texts between.
+        Assume.that(Stream.of(ana, ben, cem).map(copy -> copy.source().textSha256()).distinct().count() == 1);
         Review expected = merged(merged(ana, ben), cem);
         assertSameBytes(expected, merged(ana, merged(ben, cem)));
         assertSameBytes(expected, merged(merged(cem, ana), ben));
