@@ -32,7 +32,7 @@ class ArticleStatusWorkbenchTest {
     @Test
     void leavesOutALanguageThatIsNotSure() throws Exception {
         try (OpenArticle article = OpenArticle.of("short.txt", "Qué".getBytes(StandardCharsets.ISO_8859_1))) {
-            assertEquals("0 words \u00B7 windows-1252", status(article));
+            assertEquals("1 word \u00B7 1 min \u00B7 windows-1252", status(article));
         }
     }
 

@@ -44,7 +44,7 @@ class ProblemPageWorkbenchTest {
         }
         IEditorPart editor = open(large);
         assertEquals(List.of("This article cannot be shown",
-                "The article large.txt is larger than 64 MB. Split it, or review a part of it.",
+                "The article large.txt cannot be opened: it is larger than 64 MB. Split it, or review a part of it.",
                 "Open with the system's program"), told(editor));
         assertEquals(false, Ui.call(editor::isDirty));
     }
