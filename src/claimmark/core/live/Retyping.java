@@ -21,6 +21,11 @@ final class Retyping<K> {
     private static final int MOST_CHARACTERS = 2000;
     /** Who removes more words than these and then types something means other words. */
     private static final int MOST_WORDS_REMOVED_FIRST = 3;
+    /**
+     * Marks times characters that are compared. Each mark compares both stretches anew, so a large rewriting with many
+     * marks, as other programs make it, is left to the alignment of the whole texts.
+     */
+    private static final long MOST_COMPARED = 1 << 18;
 
     private int start;
     private String removed = "";
@@ -96,6 +101,9 @@ final class Retyping<K> {
      */
     Map<K, TextSpan> places(LiveSpans<K> spans) {
         if (inserted.isBlank() || removed.isEmpty() || removed.equals(inserted) || removedFirst && !isFew(removed)) {
+            return Map.of();
+        }
+        if ((long) marks.size() * (removed.length() + inserted.length()) > MOST_COMPARED) {
             return Map.of();
         }
         TextSpan run = TextSpan.ofLength(start, inserted.length());
