@@ -1,28 +1,17 @@
 package claimmark.core.dates;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
+import claimmark.core.text.ResourceLines;
+
 /**
- * The names of the months in the languages with the most news, from the Common Locale Data Repository that comes with
- * Java. In a run time without this data only the English names are there.
+ * The names of the months in the languages with the most news, from the Unicode Common Locale Data Repository (CLDR).
+ * They are shipped as {@code month-names.txt}. Java has the same data, but needs a second to load that many languages,
+ * and the first article would wait for it.
  */
 final class CldrMonths {
-
-    /**
-     * Some names mean different months: "listopad" is November in Polish and Czech, and October in Croatian. The
-     * language that comes first counts. Arabic has four sets of names.
-     */
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk",
-            "cs", "sk", "ro", "hu", "tr", "el", "sv", "da", "nb", "fi", "bg", "ar", "ar-LB", "ar-DZ", "ar-MA", "fa",
-            "he", "hi", "bn", "ur", "ta", "id", "ms", "th", "fil", "sw", "sr", "sr-Latn", "sl", "lt", "lv", "et", "ca",
-            "gl", "eu", "az", "kk", "be", "ka", "sq", "mk", "is", "hr", "bs");
-    private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT,
-            TextStyle.SHORT_STANDALONE);
 
     /** The number of each month, from 1 to 12, by its name in small letters and without a full stop at its end. */
     static final Map<String, Integer> NUMBERS = numbers();
@@ -32,21 +21,13 @@ final class CldrMonths {
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
-        for (String tag : LANGUAGES) {
-            Locale locale = Locale.forLanguageTag(tag);
-            for (Month month : Month.values()) {
-                for (TextStyle style : STYLES) {
-                    add(month.getDisplayName(style, locale).toLowerCase(Locale.ROOT), month.getValue(), numbers);
-                }
+        List<String> months = ResourceLines.of(CldrMonths.class, "month-names.txt").stream()
+                .filter(line -> !line.startsWith("#")).toList();
+        for (int i = 0; i < months.size(); i++) {
+            for (String name : months.get(i).split("\t")) {
+                numbers.put(name, i + 1);
             }
         }
         return Map.copyOf(numbers);
-    }
-
-    private static void add(String name, int month, Map<String, Integer> numbers) {
-        String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        if (bare.length() > 2 && bare.chars().noneMatch(Character::isDigit)) {
-            numbers.putIfAbsent(bare, month);
-        }
     }
 }

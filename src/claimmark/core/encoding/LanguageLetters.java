@@ -1,31 +1,24 @@
 package claimmark.core.encoding;
 
-import java.text.DateFormatSymbols;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+
+import claimmark.core.text.ResourceLines;
 
 /**
- * Which letter follows which in many languages. The pairs are counted in the names that the Unicode Common Locale Data
- * Repository (CLDR), which is part of the JDK, has in each language: of countries, languages, months, days and
- * currencies. So no model is shipped.
+ * Which letter follows which in many languages. The pairs were counted in the names that the Unicode Common Locale Data
+ * Repository (CLDR) has in each language: of countries, languages, months, days and currencies. The counts are shipped
+ * as {@code letter-pairs.txt}. Java has the same names, but needs seconds to load that many, and a file would wait.
  */
 final class LanguageLetters {
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "nb",
-            "fi", "is", "pl", "cs", "sk", "hu", "ro", "hr", "sl", "sq", "tr", "et", "lv", "lt", "ga", "mt", "ca", "gl",
-            "eu", "cy", "vi", "af", "eo", "fo", "az", "sr-Latn", "ru", "uk", "be", "bg", "sr", "mk", "el", "he", "ar",
-            "fa", "ur", "th");
     /** The share of a pair's likelihood that comes from its second letter alone. */
     private static final double BY_LETTER = 0.2;
     /** A letter that the language does not have. */
     private static final double FOREIGN = -14;
 
-    private final List<Language> languages = new ArrayList<>();
+    private final List<Language> languages;
 
     /** The pairs and the letters of one language, each with its share. */
     private record Language(Map<Integer, Double> pairs, Map<Integer, Double> letters) {
@@ -38,12 +31,11 @@ final class LanguageLetters {
     }
 
     private LanguageLetters() {
-        for (String language : LANGUAGES) {
-            languages.add(count(names(Locale.forLanguageTag(language))));
-        }
+        languages = ResourceLines.of(LanguageLetters.class, "letter-pairs.txt").stream()
+                .filter(line -> !line.startsWith("#")).map(LanguageLetters::language).toList();
     }
 
-    /** The letters of all languages, counted when they are first needed. They never change. */
+    /** The letters of all languages, read when they are first needed. They never change. */
     static LanguageLetters ofNames() {
         return Holder.SHARED;
     }
@@ -65,34 +57,25 @@ final class LanguageLetters {
         return best;
     }
 
-    private static String names(Locale locale) {
-        Stream<String> countries = Stream.of(Locale.getISOCountries())
-                .map(country -> new Locale("", country).getDisplayCountry(locale));
-        Stream<String> languages = Stream.of(Locale.getISOLanguages())
-                .map(language -> Locale.forLanguageTag(language).getDisplayLanguage(locale));
-        Stream<String> currencies = Currency.getAvailableCurrencies().stream()
-                .map(currency -> currency.getDisplayName(locale));
-        DateFormatSymbols dates = DateFormatSymbols.getInstance(locale);
-        Stream<String> calendar = Stream.of(dates.getMonths(), dates.getWeekdays()).flatMap(Stream::of);
-        return Stream.of(countries, languages, currencies, calendar).flatMap(names -> names).sorted()
-                .reduce(new StringBuilder(), (all, name) -> all.append(name).append('\n'), StringBuilder::append)
-                .toString();
-    }
-
-    private static Language count(String names) {
+    /** The language of a line of the table: its tag, and then each pair with how often it was counted. */
+    private static Language language(String line) {
         Map<Integer, Integer> pairs = new HashMap<>();
         Map<Integer, Integer> letters = new HashMap<>();
-        char before = ' ';
-        for (int i = 0; i < names.length(); i++) {
-            char small = LetterPairs.small(names.charAt(i));
-            pairs.merge(before << 16 | small, 1, Integer::sum);
-            letters.merge((int) small, 1, Integer::sum);
-            before = small;
+        int all = 0;
+        String[] cells = line.split("\t");
+        for (int i = 1; i < cells.length; i++) {
+            int pair = cells[i].charAt(0) << 16 | cells[i].charAt(1);
+            int count = Integer.parseInt(cells[i].substring(2));
+            pairs.put(pair, count);
+            letters.merge(pair & 0xFFFF, count, Integer::sum);
+            all += count;
         }
         Map<Integer, Double> shares = new HashMap<>();
         pairs.forEach((pair, count) -> shares.put(pair, (double) count / letters.getOrDefault(pair >>> 16, count)));
         Map<Integer, Double> alone = new HashMap<>();
-        letters.forEach((letter, count) -> alone.put(letter, (double) count / names.length()));
+        for (Map.Entry<Integer, Integer> letter : letters.entrySet()) {
+            alone.put(letter.getKey(), (double) letter.getValue() / all);
+        }
         return new Language(shares, alone);
     }
 }

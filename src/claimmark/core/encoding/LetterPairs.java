@@ -13,7 +13,7 @@ import java.util.Map;
  * @param symbols how likely the signs beyond ASCII are that are no letters, in nats
  * @param signs the number of characters beyond ASCII
  */
-record LetterPairs(Map<Integer, Integer> counts, double symbols, int signs) {
+public record LetterPairs(Map<Integer, Integer> counts, double symbols, int signs) {
 
     /** Quotation marks, dashes and the like, which stand beside letters in all languages. */
     private static final String PUNCTUATION = "\u201c\u201d\u201e\u2018\u2019\u201a\u2013\u2014\u2026\u00ab\u00bb"
@@ -51,7 +51,7 @@ record LetterPairs(Map<Integer, Integer> counts, double symbols, int signs) {
     }
 
     /** A small letter; a space for anything else. Cedilla and comma below are one sign, since charsets confuse them. */
-    static char small(char unit) {
+    public static char small(char unit) {
         if (!Character.isLetter(unit) && Character.getType(unit) != Character.NON_SPACING_MARK) {
             return ' ';
         }

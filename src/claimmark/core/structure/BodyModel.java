@@ -1,18 +1,13 @@
 package claimmark.core.structure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jdt.annotation.Nullable;
+import claimmark.core.text.ResourceLines;
 
 /**
  * A trained model that tells the body of an article from boilerplate. It has the words in markup, the words in short
@@ -36,15 +31,7 @@ public record BodyModel(Lexicon attributes, Lexicon words, TreeEnsemble trees) {
      * @throws UncheckedIOException when the file cannot be read, which is an error of the build
      */
     public static BodyModel ofResource(Class<?> owner, String name, Class<? extends Enum<?>> features) {
-        try (@Nullable InputStream stream = owner.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IOException("Missing resource: " + name);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return parse(reader.lines().toList(), features);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(ResourceLines.of(owner, name), features);
     }
 
     /**
