@@ -56,10 +56,11 @@ final class Losses {
         return lost;
     }
 
-    /** The equal marks that somebody else made. */
+    /** The equal marks that somebody else made. A mark that is found again in a changed text leaves spaces out. */
     private List<Annotation> twins(Annotation annotation) {
         return other.annotations().stream()
-                .filter(same -> same.words().equals(annotation.words()) && same.kind() == annotation.kind()
+                .filter(same -> same.words().strip().equals(annotation.words().strip())
+                        && same.kind() == annotation.kind()
                         && copy.annotation(same.id()).isEmpty())
                 .flatMap(same -> merged.annotation(same.id()).stream()).toList();
     }
