@@ -41,9 +41,9 @@ public final class ArticleOnDisk {
     public Completion<SavedFiles> save() {
         boolean writesText = reviewed.isTextDirty();
         boolean savesReview = reviewed.isReviewDirty();
-        Optional<Fault> fault = sidecar.obstacle(reviewed.reviewToSave())
-                .or(() -> writesText ? saveArticle() : Optional.empty());
-        return fault.or(this::saveReview).<Completion<SavedFiles>>map(Completion.Refused::new)
+        Review toSave = reviewed.reviewToSave();
+        Optional<Fault> fault = sidecar.obstacle(toSave).or(() -> writesText ? saveArticle() : Optional.empty());
+        return fault.or(() -> saveReview(toSave)).<Completion<SavedFiles>>map(Completion.Refused::new)
                 .orElseGet(() -> new Completion.Done<>(new SavedFiles(writesText, savesReview)));
     }
 
@@ -58,8 +58,7 @@ public final class ArticleOnDisk {
         return fault;
     }
 
-    private Optional<Fault> saveReview() {
-        Review toSave = reviewed.reviewToSave();
+    private Optional<Fault> saveReview(Review toSave) {
         Optional<Fault> fault = sidecar.save(toSave);
         if (fault.isEmpty()) {
             reviewed.reviewIsSaved(toSave);

@@ -98,9 +98,8 @@ public final class OpenReview {
     public Review toSave(Source source, String text, Author saver) {
         ReviewSealing sealing = sealing(live.described(text).withSource(source), saver);
         List<LedgerChange> changes = sealing.changes();
-        Review sealed = sealing.sealed(changes);
-        return knowing(saver.in(live.review()), sealed.withHistory(
-                conflicts.seal(sealing.now().ledger(), changes), sealed.deleted()), changes);
+        Review sealed = sealing.sealed(conflicts.seal(sealing.now().ledger(), changes));
+        return knowing(saver.in(live.review()), sealed, changes);
     }
 
     /**

@@ -38,9 +38,4 @@ public sealed interface SidecarState {
     /** Another program changed the sidecar while there were unsaved changes here, and they are not merged yet. */
     record Conflicting(Optional<Stamp> known) implements SidecarState {
     }
-
-    /** The state for a file that was just read or written here. */
-    static SidecarState of(Optional<Stamp> stamp) {
-        return stamp.<SidecarState>map(Present::new).orElseGet(Absent::new);
-    }
 }

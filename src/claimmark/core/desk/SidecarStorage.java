@@ -33,7 +33,13 @@ public final class SidecarStorage {
     private Path path;
     private FileGlance glance;
     private SidecarState state = new SidecarState.Absent();
+    /** What {@link #obstacle} made last, so that saving the same review does not make it again. */
+    private Optional<Prepared> prepared = Optional.empty();
+
     private List<XmlWarning> warnings = List.of();
+
+    private record Prepared(Review review, byte[] bytes) {
+    }
 
     public SidecarStorage(Path article, InstantSource clock) {
         this(article, clock, SidecarFile.MAXIMUM_BYTES);
@@ -151,8 +157,12 @@ public final class SidecarStorage {
      * sidecar cannot be read, or was changed, is told by {@link #save}.
      */
     public Optional<Fault> obstacle(Review review) {
-        return state.known().isEmpty() && saysNothing(review) || state instanceof Refused ? Optional.empty()
-                : bytes(review).fault();
+        if (state.known().isEmpty() && saysNothing(review) || state instanceof Refused) {
+            return Optional.empty();
+        }
+        Completion<byte[]> bytes = bytes(review);
+        prepared = bytes.toOptional().map(made -> new Prepared(review, made));
+        return bytes.fault();
     }
 
     private Completion<byte[]> bytes(Review review) {
@@ -181,7 +191,9 @@ public final class SidecarStorage {
         if (state instanceof Refused refused) {
             return Optional.of(refused.why());
         }
-        Completion<byte[]> bytes = bytes(review);
+        Completion<byte[]> bytes = prepared.filter(made -> made.review == review)
+                .<Completion<byte[]>>map(made -> new Completion.Done<>(made.bytes)).orElseGet(() -> bytes(review));
+        prepared = Optional.empty();
         return bytes instanceof Completion.Refused<byte[]> refused ? Optional.of(refused.why())
                 : write(bytes.toOptional().orElseThrow());
     }

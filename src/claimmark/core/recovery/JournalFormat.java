@@ -113,18 +113,16 @@ public final class JournalFormat {
             }
             Instant last = base.get().begun();
             boolean damaged = false;
-            int sum = checksum;
             int believed = buffer.position();
-            for (byte[] record = next(); record.length > 0 && !damaged; record = damaged ? record : next()) {
-                try {
+            try {
+                for (byte[] record = next(); record.length > 0; record = next()) {
                     last = take(record);
-                    sum = checksum;
                     believed = buffer.position();
-                } catch (IOException | IllegalArgumentException notWrittenHere) {
-                    damaged = true;
                 }
+            } catch (IOException | IllegalArgumentException notWrittenHere) {
+                damaged = true;
             }
-            return new JournalReading.Whole(base.get(), changes, last, damaged || isDamaged(), believed, sum);
+            return new JournalReading.Whole(base.get(), changes, last, damaged || isDamaged(), believed);
         }
 
         private Optional<JournalBase> base() {

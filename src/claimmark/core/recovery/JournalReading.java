@@ -14,10 +14,9 @@ public sealed interface JournalReading {
      * @param damaged whether records after these could not be believed; a record that was cut off by the crash is
      *            none
      * @param length the size in bytes of what was believed
-     * @param checksum the checksum that the next record goes on from
      */
-    record Whole(JournalBase base, List<UnsavedChange> changes, Instant last, boolean damaged, int length,
-            int checksum) implements JournalReading {
+    record Whole(JournalBase base, List<UnsavedChange> changes, Instant last, boolean damaged, int length)
+            implements JournalReading {
         public Whole {
             changes = List.copyOf(changes);
         }

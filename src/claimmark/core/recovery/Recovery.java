@@ -123,13 +123,9 @@ public final class Recovery {
     private static boolean isWanted(Optional<Annotation> before, Optional<Annotation> after,
             Optional<Annotation> current) {
         if (after.isEmpty()) {
-            return current.isPresent() && fields(before).equals(fields(current));
+            return current.isPresent() && AnnotationFields.ofAny(before).equals(AnnotationFields.ofAny(current));
         }
-        return !fields(after).equals(fields(current));
-    }
-
-    private static Map<String, String> fields(Optional<Annotation> annotation) {
-        return annotation.map(AnnotationFields::of).orElseGet(Map::of);
+        return !AnnotationFields.ofAny(after).equals(AnnotationFields.ofAny(current));
     }
 
     private Optional<AnnotationEdit> next(AnnotationEdit edit, Map<AnnotationId, Target> targets,
@@ -145,13 +141,15 @@ public final class Recovery {
 
     /** Where those annotations stand that were given a place: they follow their words into the text as it is now. */
     private Map<AnnotationId, Target> targets(Map<AnnotationId, Optional<Annotation>> last, String text) {
+        Set<AnnotationId> placed = replay.placed();
+        String replayed = replay.text();
         List<Annotation> moved = last.values().stream().flatMap(Optional::stream)
-                .filter(annotation -> replay.placed().contains(annotation.id())
+                .filter(annotation -> placed.contains(annotation.id())
                         || now.review().annotation(annotation.id()).isEmpty()).toList();
-        if (replay.text().equals(text)) {
+        if (replayed.equals(text)) {
             return moved.stream().collect(Collectors.toMap(Annotation::id, Annotation::target));
         }
-        Review carried = new Review("journal", describing(replay.text()), List.of(), List.of(), moved,
+        Review carried = new Review("journal", describing(replayed), List.of(), List.of(), moved,
                 ForeignContent.NONE);
         Map<AnnotationId, Target> targets = new HashMap<>();
         ReviewAnchoring.open(carried, text).anchors().forEach((id, anchor) -> {
@@ -170,9 +168,10 @@ public final class Recovery {
         Map<String, BlockLabel> there = new LinkedHashMap<>();
         now.review().structure().forEach(label -> there.put(label.id(), label));
         Map<String, BlockLabel> wanted = new LinkedHashMap<>(there);
+        boolean isSameText = replay.text().equals(text);
         for (OfBlocks step : replay.blocks()) {
             step.edit().before().forEach(label -> wanted.remove(label.id()));
-            step.edit().after().forEach(label -> wanted.put(label.id(), replay.text().equals(text) ? label
+            step.edit().after().forEach(label -> wanted.put(label.id(), isSameText ? label
                     : label.withTarget(label.target().withoutPosition())));
         }
         BlockLabelEdit edit = new BlockLabelEdit(

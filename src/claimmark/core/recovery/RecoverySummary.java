@@ -2,9 +2,7 @@ package claimmark.core.recovery;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.sealing.AnnotationFields;
@@ -53,15 +51,11 @@ public record RecoverySummary(int marks, int deletions, int verdicts, int commen
         if (edit.after().isEmpty()) {
             return new RecoverySummary(0, 1, 0, 0, 0, 0, 0);
         }
-        List<String> changed = AnnotationFields.differing(fields(edit.before()), fields(edit.after())).stream()
+        List<String> changed = AnnotationFields.differing(AnnotationFields.ofAny(edit.before()), AnnotationFields.ofAny(edit.after())).stream()
                 .map(name -> FieldName.of(name).group()).toList();
         int mark = edit.before().isEmpty() ? 1 : 0;
         int verdict = changed.contains("verdict") ? 1 : 0;
         int comment = changed.contains("comment") ? 1 : 0;
         return new RecoverySummary(mark, 0, verdict, comment, mark + verdict + comment == 0 ? 1 : 0, 0, 0);
-    }
-
-    private static Map<String, String> fields(Optional<Annotation> annotation) {
-        return annotation.map(AnnotationFields::of).orElseGet(Map::of);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import claimmark.core.model.Annotation;
@@ -41,6 +42,11 @@ public final class AnnotationFields {
     private final Map<String, String> values = new LinkedHashMap<>();
 
     private AnnotationFields() {
+    }
+
+    /** The same for an annotation that may not be there; then it has no fields. */
+    public static Map<String, String> ofAny(Optional<Annotation> annotation) {
+        return annotation.map(AnnotationFields::of).orElseGet(Map::of);
     }
 
     /** All fields that have a value, in a fixed order. */

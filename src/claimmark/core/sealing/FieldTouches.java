@@ -24,7 +24,7 @@ final class FieldTouches {
     static Map<String, AnnotationEdit> of(List<AnnotationEdit> edits) {
         Map<String, AnnotationEdit> last = new HashMap<>();
         for (AnnotationEdit edit : edits) {
-            AnnotationFields.differing(fields(edit.before()), fields(edit.after()))
+            AnnotationFields.differing(AnnotationFields.ofAny(edit.before()), AnnotationFields.ofAny(edit.after()))
                     .forEach(field -> last.put(field, edit));
             if (edit.before().isEmpty()) {
                 last.put(FieldName.ADDED, edit);
@@ -60,9 +60,5 @@ final class FieldTouches {
 
     private static Optional<TextSpan> place(Optional<Annotation> annotation) {
         return annotation.flatMap(made -> made.target().span());
-    }
-
-    private static Map<String, String> fields(Optional<Annotation> annotation) {
-        return annotation.map(AnnotationFields::of).orElseGet(Map::of);
     }
 }

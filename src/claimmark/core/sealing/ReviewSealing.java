@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import claimmark.core.ledger.Ledger;
 import claimmark.core.ledger.LedgerChange;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
@@ -58,16 +59,20 @@ public final class ReviewSealing {
 
     /** The review with these changes in its ledger. Deleted annotations are kept as they were last saved. */
     public Review sealed() {
-        return sealed(changes());
+        return sealed(now.ledger().append(changes()));
     }
 
-    /** The same for who has asked for the {@link #changes} already. */
-    public Review sealed(List<LedgerChange> changes) {
+    /**
+     * The same for who has made the ledger already.
+     *
+     * @param ledger the ledger with the {@link #changes} in it
+     */
+    public Review sealed(Ledger ledger) {
         Map<AnnotationId, Annotation> deleted = new LinkedHashMap<>();
         now.deleted().forEach(annotation -> deleted.put(annotation.id(), annotation));
         saved.annotations().forEach(annotation -> deleted.putIfAbsent(annotation.id(), annotation));
         now.annotations().forEach(annotation -> deleted.remove(annotation.id()));
-        return now.withHistory(now.ledger().append(changes), List.copyOf(deleted.values()));
+        return now.withHistory(ledger, List.copyOf(deleted.values()));
     }
 
     /** The unsaved changes, in the form in which the ledger will record them. */
