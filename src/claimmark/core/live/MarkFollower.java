@@ -44,7 +44,7 @@ final class MarkFollower<K> {
             changed.addAll(change.orphaned());
             changed.addAll(change.restored());
             boolean isNew = !change.isUndo();
-            List<K> moved = isNew ? move(gone, MovedLines.of(edit), copies, edit) : List.of();
+            List<K> moved = isNew && !gone.isEmpty() ? move(gone, MovedLines.of(edit), copies, edit) : List.of();
             changed.addAll(moved);
             changed.addAll(restore(edit));
             if (moved.isEmpty() && !MovedLines.isReordering(edit) && (isNew || isKey(edit))) {

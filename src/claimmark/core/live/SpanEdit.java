@@ -93,7 +93,8 @@ final class SpanEdit {
         return coreStart < span.end() && span.end() <= coreEnd;
     }
 
-    private static int sharedStart(String removed, String inserted) {
+    /** The number of units in common at the start. */
+    static int sharedStart(String removed, String inserted) {
         int limit = Math.min(removed.length(), inserted.length());
         int shared = 0;
         while (shared < limit && removed.charAt(shared) == inserted.charAt(shared)) {
@@ -102,7 +103,8 @@ final class SpanEdit {
         return shared;
     }
 
-    private static int sharedEnd(String removed, String inserted, int sharedStart) {
+    /** The number of units in common at the end, without those at the start. */
+    static int sharedEnd(String removed, String inserted, int sharedStart) {
         int limit = Math.min(removed.length(), inserted.length()) - sharedStart;
         int shared = 0;
         while (shared < limit

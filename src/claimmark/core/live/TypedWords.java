@@ -62,16 +62,8 @@ final class TypedWords {
     private static double likeness(String one, String other) {
         String first = one.replaceAll("\\s", "");
         String second = other.replaceAll("\\s", "");
-        int shorter = Math.min(first.length(), second.length());
-        int start = 0;
-        while (start < shorter && first.charAt(start) == second.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start
-                && first.charAt(first.length() - 1 - end) == second.charAt(second.length() - 1 - end)) {
-            end++;
-        }
+        int start = SpanEdit.sharedStart(first, second);
+        int end = SpanEdit.sharedEnd(first, second, start);
         return (double) (start + end) / Math.max(1, Math.max(first.length(), second.length()));
     }
 }

@@ -61,8 +61,8 @@ final class AnnotationMerge {
 
     /** Whether the annotation has new elements of other tools, of which no entry of the ledger tells. */
     private boolean isChangedWithoutEntry(AnnotationState state) {
-        return base.filter(before -> FieldMap.elements(before.annotation())
-                .containsAll(FieldMap.elements(state.annotation()))).isEmpty() && base.isPresent();
+        return base.filter(before -> !FieldMap.elements(before.annotation())
+                .containsAll(FieldMap.elements(state.annotation()))).isPresent();
     }
 
     /** Whether another program deleted it, and nothing was done to it in the copy that still has it. */

@@ -66,11 +66,7 @@ final class EqualMarks {
     }
 
     private static AnnotationState renamed(AnnotationState state, AnnotationId id) {
-        Annotation made = state.annotation();
-        Annotation annotation = new AnnotationDraft(id, made.kind(), made.target(), made.creator(), made.created())
-                .motivation(made.motivation()).status(made.status()).assignee(made.assignee())
-                .modified(made.modified()).bodies(made.bodies()).claim(made.claim()).verdicts(made.verdicts())
-                .evidence(made.evidence()).replies(made.replies()).foreign(made.foreign()).build();
+        Annotation annotation = new AnnotationDraft(id, state.annotation()).build();
         return new AnnotationState(annotation, state.deleted(), sealedAnew(state.history(), id));
     }
 

@@ -2,6 +2,7 @@ package claimmark.core.merge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class ReviewParts {
         Map<String, BlockLabel> before = byId(base.map(Review::structure).orElse(List.of()), BlockLabel::id);
         Map<String, BlockLabel> one = byId(ours.structure(), BlockLabel::id);
         Map<String, BlockLabel> two = byId(theirs.structure(), BlockLabel::id);
-        Map<String, BlockLabel> merged = new LinkedHashMap<>();
+        List<BlockLabel> merged = new ArrayList<>();
         for (String id : new TreeSet<>(ids(before, one, two))) {
             Optional<BlockLabel> old = Optional.ofNullable(before.get(id));
             Optional<BlockLabel> first = Optional.ofNullable(one.get(id));
@@ -76,9 +77,9 @@ final class ReviewParts {
             Optional<BlockLabel> label = first.isPresent() && second.isPresent()
                     ? Optional.of(ThreeWay.choose(old, first.get(), second.get()))
                     : first.or(() -> second).filter(left -> old.filter(known -> isSame(known, left)).isEmpty());
-            label.ifPresent(kept -> merged.put(id, kept));
+            label.ifPresent(merged::add);
         }
-        return List.copyOf(merged.values());
+        return List.copyOf(merged);
     }
 
     /** Whether two labels say the same of the same words at the same place. */
@@ -91,10 +92,9 @@ final class ReviewParts {
     private static Set<String> ids(Map<String, ?> base, Map<String, ?> ours, Map<String, ?> theirs) {
         Set<String> added = new TreeSet<>(ours.keySet());
         added.addAll(theirs.keySet());
-        Map<String, Boolean> ids = new LinkedHashMap<>();
-        base.keySet().forEach(id -> ids.put(id, true));
-        added.forEach(id -> ids.putIfAbsent(id, true));
-        return ids.keySet();
+        Set<String> ids = new LinkedHashSet<>(base.keySet());
+        ids.addAll(added);
+        return ids;
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {

@@ -50,7 +50,7 @@ final class Revivals {
 
     private void reviveAnnotation() {
         List<LedgerEntry> deletions = deletions(entries);
-        Set<LedgerEntry> known = past(deletions);
+        Set<LedgerEntry> known = past(entries, deletions);
         if (entries.stream().anyMatch(entry -> !known.contains(entry) && isWork(entry))) {
             deletions.forEach(deletion -> revive(deletion, FieldName.ADDED));
         }
@@ -58,9 +58,8 @@ final class Revivals {
 
     /** The deletions after which the annotation was not added again. */
     static List<LedgerEntry> deletions(List<LedgerEntry> entries) {
-        Set<LedgerEntry> known = new HashSet<>();
-        entries.stream().filter(entry -> entry.field().equals(FieldName.ADDED))
-                .forEach(added -> known.addAll(past(entries, List.of(added))));
+        Set<LedgerEntry> known = past(entries,
+                entries.stream().filter(entry -> entry.field().equals(FieldName.ADDED)).toList());
         return entries.stream().filter(entry -> entry.field().equals(FieldName.DELETED) && !known.contains(entry))
                 .toList();
     }
@@ -69,10 +68,6 @@ final class Revivals {
     private boolean isWork(LedgerEntry entry) {
         boolean revival = entry.who().isEmpty() && entry.undoes().isPresent();
         return !entry.field().equals(FieldName.DELETED) && !tips.isUndone(entry) && !revival;
-    }
-
-    private Set<LedgerEntry> past(List<LedgerEntry> last) {
-        return past(entries, last);
     }
 
     /** These entries and all that they follow. */

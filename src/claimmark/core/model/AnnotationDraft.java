@@ -48,8 +48,13 @@ public final class AnnotationDraft {
 
     /** Begins with a copy of an annotation. */
     public AnnotationDraft(Annotation before) {
+        this(before.id(), before);
+    }
+
+    /** Begins with a copy of an annotation under another id. */
+    public AnnotationDraft(AnnotationId id, Annotation before) {
         this.before = Optional.of(before);
-        id = before.id();
+        this.id = id;
         kind = before.kind();
         motivation = before.motivation();
         status = before.status();

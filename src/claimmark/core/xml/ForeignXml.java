@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ public final class ForeignXml {
     }
 
     private XmlElement carrierOf(ForeignContent content) {
-        return carriers.getOrDefault(content, carrier(content));
+        return Optional.ofNullable(carriers.get(content)).orElseGet(() -> carrier(content));
     }
 
     private static XmlElement element(String name, List<XmlAttribute> attributes, List<? extends XmlNode> children) {

@@ -32,9 +32,6 @@ final class MentionedPrefixes {
 
     /** The prefixes within an element. {@link #leave} must be called at its end. */
     MentionedPrefixes within(SortedMap<String, String> declarations) {
-        if (declarations.isEmpty()) {
-            return new MentionedPrefixes(scope);
-        }
         MentionedPrefixes within = new MentionedPrefixes(scope);
         declarations.forEach((prefix, namespace) -> {
             boolean predefined = prefix.equals(XMLConstants.XML_NS_PREFIX) || prefix.isEmpty();
