@@ -1,5 +1,6 @@
 package claimmark.ide.command;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
@@ -13,7 +14,7 @@ import claimmark.ide.session.ReviewContext;
 public final class NextUnusualCharacterHandler extends ArticleHandler {
 
     /** The text that was searched last, and whether anything was found: a large text is not searched at each event. */
-    private String searched = "";
+    private WeakReference<String> searched = new WeakReference<>("");
     private boolean found;
 
     @Override
@@ -27,9 +28,9 @@ public final class NextUnusualCharacterHandler extends ArticleHandler {
     @Override
     boolean isPossible(ReviewContext article) {
         String text = article.session().articleText().text();
-        if (!text.equals(searched)) {
+        if (!text.equals(searched.get())) {
             found = !UnusualCharacters.of(text).isEmpty();
-            searched = text;
+            searched = new WeakReference<>(text);
         }
         return found;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -56,8 +57,7 @@ public final class ArticleSessions {
         UiThread ui = UiThread.of(PlatformUI.getWorkbench().getDisplay());
         background = BackgroundWork.inJobs(ui);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(
-                new DiskWatcher(() -> open.values().stream().map(shared -> shared.session).toList(),
-                        this::follow, this::copy, ui),
+                new DiskWatcher(() -> sessions().toList(), this::follow, this::copy, ui),
                 IResourceChangeEvent.POST_CHANGE);
     }
 
@@ -108,8 +108,12 @@ public final class ArticleSessions {
         changed(session);
     }
 
+    private Stream<ArticleSession> sessions() {
+        return open.values().stream().map(shared -> shared.session);
+    }
+
     private void changed(ArticleSession session) {
-        openArticles = new OpenArticles(open.values().stream().map(shared -> shared.session)
+        openArticles = new OpenArticles(sessions()
                 .collect(Collectors.toMap(each -> each.location().path(), each -> each.unsaved().isDirty())));
         session.location().file().filter(file -> session.sidecar().state().known().isPresent())
                 .ifPresent(file -> background.start(MovesMessages.rememberingPlace, false, cancellation -> {
@@ -177,7 +181,7 @@ public final class ArticleSessions {
     }
 
     private void follow(FileMove move, boolean isWhole) {
-        List<ArticleSession> moved = open.values().stream().map(shared -> shared.session)
+        List<ArticleSession> moved = sessions()
                 .filter(session -> session.location().file().filter(move.from()::equals).isPresent()).toList();
         Optional<ArticleLocation> to = ArticleLocation.of(move.to()).filter(known -> isWhole);
         moved.forEach(session -> to.ifPresentOrElse(there -> follow(session, there), session.files()::look));

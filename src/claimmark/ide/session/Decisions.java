@@ -72,8 +72,9 @@ public final class Decisions {
 
     /** Leaves those of these annotations without a place that need a look. */
     public void keepAsOrphans(Collection<AnnotationId> annotations) {
-        Set<AnnotationId> waiting = waitingAmong(annotations);
-        decide(waiting(), waiting, () -> reanchoring.keepAsOrphans(waiting));
+        List<AnnotationId> waiting = waiting();
+        Set<AnnotationId> kept = among(annotations, waiting);
+        decide(waiting, kept, () -> reanchoring.keepAsOrphans(kept));
     }
 
     /** Selects the next annotation that needs a look, and begins again after the last. */
@@ -111,16 +112,16 @@ public final class Decisions {
         return places.needsALook().stream().map(Annotation::id).toList();
     }
 
-    private Set<AnnotationId> waitingAmong(Collection<AnnotationId> annotations) {
-        Set<AnnotationId> waiting = new LinkedHashSet<>(annotations);
+    private static Set<AnnotationId> among(Collection<AnnotationId> annotations, List<AnnotationId> waiting) {
+        Set<AnnotationId> among = new LinkedHashSet<>(annotations);
         // A set, since a list would be searched once for each annotation.
-        waiting.retainAll(Set.copyOf(waiting()));
-        return waiting;
+        among.retainAll(Set.copyOf(waiting));
+        return among;
     }
 
     /** Whether the reviewer has not decided yet what becomes of one of these annotations. */
     public boolean needsALook(Collection<AnnotationId> annotations) {
-        return annotations.stream().anyMatch(this::isOpen) && !waitingAmong(annotations).isEmpty();
+        return annotations.stream().anyMatch(this::isOpen) && !among(annotations, waiting()).isEmpty();
     }
 
     /** Whether the annotation has a place whose words changed. */

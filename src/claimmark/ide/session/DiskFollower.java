@@ -98,14 +98,14 @@ final class DiskFollower {
         if (sidecar == DiskState.BEING_WRITTEN) {
             rest.begin();
         } else if (sidecar == DiskState.CHANGED) {
-            readSidecar(this::merge);
+            readSidecar();
         }
     }
 
     /** Merges what is on the disk, in the moment before it is replaced. */
     void mergeSidecar() {
         if (files.sidecar().look() != DiskState.SAME && !files.sidecar().takesLong()) {
-            readSidecar(this::merge);
+            readSidecar();
         }
     }
 
@@ -124,9 +124,7 @@ final class DiskFollower {
                 takeWhole(read, before, edits);
                 return;
             }
-            parts.structure().anchor();
-            parts.keepUnsaved(files.article().text());
-            parts.events().tell(SessionMerging.event());
+            tellOfSidecar();
         });
     }
 
@@ -144,20 +142,15 @@ final class DiskFollower {
         parts.events().tell(SessionEvent.of(Topic.SIDECAR));
     }
 
-    /** Takes a sidecar that was read while {@code text} was changed by {@code edits}. */
-    private interface Taker {
-        void take(OpenedSidecar read, String text, List<TextReplacement> edits);
-    }
-
-    private void readSidecar(Taker taker) {
+    private void readSidecar() {
         SidecarStorage sidecar = files.sidecar();
         String text = parts.documents().characters();
         Supplier<OpenedSidecar> work = () -> OpenedSidecar.of(sidecar.read(), text);
         if (sidecar.takesLong()) {
             parts.documents().work().startReplaying(cancellation -> work.get(),
-                    (read, edits) -> taker.take(read, text, edits));
+                    (read, edits) -> merge(read, text, edits));
         } else {
-            taker.take(work.get(), text, List.of());
+            merge(work.get(), text, List.of());
         }
     }
 
@@ -170,6 +163,10 @@ final class DiskFollower {
     void accept(OpenedSidecar read, String text, List<TextReplacement> edits) {
         parts.review().reload(read, text);
         edits.forEach(parts.review().live()::textChanged);
+        tellOfSidecar();
+    }
+
+    private void tellOfSidecar() {
         parts.structure().anchor();
         parts.keepUnsaved(files.article().text());
         parts.events().tell(SessionMerging.event());

@@ -28,7 +28,7 @@ public final class DocumentChange implements TextChange {
      * @param after what shall stand there instead
      */
     public DocumentChange(IDocument document, TextSpan place, String after) {
-        this(document, place.start(), place.of(document.get()), after);
+        this(document, place.start(), DocumentWords.at(document, place), after);
     }
 
     private DocumentChange(IDocument document, int offset, String before, String after) {
@@ -52,7 +52,7 @@ public final class DocumentChange implements TextChange {
      * @param before what stood at {@code place} of {@code document}
      */
     static DocumentChange made(IDocument document, TextSpan place, String before) {
-        return new DocumentChange(document, place.start(), before, place.of(document.get()));
+        return new DocumentChange(document, place.start(), before, DocumentWords.at(document, place));
     }
 
     boolean isNone() {

@@ -28,9 +28,7 @@ final class FileChanges implements TextChange {
 
     @Override
     public void revert() {
-        for (int i = changes.size() - 1; i >= 0; i--) {
-            changes.get(i).revert();
-        }
+        PageChange.revert(changes);
         follow();
     }
 
