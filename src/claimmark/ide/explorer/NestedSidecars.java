@@ -99,6 +99,7 @@ public final class NestedSidecars implements IPipelinedTreeContentProvider2 {
         for (Object child : change.getChildren()) {
             if (child instanceof IFile file && (SidecarName.isSidecar(file.getName()) || sidecar(file).isPresent())) {
                 refresh(change.getParent());
+                break;
             }
         }
         return change;

@@ -27,6 +27,6 @@ public final class ChangeWords {
 
     /** Words of the article in one line, in quotation marks. */
     public static String quoted(String words) {
-        return "\u201C" + Shortened.of(words) + "\u201D";
+        return Shortened.quoted(words);
     }
 }

@@ -31,8 +31,12 @@ final class Shortened {
             return text;
         }
         int space = text.lastIndexOf(' ', NEAR);
-        int end = space <= 0 ? NEAR : space;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + LEFT_OUT;
+        return OneLine.start(text, space <= 0 ? NEAR : space) + LEFT_OUT;
+    }
+
+    /** The text as {@link #of} gives it, in quotation marks. */
+    static String quoted(String text) {
+        return "\u201C" + of(text) + "\u201D";
     }
 
     /** The text in one line; of a long one its beginning and its end. */
@@ -41,11 +45,10 @@ final class Shortened {
         if (line.length() <= LONGEST) {
             return line;
         }
-        int first = LONGEST - END - LEFT_OUT.length();
+        String first = OneLine.start(line, LONGEST - END - LEFT_OUT.length());
         int last = line.length() - END;
         // A character of two units is not cut in half.
-        first -= Character.isHighSurrogate(line.charAt(first - 1)) ? 1 : 0;
         last += Character.isLowSurrogate(line.charAt(last)) ? 1 : 0;
-        return line.substring(0, first).stripTrailing() + LEFT_OUT + line.substring(last).stripLeading();
+        return first.stripTrailing() + LEFT_OUT + line.substring(last).stripLeading();
     }
 }

@@ -55,6 +55,6 @@ final class ValueWords {
     }
 
     private static String annotation(AnnotationKind kind, String words) {
-        return Labels.of(kind) + (words.isEmpty() ? "" : " \u201C" + Shortened.of(words) + "\u201D");
+        return Labels.of(kind) + (words.isEmpty() ? "" : " " + Shortened.quoted(words));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.Palette;
 
 /** Draws texts and icons into the rows of the list: three lines, an icon before each, and a hairline below. */
@@ -136,7 +137,6 @@ final class RowPen {
                 tooLong = middle;
             }
         }
-        int end = fits > 0 && Character.isHighSurrogate(text.charAt(fits - 1)) ? fits - 1 : fits;
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+        return OneLine.start(text, fits).stripTrailing() + ELLIPSIS;
     }
 }

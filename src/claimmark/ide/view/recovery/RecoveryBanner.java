@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 
 import claimmark.core.fault.Fault;
 import claimmark.ide.look.Icons;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Problem;
@@ -59,8 +60,9 @@ public final class RecoveryBanner {
     public String show() {
         Optional<RecoveredWork> work = session.recovery().recovered();
         String text = work.map(RecoveryWords::of).or(() -> session.recovery().fault().map(this::notKept)).orElse("");
-        if (!text.equals(message.getText())) {
-            message.setText(text.replace("&", "&&"));
+        String shown = OneLine.label(text);
+        if (!shown.equals(message.getText())) {
+            message.setText(shown);
             FormBuilder.setPresent(choices, work.isPresent());
         }
         return text;

@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.recovery.RecoverySummary;
 import claimmark.ide.look.DateTimeText;
-import claimmark.ide.look.OneLine;
 import claimmark.ide.session.recovery.RecoveredWork;
 
 /** The words for recovered work. */
@@ -21,7 +20,7 @@ final class RecoveryWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(NLS.bind(RecoveryMessages.recovered, DateTimeText.format(work.last()), of(work.summary())));
         work.notPlaced().forEach(words -> sentences.add(NLS.bind(RecoveryMessages.notPlaced,
-                "\u201C" + OneLine.label(words.strip()) + "\u201D")));
+                "\u201C" + words.strip() + "\u201D")));
         if (work.damaged()) {
             sentences.add(RecoveryMessages.damaged);
         }
