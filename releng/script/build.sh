@@ -66,9 +66,8 @@ bench() {
 }
 
 bench_classes() {
-    set -- "$product"/plugins/org.jsoup_*.jar "$product"/plugins/com.google.gson_*.jar
     fetch_libraries
-    echo "$target/classes:$target/test-classes:$1:$2$library_path"
+    echo "$target/classes:$target/test-classes$library_path"
 }
 
 # Benchmarks that need a workbench run where its tests run, and leave their figures in a file.

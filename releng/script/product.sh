@@ -70,11 +70,7 @@ tour() {
 # bench_kill [TIMES]: kills the product again and again while it is worked with, and looks what is offered afterwards.
 bench_kill() {
     build_if_changed
-    use_packages
-    rm -rf "$target/kill"
-    mkdir -p "$target/kill"
-    "$root/releng/on-virtual-display" "$JAVA_HOME/bin/java" -cp "$target/classes:$target/test-classes" \
-        claimmark.tour.KillBench "$(launcher "$product")" "$article" "$target/kill" "${1:-20}"
+    drive KillBench "$product" "$target/kill" "${1:-20}"
 }
 
 # install_check: the update site's feature, installed by the p2 director into a plain Eclipse, opens the article there.
@@ -82,11 +78,13 @@ install_check() {
     drive InstallationCheck "$plain_eclipse" "$target/installation" || fail "the installation check failed"
 }
 
-# drive CLASS ECLIPSE FOLDER: a program of the tour, in that Eclipse; what it leaves is in the folder.
+# drive CLASS ECLIPSE FOLDER [ARGUMENT…]: a program of the tour, in that Eclipse; what it leaves is in the folder.
 drive() {
+    driver=$1 driven=$2 left_in=$3
+    shift 3
     use_packages
-    rm -rf "$3"
-    mkdir -p "$3"
+    rm -rf "$left_in"
+    mkdir -p "$left_in"
     "$root/releng/on-virtual-display" "$JAVA_HOME/bin/java" -cp "$target/classes:$target/test-classes" \
-        "claimmark.tour.$1" "$(launcher "$2")" "$article" "$3"
+        "claimmark.tour.$driver" "$(launcher "$driven")" "$article" "$left_in" "$@"
 }

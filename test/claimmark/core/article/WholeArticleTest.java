@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
-import claimmark.core.text.Block;
 
 /** Articles of any length keep all of their paragraphs, with and without the furniture of a page around them. */
 class WholeArticleTest {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,29 +24,22 @@ import claimmark.core.store.LoadResult;
 import claimmark.core.store.SidecarFile;
 import claimmark.core.store.SidecarReading;
 import claimmark.core.store.SidecarWriter;
-import claimmark.ide.OpenArticle;
+import claimmark.ide.OnSeedArticle;
 import claimmark.ide.Ui;
 
 /** Somebody else saves the sidecar of an article that is open. */
-class MergeBannerWorkbenchTest {
+class MergeBannerWorkbenchTest extends OnSeedArticle {
 
     private static final String CAME_IN = "Changes of Ben came in";
 
-    private OpenArticle article;
     private PanelRobot panel;
     private Annotation mark;
 
     @BeforeEach
     void markAndSave() throws Exception {
-        article = OpenArticle.seed();
         panel = PanelRobot.open();
         mark = article.mark(AnnotationKind.NOTE, "Kremlin");
         article.save();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        article.close();
     }
 
     private void benSaves(UnaryOperator<AnnotationDraft> change) throws Exception {
