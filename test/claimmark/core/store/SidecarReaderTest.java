@@ -20,7 +20,9 @@ import claimmark.core.fault.FaultCode;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Claim;
+import claimmark.core.model.Evidence;
 import claimmark.core.model.Motivation;
+import claimmark.core.model.Snapshot;
 import claimmark.core.model.Status;
 import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.store.SidecarReading.Newer;
@@ -209,6 +211,14 @@ class SidecarReaderTest {
                 + "<body purpose='translating'>übersetzt</body><body>said</body></annotation>"));
         assertEquals("said", annotation.comment());
         assertEquals(1, annotation.foreign().elements().size());
+    }
+
+    @Test
+    void aSnapshotOfWhichOneHalfIsMissingIsKept() {
+        Annotation annotation = only(loaded("<annotation id='a'>" + PLACE
+                + "<evidence id='e' snapshot='copy.html'/><evidence id='f' sha256='9f86'/><evidence id='g'/></annotation>"));
+        assertEquals(List.of(Optional.of(new Snapshot("copy.html", "")), Optional.of(new Snapshot("", "9f86")),
+                Optional.empty()), annotation.evidence().stream().map(Evidence::snapshot).toList());
     }
 
     @Test
