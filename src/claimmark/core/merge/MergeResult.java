@@ -2,16 +2,20 @@ package claimmark.core.merge;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNull;
+
 import claimmark.core.model.Review;
 
 /** The result of merging two copies of a review. Nothing that either of them has is missing in it. */
 public sealed interface MergeResult {
+    // "@NonNull" repeats the default of the package: the compiler of Eclipse 4.40 does not apply it to an accessor.
+
 
     /** The merged review. */
     Review review();
 
     /** There is nothing to decide. */
-    record Merged(Review review) implements MergeResult {
+    record Merged(@NonNull Review review) implements MergeResult {
     }
 
     /**
@@ -20,7 +24,7 @@ public sealed interface MergeResult {
      *
      * @param conflicts the fields, by annotation and name; never none
      */
-    record Disputed(Review review, List<FieldConflict> conflicts) implements MergeResult {
+    record Disputed(@NonNull Review review, List<FieldConflict> conflicts) implements MergeResult {
 
         public Disputed {
             conflicts = List.copyOf(conflicts);
