@@ -1,0 +1,42 @@
+package claimmark.core.suggest;
+
+import java.util.List;
+
+/**
+ * Why something is suggested: a code with arguments. The words for it stand where they are shown.
+ *
+ * @param arguments words of the article or figures, in the order that the code tells
+ */
+public record Reason(Code code, List<String> arguments) {
+
+    public Reason {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A reason with its arguments. */
+    public static Reason of(Code code, String... arguments) {
+        return new Reason(code, List.of(arguments));
+    }
+
+    /** The reasons there are. The words in brackets name the arguments. */
+    public enum Code {
+        /** Somebody is quoted: (speaker, cue). */
+        SAID_BY,
+        /** A quotation that nobody is named for. */
+        SPEAKER_NOT_FOUND,
+        /** A figure: (figure). */
+        FIGURE,
+        /** A day, a year or another time: (words). */
+        TIME,
+        /** Something is the most or the least, the first or the only one: (word). */
+        SUPERLATIVE,
+        /** Two things are compared, or one with what it was before: (word). */
+        COMPARISON,
+        /** One thing is said to come of another: (word). */
+        CAUSE,
+        /** Somebody is said to have said it: (speaker, cue). */
+        ATTRIBUTION,
+        /** Something is told to have happened: (verb). */
+        EVENT
+    }
+}

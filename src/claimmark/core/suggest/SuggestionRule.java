@@ -1,0 +1,30 @@
+package claimmark.core.suggest;
+
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Token;
+
+/** What a suggestion is made by. Its fixed name is kept in sidecars, so it never changes. */
+public enum SuggestionRule implements Token {
+    QUOTATION_DIRECT("quotation.direct", AnnotationKind.QUOTATION),
+    QUOTATION_MIXED("quotation.mixed", AnnotationKind.QUOTATION),
+    CLAIM_ATTRIBUTED("claim.attributed", AnnotationKind.CLAIM),
+    CLAIM_CHECKABLE("claim.checkable", AnnotationKind.CLAIM);
+
+    private final String token;
+    private final AnnotationKind kind;
+
+    SuggestionRule(String token, AnnotationKind kind) {
+        this.token = token;
+        this.kind = kind;
+    }
+
+    @Override
+    public String token() {
+        return token;
+    }
+
+    /** The kind of the annotation that an accepted suggestion becomes. */
+    public AnnotationKind kind() {
+        return kind;
+    }
+}
