@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import claimmark.core.text.WordEdges;
+
 /**
  * Finds the charset that an HTML file declares, in a {@code meta} element or an XML declaration. The first 1,024 bytes
  * are looked at first (HTML Standard, section 13.2.3.2, "Prescan a byte stream to determine its encoding"). A later
@@ -16,7 +18,7 @@ final class CharsetDeclaration {
     private static final int PRESCANNED = 1024;
     private static final int FARTHEST = 1_000_000;
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
-    private static final Pattern DECLARATION = Pattern.compile(
+    private static final Pattern DECLARATION = WordEdges.compile(
             "<(?:meta\\b[^<>]*?charset|\\?xml\\b[^<>]*?encoding)\\s*=\\s*[\"']?\\s*([^\\s\"'/;>]+)",
             Pattern.CASE_INSENSITIVE);
 

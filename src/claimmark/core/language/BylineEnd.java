@@ -4,12 +4,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import claimmark.core.text.WordEdges;
+
 /** Finds where the names in a byline end: before a sign such as |, a date, or "updated". */
 final class BylineEnd {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             " ?[|\uff5c\u00b7\u2022\u22c5\u25cf\u2014\u2013\n\t] ?| - ");
-    private static final Pattern END = Pattern.compile(SEPARATOR + "| / |, ?(?:updated|published)|(?i:\\b(?:updated"
+    private static final Pattern END = WordEdges.compile(SEPARATOR + "| / |, ?(?:updated|published)|(?i:\\b(?:updated"
             + "|published|posted|on|at|for|in|last|reviewed|edited|fact[- ]checked) ).*"
             + "|\\p{Nd}{1,4}(?:st|nd|rd|th)?(?!\\p{L})");
     /** The last word before a number. There may be no space before it: "Jane DoeMarch 3". */

@@ -3,10 +3,12 @@ package claimmark.core.language;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import claimmark.core.text.WordEdges;
+
 /** The words before the names of authors in English, and the commonest of other languages: "By", "Written by:". */
 final class BylineLead {
 
-    private static final Pattern LEAD = Pattern.compile("^(?i:(?:posted|written|published|words|reviewed|story"
+    private static final Pattern LEAD = WordEdges.compile("^(?i:(?:posted|written|published|words|reviewed|story"
             + "|authored|text|article|interview|report)? ?(?:by|par|por|von|di|door|przez)|authors?|autor(?:in|es)?"
             + "|auteur|writer"
             + "|contributors?(?! to ))\\b ?[:\u2013\u2014-]? *");

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import claimmark.core.language.Byline;
 import claimmark.core.language.PersonNames;
 import claimmark.core.metadata.BodySurroundings.VisibleLine;
+import claimmark.core.text.WordEdges;
 
 /**
  * Finds the authors that a page shows to its readers, above the body or else below it. Persons who only reviewed or
@@ -23,7 +24,7 @@ final class VisibleAuthors {
     private static final Pattern NAMED_SO = Pattern.compile("(?i)author|byline|writer|contributor");
     private static final Pattern NAMED_EXACTLY = Pattern.compile(
             "(?i)(?:\\S*[-_ ])?(?:author|byline|writer|creator)(?:[-_]+name)?(?: .*)?");
-    private static final Pattern CHECKED = Pattern.compile("(?i)(?:\\p{L}+ )?(?:reviewed|edited|checked)\\b.*");
+    private static final Pattern CHECKED = WordEdges.compile("(?i)(?:\\p{L}+ )?(?:reviewed|edited|checked)\\b.*");
     private static final Pattern WITHIN = Pattern.compile("(?:\\d\\W{1,4}(?:[Pp]osted |[Ww]ritten )?"
             + "|(?:post|article|story|guide) (?:was|is) (?:originally )?written )(?=[Bb]y \\p{Lu})");
     private static final int LEVELS = 3;

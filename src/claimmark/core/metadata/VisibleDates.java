@@ -15,16 +15,17 @@ import claimmark.core.dates.FieldOrder;
 import claimmark.core.metadata.BodySurroundings.VisibleLine;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
+import claimmark.core.text.WordEdges;
 
 /** Finds the days that a page shows to its readers near the body of the article. */
 final class VisibleDates {
 
-    private static final Pattern CHANGED = Pattern.compile(
+    private static final Pattern CHANGED = WordEdges.compile(
             "\\b(?:updated?|modified|reviewed|revised|atualizado|actualizado|aktualisiert|mis \u00e0 jour)");
-    private static final Pattern PUBLISHED = Pattern.compile("(?:first |originally )?(?:published|posted)\\b");
-    private static final Pattern ORIGINALLY = Pattern.compile(
+    private static final Pattern PUBLISHED = WordEdges.compile("(?:first |originally )?(?:published|posted)\\b");
+    private static final Pattern ORIGINALLY = WordEdges.compile(
             "\\b(?:first|originally) (?:published|posted|appeared) on\\b");
-    private static final Pattern TOLD = Pattern.compile("\\b(?:published|posted|post (?:time|date)|date|written"
+    private static final Pattern TOLD = WordEdges.compile("\\b(?:published|posted|post (?:time|date)|date|written"
             + "|publicado|ver\u00f6ffentlicht|publi\u00e9)\\b");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     /** A line that begins with a date. At most a weekday and a month stand before the first number. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import claimmark.core.text.WordEdges;
+
 /** Recognises phrases that belong to the site and not to the article. */
 public final class FurniturePhrases {
 
@@ -25,14 +27,14 @@ public final class FurniturePhrases {
     private static final Pattern CREDIT = Pattern.compile("(?is)(?:.*[.!?)\\]\u201d\"] )?"
             + "(?:image |photo(?:graph)? |picture |video )?credits?: .{2,60}"
             + "|(?:image|photo|picture)s? (?:by|via|courtesy of) .{2,60}");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:related|read more|read also|also read|see also"
+    private static final Pattern ELSEWHERE = WordEdges.compile("(?:related|read more|read also|also read|see also"
             + "|see more"
             + "|also on|also see|more|don.?t miss|you may also like|you might also like|recommended|watch"
             + "|more from|more on|read next|up next|further reading|also|must read|trending|popular|leia tamb\u00e9m"
             + "|veja tamb\u00e9m|lee tambi\u00e9n|mehr zum thema|lire aussi|leia mais|read|subscribe|sign up"
             + "|follow)\\b.*");
 
-    private static final Pattern SITE = Pattern.compile("(?:views|opinions) expressed|acceptable use policy"
+    private static final Pattern SITE = WordEdges.compile("(?:views|opinions) expressed|acceptable use policy"
             + "|terms of (?:use"
             + "|service)|terms and conditions|privacy policy|report abuse|flag it to|all rights reserved"
             + "|do not represent"
@@ -40,7 +42,7 @@ public final class FurniturePhrases {
     /** Every phrase of {@link #SITE} contains one of these. Searching for them first is many times faster. */
     private static final List<String> SITE_WORDS = List.of("expressed", "policy", "terms ", "report abuse",
             "flag it to", "rights reserved", "not represent", "comment", "moderat", "cookie");
-    private static final Pattern SHARING = Pattern.compile("\\b(?:tweet|share|print|e-?mail|linkedin|facebook|twitter"
+    private static final Pattern SHARING = WordEdges.compile("\\b(?:tweet|share|print|e-?mail|linkedin|facebook|twitter"
             + "|google|pinterest|whatsapp|reddit|recommend|telegram|comments?|like|save|pocket|flipboard|tumblr)\\b");
 
     private FurniturePhrases() {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import claimmark.core.dates.CalendarDates;
 import claimmark.core.language.Byline;
+import claimmark.core.text.WordEdges;
 
 /** Recognises short lines around a body by their words, in HTML and in plain text. */
 public final class LineKinds {
@@ -15,7 +16,7 @@ public final class LineKinds {
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} .,'-]{2,40}(?:, \\p{L}{3,9}\\.? \\d{1,2})?(?: ?\\(\\p{L}[\\p{L} ]{1,20}\\))?"
             + " ?[-\u2013\u2014]{1,2}");
-    private static final Pattern CORRECTION = Pattern.compile("(?is)[*_]{0,3}(?:corrections?|clarification"
+    private static final Pattern CORRECTION = WordEdges.compile("(?is)[*_]{0,3}(?:corrections?|clarification"
             + "|erratum)(?: \\([^)]{1,40}\\))?"
             + "[*_]{0,3}(?::| ?[-\u2013\u2014]| ?$).*|.{0,60}\\b(?:an earlier|a previous|an original"
             + "|the original) version of this"

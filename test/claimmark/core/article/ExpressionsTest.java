@@ -1,6 +1,7 @@
 package claimmark.core.article;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
+import claimmark.core.text.WordEdges;
 
 /**
  * Runs every regular expression of the reader on long runs of one or two characters, and counts the characters that it
@@ -94,6 +97,18 @@ final class ExpressionsTest {
 
     private static String name(Field field) {
         return field.getDeclaringClass().getSimpleName() + '.' + field.getName();
+    }
+
+    @Test
+    void noExpressionMeansSomethingElseInANewerJava() throws Exception {
+        List<String> changing = new ArrayList<>();
+        for (Field field : expressions()) {
+            if (WordEdges.dependsOnJava((Pattern) field.get(null))) {
+                changing.add(name(field));
+            }
+        }
+        assertEquals(List.of(), changing, "compile them with WordEdges");
+        assertTrue(WordEdges.dependsOnJava(Pattern.compile("\\bby\\b")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import claimmark.core.dates.CalendarDates;
 import claimmark.core.structure.LineShape;
 import claimmark.core.structure.ShapedLine;
+import claimmark.core.text.WordEdges;
 
 /**
  * Divides a text into sections at lines such as "Comments" or "Related articles", and measures where a line stands
@@ -26,7 +27,7 @@ final class LineSections {
     private static final int NEAR = 12;
     private static final int MOST = 8;
     private static final int LONGEST_DATED = 120;
-    private static final Pattern TIME = Pattern.compile("(?i)\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m)?\\b"
+    private static final Pattern TIME = WordEdges.compile("(?i)\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m)?\\b"
             + "|\\b\\d+ ?(?:minutes?|hours?|days?"
             + "|weeks?|months?|years?|[hd]) ago\\b|\\b(?:h\u00e1|hace|vor|il y a) \\d+ \\p{L}+"
             + "|\\d+ \\p{L}+ (?:atr\u00e1s|fa|geleden)\\b");

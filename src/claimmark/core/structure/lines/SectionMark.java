@@ -3,6 +3,8 @@ package claimmark.core.structure.lines;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import claimmark.core.text.WordEdges;
+
 /**
  * Recognises short lines between the sections of a page: share buttons, and headings such as "Comments" or "Related
  * articles".
@@ -18,7 +20,7 @@ enum SectionMark {
 
     private static final int LONGEST = 80;
 
-    private static final Pattern SHARED = Pattern.compile("(?:(?:\\d+ )?(?:shares?|tweets?)|facebook|twitter|whatsapp"
+    private static final Pattern SHARED = WordEdges.compile("(?:(?:\\d+ )?(?:shares?|tweets?)|facebook|twitter|whatsapp"
             + "|linkedin"
             + "|pinterest|reddit|flipboard|telegram|e-?mail|print|copy link|share (?:this|on|via|to)\\b.{0,30}"
             + "|tweet (?:this|on)\\b.{0,30}|compartilh\\w+(?: .{0,30})?|comparti(?:r|lo|das)(?: .{0,30})?|teilen"
@@ -26,7 +28,7 @@ enum SectionMark {
             + "|partager(?: .{0,30})?|condividi(?: .{0,30})?|udost\u0119pnij|delen|dela|payla\u015f"
             + "|\u043f\u043e\u0434\u0435\u043b\u0438\u0442\u044c\u0441\u044f)[:.!]?");
 
-    private static final Pattern ENDED = Pattern.compile("(?:"
+    private static final Pattern ENDED = WordEdges.compile("(?:"
             // comments
             + "(?:\\d+ )?(?:comments?|comentarios?|coment\u00e1rios?|kommentare?|commentaires?|commenti|reacties"
             + "|yorumlar"
