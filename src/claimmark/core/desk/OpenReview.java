@@ -142,6 +142,11 @@ public final class OpenReview {
                 .withHistory(theirs.ledger(), theirs.deleted()));
     }
 
+    /** Takes over the conflicts of a merge whose result is made the open review by other edits. */
+    public void dispute(IncomingReview incoming) {
+        conflicts.add(incoming);
+    }
+
     /** The fields that two people set in different ways, and that nobody has decided yet. */
     public List<FieldConflict> conflicts() {
         return conflicts.undecided(saved, live.review());

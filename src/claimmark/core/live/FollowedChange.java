@@ -8,5 +8,5 @@ import java.util.Set;
  * @param changed the marks that lost their words, got them back, or went to other places
  * @param rewritten those of them that stand on words that were typed in the place of theirs
  */
-record FollowedChange<K>(Set<K> changed, Set<K> rewritten) {
+public record FollowedChange<K>(Set<K> changed, Set<K> rewritten) {
 }

@@ -18,7 +18,7 @@ import claimmark.core.text.TextSpan;
  *
  * @param <K> the identity of a mark
  */
-final class MarkFollower<K> {
+public final class MarkFollower<K> {
 
     private final LiveSpans<K> spans;
     private final TakenPassages<K> taken = new TakenPassages<>();
@@ -26,12 +26,12 @@ final class MarkFollower<K> {
     private final Retyping<K> retyping = new Retyping<>();
 
     /** @param spans where the marks stand; {@link LiveSpans#replaced} is called by this class only */
-    MarkFollower(LiveSpans<K> spans) {
+    public MarkFollower(LiveSpans<K> spans) {
         this.spans = spans;
     }
 
     /** Moves the marks with one change of the text. */
-    FollowedChange<K> replaced(TextReplacement edit) {
+    public FollowedChange<K> replaced(TextReplacement edit) {
         Set<K> changed = new LinkedHashSet<>();
         Set<K> rewritten = new LinkedHashSet<>();
         if (!edit.changesNothing()) {

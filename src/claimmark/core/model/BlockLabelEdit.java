@@ -18,6 +18,19 @@ public record BlockLabelEdit(List<BlockLabel> before, List<BlockLabel> after) {
         after = List.copyOf(after);
     }
 
+    /**
+     * The edit that makes the second list of labels of the first. A label that only stands elsewhere is the same.
+     */
+    public static BlockLabelEdit between(List<BlockLabel> first, List<BlockLabel> second) {
+        return new BlockLabelEdit(missing(first, second), missing(second, first));
+    }
+
+    private static List<BlockLabel> missing(List<BlockLabel> labels, List<BlockLabel> other) {
+        Set<String> there = new HashSet<>();
+        other.forEach(label -> there.add(label.id()));
+        return labels.stream().filter(label -> !there.contains(label.id())).toList();
+    }
+
     public boolean isNone() {
         return before.isEmpty() && after.isEmpty();
     }

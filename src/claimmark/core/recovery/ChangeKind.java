@@ -2,7 +2,7 @@ package claimmark.core.recovery;
 
 /** How a journal tells one {@link UnsavedChange} from another: by the place in this list. New kinds come last. */
 enum ChangeKind {
-    FILE, PAGE, ANNOTATIONS, BLOCKS, FORM, RECOVERED;
+    FILE, PAGE, ANNOTATIONS, BLOCKS, FORM, RECOVERED, WHOLE_PAGE;
 
     static ChangeKind of(UnsavedChange change) {
         if (change instanceof UnsavedChange.OfFile) {
@@ -16,6 +16,9 @@ enum ChangeKind {
         }
         if (change instanceof UnsavedChange.OfBlocks) {
             return BLOCKS;
+        }
+        if (change instanceof UnsavedChange.WholePage) {
+            return WHOLE_PAGE;
         }
         return change instanceof UnsavedChange.InForm ? FORM : RECOVERED;
     }

@@ -56,6 +56,7 @@ final class JournalDecoder {
             case FORM -> new UnsavedChange.InForm(reviewer(in), edits(in));
             case BLOCKS -> new UnsavedChange.OfBlocks(reviewer(in),
                     new BlockLabelEdit(review(in).structure(), review(in).structure()));
+            case WHOLE_PAGE -> new UnsavedChange.WholePage(string(in), in.readBoolean());
             case RECOVERED -> new UnsavedChange.Recovered(string(in));
         };
     }

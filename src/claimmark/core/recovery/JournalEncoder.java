@@ -42,6 +42,9 @@ final class JournalEncoder {
             write(file.replacement(), out);
         } else if (change instanceof UnsavedChange.OfPage page) {
             write(page.replacement(), out);
+        } else if (change instanceof UnsavedChange.WholePage whole) {
+            write(whole.text(), out);
+            out.writeBoolean(whole.isTyping());
         } else if (change instanceof UnsavedChange.OfAnnotations step) {
             write(step.reviewer(), step.edits(), out);
         } else if (change instanceof UnsavedChange.InForm typed) {

@@ -23,7 +23,9 @@ import java.util.zip.CRC32C;
 public final class JournalFormat {
 
     private static final byte[] NAME = "ClaimMark journal".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
+    /** Version 1 knew no {@link UnsavedChange.WholePage}. */
+    private static final int OLDEST = 1;
+    private static final int VERSION = 2;
     private static final int HEAD = NAME.length + Integer.BYTES;
     private static final int FRAME = 2 * Integer.BYTES;
 
@@ -89,7 +91,7 @@ public final class JournalFormat {
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes).position(NAME.length);
         int version = buffer.getInt();
-        if (version != VERSION) {
+        if (version < OLDEST || version > VERSION) {
             return version > VERSION ? new JournalReading.OfNewerVersion(version) : new JournalReading.NoJournal();
         }
         return new RecordReader(buffer).read();

@@ -20,6 +20,11 @@ public sealed interface JournalReading {
         public Whole {
             changes = List.copyOf(changes);
         }
+
+        /** Whether there was something in it, of which nothing can be believed. */
+        public boolean isLost() {
+            return damaged && changes.isEmpty();
+        }
     }
 
     /** A newer version wrote the journal, and it is left alone. */
@@ -28,5 +33,9 @@ public sealed interface JournalReading {
 
     /** The file is no journal, or not even its first record is whole. */
     record NoJournal() implements JournalReading {
+    }
+
+    /** The file is larger than any journal. */
+    record TooLarge() implements JournalReading {
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import claimmark.core.desk.IncomingReview;
 import claimmark.core.desk.OpenedArticle;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
@@ -53,7 +54,7 @@ public final class Recovery {
     public static RecoveryPlan plan(JournalReading.Whole journal, OpenState now) {
         Replay replay = Replay.of(journal);
         replay.finishTyping(now.charset());
-        return new Recovery(replay, now).plan(journal.base().characters());
+        return new Recovery(replay, now).plan(journal.base());
     }
 
     /** The journals whose work is in this one. */
@@ -62,17 +63,24 @@ public final class Recovery {
                 .map(UnsavedChange.Recovered.class::cast).map(UnsavedChange.Recovered::journal).toList();
     }
 
-    private RecoveryPlan plan(String saved) {
+    private RecoveryPlan plan(JournalBase base) {
         CarriedDifferences carried = replay.characters().equals(now.characters())
                 ? new CarriedDifferences(List.of(), List.of())
-                : CarriedDifferences.of(saved, replay.differences(), now.characters());
+                : CarriedDifferences.of(base.characters(), replay.differences(), now.characters());
         String text = textWith(carried.placed());
-        List<OfAnnotations> steps = steps(text);
+        Map<AnnotationId, Optional<Annotation>> last = new LinkedHashMap<>();
+        List<OfAnnotations> recorded = recorded(last);
+        Map<AnnotationId, Target> targets = targets(last, text);
+        Optional<RecoveryMerge> merge = base.sidecarSha256().equals(now.sidecarSha256()) ? Optional.empty()
+                : Optional.of(new RecoveryMerge(now.review(), recorded, targets));
+        Optional<IncomingReview> merged = merge.map(RecoveryMerge::merged);
+        List<OfAnnotations> steps = merged.map(incoming -> merge.get().steps(incoming))
+                .orElseGet(() -> steps(recorded, targets));
         Map<AnnotationId, AnnotationEdit> net = new LinkedHashMap<>();
         steps.forEach(step -> step.edits().forEach(edit -> net.merge(edit.id(), edit, Recovery::both)));
         RecoverySummary summary = RecoverySummary.ofText(now.characters(), carried.placed())
                 .and(RecoverySummary.ofAnnotations(net));
-        return new RecoveryPlan(carried.placed(), steps, blocks(text), carried.notPlaced(), summary);
+        return new RecoveryPlan(carried.placed(), steps, blocks(text), merged, carried.notPlaced(), summary);
     }
 
     private static AnnotationEdit both(AnnotationEdit first, AnnotationEdit then) {
@@ -95,10 +103,13 @@ public final class Recovery {
                 : characters.toString();
     }
 
-    /** The edits that lead from the annotations as they are now to those of the journal. */
-    private List<OfAnnotations> steps(String text) {
+    /**
+     * The steps with those edits that did something which is not there.
+     *
+     * @param last gets the last state of each annotation
+     */
+    private List<OfAnnotations> recorded(Map<AnnotationId, Optional<Annotation>> last) {
         List<OfAnnotations> recorded = replay.steps();
-        Map<AnnotationId, Optional<Annotation>> last = new LinkedHashMap<>();
         Map<AnnotationId, Optional<Annotation>> first = new HashMap<>();
         recorded.forEach(step -> step.edits().forEach(edit -> {
             first.putIfAbsent(edit.id(), edit.before());
@@ -106,11 +117,16 @@ public final class Recovery {
         }));
         Set<AnnotationId> wanted = new HashSet<>(last.keySet());
         wanted.removeIf(id -> !isWanted(first.get(id), last.get(id), now.review().annotation(id)));
-        Map<AnnotationId, Target> targets = targets(last, text);
+        return recorded.stream().map(step -> new OfAnnotations(step.reviewer(),
+                step.edits().stream().filter(edit -> wanted.contains(edit.id())).toList())).toList();
+    }
+
+    /** The edits that lead from the annotations as they are now to those of the journal. */
+    private List<OfAnnotations> steps(List<OfAnnotations> recorded, Map<AnnotationId, Target> targets) {
         Map<AnnotationId, Optional<Annotation>> state = new HashMap<>();
         List<OfAnnotations> steps = new ArrayList<>();
         recorded.forEach(step -> {
-            List<AnnotationEdit> edits = step.edits().stream().filter(edit -> wanted.contains(edit.id()))
+            List<AnnotationEdit> edits = step.edits().stream()
                     .flatMap(edit -> next(edit, targets, state).stream()).toList();
             if (!edits.isEmpty()) {
                 steps.add(new OfAnnotations(step.reviewer(), edits));
@@ -174,9 +190,7 @@ public final class Recovery {
             step.edit().after().forEach(label -> wanted.put(label.id(), isSameText ? label
                     : label.withTarget(label.target().withoutPosition())));
         }
-        BlockLabelEdit edit = new BlockLabelEdit(
-                there.values().stream().filter(label -> !wanted.containsKey(label.id())).toList(),
-                wanted.values().stream().filter(label -> !there.containsKey(label.id())).toList());
+        BlockLabelEdit edit = BlockLabelEdit.between(List.copyOf(there.values()), List.copyOf(wanted.values()));
         return edit.isNone() ? Optional.empty() : Optional.of(edit);
     }
 }

@@ -105,7 +105,7 @@ public final class RecoveryJournal {
      * @throws IOException when the file cannot be read
      */
     public static JournalReading read(Path file) throws IOException {
-        return Files.size(file) > LARGEST ? new JournalReading.NoJournal()
+        return Files.size(file) > LARGEST ? new JournalReading.TooLarge()
                 : JournalFormat.read(Files.readAllBytes(file));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import claimmark.core.article.ArticleRewriter;
 import claimmark.core.desk.OpenedArticle;
 import claimmark.core.live.LiveSpans;
+import claimmark.core.live.MarkFollower;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
@@ -25,6 +26,7 @@ import claimmark.core.recovery.UnsavedChange.OfBlocks;
 import claimmark.core.recovery.UnsavedChange.OfFile;
 import claimmark.core.recovery.UnsavedChange.OfPage;
 import claimmark.core.recovery.UnsavedChange.Recovered;
+import claimmark.core.recovery.UnsavedChange.WholePage;
 import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
@@ -44,7 +46,9 @@ final class Replay {
     /** The text on the page; the file itself where there is no other. */
     private final ComposedText page;
     private final LiveSpans<AnnotationId> places = new LiveSpans<>();
+    private final MarkFollower<AnnotationId> follower = new MarkFollower<>(places);
     private final LiveSpans<String> blockPlaces = new LiveSpans<>();
+    private final MarkFollower<String> blockFollower = new MarkFollower<>(blockPlaces);
     private final Set<AnnotationId> placed = new LinkedHashSet<>();
     private final List<OfAnnotations> steps = new ArrayList<>();
     private final List<OfBlocks> labelled = new ArrayList<>();
@@ -72,6 +76,11 @@ final class Replay {
         } else if (change instanceof OfPage ofPage) {
             pageIsAhead = true;
             replace(page, ofPage.replacement());
+        } else if (change instanceof WholePage whole) {
+            pageIsAhead = whole.isTyping() && page != file;
+            Difference changed = Difference.between(page.text(), new TextSpan(0, page.text().length()), whole.text());
+            replace(page, new TextReplacement(changed.span().start(), changed.span().of(page.text()),
+                    changed.replacement()));
         } else if (change instanceof OfAnnotations step) {
             steps.add(step);
             step.edits().forEach(this::place);
@@ -89,17 +98,16 @@ final class Replay {
 
     private void replace(ComposedText text, TextReplacement replacement) {
         if (text.replace(replacement) && text == page) {
-            places.replaced(replacement);
-            blockPlaces.replaced(replacement);
+            follower.replaced(replacement);
+            blockFollower.replaced(replacement);
         }
     }
 
     private void place(AnnotationEdit edit) {
         if (edit.movesTarget()) {
             placed.add(edit.id());
-            places.remove(edit.id());
             edit.after().flatMap(annotation -> annotation.target().span())
-                    .ifPresent(span -> places.put(edit.id(), span));
+                    .ifPresentOrElse(span -> places.put(edit.id(), span), () -> places.remove(edit.id()));
         }
     }
 

@@ -18,6 +18,15 @@ public sealed interface UnsavedChange {
     record OfPage(TextReplacement replacement) implements UnsavedChange {
     }
 
+    /**
+     * The text on the reading page as it stands when a journal begins with unsaved text. It goes before all changes of
+     * annotations.
+     *
+     * @param isTyping whether it is ahead of the file
+     */
+    record WholePage(String text, boolean isTyping) implements UnsavedChange {
+    }
+
     /** Annotations were added, changed or removed; at most one edit is about each. */
     record OfAnnotations(Reviewer reviewer, List<AnnotationEdit> edits) implements UnsavedChange {
         public OfAnnotations {

@@ -3,6 +3,7 @@ package claimmark.ide.session;
 import java.nio.file.Path;
 
 import claimmark.core.desk.Author;
+import claimmark.core.file.Stamp;
 import claimmark.core.recovery.OpenState;
 import claimmark.core.recovery.RecoveryPlan;
 import claimmark.ide.session.history.RecoveryOperation;
@@ -34,12 +35,15 @@ record ReopenedArticle(ArticleFiles files, SessionParts parts, SessionFiles sess
     public OpenState state() {
         parts.documents().settle();
         return new OpenState(parts.documents().source().get(), parts.documents().characters(),
-                files.article().charset(), parts.review().live().review());
+                files.article().charset(), parts.review().live().review(),
+                files.sidecar().state().known().map(Stamp::sha256).orElse(""));
     }
 
     @Override
     public RecoveryOperation recover(RecoveryPlan plan) {
-        return steps.recover(SessionMessages.recoverOperation, author, plan);
+        RecoveryOperation recovery = steps.recover(SessionMessages.recoverOperation, author, plan);
+        plan.merged().ifPresent(parts.review()::dispute);
+        return recovery;
     }
 
     @Override

@@ -3,6 +3,8 @@ package claimmark.ide.session;
 import java.util.ArrayList;
 import java.util.List;
 
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.recovery.UnsavedChange;
 import claimmark.core.text.Difference;
 import claimmark.core.text.TextReplacement;
@@ -38,9 +40,20 @@ record SessionParts(ArticleDocuments documents, SessionStructure structure, Sess
             Difference difference = Difference.between(saved, new TextSpan(0, saved.length()), now);
             changes.add(new UnsavedChange.OfFile(new TextReplacement(difference.span().start(),
                     difference.span().of(saved), difference.replacement())));
+            if (documents.page() != documents.source()) {
+                changes.add(new UnsavedChange.WholePage(documents.characters(), documents.isTyping()));
+            }
         }
         review.unsaved(documents.characters()).forEach(
                 step -> changes.add(new UnsavedChange.OfAnnotations(step.reviewer(), step.edits())));
+        BlockLabelEdit labels = review.unsavedLabels(structure.described());
+        if (!labels.isNone()) {
+            changes.add(new UnsavedChange.OfBlocks(review.reviewer(), labels));
+        }
+        List<AnnotationEdit> typed = unsaved.inForms();
+        if (!typed.isEmpty()) {
+            changes.add(new UnsavedChange.InForm(review.reviewer(), typed));
+        }
         journal.restart(changes);
     }
 }

@@ -18,7 +18,10 @@ import claimmark.core.desk.SidecarStorage;
 import claimmark.core.live.LiveReview;
 import claimmark.core.merge.FieldConflict;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.BlockLabel;
+import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
 import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.reanchor.ReviewAnchoring;
@@ -116,6 +119,16 @@ final class SessionReview {
         return review.unsaved(text, author);
     }
 
+    /** The edit that leads from the labels of blocks in the saved review to these. */
+    BlockLabelEdit unsavedLabels(List<BlockLabel> now) {
+        return BlockLabelEdit.between(review.saved().structure(), now);
+    }
+
+    /** The reviewer who works here. */
+    Reviewer reviewer() {
+        return author.in(live().review());
+    }
+
     /** The unsaved changes, in the form in which the ledger will record them. */
     ReviewSealing sealing() {
         return review.sealing(live().review(), author);
@@ -146,6 +159,11 @@ final class SessionReview {
     void rebase(OpenedSidecar opened, IncomingReview incoming, String text) {
         accept(opened);
         review.rebase(incoming, text);
+    }
+
+    /** Takes over the conflicts between a review that is open already and recovered work. */
+    void dispute(IncomingReview incoming) {
+        review.dispute(incoming);
     }
 
     /** The fields that two people set in different ways. */

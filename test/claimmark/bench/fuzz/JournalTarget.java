@@ -43,7 +43,7 @@ public final class JournalTarget {
         if (reading instanceof JournalReading.Whole whole) {
             Review review = Review.empty("r", new Source("", "", "", "", "", "", "", ForeignContent.NONE));
             List.of(TEXT, "Wages rose.").forEach(text -> Recovery.plan(whole,
-                    new OpenState(text, text, StandardCharsets.UTF_8, review)));
+                    new OpenState(text, text, StandardCharsets.UTF_8, review, "")));
         }
     }
 }

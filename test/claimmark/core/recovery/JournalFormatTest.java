@@ -22,6 +22,7 @@ import claimmark.core.recovery.UnsavedChange.OfAnnotations;
 import claimmark.core.recovery.UnsavedChange.OfFile;
 import claimmark.core.recovery.UnsavedChange.OfPage;
 import claimmark.core.recovery.UnsavedChange.Recovered;
+import claimmark.core.recovery.UnsavedChange.WholePage;
 import claimmark.core.text.TextReplacement;
 
 class JournalFormatTest {
@@ -34,7 +35,8 @@ class JournalFormatTest {
             List.of(new OfAnnotations(ANA, List.of(
                     AnnotationEdit.add(Samples.annotation("a1", AnnotationKind.CLAIM), Samples.ANA),
                     AnnotationEdit.remove(Samples.annotation("a2", AnnotationKind.TYPO), Samples.BEN)))),
-            List.of(new InForm(ANA, List.of()), new Recovered("1.journal")));
+            List.of(new InForm(ANA, List.of()), new Recovered("1.journal"),
+                    new WholePage("Wages \uD800", true)));
 
     /** The sizes of a journal after each of its records. */
     private final List<Integer> ends = new ArrayList<>();
@@ -121,8 +123,8 @@ class JournalFormatTest {
     @Test
     void aJournalOfANewerVersionIsLeftAlone() {
         byte[] newer = journal.clone();
-        newer[20] = 2;
-        assertEquals(new JournalReading.OfNewerVersion(2), JournalFormat.read(newer));
+        newer[20] = 3;
+        assertEquals(new JournalReading.OfNewerVersion(3), JournalFormat.read(newer));
     }
 
     @Test

@@ -24,16 +24,9 @@ import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
-import claimmark.core.model.Reviewer;
-import claimmark.core.model.Signature;
 import claimmark.core.model.Status;
 import claimmark.core.model.Target;
-import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.sealing.ReviewVerification;
-import claimmark.core.store.LoadResult;
-import claimmark.core.store.SidecarFile;
-import claimmark.core.store.SidecarReading;
-import claimmark.core.store.SidecarWriter;
 import claimmark.core.text.TextQuoteSelector;
 import claimmark.core.xml.ForeignContent;
 
@@ -60,18 +53,15 @@ class SessionMergingTest {
     }
 
     private Review onDisk() {
-        return ((SidecarReading.Loaded) ((LoadResult.Present) SidecarFile.load(sidecar())).reading()).review();
+        return new OtherReviewer(sidecar()).onDisk();
     }
 
     private void benSaves(UnaryOperator<Review> work) throws Exception {
-        Review before = onDisk();
-        Review after = work.apply(before.withReviewer(new Reviewer("ben", "Ben")));
-        Files.write(sidecar(), SidecarWriter.bytes(
-                new ReviewSealing(before, after, List.of(), new Signature("ben", NOON)).sealed()));
+        new OtherReviewer(sidecar()).saves(work);
     }
 
     private UnaryOperator<Review> change(UnaryOperator<AnnotationDraft> change) {
-        return review -> review.with(change.apply(new AnnotationDraft(review.annotation(id).orElseThrow())).build());
+        return OtherReviewer.change(id, change);
     }
 
     private Annotation shown() {

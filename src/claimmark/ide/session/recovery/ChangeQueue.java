@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 import claimmark.core.recovery.JournalBase;
 import claimmark.core.recovery.UnsavedChange;
 import claimmark.core.recovery.UnsavedChange.InForm;
-import claimmark.core.recovery.UnsavedChange.OfFile;
-import claimmark.core.text.TextReplacement;
 
 /** Changes on their way from the UI thread to the journal. */
 final class ChangeQueue {
@@ -41,25 +39,12 @@ final class ChangeQueue {
             begun = true;
             beginning = Optional.of(base.get());
         }
+        // Of what is in a form only the last counts. Keys stay by themselves: marks follow a whole word in another way.
         int last = waiting.size() - 1;
-        Optional<UnsavedChange> joined = last < 0 ? Optional.empty() : joined(waiting.get(last), change);
-        joined.ifPresentOrElse(both -> waiting.set(last, both), () -> waiting.add(change));
-    }
-
-    /** Keys that are typed one after the other are one change, and of what is in a form only the last counts. */
-    private static Optional<UnsavedChange> joined(UnsavedChange before, UnsavedChange change) {
-        if (before instanceof InForm && change instanceof InForm) {
-            return Optional.of(change);
+        if (change instanceof InForm && last >= 0 && waiting.get(last) instanceof InForm) {
+            waiting.remove(last);
         }
-        if (!(before instanceof OfFile first) || !(change instanceof OfFile then)) {
-            return Optional.empty();
-        }
-        TextReplacement typed = first.replacement();
-        TextReplacement key = then.replacement();
-        return key.removed().isEmpty() && key.offset() == typed.insertedEnd()
-                ? Optional.of(new OfFile(new TextReplacement(typed.offset(), typed.removed(),
-                        typed.inserted() + key.inserted())))
-                : Optional.empty();
+        waiting.add(change);
     }
 
     /** Begins anew with these changes, or without any. */

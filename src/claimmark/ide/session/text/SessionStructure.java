@@ -63,6 +63,11 @@ public final class SessionStructure {
         live.update(blockLabels.described(live.review(), characters()));
     }
 
+    /** The labels of the reviewers with their current places, which are not recorded. */
+    public List<BlockLabel> described() {
+        return blockLabels.described(live.review(), characters()).structure();
+    }
+
     /** Prepares for reading the article again; returns the places of the labelled blocks. */
     public LastPlaces<String> leave() {
         return blockLabels.leave(characters());

@@ -94,8 +94,13 @@ public final class UnsavedWork implements IDocumentListener {
 
     /** Something was typed in a form, or was handed over. */
     public void pendingChanged() {
-        pendingTaker.accept(pending.stream().flatMap(work -> work.edits().stream()).toList());
+        pendingTaker.accept(inForms());
         check();
+    }
+
+    /** What is typed in forms now would change annotations in this way. */
+    public List<AnnotationEdit> inForms() {
+        return pending.stream().flatMap(work -> work.edits().stream()).toList();
     }
 
     /** Checks again whether there are unsaved changes, for instance after {@link PendingWork} changed. */
