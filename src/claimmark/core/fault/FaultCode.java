@@ -110,6 +110,14 @@ public enum FaultCode {
     /** The sidecar was not brought to its article, and lies where it was. */
     SIDECAR_NOT_BROUGHT("sidecar"),
 
+    /** A newer version wrote the journal of unsaved work; it is left alone. */
+    JOURNAL_NEWER("journal", "version"),
+    /** The journal is larger than any that was written. */
+    JOURNAL_TOO_LARGE("journal"),
+    /** The journal of unsaved work is damaged from its beginning on. */
+    JOURNAL_DAMAGED("journal"),
+    JOURNAL_NOT_READ("journal"),
+
     /** The article changed, and the places of its annotations are not found yet. */
     PLACES_UNKNOWN("article"),
 

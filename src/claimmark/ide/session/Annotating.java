@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import claimmark.core.desk.Author;
 import claimmark.core.desk.CorrectionStep;
@@ -100,6 +101,11 @@ public final class Annotating {
         return evidence;
     }
 
+    /** What citing would make of an annotation, without doing it. */
+    public Function<Annotation, AnnotationDraft> cited(String url, Stance stance) {
+        return before -> new AnnotationDraft(before).evidence(append(before.evidence(), author.evidence(url, stance)));
+    }
+
     /** Whether the annotation proposes a correction that differs from its words, and the text may be edited. */
     public boolean canCorrect(AnnotationId id) {
         Optional<String> proposed = session.review().annotation(id).map(Annotation::correction)
@@ -140,6 +146,16 @@ public final class Annotating {
         Reply reply = author.reply(text, session.review());
         take(SessionMessages.replyOperation, drafts -> drafts.answer(id, reply));
         return reply;
+    }
+
+    /** What a reply would make of an annotation, without doing it. */
+    public Function<Annotation, AnnotationDraft> replied(String text) {
+        return before -> new AnnotationDraft(before)
+                .replies(append(before.replies(), author.reply(text, session.review())));
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 
     /**

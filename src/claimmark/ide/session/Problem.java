@@ -116,6 +116,10 @@ public final class Problem {
             case SIDECAR_NOT_WRITTEN -> ProblemMessages.sidecarNotWritten;
             case SIDECAR_IN_THE_WAY -> ProblemMessages.sidecarInTheWay;
             case SIDECAR_NOT_BROUGHT -> ProblemMessages.sidecarNotBrought;
+            case JOURNAL_NEWER -> ProblemMessages.journalNewer;
+            case JOURNAL_TOO_LARGE -> ProblemMessages.journalTooLarge;
+            case JOURNAL_DAMAGED -> ProblemMessages.journalDamaged;
+            case JOURNAL_NOT_READ -> ProblemMessages.journalNotRead;
             case PLACES_UNKNOWN -> ProblemMessages.placesUnknown;
             case NOTHING_TO_CHANGE -> ProblemMessages.nothingToChange;
             case NO_CORRECTION -> ProblemMessages.noCorrection;

@@ -77,6 +77,10 @@ public final class ProblemMessages extends NLS {
     public static String articleOfOtherFormat = "";
     public static String articleOpen = "";
     public static String articleChangedOnDisk = "";
+    public static String journalNewer = "";
+    public static String journalTooLarge = "";
+    public static String journalDamaged = "";
+    public static String journalNotRead = "";
     public static String sidecarNewer = "";
     public static String sidecarNotRead = "";
     public static String sidecarDamaged = "";

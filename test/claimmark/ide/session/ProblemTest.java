@@ -22,7 +22,8 @@ class ProblemTest {
 
     private static final List<FaultCode> WITH_CAUSE = List.of(FaultCode.ARTICLE_NOT_READ,
             FaultCode.ARTICLE_NOT_WRITTEN, FaultCode.ARTICLE_UNDECODABLE, FaultCode.SIDECAR_DAMAGED,
-            FaultCode.SIDECAR_NOT_READ, FaultCode.SIDECAR_NOT_WRITTEN, FaultCode.SIDECAR_NOT_BROUGHT);
+            FaultCode.SIDECAR_NOT_READ, FaultCode.SIDECAR_NOT_WRITTEN, FaultCode.SIDECAR_NOT_BROUGHT,
+            FaultCode.JOURNAL_NOT_READ);
 
     @ParameterizedTest
     @EnumSource(FaultCode.class)
@@ -38,8 +39,8 @@ class ProblemTest {
     /** What can make a file unreadable or unwritable, beside problems that have a whole sentence. */
     @ParameterizedTest
     @EnumSource(value = FaultCode.class, mode = EnumSource.Mode.MATCH_NONE, names = {"ARTICLE_.*", "SIDECAR_.*",
-            "VALUE_.*", "ELEMENT_.*", "ID_TWICE", "STRAY_TEXT", "KEPT_.*", "PLACES_.*", "NOTHING_.*", "NO_CORRECTION",
-            "NO_PLACE", "TEXT_CANNOT_HOLD"})
+            "VALUE_.*", "ELEMENT_.*", "ID_TWICE", "STRAY_TEXT", "KEPT_.*", "JOURNAL_.*", "PLACES_.*", "NOTHING_.*",
+            "NO_CORRECTION", "NO_PLACE", "TEXT_CANNOT_HOLD"})
     void everyCauseIsToldWithTheFileAndWithWhatToDo(FaultCode cause) {
         Fault why = Fault.of(cause, cause.parameters().stream().map(name -> "<" + name + ">").toArray());
         for (FaultCode problem : WITH_CAUSE) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import claimmark.core.fault.FaultCode;
 import claimmark.core.file.FileOperations;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.RatingScale;
@@ -214,5 +215,83 @@ class RecoveryTest {
         assertEquals(1, left().size());
         again.session.recovery().keep();
         assertEquals(List.of(), left());
+    }
+
+    @Test
+    void aMarkWhoseWordsWereCutAndPastedIsOnThemAgain() throws Exception {
+        Path file = article("a.txt", TEXT);
+        PlainSession killed = start(file);
+        AnnotationId mark = killed.mark("wages rose");
+        killed.type("Then she said wages rose. ", "");
+        killed.type("The minister", "Then she said wages rose. The minister");
+        killed.rest();
+        assertEquals(Optional.of("wages rose"), killed.session.places().words(mark));
+
+        PlainSession again = start(file);
+        assertEquals(killed.text(), again.text());
+        assertEquals(Optional.of("wages rose"), again.session.places().words(mark));
+    }
+
+    @Test
+    void aMarkWhoseWordIsTypedOverKeyByKeyIsOnTheNewOne() throws Exception {
+        Path file = article("a.txt", TEXT);
+        PlainSession killed = start(file);
+        AnnotationId mark = killed.mark("taxes");
+        killed.type("taxes", "f");
+        for (String key : List.of("e", "e", "s", " ", "a", "l", "l", " ")) {
+            int caret = killed.text().indexOf(" fell");
+            killed.session.readingDocument().replace(caret, 0, key);
+        }
+        killed.rest();
+
+        PlainSession again = start(file);
+        assertEquals(killed.text(), again.text());
+        assertEquals(killed.session.places().words(mark), again.session.places().words(mark));
+    }
+
+    private Path journalOf(PlainSession killed) throws IOException {
+        killed.mark("wages rose");
+        killed.rest();
+        return left().get(0);
+    }
+
+    private static FaultCode unreadable(PlainSession article) {
+        assertEquals(Optional.empty(), article.session.recovery().recovered());
+        assertEquals(1, article.session.recovery().unreadable().size());
+        return article.session.recovery().unreadable().get(0).fault().code();
+    }
+
+    @Test
+    void aJournalOfANewerVersionIsToldAndStays() throws Exception {
+        Path file = article("a.txt", TEXT);
+        Path journal = journalOf(start(file));
+        byte[] bytes = Files.readAllBytes(journal);
+        bytes[20] = 99;
+        Files.write(journal, bytes);
+
+        PlainSession again = start(file);
+        assertEquals(FaultCode.JOURNAL_NEWER, unreadable(again));
+        again.session.recovery().decideUnreadable(false);
+        assertEquals(List.of(), again.session.recovery().unreadable());
+        again.close();
+        assertEquals(List.of(journal), left());
+        PlainSession last = start(file);
+        assertEquals(FaultCode.JOURNAL_NEWER, unreadable(last));
+        last.session.recovery().decideUnreadable(true);
+        assertEquals(List.of(), left());
+    }
+
+    @Test
+    void aJournalThatIsDamagedFromItsBeginningIsTold() throws Exception {
+        Path file = article("a.txt", TEXT);
+        Path journal = journalOf(start(file));
+        byte[] whole = Files.readAllBytes(journal);
+        for (int at : List.of(3, 40, whole.length - 6)) {
+            byte[] bytes = whole.clone();
+            bytes[at] ^= 1;
+            Files.write(journal, bytes);
+            assertEquals(FaultCode.JOURNAL_DAMAGED, unreadable(start(file)), "damaged at " + at);
+            assertEquals(List.of(journal), left());
+        }
     }
 }

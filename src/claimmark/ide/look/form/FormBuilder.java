@@ -1,7 +1,9 @@
 package claimmark.ide.look.form;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -114,8 +116,22 @@ public final class FormBuilder {
             form.refresh();
         }, form::pendingChanged);
         fields.add(field, entered -> form.subject()
-                .flatMap(about -> about.edit(before -> change.apply(before, entered))));
+                .map(about -> new PendingChange(about, before -> change.apply(before, entered))));
         return field;
+    }
+
+    /** Something was typed into a field that is not made here. */
+    void typed() {
+        form.pendingChanged();
+    }
+
+    /**
+     * Keeps for a crash what is typed into a field that is not made here.
+     *
+     * @param changes what entering it would do now
+     */
+    void keep(Control field, Supplier<List<PendingChange>> changes) {
+        fields.keep(field, changes);
     }
 
     private void grow(Text text) {

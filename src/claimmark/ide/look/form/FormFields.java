@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Control;
 
 import claimmark.core.model.AnnotationEdit;
 import claimmark.ide.session.unsaved.PendingWork;
@@ -14,16 +18,27 @@ import claimmark.ide.session.unsaved.PendingWork;
 public final class FormFields implements PendingWork {
 
     private final List<TextField> fields = new ArrayList<>();
-    private final Map<TextField, Function<String, Optional<AnnotationEdit>>> edits = new HashMap<>();
+    private final List<Supplier<List<PendingChange>>> notEntered = new ArrayList<>();
+    private final Map<TextField, Function<String, Optional<PendingChange>>> changes = new HashMap<>();
 
-    /** @param edit what the words that are in the field would change, once they are handed over */
-    public void add(TextField field, Function<String, Optional<AnnotationEdit>> edit) {
+    /** @param change what the words that are in the field would change, once they are handed over */
+    void add(TextField field, Function<String, Optional<PendingChange>> change) {
         fields.add(field);
-        edits.put(field, edit);
+        changes.put(field, change);
         field.control().addDisposeListener(event -> {
             fields.remove(field);
-            edits.remove(field);
+            changes.remove(field);
         });
+    }
+
+    /**
+     * Keeps for a crash what is typed into another field. It is no unsaved work, for only Enter enters it.
+     *
+     * @param typed what entering it would do now
+     */
+    void keep(Control field, Supplier<List<PendingChange>> typed) {
+        notEntered.add(typed);
+        field.addDisposeListener(event -> notEntered.remove(typed));
     }
 
     @Override
@@ -33,8 +48,9 @@ public final class FormFields implements PendingWork {
 
     @Override
     public List<AnnotationEdit> edits() {
-        return fields.stream().filter(TextField::isPending)
-                .flatMap(field -> edits.get(field).apply(field.entered()).stream()).toList();
+        Stream<PendingChange> pending = fields.stream().filter(TextField::isPending)
+                .flatMap(field -> changes.get(field).apply(field.entered()).stream());
+        return PendingChange.edits(Stream.concat(pending, notEntered.stream().flatMap(typed -> typed.get().stream())));
     }
 
     @Override

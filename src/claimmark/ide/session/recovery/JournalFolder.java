@@ -56,10 +56,17 @@ public final class JournalFolder {
 
     /** Removes a journal that was left. One that cannot be removed does no harm: its work is saved, or in another. */
     void remove(Path file) {
+        isRemoved(file);
+    }
+
+    /** Does the same, and tells whether the journal is gone. */
+    boolean isRemoved(Path file) {
         try {
             delete(file);
+            return true;
         } catch (IOException stays) {
             ILog.of(JournalFolder.class).warn(file.toString(), stays);
+            return false;
         }
     }
 
@@ -76,8 +83,8 @@ public final class JournalFolder {
 
     /** The articles that have work in journals that were left; for any thread, and it may take a while. */
     public List<Path> articles() {
-        return LeftJournal.read(left(), this).stream().map(journal -> Path.of(journal.content().base().article()))
-                .distinct().toList();
+        return LeftJournals.read(left(), this).whole().stream()
+                .map(journal -> Path.of(journal.content().base().article())).distinct().toList();
     }
 
     /** All journals that were left when Eclipse ended; none when the folder cannot be read. */

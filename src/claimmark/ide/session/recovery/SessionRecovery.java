@@ -32,6 +32,7 @@ public final class SessionRecovery {
     private final Deque<LeftJournal> left = new ArrayDeque<>();
     /** Journals that stay until the reviewer has decided, for not all that is in them could be put into the article. */
     private final List<Path> kept = new ArrayList<>();
+    private final List<UnreadableJournal> unreadable = new ArrayList<>();
     private final List<RecoveryOperation> operations = new ArrayList<>();
     private Optional<RecoveredWork> recovered = Optional.empty();
     private boolean planning;
@@ -48,12 +49,16 @@ public final class SessionRecovery {
     /** Looks for journals of the article. */
     public void begin() {
         folder.ifPresent(place -> background.start("", false,
-                cancellation -> LeftJournal.read(place.left(article.path()), place),
-                read -> read.ifDone().filter(found -> !found.isEmpty()).ifPresent(this::take)));
+                cancellation -> LeftJournals.read(place.left(article.path()), place),
+                read -> read.ifDone().filter(found -> !found.areNone()).ifPresent(this::take)));
     }
 
-    private void take(List<LeftJournal> found) {
-        left.addAll(found);
+    private void take(LeftJournals found) {
+        left.addAll(found.whole());
+        unreadable.addAll(found.unreadable());
+        if (!unreadable.isEmpty()) {
+            events.tell(SessionEvent.of(Topic.RECOVERY));
+        }
         events.add(event -> planNext());
         planNext();
     }
@@ -101,6 +106,20 @@ public final class SessionRecovery {
     public Optional<RecoveredWork> recovered() {
         boolean isThere = operations.stream().anyMatch(RecoveryOperation::isMade) && article.isDirty();
         return recovered.filter(work -> isThere || !work.notPlaced().isEmpty());
+    }
+
+    /** Journals with work that cannot be brought back; none once the reviewer has decided about them. */
+    public List<UnreadableJournal> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    /** Leaves unreadable journals where they are, or removes them. */
+    public void decideUnreadable(boolean remove) {
+        if (remove) {
+            unreadable.forEach(journal -> folder.ifPresent(place -> place.remove(journal.file())));
+        }
+        unreadable.clear();
+        events.tell(SessionEvent.of(Topic.RECOVERY));
     }
 
     /** Keeps what was recovered as unsaved work. */

@@ -34,8 +34,9 @@ final class DiscussionSection implements FormSection {
         replies = new Composite(fold.content(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(replies);
         replies.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        answer = new EntryField(fold.content(), FormMessages.reply,
-                (about, text) -> about.annotating().reply(about.id(), text));
+        answer = new EntryField(fold.content(), form, FormMessages.reply,
+                (about, text) -> about.annotating().reply(about.id(), text),
+                (about, text) -> about.annotating().replied(text));
     }
 
     @Override

@@ -42,12 +42,16 @@ final class EvidenceSection implements FormSection {
         list = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
         list.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        add = new EntryField(area, FormMessages.addSource, this::cite);
+        add = new EntryField(area, form, FormMessages.addSource, this::cite, (subject, address) -> subject
+                .annotating().cited(url(address), Stance.CONTEXT));
+    }
+
+    private static String url(String address) {
+        return address.startsWith("www.") ? "https://" + address : address;
     }
 
     private void cite(ShownAnnotation subject, String address) {
-        String url = address.startsWith("www.") ? "https://" + address : address;
-        Evidence cited = subject.annotating().cite(subject.id(), url, Stance.CONTEXT);
+        Evidence cited = subject.annotating().cite(subject.id(), url(address), Stance.CONTEXT);
         subject.annotation().ifPresent(annotation -> show(subject, annotation));
         Optional.ofNullable(pieces.get(cited.id())).ifPresent(piece -> piece.setOpen(true));
     }

@@ -17,10 +17,11 @@ import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.recovery.RecoveredWork;
+import claimmark.ide.session.recovery.UnreadableJournal;
 
 /**
  * Says what was not saved when Eclipse ended, which is in the article again, and asks whether it should stay. Or says
- * that what is not saved now could not be recovered.
+ * that work cannot be brought back, or that what is not saved now could not be recovered.
  */
 public final class RecoveryBanner {
 
@@ -28,6 +29,8 @@ public final class RecoveryBanner {
     private final Composite area;
     private final Label message;
     private final Composite choices;
+    private final Button keep;
+    private final Button discard;
 
     public RecoveryBanner(Composite parent, ArticleSession session) {
         this.session = session;
@@ -41,15 +44,35 @@ public final class RecoveryBanner {
         choices = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(choices);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(choices);
-        button(RecoveryMessages.keep, RecoveryMessages.keepTip, () -> session.recovery().keep());
-        button(RecoveryMessages.discard, RecoveryMessages.discardTip, () -> session.recovery().discard());
+        keep = button(RecoveryMessages.keep, this::keep);
+        discard = button(RecoveryMessages.discard, this::discard);
     }
 
-    private void button(String text, String tip, Runnable action) {
+    private Button button(String text, Runnable action) {
         Button button = new Button(choices, SWT.PUSH);
         button.setText(text);
-        button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private void keep() {
+        if (isRecovered()) {
+            session.recovery().keep();
+        } else {
+            session.recovery().decideUnreadable(false);
+        }
+    }
+
+    private void discard() {
+        if (isRecovered()) {
+            session.recovery().discard();
+        } else {
+            session.recovery().decideUnreadable(true);
+        }
+    }
+
+    private boolean isRecovered() {
+        return session.recovery().recovered().isPresent();
     }
 
     public Composite control() {
@@ -59,11 +82,15 @@ public final class RecoveryBanner {
     /** @return what there is to say; empty when there is nothing */
     public String show() {
         Optional<RecoveredWork> work = session.recovery().recovered();
-        String text = work.map(RecoveryWords::of).or(() -> session.recovery().fault().map(this::notKept)).orElse("");
+        Optional<Fault> unreadable = session.recovery().unreadable().stream().map(UnreadableJournal::fault).findFirst();
+        String text = work.map(RecoveryWords::of).or(() -> unreadable.map(Problem::message))
+                .or(() -> session.recovery().fault().map(this::notKept)).orElse("");
         String shown = OneLine.label(text);
         if (!shown.equals(message.getText())) {
             message.setText(shown);
-            FormBuilder.setPresent(choices, work.isPresent());
+            keep.setToolTipText(work.isPresent() ? RecoveryMessages.keepTip : RecoveryMessages.keepFileTip);
+            discard.setToolTipText(work.isPresent() ? RecoveryMessages.discardTip : RecoveryMessages.discardFileTip);
+            FormBuilder.setPresent(choices, work.isPresent() || unreadable.isPresent());
         }
         return text;
     }

@@ -12,8 +12,10 @@ public final class RecoveryMessages extends NLS {
     public static String damaged = "";
     public static String notKept = "";
     public static String keep = "";
+    public static String keepFileTip = "";
     public static String keepTip = "";
     public static String discard = "";
+    public static String discardFileTip = "";
     public static String discardTip = "";
     public static String mark = "";
     public static String marks = "";
