@@ -1,5 +1,6 @@
 package claimmark.core.html;
 
+import claimmark.core.html.display.Separation;
 import claimmark.core.text.TextSpan;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 
 import claimmark.core.html.SourceAlignment.SourceRun;
+import claimmark.core.html.display.Separation;
 import claimmark.core.text.TextSpan;
 
 /**

@@ -16,6 +16,8 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
+import claimmark.core.html.display.ElementDisplay;
+import claimmark.core.html.display.Separation;
 import claimmark.core.text.TextSpan;
 
 /** Goes through a parsed page once, in reading order, and passes the visible text to a {@link TextAssembler}. */

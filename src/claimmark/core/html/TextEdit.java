@@ -3,6 +3,7 @@ package claimmark.core.html;
 import java.util.ArrayList;
 import java.util.List;
 
+import claimmark.core.html.display.Separation;
 import claimmark.core.text.TextSpan;
 
 /**

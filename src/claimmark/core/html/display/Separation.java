@@ -1,4 +1,4 @@
-package claimmark.core.html;
+package claimmark.core.html.display;
 
 /**
  * What separates two lines of text: the combined effect of the markup between them.
@@ -9,24 +9,24 @@ package claimmark.core.html;
  *
  * @param table the function as a table of two bits for each level; the lowest two bits are for {@link #NOTHING}
  */
-record Separation(int table) {
+public record Separation(int table) {
 
     /** Inline markup separates nothing. */
-    static final Separation NONE = new Separation(0b11_10_01_00);
+    public static final Separation NONE = new Separation(0b11_10_01_00);
     /** The border of a table cell. */
-    static final Separation CELL = new Separation(0b11_10_01_01);
+    public static final Separation CELL = new Separation(0b11_10_01_01);
     /** The border of a block: the next text is on another line. */
-    static final Separation LINE = new Separation(0b11_10_10_10);
+    public static final Separation LINE = new Separation(0b11_10_10_10);
     /** The border of a block with a margin: there is an empty line before the next text. */
-    static final Separation PARAGRAPH = new Separation(0b11_11_11_11);
+    public static final Separation PARAGRAPH = new Separation(0b11_11_11_11);
     /** A line break: the next text is on another line. If the line was already ended, there is an empty line. */
-    static final Separation BREAK = new Separation(0b11_11_10_10);
+    public static final Separation BREAK = new Separation(0b11_11_10_10);
 
     private static final int NOTHING = 0;
     private static final String[] SEPARATORS = {"", "\t", "\n", "\n\n"};
 
     /** The combination of this separation with the next one, when there is no text between them. */
-    Separation then(Separation next) {
+    public Separation then(Separation next) {
         int composed = 0;
         for (int level = 0; level < 4; level++) {
             composed |= next.after(after(level)) << 2 * level;
@@ -34,12 +34,12 @@ record Separation(int table) {
         return composed == table ? this : new Separation(composed);
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return after(NOTHING) == NOTHING;
     }
 
     /** The characters that stand in the text for this separation. */
-    String separator() {
+    public String separator() {
         return SEPARATORS[after(NOTHING)];
     }
 

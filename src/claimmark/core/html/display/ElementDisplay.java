@@ -1,4 +1,4 @@
-package claimmark.core.html;
+package claimmark.core.html.display;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * section 15.3, "Rendering: Non-replaced elements"), and two declarations of an inline style: {@code display} and
  * {@code visibility}.
  */
-enum ElementDisplay {
+public enum ElementDisplay {
     /** The element and everything in it is invisible. */
     HIDDEN(Separation.NONE),
     INLINE(Separation.NONE),
@@ -43,16 +43,17 @@ enum ElementDisplay {
     }
 
     /** The separation before and after the content of such an element. */
-    Separation separation() {
+    public Separation separation() {
         return separation;
     }
 
     /** Whether text in such an element has a line or a table cell of its own. */
-    boolean isBlock() {
+    public boolean isBlock() {
         return ordinal() >= CELL.ordinal();
     }
 
-    static ElementDisplay of(Element element) {
+    /** How an element is displayed, whatever stands around it. */
+    public static ElementDisplay of(Element element) {
         String name = element.normalName();
         ElementDisplay display = BY_NAME.getOrDefault(name, INLINE);
         boolean closedDialog = name.equals("dialog") && !element.hasAttr("open");
