@@ -65,6 +65,8 @@ public final class BlocksBench {
             article = reader.read(undecodable.lenientText(), format);
         }
         addMetadata(article.metadata(), rows);
+        article.unseen().forEach(
+                unseen -> rows.add(row("meta", "unseen", String.valueOf(unseen.words()), unseen.reason().name())));
         for (Block block : article.blocks()) {
             rows.add(row("block", block.type().name(), block.type().isBody() ? "1" : "0",
                     String.valueOf(block.span().start()), String.valueOf(block.span().end()), article.textOf(block)));

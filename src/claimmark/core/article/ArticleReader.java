@@ -3,10 +3,12 @@ package claimmark.core.article;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import claimmark.core.html.HtmlArticle;
 import claimmark.core.html.HtmlReader;
 import claimmark.core.html.HtmlReading;
+import claimmark.core.html.display.HtmlRules;
 import claimmark.core.metadata.HtmlMetadata;
 import claimmark.core.metadata.PlainMetadata;
 import claimmark.core.structure.lines.PlainStructure;
@@ -58,6 +60,23 @@ public final class ArticleReader {
                 PLAIN_RULES_VERSION);
     }
 
+    /** The version of the rules by which files of a format are read today. */
+    public static String rulesVersion(ArticleFormat format) {
+        return format == ArticleFormat.HTML ? HtmlReader.RULES_VERSION : PLAIN_RULES_VERSION;
+    }
+
+    /**
+     * The text that an article has by the rules of an earlier version, as a review of that time recorded it. Empty when
+     * there are no such rules, or when the article is too large.
+     */
+    public static Optional<String> textByRules(String version, String source, ArticleFormat format) {
+        if (format != ArticleFormat.HTML) {
+            return Optional.of(source).filter(text -> version.equals(PLAIN_RULES_VERSION));
+        }
+        return HtmlRules.ofVersion(version).map(rules -> new HtmlReader().read(source, StandardCharsets.UTF_8, rules))
+                .flatMap(read -> read instanceof HtmlArticle page ? Optional.of(page.text()) : Optional.empty());
+    }
+
     private ArticleText readHtml(String source, Charset charset) {
         HtmlReading reading = htmlReader.read(source, charset);
         if (!(reading instanceof HtmlArticle article)) {
@@ -66,7 +85,7 @@ public final class ArticleReader {
         }
         List<Block> blocks = htmlStructure.blocks(article);
         return new ArticleText(article.text(), blocks, HtmlMetadata.of(article, blocks), article.sourceMap(),
-                HtmlReader.RULES_VERSION);
+                HtmlReader.RULES_VERSION, article.unseen());
     }
 
     private ArticleText readPlain(String source, ArticleFormat format) {

@@ -57,8 +57,9 @@ public final class Desk {
                 .orElseGet(LoadResult.Absent::new);
         SidecarStorage beside = new SidecarStorage(Path.of(name), author.clock());
         beside.accept(loaded);
-        return new ReviewedArticle(bytes, read, OpenedSidecar.of(loaded, read.text()).review(), beside.refusal(),
-                author);
+        OpenedSidecar opened = OpenedSidecar.of(loaded, read.text(),
+                review -> EarlierText.keptIn(review, bytes.characters(), bytes.format()));
+        return new ReviewedArticle(bytes, read, opened.review(), beside.refusal(), author);
     }
 
     private static ArticleText read(ArticleBytes bytes) {

@@ -61,7 +61,8 @@ public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean is
         ArticleText text = later ? reader.withoutStructure(source)
                 : reader.read(source, storage.format(), storage.charset());
         CompletableFuture<OpenedSidecar> opening = loading.handleAsync(
-                (file, failure) -> OpenedSidecar.of(file != null ? file : failed(failure), text.text()), beside);
+                (file, failure) -> OpenedSidecar.of(file != null ? file : failed(failure), text.text(),
+                        review -> EarlierText.keptIn(review, source, storage.format())), beside);
         if (storage.format() == ArticleFormat.HTML || !sidecarTakesLong(sidecar)) {
             // An HTML article has two documents, which must not change before the review is read. So it waits here.
             opening.join();

@@ -1,6 +1,7 @@
 package claimmark.core.desk;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import claimmark.core.file.Stamp;
 import claimmark.core.model.Review;
@@ -26,8 +27,18 @@ public record OpenedSidecar(LoadResult file, Optional<OpenedReview> review) {
      * @param text the article text
      */
     public static OpenedSidecar of(LoadResult file, String text) {
+        return of(file, text, UnaryOperator.identity());
+    }
+
+    /**
+     * Does the same for a review that may have been made by earlier rules.
+     *
+     * @param earlier adds the text that the review was made on, if it can be known
+     */
+    static OpenedSidecar of(LoadResult file, String text, UnaryOperator<Review> earlier) {
         try {
-            return new OpenedSidecar(file, reviewIn(file).map(review -> OpenedReview.of(review, text)));
+            return new OpenedSidecar(file,
+                    reviewIn(file).map(earlier).map(review -> OpenedReview.of(review, text)));
         } catch (OutOfMemoryError | StackOverflowError noRoom) {
             Optional<Stamp> stamp = file instanceof LoadResult.Present present ? Optional.of(present.stamp())
                     : Optional.empty();

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
+import claimmark.core.html.display.HtmlRules;
 import claimmark.core.text.SourceEdit;
 import claimmark.core.text.SourceMap;
 import claimmark.core.text.TextSpan;
@@ -13,12 +14,14 @@ final class HtmlSourceMap implements SourceMap {
 
     private final String source;
     private final Charset charset;
+    private final HtmlRules rules;
     private final HtmlText text;
     private final SourceOrder order;
 
-    HtmlSourceMap(String source, Charset charset, HtmlText text) {
+    HtmlSourceMap(String source, Charset charset, HtmlRules rules, HtmlText text) {
         this.source = source;
         this.charset = charset;
+        this.rules = rules;
         this.text = text;
         order = new SourceOrder(text.pieces());
     }
@@ -55,7 +58,7 @@ final class HtmlSourceMap implements SourceMap {
      * may hold it, such as text after the end of the body. Then the page may read differently.
      */
     private boolean reads(SourceEdit edit) {
-        HtmlArticle changed = HtmlReader.article(edit.applyToSource(source), charset);
+        HtmlArticle changed = HtmlReader.article(edit.applyToSource(source), charset, rules);
         return changed.text().equals(edit.applyToText(text.text()));
     }
 

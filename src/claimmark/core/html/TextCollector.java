@@ -17,7 +17,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 import claimmark.core.html.display.ElementDisplay;
+import claimmark.core.html.display.ProseMeasure;
 import claimmark.core.html.display.Separation;
+import claimmark.core.html.display.Visibility;
 import claimmark.core.text.TextSpan;
 
 /** Goes through a parsed page once, in reading order, and passes the visible text to a {@link TextAssembler}. */
@@ -31,20 +33,21 @@ final class TextCollector implements NodeVisitor {
     private final List<RawRange> rawRanges = new ArrayList<>();
     private final PageElements elements = new PageElements();
     private final Deque<Element> blocks = new ArrayDeque<>();
-    private final Deque<ElementDisplay> displays = new ArrayDeque<>();
-    private int openHidden;
+    private final Visibility visibility;
+    private final ProseMeasure prose = new ProseMeasure();
     private int openLists;
     private int openPreformatted;
     private int openForeign;
 
-    private TextCollector(String source, Document document) {
+    private TextCollector(String source, Document document, Visibility visibility) {
         this.source = source;
+        this.visibility = visibility;
         assembler = new TextAssembler(source, new InlineContext(document, WhiteSpace.COLLAPSED, true));
         blocks.push(document);
     }
 
-    static TextCollector walk(String source, Document document) {
-        TextCollector collector = new TextCollector(source, document);
+    static TextCollector walk(String source, Document document, Visibility visibility) {
+        TextCollector collector = new TextCollector(source, document, visibility);
         document.traverse(collector);
         return collector;
     }
@@ -58,17 +61,23 @@ final class TextCollector implements NodeVisitor {
         return elements;
     }
 
+    /** The amount of running text that is visible, as {@link ProseMeasure} counts. */
+    int prose() {
+        return prose.characters();
+    }
+
     @Override
     @NonNullByDefault({})
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             elements.add(element);
-            enter(element);
-        } else if (openHidden > 0) {
-            return;
+            ElementDisplay display = visibility.enter(element);
+            if (display != ElementDisplay.HIDDEN) {
+                open(element, display);
+            }
         } else if (node instanceof TextNode text) {
-            addText(text, text.getWholeText());
-        } else if (node instanceof DataNode data) {
+            take(text, text.getWholeText());
+        } else if (node instanceof DataNode data && visibility.isSeen()) {
             addText(data, data.getWholeData());
         }
     }
@@ -77,27 +86,22 @@ final class TextCollector implements NodeVisitor {
     @NonNullByDefault({})
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            leave(element);
+            ElementDisplay display = visibility.leave(element);
+            if (display != ElementDisplay.HIDDEN) {
+                close(element, display);
+            }
         }
     }
 
-    private void enter(Element element) {
-        ElementDisplay display = openHidden > 0 ? ElementDisplay.HIDDEN : ElementDisplay.of(element);
-        displays.push(display);
-        if (display == ElementDisplay.HIDDEN) {
-            openHidden++;
-        } else {
-            open(element, display);
+    private void take(TextNode node, String text) {
+        if (!visibility.isSeen()) {
+            visibility.hide(text);
+            return;
         }
-    }
-
-    private void leave(Element element) {
-        ElementDisplay display = displays.pop();
-        if (display == ElementDisplay.HIDDEN) {
-            openHidden--;
-        } else {
-            close(element, display);
+        if (!visibility.isLinked()) {
+            prose.add(text);
         }
+        addText(node, text);
     }
 
     private void open(Element element, ElementDisplay display) {

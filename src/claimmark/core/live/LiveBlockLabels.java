@@ -134,7 +134,7 @@ public final class LiveBlockLabels {
             }
         }
         return new ArticleText(article.text(), blocks, article.metadata(), article.sourceMap(),
-                article.rulesVersion());
+                article.rulesVersion(), article.unseen());
     }
 
     /** Labels the blocks under {@code place}, searched from index {@code from}; returns the index to go on with. */

@@ -16,13 +16,21 @@ import java.util.List;
  * @param metadata what the article tells about itself
  * @param sourceMap the map between the text and the characters of the file
  * @param rulesVersion the version of the rules that turned the file into the text
+ * @param unseen the running text of the file that is no part of {@code text}, because nobody who opens it sees it
  */
 public record ArticleText(String text, List<Block> blocks, ArticleMetadata metadata, SourceMap sourceMap,
-        String rulesVersion) {
+        String rulesVersion, List<UnseenWords> unseen) {
+
+    /** An article all of whose words are seen. */
+    public ArticleText(String text, List<Block> blocks, ArticleMetadata metadata, SourceMap sourceMap,
+            String rulesVersion) {
+        this(text, blocks, metadata, sourceMap, rulesVersion, List.of());
+    }
 
     /** @throws IllegalArgumentException when a block overlaps the one before it or ends beyond the text */
     public ArticleText {
         blocks = List.copyOf(blocks);
+        unseen = List.copyOf(unseen);
         int end = 0;
         for (Block block : blocks) {
             if (block.span().start() < end || block.span().end() > text.length()) {

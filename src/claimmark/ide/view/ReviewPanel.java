@@ -53,6 +53,7 @@ final class ReviewPanel {
     private final RecoveryBanner recoveryBanner;
     private final MergeBanner mergeBanner;
     private final MovedBanner movedBanner;
+    private final UnseenBanner unseenBanner;
     private final CheckProgress progress;
     private final FilterBar filterBar;
     private final SashForm sash;
@@ -68,7 +69,8 @@ final class ReviewPanel {
     private Optional<Banners> banners = Optional.empty();
 
     /** What the banners say, of which an empty one is not shown. */
-    private record Banners(boolean asksForName, String recovery, String merge, String file, String moved) {
+    private record Banners(boolean asksForName, String recovery, String merge, String file, String moved,
+            String unseen) {
     }
 
     ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
@@ -87,6 +89,7 @@ final class ReviewPanel {
                 this::showBanners);
         fileBanner = new FileBanner(head, article.session(), this::showBanners);
         movedBanner = new MovedBanner(head, article.session().files());
+        unseenBanner = new UnseenBanner(head, article.session(), this::showBanners);
         progress = new CheckProgress(head);
         filterBar = new FilterBar(head, filter -> showList());
         for (Control row : head.getChildren()) {
@@ -274,7 +277,7 @@ final class ReviewPanel {
 
     private void showBanners() {
         Banners now = new Banners(!identity.isChosen(), recoveryBanner.show(), mergeBanner.show(),
-                fileBanner.show(), movedBanner.show());
+                fileBanner.show(), movedBanner.show(), unseenBanner.show());
         if (banners.filter(now::equals).isEmpty()) {
             banners = Optional.of(now);
             FormBuilder.setPresent(identityBanner.control(), now.asksForName());
@@ -282,6 +285,7 @@ final class ReviewPanel {
             FormBuilder.setPresent(mergeBanner.control(), !now.merge().isEmpty());
             FormBuilder.setPresent(fileBanner.control(), !now.file().isEmpty());
             FormBuilder.setPresent(movedBanner.control(), !now.moved().isEmpty());
+            FormBuilder.setPresent(unseenBanner.control(), !now.unseen().isEmpty());
             area.layout(true, true);
         }
     }

@@ -23,6 +23,12 @@ public final class ViewMessages extends NLS {
     public static String likeSidecarFound = "";
     public static String placesSought = "";
     public static String placesUnknown = "";
+    public static String unseen = "";
+    public static String unseenNotDisplayed = "";
+    public static String unseenInvisible = "";
+    public static String unseenWithoutScript = "";
+    public static String unseenTemplate = "";
+    public static String unseenScript = "";
     public static String statusMenu = "";
     public static String assigneeMenu = "";
     public static String verdictMenu = "";

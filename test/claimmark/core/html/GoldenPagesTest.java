@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import claimmark.core.html.display.HtmlRules;
 import claimmark.core.text.SourceEdit;
 import claimmark.core.text.TextSpan;
 
@@ -46,7 +47,8 @@ class GoldenPagesTest {
             String expected = article.text().substring(0, word.start()) + "fresh"
                     + article.text().substring(word.end());
             assertEquals(expected, edit.applyToText(article.text()));
-            assertEquals(expected, HtmlReader.article(edit.applyToSource(source), StandardCharsets.UTF_8).text());
+            assertEquals(expected, HtmlReader.article(edit.applyToSource(source), StandardCharsets.UTF_8,
+                    HtmlRules.FIRST).text());
         }
     }
 
@@ -79,7 +81,7 @@ class GoldenPagesTest {
     }
 
     private static HtmlArticle read(String name) throws IOException {
-        return HtmlReader.article(resource(name + ".html"), StandardCharsets.UTF_8);
+        return HtmlReader.article(resource(name + ".html"), StandardCharsets.UTF_8, HtmlRules.FIRST);
     }
 
     private static String resource(String name) throws IOException {

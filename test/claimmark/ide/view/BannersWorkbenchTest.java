@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -84,6 +85,19 @@ class BannersWorkbenchTest {
             unreadable.save();
             assertTrue(Files.exists(unreadable.sidecar()));
             assertArrayEquals(broken, Files.readAllBytes(unreadable.path()));
+        }
+    }
+
+    @Test
+    void saysHowManyWordsAreNotSeenUntilItIsRead() throws Exception {
+        String hidden = "<p>Nobody without a subscription reads that the bridge is closed for the winter.</p>"
+                .repeat(7);
+        byte[] page = ("<h1>Bridge closed</h1><p>The council has closed the bridge over the river for the winter.</p>"
+                + "<div style='display: none'>" + hidden + "</div>").getBytes(StandardCharsets.UTF_8);
+        try (OpenArticle paid = OpenArticle.of("paid.html", page)) {
+            assertTrue(panel.says("91 words in the file are not displayed by the page"));
+            panel.click("91 words", "hide");
+            assertFalse(panel.says("91 words"));
         }
     }
 }

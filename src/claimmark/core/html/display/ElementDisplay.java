@@ -3,10 +3,13 @@ package claimmark.core.html.display;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
+
+import claimmark.core.text.UnseenWords;
 
 /**
  * How an element takes part in the text of its page. This follows the default style sheet of browsers (HTML Standard,
@@ -36,6 +39,9 @@ public enum ElementDisplay {
     /** The start of ids that React gives to content which it sends hidden and then shows by a script. */
     private static final String SENT_AHEAD = "S:";
 
+    /** The readings of ruby. They stand above the words, and belong to no sentence. */
+    private static final Set<String> READINGS = Set.of("rt", "rtc");
+
     private final Separation separation;
 
     ElementDisplay(Separation separation) {
@@ -53,49 +59,54 @@ public enum ElementDisplay {
     }
 
     /** How an element is displayed, whatever stands around it. */
-    public static ElementDisplay of(Element element) {
+    public static ElementDisplay of(Element element, HtmlRules rules) {
         String name = element.normalName();
         ElementDisplay display = BY_NAME.getOrDefault(name, INLINE);
         boolean closedDialog = name.equals("dialog") && !element.hasAttr("open");
-        if (display == HIDDEN || closedDialog || isAlwaysShown(element)) {
+        if (closedDialog || isRoot(element)) {
             return closedDialog ? HIDDEN : display;
         }
-        if (element.hasAttr("hidden") && !element.id().startsWith(SENT_AHEAD)) {
+        if (display == HIDDEN || rules != HtmlRules.FIRST && READINGS.contains(name)) {
+            boolean shadow = rules != HtmlRules.FIRST && name.equals("template") && element.hasAttr("shadowrootmode");
+            return shadow ? INLINE : HIDDEN;
+        }
+        if (element.hasAttr("hidden") && !element.id().startsWith(SENT_AHEAD) && !isFoundBySearch(element, rules)) {
             return HIDDEN;
         }
-        return element.hasAttr("style") ? styled(display, element.attr("style")) : display;
+        return element.hasAttr("style") ? styled(display, InlineStyle.of(element), rules) : display;
     }
 
-    private static boolean isAlwaysShown(Element element) {
+    /** Whether an element is the whole page, which is always shown. */
+    static boolean isRoot(Element element) {
         return element.nameIs("html") || element.nameIs("body");
     }
 
-    private static ElementDisplay styled(ElementDisplay display, String style) {
-        String declarations = ";" + withoutSpace(style);
-        String value = valueOf("display", declarations);
-        if (value.startsWith("none") || valueOf("visibility", declarations).startsWith("hidden")) {
+    /**
+     * Why the text of an element is hidden. Empty for elements whose content is no text for readers, such as scripts,
+     * or is shown in another way.
+     */
+    static Optional<UnseenWords.Reason> whyHidden(Element element) {
+        String name = element.normalName();
+        if (name.equals("noscript") || name.equals("template")) {
+            return Optional.of(name.equals("noscript") ? UnseenWords.Reason.WITHOUT_SCRIPT
+                    : UnseenWords.Reason.TEMPLATE);
+        }
+        return BY_NAME.get(name) == HIDDEN || READINGS.contains(name) ? Optional.empty()
+                : Optional.of(UnseenWords.Reason.NOT_DISPLAYED);
+    }
+
+    /** Whether the reader of a page finds the content of a hidden element by search, as that of closed details. */
+    private static boolean isFoundBySearch(Element element, HtmlRules rules) {
+        return rules != HtmlRules.FIRST && element.attr("hidden").equalsIgnoreCase("until-found");
+    }
+
+    private static ElementDisplay styled(ElementDisplay display, InlineStyle style, HtmlRules rules) {
+        String value = style.value("display");
+        boolean invisible = rules == HtmlRules.FIRST && style.value("visibility").startsWith("hidden");
+        if (value.startsWith("none") || invisible) {
             return HIDDEN;
         }
         return display == INLINE && BLOCK_VALUES.stream().anyMatch(value::startsWith) ? LINE : display;
-    }
-
-    /**
-     * All declarations from the value of a property on. If the property is declared several times, the last one counts.
-     */
-    private static String valueOf(String property, String declarations) {
-        String start = ";" + property + ":";
-        int declaration = declarations.lastIndexOf(start);
-        return declaration < 0 ? "" : declarations.substring(declaration + start.length());
-    }
-
-    private static String withoutSpace(String style) {
-        StringBuilder compact = new StringBuilder(style.length());
-        for (int i = 0; i < style.length(); i++) {
-            if (style.charAt(i) > ' ') {
-                compact.append(style.charAt(i));
-            }
-        }
-        return compact.toString().toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, ElementDisplay> byName() {
