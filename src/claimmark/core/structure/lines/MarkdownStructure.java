@@ -8,6 +8,7 @@ import claimmark.core.structure.FurniturePhrases;
 import claimmark.core.structure.LineKinds;
 import claimmark.core.structure.LineShape;
 import claimmark.core.structure.ShapedLine;
+import claimmark.core.structure.copies.Lines;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
 import claimmark.core.text.TextSpan;

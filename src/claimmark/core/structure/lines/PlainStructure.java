@@ -5,6 +5,8 @@ import java.util.List;
 
 import claimmark.core.structure.BodyModel;
 import claimmark.core.structure.LineLimit;
+import claimmark.core.structure.copies.Lines;
+import claimmark.core.structure.copies.PlainBlocks;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.structure.copies.Lines;
+
 final class DatedTitleTest {
 
     private static final String TITLE = "Council keeps the library open on Sundays";

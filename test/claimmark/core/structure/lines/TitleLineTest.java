@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.structure.copies.Lines;
+
 final class TitleLineTest {
 
     @Test

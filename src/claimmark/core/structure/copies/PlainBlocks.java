@@ -1,4 +1,4 @@
-package claimmark.core.structure.lines;
+package claimmark.core.structure.copies;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import claimmark.core.text.TextSpan;
  * Finds the blocks of a plain text. Usually each line is a block. Consecutive lines of about the same length are one
  * paragraph that was broken to fit a page.
  */
-final class PlainBlocks {
+public final class PlainBlocks {
 
     private static final int LEAST_WIDTH = 45;
     private static final int MOST_WIDTH = 110;
@@ -18,7 +18,7 @@ final class PlainBlocks {
     private PlainBlocks() {
     }
 
-    static List<TextSpan> of(String text) {
+    public static List<TextSpan> of(String text) {
         List<TextSpan> blocks = new ArrayList<>();
         List<TextSpan> group = new ArrayList<>();
         for (TextSpan line : Lines.of(text)) {

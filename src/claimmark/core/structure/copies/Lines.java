@@ -1,4 +1,4 @@
-package claimmark.core.structure.lines;
+package claimmark.core.structure.copies;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class Lines {
     }
 
     /** The whole text as one line, without white space at its borders; empty when the text is blank. */
-    static List<TextSpan> undivided(String text) {
+    public static List<TextSpan> undivided(String text) {
         List<TextSpan> lines = new ArrayList<>();
         addTrimmed(text, 0, text.length(), lines);
         return lines;
