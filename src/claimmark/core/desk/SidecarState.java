@@ -11,7 +11,6 @@ import claimmark.core.file.Stamp;
 public sealed interface SidecarState {
     // "@NonNull" repeats the default of the package: the compiler of Eclipse 4.40 does not apply it to an accessor.
 
-
     /** The state of the file when it was last read or written here; empty when there was none. */
     Optional<Stamp> known();
 

@@ -10,7 +10,6 @@ import claimmark.core.model.Review;
 public sealed interface MergeResult {
     // "@NonNull" repeats the default of the package: the compiler of Eclipse 4.40 does not apply it to an accessor.
 
-
     /** The merged review. */
     Review review();
 

@@ -9,8 +9,8 @@ import org.eclipse.swt.custom.StyledText;
 /** Finds the part of a document that stands on some lines of its page. For the UI thread. */
 final class LinesInSight {
 
-    /** In lines. StyledText keeps the layout of 300 lines. */
-    private static final int LAID_OUT = 500;
+    /** In lines, from the one before the first on the screen: so many layouts does StyledText keep. */
+    private static final int LAID_OUT = 300;
 
     private final SourceViewer viewer;
 
@@ -33,12 +33,13 @@ final class LinesInSight {
     }
 
     /**
-     * The lines that the widget may have laid out, as a region of the document. The widget keeps the layouts of some
-     * hundreds of lines around those on the screen. It lays out the others when they come into sight.
+     * The lines whose layout the widget may keep, as a region of the document: those on the screen, the one before, and
+     * some that follow. It lays out the others when they come into sight. To ask for a line above the screen would
+     * cost: the widget then measures, at once, all lines down to the screen.
      */
     IRegion laidOut() {
         StyledText text = viewer.getTextWidget();
-        int start = text.getOffsetAtLine(Math.max(0, text.getTopIndex() - LAID_OUT));
+        int start = text.getOffsetAtLine(Math.max(0, text.getTopIndex() - 1));
         int next = text.getTopIndex() + LAID_OUT;
         int end = next < text.getLineCount() ? text.getOffsetAtLine(next) : text.getCharCount();
         return region(start, end);

@@ -35,6 +35,8 @@ final class ArticleOutline implements SessionListener {
     private static final int PAUSE = 120;
     /** Nodes with more children than this begin closed. */
     private static final int MOST_OPEN = 50;
+    /** In an outline with more annotations than this all nodes begin closed: nobody reads so many, and rows cost. */
+    private static final int MOST_LISTED = 1000;
 
     private final TreeViewer viewer;
     private final ReviewContext article;
@@ -121,7 +123,8 @@ final class ArticleOutline implements SessionListener {
     private void openNew(List<OutlineNode> nodes) {
         for (OutlineNode node : nodes) {
             boolean hasChildren = !node.children().isEmpty();
-            if (hasChildren && known.add(node) && node.children().size() <= MOST_OPEN) {
+            if (hasChildren && known.add(node) && node.children().size() <= MOST_OPEN
+                    && tree.annotations() <= MOST_LISTED) {
                 viewer.setExpandedState(node, true);
             }
             openNew(node.children());

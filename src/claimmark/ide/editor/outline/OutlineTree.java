@@ -107,6 +107,11 @@ final class OutlineTree {
         return root.children();
     }
 
+    /** How many annotations there are. */
+    int annotations() {
+        return annotations.size();
+    }
+
     Optional<OutlineNode> annotation(AnnotationId id) {
         return Optional.ofNullable(annotations.get(id));
     }

@@ -8,7 +8,6 @@ import claimmark.core.text.ArticleText;
 public sealed interface LastReading {
     // "@NonNull" repeats the default of the package: the compiler of Eclipse 4.40 does not apply it to an accessor.
 
-
     ArticleText text();
 
     /**
