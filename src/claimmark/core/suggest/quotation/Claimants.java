@@ -1,0 +1,109 @@
+package claimmark.core.suggest.quotation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import claimmark.core.suggest.PreparedText;
+import claimmark.core.text.TextSpan;
+
+/**
+ * Tells who a speaker is: the full name where a part of it stands, and the name where a pronoun or a description does.
+ *
+ * <pre>
+ * Russian President Vladimir Putin … the Russian leader said   // Vladimir Putin
+ * </pre>
+ */
+final class Claimants {
+
+    /** How far before a pronoun the name may stand, in UTF-16 units. */
+    private static final int REACH = 1200;
+    private static final Set<String> ROLES = Set.of("leader", "president", "premier", "minister", "chief", "head");
+
+    private final String text;
+    private final List<Mention> mentions;
+
+    private Claimants(String text, List<Mention> mentions) {
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    static Claimants of(PreparedText text) {
+        return new Claimants(text.text(), MentionFinder.in(text));
+    }
+
+    /** The name of the speaker at a place; the words themselves when no name can be found. */
+    String nameOf(TextSpan speaker) {
+        String words = speaker.of(text);
+        int head = speaker.start() + endOfHead(words);
+        Optional<Mention> named = mentions.stream().filter(mention -> speaker.contains(mention.offset())
+                && mention.offset() + mention.name().length() == head).findFirst();
+        if (named.isPresent() && words.equals("the " + named.get().name())) {
+            return words;
+        }
+        if (named.isPresent()) {
+            return fullName(named.get());
+        }
+        return switch (words.toLowerCase(Locale.ROOT)) {
+            case "he", "she", "who" -> before(speaker.start()).map(this::fullName).orElse(words);
+            default -> words.startsWith("the ") ? described(words, speaker.start()).map(this::fullName).orElse(words)
+                    : words;
+        };
+    }
+
+    /** Where the name ends in "Jeff Weaver, his manager" and in "Ted Cruz (R-Tex.)". */
+    private static int endOfHead(String words) {
+        int comma = words.indexOf(',');
+        int bracket = words.indexOf(" (");
+        int end = comma < 0 ? words.length() : comma;
+        return bracket < 0 ? end : Math.min(end, bracket);
+    }
+
+    /** The person that a pronoun means: the last one before it that did something, or else the last one. */
+    private Optional<Mention> before(int offset) {
+        Mention last = null;
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.offset() < offset && offset - mention.offset() < REACH && isPerson(mention)) {
+                if (mention.isSubject()) {
+                    return Optional.of(mention);
+                }
+                last = last == null ? mention : last;
+            }
+        }
+        return last == null ? Optional.empty() : Optional.of(last);
+    }
+
+    private boolean isPerson(Mention mention) {
+        return mention.isFull() || mentions.stream()
+                .anyMatch(other -> other.isFull() && other.lastWord().equals(mention.lastWord()));
+    }
+
+    /** The one who is described by the same words elsewhere: "the Russian leader" is "Russian President …". */
+    private Optional<Mention> described(String description, int offset) {
+        String[] words = description.toLowerCase(Locale.ROOT).split("\\s+");
+        String role = words[words.length - 1];
+        Mention best = null;
+        int most = 1;
+        for (Mention mention : mentions) {
+            int common = 0;
+            boolean sameRole = mention.descriptions().contains(role)
+                    || ROLES.contains(role) && mention.descriptions().stream().anyMatch(ROLES::contains);
+            for (int i = 1; i < words.length - 1; i++) {
+                common += mention.descriptions().contains(words[i]) ? 1 : 0;
+            }
+            if (sameRole && mention.isFull() && mention.offset() < offset && common + 1 > most) {
+                most = common + 1;
+                best = mention;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(best);
+    }
+
+    private String fullName(Mention mention) {
+        return mention.isFull() ? mention.name() : mentions.stream()
+                .filter(other -> other.isFull() && other.lastWord().equals(mention.lastWord()))
+                .map(Mention::name).findFirst().orElse(mention.name());
+    }
+}

@@ -1,0 +1,115 @@
+package claimmark.core.suggest.quotation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import claimmark.core.suggest.PreparedBlock;
+import claimmark.core.suggest.PreparedText;
+import claimmark.core.text.Cancellation;
+
+/** Reads an article block by block, and finds for each quotation who most likely said it. */
+final class QuotationReader {
+
+    /**
+     * A quotation and somebody who may have said it.
+     *
+     * @param frame the frame that the saying is in
+     * @param features what of the two a model may look at
+     */
+    record Candidate(Frame frame, Saying saying, Set<Feature> features) {
+    }
+
+    private final String text;
+    private final AttributionModel model;
+    private final List<Attributed> found = new ArrayList<>();
+    private @Nullable Frame lastFrame;
+    private List<Saying> lastSayings = List.of();
+
+    private QuotationReader(String text, AttributionModel model) {
+        this.text = text;
+        this.model = model;
+    }
+
+    /** Each passage in quotation marks with its most likely speaker, in order. */
+    static List<Attributed> read(PreparedText text, AttributionModel model, Cancellation cancellation) {
+        QuotationReader reader = new QuotationReader(text.text(), model);
+        for (PreparedBlock block : text.blocks()) {
+            cancellation.check();
+            reader.read(Frame.of(text.text(), block));
+        }
+        return reader.found;
+    }
+
+    private void read(Frame frame) {
+        List<Saying> sayings = SayingFinder.of(frame);
+        @Nullable Saying before = null;
+        for (int passage = 0; passage < frame.passages().size(); passage++) {
+            int quoted = frame.partOf(passage);
+            Attributed best = alone(frame, quoted);
+            for (Candidate candidate : candidates(frame, sayings, quoted, before)) {
+                double score = model.score(candidate.features());
+                if (best.saying().isEmpty() || score > best.score()) {
+                    best = new Attributed(frame, quoted, Optional.of(candidate.saying()), candidate.frame(), score);
+                }
+            }
+            found.add(best);
+            if (best.saying().isPresent() && best.score() > 0 && best.sayingFrame() == frame) {
+                before = best.saying().get();
+            }
+        }
+        lastFrame = frame;
+        lastSayings = sayings;
+    }
+
+    private Attributed alone(Frame frame, int quoted) {
+        double score = model.score(new QuotedWords(text, frame).features(quoted, null));
+        return new Attributed(frame, quoted, Optional.empty(), frame, score);
+    }
+
+    private List<Candidate> candidates(Frame frame, List<Saying> sayings, int quoted, @Nullable Saying before) {
+        Attributing attributing = new Attributing(text, frame, sayings);
+        QuotedWords words = new QuotedWords(text, frame);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Saying saying : sayings) {
+            if (saying.to() <= quoted || saying.nearFrom() > quoted) {
+                Set<Feature> features = attributing.features(quoted, saying, before);
+                features.addAll(words.features(quoted, saying));
+                candidates.add(new Candidate(frame, saying, features));
+            }
+        }
+        fromLastParagraph(frame, quoted).ifPresent(candidates::add);
+        return candidates;
+    }
+
+    /** Who spoke in the paragraph before, when a quotation begins a paragraph. */
+    private Optional<Candidate> fromLastParagraph(Frame frame, int quoted) {
+        Frame last = lastFrame;
+        if (quoted > 0 || last == null || last.parts().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Feature> features = EnumSet.of(Feature.BIAS);
+        if (last.parts().get(last.parts().size() - 1).is(":") && !lastSayings.isEmpty()) {
+            features.add(Feature.COLON_IN_LAST_PARAGRAPH);
+            return Optional.of(candidate(frame, quoted, last, lastSayings.get(lastSayings.size() - 1), features));
+        }
+        if (found.isEmpty() || found.get(found.size() - 1).frame() != last) {
+            return Optional.empty();
+        }
+        Attributed previous = found.get(found.size() - 1);
+        features.add(previous.passage().isClosed() ? Feature.SAME_AS_LAST_PARAGRAPH
+                : Feature.CONTINUED_FROM_LAST_PARAGRAPH);
+        return previous.saying().filter(saying -> previous.score() > 0)
+                .map(saying -> candidate(frame, quoted, previous.sayingFrame(), saying, features));
+    }
+
+    private Candidate candidate(Frame frame, int quoted, Frame sayingFrame, Saying saying, Set<Feature> features) {
+        features.addAll(new Attributing(text, sayingFrame, List.of()).ofSaying(saying));
+        features.addAll(new QuotedWords(text, frame).features(quoted, saying));
+        return new Candidate(sayingFrame, saying, features);
+    }
+}

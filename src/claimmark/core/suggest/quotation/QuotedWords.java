@@ -1,0 +1,98 @@
+package claimmark.core.suggest.quotation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import claimmark.core.language.TextToken;
+import claimmark.core.language.TextTokens;
+import claimmark.core.suggest.quotation.CueVerbs.Sort;
+import claimmark.core.text.BlockType;
+
+/** Tells the features of a quotation, which tell quoted statements from titles, nicknames and doubted words. */
+final class QuotedWords {
+
+    private static final Set<String> NAMING = Set.of("called", "named", "titled", "entitled", "dubbed", "known",
+            "so-called", "nicknamed", "film", "book", "song", "album", "show", "movie", "series", "episode", "program",
+            "magazine", "column", "article", "hit", "single", "on", "word", "term", "phrase", "hashtag", "headlined");
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "you", "my", "our", "your", "me", "us", "i'm",
+            "i\u2019m", "we're", "we\u2019re", "it's", "it\u2019s", "he", "she", "they", "don't", "don\u2019t", "is",
+            "are", "was", "will", "not", "be", "have");
+
+    private final String text;
+    private final Frame frame;
+
+    QuotedWords(String text, Frame frame) {
+        this.text = text;
+        this.frame = frame;
+    }
+
+    /** The features of a quotation together with a saying, or with none. */
+    Set<Feature> features(int quoted, @Nullable Saying saying) {
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
+        QuotedPassage passage = frame.passages().get(frame.parts().get(quoted).passage());
+        List<TextToken> words = TextTokens.of(passage.words().of(text)).stream()
+                .filter(token -> token.sort() != TextToken.Sort.MARK).toList();
+        features.add(switch (words.size()) {
+            case 0, 1 -> Feature.ONE_WORD;
+            case 2 -> Feature.TWO_WORDS;
+            case 3 -> Feature.THREE_WORDS;
+            case 4, 5, 6 -> Feature.FOUR_TO_SIX_WORDS;
+            default -> Feature.MANY_WORDS;
+        });
+        boolean brief = words.size() <= 3;
+        if (saying != null) {
+            Sort sort = saying.sort();
+            features.add(!brief ? Feature.LONG_AND_SAID : sort == Sort.SAY ? Feature.SHORT_AND_SAID
+                    : sort == Sort.CALL ? Feature.SHORT_AND_CALLED : Feature.SHORT_AND_OTHER);
+        }
+        char last = text.charAt(passage.words().end() - 1);
+        addIf(last == '.' || last == '!' || last == '?', Feature.ENDS_WITH_STOP, features);
+        addIf(last == ',', Feature.ENDS_WITH_COMMA, features);
+        addIf(passage.isSingle(), Feature.SINGLE_MARKS, features);
+        addIf(frame.block().block().type() == BlockType.HEADLINE, Feature.IN_HEADLINE, features);
+        letters(words, features);
+        surroundings(quoted, features);
+        return features;
+    }
+
+    private static void letters(List<TextToken> words, Set<Feature> features) {
+        int capitals = 0;
+        for (TextToken word : words) {
+            capitals += word.isCapitalised() ? 1 : 0;
+            addIf(PRONOUNS.contains(word.text().toLowerCase(Locale.ROOT)), Feature.HAS_PRONOUN, features);
+            addIf(word.isNumber(), Feature.HAS_DIGIT, features);
+        }
+        addIf(!words.isEmpty() && words.get(0).isCapitalised(), Feature.BEGINS_WITH_CAPITAL, features);
+        addIf(capitals > 1 && capitals * 3 >= words.size() * 2, Feature.ALL_CAPITALS, features);
+    }
+
+    private void surroundings(int quoted, Set<Feature> features) {
+        List<FramePart> parts = frame.parts();
+        addIf(frame.sentenceStart(quoted) == quoted && parts.get(quoted).endsSentence(), Feature.ALONE, features);
+        if (quoted > 0) {
+            String before = parts.get(quoted - 1).lower();
+            addIf(SmallWords.DETERMINERS.contains(before) || before.endsWith("'s") || before.endsWith("\u2019s"),
+                    Feature.AFTER_ARTICLE, features);
+            boolean owned = before.endsWith("'s") || before.endsWith("\u2019s");
+            addIf(features.contains(Feature.ALL_CAPITALS) && (owned || before.equals("in") || NAMING.contains(before)),
+                    Feature.LIKE_A_TITLE, features);
+            addIf(NAMING.contains(before), Feature.AFTER_NAMING, features);
+        }
+        if (quoted + 1 < parts.size()) {
+            FramePart after = parts.get(quoted + 1);
+            addIf(after.isWord() && !SmallWords.endsNounPhrase(after.lower()) && !after.isCapitalised()
+                    && CueVerbs.of(after.lower()) == null && !parts.get(quoted).endsSentence(),
+                    Feature.BEFORE_NOUN, features);
+        }
+    }
+
+    private static void addIf(boolean holds, Feature feature, Set<Feature> features) {
+        if (holds) {
+            features.add(feature);
+        }
+    }
+}
