@@ -3,6 +3,7 @@ package claimmark.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -10,10 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Writes the names of the months that ship: {@code FILE}. They come from the Common Locale Data Repository (CLDR) in
- * the Java that runs this.
+ * Writes the names of the months and of the weekdays that ship: {@code MONTHS_FILE WEEKDAYS_FILE}. They come from the
+ * Common Locale Data Repository (CLDR) in the Java that runs this.
  */
 public final class MonthTable {
 
@@ -33,6 +37,10 @@ public final class MonthTable {
             "# (https://www.unicode.org/license.txt). A line for each month, its names between tabs. Written by",
             "# \"claimmark bench monthtable\".");
 
+    private static final List<String> WEEKDAYS_HEADER = List.of(
+            "# The words in the names of the weekdays, from the Unicode Common Locale Data Repository (CLDR), Unicode",
+            "# License V3 (https://www.unicode.org/license.txt). Written by \"claimmark bench monthtable\".");
+
     private MonthTable() {
     }
 
@@ -44,6 +52,22 @@ public final class MonthTable {
                     .filter(name -> numbers.get(name) == month.getValue()).sorted().toList()));
         }
         Files.write(Path.of(arguments[0]), lines);
+        Files.write(Path.of(arguments[1]),
+                Stream.concat(WEEKDAYS_HEADER.stream(), weekdays().stream()).toList());
+    }
+
+    /** The words with at least three letters in the names of weekdays, in small letters. */
+    private static Set<String> weekdays() {
+        Set<String> words = new TreeSet<>();
+        for (String tag : LANGUAGES) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                for (TextStyle style : STYLES) {
+                    String name = day.getDisplayName(style, Locale.forLanguageTag(tag)).toLowerCase(Locale.ROOT);
+                    Stream.of(name.split("[^\\p{L}\\p{M}]+")).filter(word -> word.length() > 2).forEach(words::add);
+                }
+            }
+        }
+        return words;
     }
 
     private static Map<String, Integer> numbers() {

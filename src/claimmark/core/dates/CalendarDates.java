@@ -1,6 +1,5 @@
 package claimmark.core.dates;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,13 +16,11 @@ import java.util.regex.Pattern;
  */
 public final class CalendarDates {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2099;
     private static final int LONGEST_TEXT = 400;
 
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{4})([-/]|\\. ?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-    private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T|$)");
+    private static final Pattern COMPACT = Pattern.compile("^ *(\\d{4})(\\d{2})(\\d{2})(?:T| *$)");
     private static final Pattern YEAR_LAST = Pattern.compile(
             "(?<![\\d./-])(\\d{1,2})([-/]|\\. ?)(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
@@ -55,11 +52,16 @@ public final class CalendarDates {
      * @param order the order of day and month in a date of numbers alone
      */
     public static Optional<LocalDate> first(String text, FieldOrder order) {
+        return find(text, order).map(FoundDay::day);
+    }
+
+    /** The first day in a text, with its place; empty when there is none. */
+    static Optional<FoundDay> find(String text, FieldOrder order) {
         if (!hasYear(text) && !EastAsianDates.mayBeIn(text)) {
             return Optional.empty();
         }
         String head = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
-        String plain = DateDigits.plain(head).strip();
+        String plain = DateDigits.plain(head);
         return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain, order))
                 .or(() -> PersianDates.first(plain, head));
     }
@@ -76,68 +78,47 @@ public final class CalendarDates {
         return false;
     }
 
-    private static Optional<LocalDate> yearFirst(String text) {
-        Matcher matcher = YEAR_FIRST.matcher(text);
-        if (matcher.find()) {
-            return day(matcher.group(1), matcher.group(3), matcher.group(4));
-        }
-        Matcher compact = COMPACT.matcher(text);
-        if (compact.find()) {
-            return day(compact.group(1), compact.group(2), compact.group(3));
-        }
-        Optional<LocalDate> eastAsian = EastAsianDates.first(text).flatMap(parts -> day(parts[0], parts[1], parts[2]));
-        if (eastAsian.isPresent()) {
-            return eastAsian;
-        }
-        Matcher vietnamese = VIETNAMESE.matcher(text);
-        return vietnamese.find() ? day(vietnamese.group(3), vietnamese.group(2), vietnamese.group(1))
-                : Optional.empty();
+    private static Optional<FoundDay> yearFirst(String text) {
+        return numbered(YEAR_FIRST, text, 1, 3, 4).or(() -> numbered(COMPACT, text, 1, 2, 3))
+                .or(() -> EastAsianDates.first(text)).or(() -> numbered(VIETNAMESE, text, 3, 2, 1));
     }
 
-    private static Optional<LocalDate> named(String text) {
+    private static Optional<FoundDay> numbered(Pattern pattern, String text, int year, int month, int day) {
+        Matcher matcher = pattern.matcher(text);
+        return !matcher.find() ? Optional.empty()
+                : FoundDay.of(number(matcher, year), number(matcher, month), number(matcher, day), matcher);
+    }
+
+    private static Optional<FoundDay> named(String text) {
         return named(MONTH_FIRST, text, 3, 1, 2).or(() -> named(DAY_FIRST, text, 3, 2, 1))
                 .or(() -> named(YEAR_MONTH_DAY, text, 1, 2, 3)).or(() -> named(LATVIAN, text, 1, 3, 2));
     }
 
-    private static Optional<LocalDate> named(Pattern pattern, String text, int year, int month, int day) {
-        Optional<LocalDate> found = Optional.empty();
+    private static Optional<FoundDay> named(Pattern pattern, String text, int year, int month, int day) {
+        Optional<FoundDay> found = Optional.empty();
         Matcher matcher = pattern.matcher(text);
         while (found.isEmpty() && matcher.find()) {
-            found = named(matcher.group(year), matcher.group(month), matcher.group(day));
+            OptionalInt number = MonthNames.number(matcher.group(month));
+            found = number.isPresent()
+                    ? FoundDay.of(number(matcher, year), number.getAsInt(), number(matcher, day), matcher)
+                    : Optional.empty();
         }
         return found;
     }
 
-    private static Optional<LocalDate> named(String year, String month, String day) {
-        OptionalInt number = MonthNames.number(month);
-        return number.isPresent() ? day(year, Integer.toString(number.getAsInt()), day) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> yearLast(String text, FieldOrder order) {
+    private static Optional<FoundDay> yearLast(String text, FieldOrder order) {
         Matcher matcher = YEAR_LAST.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String first = matcher.group(1);
-        String second = matcher.group(3);
-        boolean dayIsFirst = Integer.parseInt(first) > 12
-                || Integer.parseInt(second) <= 12
-                        && (order == FieldOrder.DAY_FIRST || matcher.group(2).startsWith("."));
-        return dayIsFirst ? day(matcher.group(4), second, first) : day(matcher.group(4), first, second);
+        int first = number(matcher, 1);
+        int second = number(matcher, 3);
+        boolean dayIsFirst = first > 12
+                || second <= 12 && (order == FieldOrder.DAY_FIRST || matcher.group(2).startsWith("."));
+        return FoundDay.of(number(matcher, 4), dayIsFirst ? second : first, dayIsFirst ? first : second, matcher);
     }
 
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        return day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-    }
-
-    private static Optional<LocalDate> day(int year, int month, int day) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
     }
 }

@@ -30,15 +30,15 @@ final class EastAsianDates {
         return text.indexOf('\u5e74') >= 0;
     }
 
-    /** Year, month and day of the first date of this form; empty when there is none. */
-    static Optional<int[]> first(String text) {
+    /** The first day in this form; empty when there is none. */
+    static Optional<FoundDay> first(String text) {
         Matcher matcher = DATE.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
         }
         String year = matcher.group(1);
         int number = year == null ? ofEra(matcher.group(2), matcher.group(3)) : ofDigits(year);
-        return Optional.of(new int[] {number, ofTens(matcher.group(4)), ofTens(matcher.group(5))});
+        return FoundDay.of(number, ofTens(matcher.group(4)), ofTens(matcher.group(5)), matcher);
     }
 
     private static int ofEra(String era, String year) {

@@ -38,18 +38,19 @@ final class PersianDates {
      * @param plain the text with digits of ASCII
      * @param written the same text as it was written
      */
-    static Optional<LocalDate> first(String plain, String written) {
+    static Optional<FoundDay> first(String plain, String written) {
         Matcher named = NAMED.matcher(plain);
         if (named.find()) {
-            return day(named.group(3), 1 + MONTHS.indexOf(named.group(2)), named.group(1));
+            return day(named.group(3), 1 + MONTHS.indexOf(named.group(2)), named.group(1), named);
         }
         Matcher numbers = NUMBERS.matcher(plain);
         boolean persian = written.chars().anyMatch(unit -> unit >= FIRST_DIGIT && unit <= LAST_DIGIT);
-        return persian && numbers.find() ? day(numbers.group(1), Integer.parseInt(numbers.group(2)), numbers.group(3))
+        return persian && numbers.find()
+                ? day(numbers.group(1), Integer.parseInt(numbers.group(2)), numbers.group(3), numbers)
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(String yearWritten, int month, String dayWritten) {
+    private static Optional<FoundDay> day(String yearWritten, int month, String dayWritten, Matcher at) {
         int year = Integer.parseInt(yearWritten);
         int day = Integer.parseInt(dayWritten);
         int longest = month <= 6 ? 31 : month < 12 || isLeap(year) ? 30 : 29;
@@ -61,7 +62,8 @@ final class PersianDates {
             days += isLeap(passed) ? 366 : 365;
         }
         int before = 30 * (month - 1) + Math.min(month - 1, 6);
-        return Optional.of(FIRST_OF_KNOWN_YEAR.plusDays((year < KNOWN_YEAR ? -days : days) + before + day - 1));
+        LocalDate common = FIRST_OF_KNOWN_YEAR.plusDays((year < KNOWN_YEAR ? -days : days) + before + day - 1);
+        return Optional.of(new FoundDay(common, at.start(), at.end()));
     }
 
     private static boolean isLeap(int year) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import claimmark.core.dates.CalendarDates;
+import claimmark.core.dates.DateLine;
+import claimmark.core.dates.DateLine.Meaning;
+import claimmark.core.dates.FieldOrder;
 import claimmark.core.language.Byline;
 import claimmark.core.text.WordEdges;
 
@@ -42,8 +44,8 @@ public final class LineKinds {
     /** Whether a line tells when the article was published or changed. */
     public static boolean isDate(ShapedLine line) {
         LineShape shape = line.shape();
-        return shape.words() <= SHORT && shape.digits() > 0 && !shape.endsSentence()
-                && CalendarDates.first(line.text()).isPresent();
+        return shape.words() <= SHORT && !shape.endsSentence() && DateLine.of(line.text(), FieldOrder.MONTH_FIRST)
+                .filter(told -> told.meaning() != Meaning.SENTENCE).isPresent();
     }
 
     /**

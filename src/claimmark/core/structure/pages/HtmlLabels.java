@@ -51,17 +51,23 @@ final class HtmlLabels {
     }
 
     /**
-     * Moves the start of the body below the byline. A byline is not part of the body, and neither is one short
+     * Moves the start of the body below byline and date. They are not part of the body, and neither is one short
      * paragraph between headline and byline.
      */
     private void openBelowByline() {
-        if (first < body.size() && isByline(first)) {
-            closeAbove(first + 1);
-        } else if (first + 1 < body.size() && isByline(first + 1) && page.headline() >= 0
+        if (first + 1 < body.size() && !opensArticle(first) && isByline(first + 1) && page.headline() >= 0
                 && first <= page.headline() + LINES_BELOW
                 && page.shapes.get(first).words() <= LONGEST_STANDFIRST) {
             closeAbove(first + 2);
         }
+        for (int i = 0; i < LINES_BELOW && first < body.size() && opensArticle(first); i++) {
+            closeAbove(first + 1);
+        }
+    }
+
+    private boolean opensArticle(int block) {
+        return isByline(block)
+                || !page.elements.get(block).has(ElementRole.LIST) && LineKinds.isDate(page.shaped(block));
     }
 
     private boolean isByline(int block) {
