@@ -18,6 +18,7 @@ final class BodySurroundings {
     private static final int LINES_ABOVE_BODY = 14;
     private static final int MOST_LINES = 60;
     private static final int LINES_IN_BODY = 3;
+    private static final int LINES_AT_START = 6;
     private static final int LINES_BELOW_BODY = 8;
     private static final int LONGEST_LINE = 250;
     private static final int LONGEST_LINE_ABOVE = 60;
@@ -38,6 +39,8 @@ final class BodySurroundings {
     private final int lastBody;
     private final List<VisibleLine> aboveBody;
     private int belowHeadline;
+    private int toHeadline;
+    private int toStart;
 
     /** @param blocks the labels of the article's lines, one for each line */
     BodySurroundings(HtmlArticle article, List<Block> blocks) {
@@ -48,14 +51,21 @@ final class BodySurroundings {
         int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
             BlockType type = blocks.get(i).type();
-            headlineAt = type == BlockType.HEADLINE && headlineAt < 0 ? i : headlineAt;
+            if (type == BlockType.HEADLINE && headlineAt < 0) {
+                headlineAt = i;
+                first = -1;
+            }
             first = type.isBody() && first < 0 ? i : first;
             last = type.isBody() ? i : last;
         }
         headline = headlineAt;
-        firstBody = first;
+        firstBody = first < 0 && last >= 0 ? firstBody() : first;
         lastBody = last;
         aboveBody = linesAboveBody();
+    }
+
+    private int firstBody() {
+        return (int) blocks.stream().takeWhile(block -> !block.type().isBody()).count();
     }
 
     Optional<String> headline() {
@@ -75,6 +85,26 @@ final class BodySurroundings {
         return aboveBody.subList(0, belowHeadline);
     }
 
+    /** The lines of {@link #aboveBody()} that stand above the headline, the nearest first. */
+    List<VisibleLine> aboveHeadline() {
+        return aboveBody.subList(belowHeadline, toHeadline);
+    }
+
+    /** The lines of {@link #aboveBody()} that stand between the very first lines of the body. */
+    List<VisibleLine> atStart() {
+        return aboveBody.subList(toHeadline, toStart);
+    }
+
+    /** The lines of {@link #aboveBody()} that are set into the body, below those at its start. */
+    List<VisibleLine> inBody() {
+        return aboveBody.subList(toStart, aboveBody.size());
+    }
+
+    /** The element of the headline; empty when the page has none. */
+    Optional<Element> headlineElement() {
+        return headline < 0 ? Optional.empty() : Optional.of(article.blocks().get(headline).element());
+    }
+
     private List<VisibleLine> linesAboveBody() {
         int end = firstBody < 0 ? headline + LINES_ABOVE_BODY : firstBody;
         int start = headline < 0 || headline > end ? end - LINES_ABOVE_BODY : headline;
@@ -88,10 +118,13 @@ final class BodySurroundings {
                 add(i, lines);
             }
         }
+        toHeadline = lines.size();
+        toStart = lines.size();
         for (int i = Math.max(0, end); i < Math.min(end + LINES_ABOVE_BODY, lastBody + 1); i++) {
             BlockType type = blocks.get(i).type();
             if (!type.isBody() || i < end + LINES_IN_BODY && type != BlockType.LIST_ITEM) {
                 add(i, lines);
+                toStart = i < end + LINES_AT_START ? lines.size() : toStart;
             }
         }
         return lines;

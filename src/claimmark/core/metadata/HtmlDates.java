@@ -1,113 +1,98 @@
 package claimmark.core.metadata;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-import claimmark.core.dates.CalendarDates;
-import claimmark.core.text.MetadataOrigin;
+import claimmark.core.metadata.DayEvidence.Kind;
 import claimmark.core.text.Sourced;
 
 /**
  * Finds the days on which a page's article was published and changed.
  *
- * <p>The descriptions of a page and its visible lines may tell different days of publication. A day in the meta
- * elements is usually right even if the page shows a day of change, because meta elements are written once. A day in
- * JSON-LD or microdata alone is less reliable. Pages that are updated again and again show the day of the last
- * publication.
+ * <p>The descriptions of a page, its address and its visible lines may tell different days. Each is evidence with a
+ * weight, and so is what raises doubts. The day with the greatest sum is told, if the sum is great enough; a page that
+ * says nothing of its day has none.
  */
 final class HtmlDates {
 
-    private static final String[] PUBLISHED = {"article:published_time", "og:article:published_time",
-            "og:published_time", "sailthru.date", "parsely-pub-date", "cxenseparse:publishtime",
-            "og:publish_date", "dc.date", "dc.date.issued", "dcterms.created", "citation_publication_date",
-            "publishdate", "publish_date", "published", "published-date", "pubdate", "date", "article.published"};
-    private static final String[] MICRODATA = {"datepublished"};
-    private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified",
-            "last-modified", "dcterms.modified", "og:modified_time"};
-    private static final Pattern NAMED_SO = Pattern.compile(
-            "(?!datepublished$).*(?:publish(?:ed)?[-_:. ]?(?:date|time|on|at)|date[-_:. ]?(?:of[-_])?publi).*");
-    private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2}/[01]?\\d/[0-3]?\\d)(?:/|$)");
+    private static final Set<Kind> DESCRIPTIONS = EnumSet.of(Kind.ARTICLE_DATA, Kind.META, Kind.MICRODATA);
+    /** An article that is changed within these days is the same piece of news. */
+    private static final int SOON = 60;
 
-    private final Description description;
+    private final DescribedDates described;
     private final VisibleDates visible;
+    private final Optional<LocalDate> captured;
 
     HtmlDates(Description description, BodySurroundings surroundings, String language) {
-        this.description = description;
+        described = new DescribedDates(description);
         visible = new VisibleDates(surroundings, language);
+        captured = CaptureDay.of(description);
     }
 
     /**
      * The day of publication.
      *
-     * @param address the page's own address, if it is known; the addresses of many blogs contain the day as readers saw
-     *        it
+     * @param address the page's own address, if it is known
      */
     Optional<Sourced<LocalDate>> published(Optional<String> address) {
-        Optional<Sourced<LocalDate>> inAddress = address.flatMap(HtmlDates::inAddress);
-        Optional<Sourced<LocalDate>> published = published();
-        return published.isEmpty() ? inAddress
-                : inAddress.filter(day -> isNextTo(day.value(), published.get().value())).or(() -> published);
+        return DayWeighing.best(evidence(address));
     }
 
-    private Optional<Sourced<LocalDate>> published() {
-        Optional<Sourced<LocalDate>> inMetas = inMetas(PUBLISHED).or(this::inMetasNamedSo);
-        Optional<Sourced<LocalDate>> inData = inJsonLd("datePublished").or(() -> inMetas(MICRODATA));
-        Optional<Sourced<LocalDate>> told = inData.or(() -> inMetas);
-        if (told.isEmpty()) {
-            return visible.first();
+    /** All that speaks for days of publication, or against them. */
+    List<DayEvidence> evidence(Optional<String> address) {
+        List<DayEvidence> told = described.published(address);
+        List<DayEvidence> evidence = new ArrayList<>(told);
+        evidence.addAll(visible.evidence(told));
+        evidence.removeIf(each -> isInFuture(each.day()));
+        evidence.replaceAll(each -> isAbove(each.kind()) && captured.filter(each.day()::equals).isPresent()
+                ? each.doubt(Kind.MASTHEAD) : each);
+        doubts(evidence).forEach(evidence::add);
+        return evidence;
+    }
+
+    private static boolean isAbove(Kind kind) {
+        return kind == Kind.ABOVE_HEADLINE || kind == Kind.BESIDE_HEADLINE;
+    }
+
+    /** Whether a day comes after the day on which the page was saved. It may be a day later in another time zone. */
+    private boolean isInFuture(LocalDate day) {
+        return captured.filter(last -> day.isAfter(last.plusDays(1))).isPresent();
+    }
+
+    private List<DayEvidence> doubts(List<DayEvidence> evidence) {
+        Optional<LocalDate> modified = described.modified().map(Sourced::value);
+        List<DayEvidence> doubts = new ArrayList<>();
+        for (DayEvidence each : evidence) {
+            boolean onDayOfChange = each.kind() == Kind.IN_BYLINE_PLACE
+                    && modified.filter(each.day()::equals).isPresent() && evidence.stream()
+                            .anyMatch(other -> DESCRIPTIONS.contains(other.kind()) && !other.day().equals(each.day()));
+            if (DESCRIPTIONS.contains(each.kind())
+                    && modified.filter(day -> day.plusDays(1).isBefore(each.day())).isPresent()) {
+                doubts.add(each.doubt(Kind.AFTER_CHANGE));
+            }
+            if (onDayOfChange) {
+                doubts.add(each.doubt(Kind.DAY_OF_CHANGE));
+            }
+            if ((onDayOfChange || each.kind() == Kind.CALLED_CHANGE)
+                    && evidence.stream().anyMatch(other -> isShortlyBefore(other, each))) {
+                doubts.add(each.doubt(Kind.SOON_CHANGED));
+            }
         }
-        LocalDate day = told.get().value();
-        return visible.calledPublication().filter(shown -> !isNextTo(shown.value(), day))
-                .or(() -> visible.has(day) ? told : inData.isEmpty() ? againstMetas(day) : againstData(inMetas))
-                .or(() -> told);
+        return doubts;
     }
 
-    private Optional<Sourced<LocalDate>> againstMetas(LocalDate told) {
-        return visible.ofPublication().filter(shown -> !isNextTo(shown.value(), told) && !isModified(shown.value()));
+    private static boolean isShortlyBefore(DayEvidence described, DayEvidence change) {
+        return DESCRIPTIONS.contains(described.kind()) && described.day().isBefore(change.day())
+                && described.day().plusDays(SOON).isAfter(change.day());
     }
 
-    private Optional<Sourced<LocalDate>> againstData(Optional<Sourced<LocalDate>> inMetas) {
-        return visible.ofPublication().or(() -> inMetas.isPresent() ? Optional.empty() : visible.ofChange());
-    }
-
-    private boolean isModified(LocalDate day) {
-        return modified().filter(modified -> modified.value().equals(day)).isPresent();
-    }
-
-    Optional<Sourced<LocalDate>> modified() {
-        return inJsonLd("dateModified").or(() -> inMetas(MODIFIED)).or(() -> inPage("dateModified"));
-    }
-
-    /** Whether two days are at most one day apart. Then they may be the same moment in two time zones. */
-    private static boolean isNextTo(LocalDate day, LocalDate other) {
-        return Math.abs(day.toEpochDay() - other.toEpochDay()) <= 1;
-    }
-
-    private static Optional<Sourced<LocalDate>> inAddress(String address) {
-        Matcher matcher = IN_ADDRESS.matcher(address);
-        Optional<LocalDate> day = matcher.find() ? CalendarDates.first(matcher.group(1)) : Optional.empty();
-        return day.map(told -> new Sourced<>(told, MetadataOrigin.META));
-    }
-
-    private Optional<Sourced<LocalDate>> inJsonLd(String member) {
-        return description.article().flatMap(object -> StructuredData.text(object, member))
-                .flatMap(CalendarDates::first).map(day -> new Sourced<>(day, MetadataOrigin.JSON_LD));
-    }
-
-    private Optional<Sourced<LocalDate>> inPage(String member) {
-        return description.data().page().flatMap(object -> StructuredData.text(object, member))
-                .flatMap(CalendarDates::first).map(day -> new Sourced<>(day, MetadataOrigin.JSON_LD));
-    }
-
-    private Optional<Sourced<LocalDate>> inMetas(String[] names) {
-        return description.metas().first(names).flatMap(CalendarDates::first)
-                .map(day -> new Sourced<>(day, MetadataOrigin.META));
-    }
-
-    private Optional<Sourced<LocalDate>> inMetasNamedSo() {
-        return description.metas().firstNamed(NAMED_SO).flatMap(CalendarDates::first)
-                .map(day -> new Sourced<>(day, MetadataOrigin.META));
+    /** The day of the last change. A change before the publication is none. */
+    Optional<Sourced<LocalDate>> modified(Optional<Sourced<LocalDate>> published) {
+        return described.modified().or(visible::changed).filter(change -> !isInFuture(change.value()))
+                .filter(change -> published.filter(first -> change.value().isBefore(first.value())).isEmpty());
     }
 }

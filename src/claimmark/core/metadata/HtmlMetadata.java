@@ -1,5 +1,6 @@
 package claimmark.core.metadata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +34,9 @@ public final class HtmlMetadata {
         String tag = language.map(Sourced::value).orElse("");
         HtmlDates dates = new HtmlDates(description, visible, tag);
         Optional<Sourced<String>> address = canonicalUrl(description);
+        Optional<Sourced<LocalDate>> published = dates.published(address.map(Sourced::value));
         return new ArticleMetadata(HtmlTitle.of(description, visible), HtmlAuthors.of(description, visible, tag),
-                publisher(description), dates.published(address.map(Sourced::value)), dates.modified(), language,
-                address);
+                publisher(description), published, dates.modified(published), language, address);
     }
 
     private static Optional<Sourced<String>> publisher(Description description) {
@@ -65,11 +66,8 @@ public final class HtmlMetadata {
     }
 
     private static Optional<Sourced<String>> canonicalUrl(Description description) {
-        for (Element link : description.links()) {
-            if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isBlank()) {
-                return Optional.of(new Sourced<>(link.attr("href").strip(), MetadataOrigin.META));
-            }
-        }
-        return description.metas().first("og:url").map(url -> new Sourced<>(url, MetadataOrigin.OPEN_GRAPH));
+        return description.canonical().map(url -> new Sourced<>(url, MetadataOrigin.META))
+                .or(() -> description.metas().first("og:url")
+                        .map(url -> new Sourced<>(url, MetadataOrigin.OPEN_GRAPH)));
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import claimmark.core.structure.TitleParts;
 import claimmark.core.text.MetadataOrigin;
@@ -16,13 +14,11 @@ import claimmark.core.text.Sourced;
 /** Finds the title of a page's article. It is the visible headline, if the machine-readable descriptions confirm it. */
 final class HtmlTitle {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String SIGNS = "|@_\uff5c\u2013\u2014\u00b7\u2022\u00bb:-";
     private static final float ALIKE = 0.4f;
     private static final int MOST_HEADINGS = 20;
     private static final int LEAST_WORDS = 5;
     private static final int MOST_PARTS = 3;
-    private static final int LONGEST_COMPARED = 1000;
 
     private HtmlTitle() {
     }
@@ -47,7 +43,7 @@ final class HtmlTitle {
         visible.headline().ifPresent(texts::add);
         for (String text : texts) {
             for (String name : names) {
-                float likeness = likeness(text, name);
+                float likeness = TitleLikeness.of(text, name);
                 if (likeness > bestLikeness) {
                     bestLikeness = likeness;
                     best = text;
@@ -128,28 +124,5 @@ final class HtmlTitle {
             end--;
         }
         return title.substring(0, end);
-    }
-
-    /** The similarity of two lines by their common words, from 0 to 1 (Dice's coefficient). */
-    private static float likeness(String one, String other) {
-        Set<String> words = words(one);
-        Set<String> others = words(other);
-        int all = words.size() + others.size();
-        words.retainAll(others);
-        return all == 0 ? 0 : 2f * words.size() / all;
-    }
-
-    /** The words of a line. East Asian words have no spaces between them, so there each pair of characters counts. */
-    private static Set<String> words(String line) {
-        Set<String> words = new HashSet<>();
-        String head = line.length() > LONGEST_COMPARED ? line.substring(0, LONGEST_COMPARED) : line;
-        for (String word : NO_WORD.split(head.toLowerCase(Locale.ROOT))) {
-            if (word.length() > 2 && TitleParts.isEastAsian(word)) {
-                IntStream.range(1, word.length()).forEach(i -> words.add(word.substring(i - 1, i + 1)));
-            } else {
-                words.add(word);
-            }
-        }
-        return words;
     }
 }

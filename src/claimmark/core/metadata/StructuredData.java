@@ -22,6 +22,12 @@ final class StructuredData {
 
     private static final List<String> ARTICLE_TYPES = List.of("article", "posting", "report", "review");
 
+    private static final String REVIEW = "review";
+    private static final List<String> ADDRESSES = List.of("mainEntityOfPage", "url", "@id");
+    private static final int MOST_ARTICLES = 50;
+    private static final int LEAST_LISTED = 3;
+    private static final float ALIKE = 0.5f;
+
     /** A person or an organization. */
     record Agent(String name, boolean isOrganization) {
     }
@@ -61,13 +67,30 @@ final class StructuredData {
     }
 
     /**
-     * The description of the page's article: the first object with an article's type that has a headline or a date.
-     * Empty when there is none.
+     * The description of the page's article: of the objects with an article's type, the one that has the page's address
+     * or one of its titles, or else the first. Empty when there is none, and when a page only lists articles.
+     *
+     * @param address the page's own address; empty when it is not known
+     * @param titles what the page calls itself
      */
-    Optional<JsonObject> article() {
-        return objects.stream().filter(StructuredData::isArticle)
-                .filter(object -> object.has("headline") || object.has("datePublished"))
-                .findFirst();
+    Optional<JsonObject> article(String address, List<String> titles) {
+        List<JsonObject> articles = objects.stream().filter(StructuredData::isArticle).limit(MOST_ARTICLES).toList();
+        Optional<JsonObject> meant = articles.stream().filter(object -> hasAddress(object, address)).findFirst()
+                .or(() -> articles.stream().filter(object -> isTitled(object, titles)).findFirst());
+        boolean onlyLists = articles.size() >= LEAST_LISTED && titles.stream().anyMatch(title -> !title.isBlank());
+        return meant.isPresent() || onlyLists ? meant : articles.stream().findFirst();
+    }
+
+    private static boolean hasAddress(JsonObject object, String address) {
+        return !address.isEmpty() && ADDRESSES.stream().flatMap(member -> LenientJson.member(object, member).stream())
+                .flatMap(value -> value instanceof JsonObject page ? text(page, "@id").stream()
+                        : LenientJson.string(value).stream())
+                .anyMatch(address::equals);
+    }
+
+    private static boolean isTitled(JsonObject object, List<String> titles) {
+        return text(object, "headline").or(() -> text(object, "name"))
+                .filter(name -> titles.stream().anyMatch(title -> TitleLikeness.of(name, title) > ALIKE)).isPresent();
     }
 
     /** The description of the page itself; empty when there is none. */
@@ -76,8 +99,12 @@ final class StructuredData {
                 .findFirst();
     }
 
+    /** Whether an object describes an article. What buyers write about a product has the type of a review as well. */
     private static boolean isArticle(JsonObject object) {
-        return typeNames(object).stream().anyMatch(type -> ARTICLE_TYPES.stream().anyMatch(type::endsWith));
+        List<String> types = typeNames(object);
+        return types.stream().anyMatch(type -> ARTICLE_TYPES.stream().anyMatch(type::endsWith))
+                && (object.has("headline") || object.has("datePublished") && !types.contains(REVIEW))
+                || types.contains(REVIEW) && object.has("name") && !object.has("reviewBody");
     }
 
     private static List<String> typeNames(JsonObject object) {

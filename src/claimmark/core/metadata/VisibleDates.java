@@ -1,155 +1,143 @@
 package claimmark.core.metadata;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jsoup.nodes.Element;
-
-import claimmark.core.dates.CalendarDates;
+import claimmark.core.dates.DateLine;
+import claimmark.core.dates.DateLine.Meaning;
 import claimmark.core.dates.FieldOrder;
 import claimmark.core.metadata.BodySurroundings.VisibleLine;
+import claimmark.core.metadata.DayEvidence.Kind;
 import claimmark.core.text.MetadataOrigin;
 import claimmark.core.text.Sourced;
-import claimmark.core.text.WordEdges;
 
-/** Finds the days that a page shows to its readers near the body of the article. */
+/** Finds the days that a page shows to its readers near the body of the article, and tells what speaks for each. */
 final class VisibleDates {
 
-    private static final Pattern CHANGED = WordEdges.compile(
-            "\\b(?:updated?|modified|reviewed|revised|atualizado|actualizado|aktualisiert|mis \u00e0 jour)");
-    private static final Pattern PUBLISHED = WordEdges.compile("(?:first |originally )?(?:published|posted)\\b");
-    private static final Pattern ORIGINALLY = WordEdges.compile(
-            "\\b(?:first|originally) (?:published|posted|appeared) on\\b");
-    private static final Pattern TOLD = WordEdges.compile("\\b(?:published|posted|post (?:time|date)|date|written"
-            + "|publicado|ver\u00f6ffentlicht|publi\u00e9)\\b");
+    private static final Pattern ORIGINALLY = Pattern.compile("(?:first|originally) (?:published|posted|appeared) on ");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     /** A line that begins with a date. At most a weekday and a month stand before the first number. */
     private static final Pattern BARE = Pattern.compile("(?:\\p{L}+[.,]? ){0,2}\\d{1,2}[ ,./-]|\\d{4}[-./]");
-    private static final int DATE_LINE = 160;
-    private static final int BARE_DATE_LINE = 60;
     private static final int BARE_DATE_BELOW = 60;
     private static final int DAYS_IN_LIST = 4;
 
+    /** A visible line and what it says of its day. */
+    private record Dated(VisibleLine line, DateLine told) {
+    }
+
+    private final BodySurroundings surroundings;
+    private final ApartElements apart;
     private final FieldOrder order;
-    private final List<VisibleLine> above;
-    private final List<VisibleLine> belowHeadline;
-    private final List<VisibleLine> below;
+    private final List<DayEvidence> evidence = new ArrayList<>();
 
     /** @param language the BCP 47 tag of the page's language; empty when it is not known */
     VisibleDates(BodySurroundings surroundings, String language) {
+        this.surroundings = surroundings;
+        apart = new ApartElements(surroundings.headlineElement());
         order = FieldOrder.of(language);
-        belowHeadline = ofDates(surroundings.belowHeadline());
-        above = isList(belowHeadline) ? List.of() : ofDates(surroundings.aboveBody());
-        below = ofDates(surroundings.belowBody());
-    }
-
-    private static List<VisibleLine> ofDates(List<VisibleLine> lines) {
-        return lines.stream().filter(line -> line.text().length() <= DATE_LINE && !line.text().endsWith(":")).toList();
-    }
-
-    /** Whether lines with many days are a list of other articles or of events. */
-    private boolean isList(List<VisibleLine> lines) {
-        return lines.stream().flatMap(line -> day(line).stream()).distinct().count() >= DAYS_IN_LIST;
-    }
-
-    /** Whether a day is shown above the body. If day and month can be read in both orders, both readings count. */
-    boolean has(LocalDate day) {
-        LocalDate turned = day.getDayOfMonth() > 12 ? day
-                : LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
-        return above.stream().anyMatch(line -> day(line).filter(day::equals).isPresent()
-                || CalendarDates.first(line.text(), order).filter(turned::equals).isPresent());
     }
 
     /**
-     * The day that a line between headline and body names as the day of publication. Lines below the body count if they
-     * name the day of the first publication.
+     * What the lines around the body speak for.
+     *
+     * @param described what the descriptions speak for. It decides between the readings of a date that can be read in
+     *        two orders.
      */
-    Optional<Sourced<LocalDate>> calledPublication() {
-        Stream<VisibleLine> called = belowHeadline.stream().filter(line -> PUBLISHED.matcher(small(line)).lookingAt());
-        Stream<VisibleLine> later = below.stream().filter(line -> ORIGINALLY.matcher(small(line)).find());
-        return sourced(Stream.concat(called, later).filter(line -> !isOfChange(line)));
+    List<DayEvidence> evidence(List<DayEvidence> described) {
+        List<Dated> belowHeadline = dated(surroundings.belowHeadline(), described);
+        List<Dated> inByline = new ArrayList<>(belowHeadline);
+        inByline.addAll(dated(surroundings.atStart(), described));
+        if (belowHeadline.stream().map(each -> each.told.day()).distinct().count() < DAYS_IN_LIST) {
+            inBylinePlace(inByline);
+            List<Dated> above = dated(surroundings.aboveHeadline(), described);
+            addFirst(above, Meaning.PUBLICATION, Kind.CALLED_ABOVE_HEADLINE);
+            above.stream().filter(each -> each.told.meaning() == Meaning.ALONE).findFirst()
+                    .ifPresent(each -> add(each, apart.isBesideHeadline(each.line) ? Kind.BESIDE_HEADLINE
+                            : apart.isOfSite(each.line) ? Kind.MASTHEAD : Kind.ABOVE_HEADLINE));
+            List<Dated> inBody = dated(surroundings.inBody(), described);
+            addFirst(inBody, Meaning.PUBLICATION, Kind.CALLED_IN_BODY);
+            addFirst(inBody, Meaning.ALONE, Kind.IN_BODY);
+        }
+        belowBody(described);
+        return evidence;
     }
 
-    /** The first day above the body in a short line that does not speak of a change. */
-    Optional<Sourced<LocalDate>> ofPublication() {
-        return sourced(above.stream().filter(line -> line.text().length() <= BARE_DATE_LINE && !isOfChange(line)));
+    /** The day that the page shows as that of the last change; empty when it shows none. */
+    Optional<Sourced<LocalDate>> changed() {
+        return Stream.of(surroundings.belowHeadline(), surroundings.atStart(), surroundings.belowBody())
+                .flatMap(List::stream).filter(line -> line.text().length() <= DatedElement.LONGEST)
+                .filter(line -> DateLine.all(line.text(), order).stream().anyMatch(VisibleDates::isOfChange))
+                .filter(line -> !apart.isApart(line)).findFirst()
+                .flatMap(line -> DateLine.all(line.text(), order).stream().filter(VisibleDates::isOfChange).findFirst())
+                .map(told -> new Sourced<>(told.day(), MetadataOrigin.VISIBLE_TEXT));
     }
 
-    /** The first day between headline and body in a line that speaks of a change. */
-    Optional<Sourced<LocalDate>> ofChange() {
-        return isList(belowHeadline) ? Optional.empty()
-                : sourced(belowHeadline.stream().filter(VisibleDates::isOfChange));
+    private static boolean isOfChange(DateLine told) {
+        return told.meaning() == Meaning.CHANGE;
     }
 
-    /** The most likely day of publication: above the body, or else below it. */
-    Optional<Sourced<LocalDate>> first() {
-        return calledPublication().or(() -> sourced(above.stream().filter(line -> !isOfChange(line))))
-                .or(this::ofChange)
-                .or(() -> sourced(below.stream().filter(line -> TOLD.matcher(small(line)).find() && !isOfChange(line))))
-                .or(this::onlyBelow);
+    private void inBylinePlace(List<Dated> lines) {
+        addFirst(lines, Meaning.PUBLICATION, Kind.CALLED_PUBLICATION);
+        addFirst(lines, Meaning.ALONE, Kind.IN_BYLINE_PLACE);
+        lines.stream().filter(each -> each.told.meaning() == Meaning.ALONE).skip(1)
+                .filter(each -> evidence.stream().noneMatch(known -> known.day().equals(each.told.day())))
+                .forEach(each -> add(each, Kind.SHOWN_TOO));
+        addFirst(lines, Meaning.CHANGE, Kind.CALLED_CHANGE);
     }
 
-    /** The day of a line below the body that is nothing but a date. It counts only if no other day stands there. */
-    private Optional<Sourced<LocalDate>> onlyBelow() {
-        boolean only = below.stream().flatMap(line -> day(line).stream()).distinct().count() == 1;
-        return only ? sourced(below.stream().filter(VisibleDates::isBare)) : Optional.empty();
+    private void belowBody(List<DayEvidence> described) {
+        List<Dated> below = dated(surroundings.belowBody(), described);
+        below.stream().filter(each -> ORIGINALLY.matcher(small(each.line)).find()).findFirst()
+                .ifPresent(each -> add(each, Kind.CALLED_FIRST_PUBLICATION));
+        addFirst(below, Meaning.PUBLICATION, Kind.CALLED_BELOW_BODY);
+        if (below.stream().map(each -> each.told.day()).distinct().count() == 1) {
+            below.stream().filter(each -> each.told.meaning() == Meaning.ALONE && isBare(each.line)).findFirst()
+                    .ifPresent(each -> add(each, Kind.BELOW_BODY));
+        }
     }
 
     private static boolean isBare(VisibleLine line) {
-        Matcher changed = CHANGED.matcher(small(line));
-        String told = changed.find() ? line.text().substring(0, changed.start()) : line.text();
-        return line.text().length() <= BARE_DATE_BELOW && BARE.matcher(told).lookingAt()
-                && YEAR.matcher(told).results().limit(2).count() == 1;
-    }
-
-    private Optional<Sourced<LocalDate>> sourced(Stream<VisibleLine> lines) {
-        return lines.flatMap(line -> day(line).stream()).findFirst()
-                .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
-    }
-
-    /** Whether a line speaks of a change before it names a year. "3 May 2021, updated 4 June 2021" does not. */
-    private static boolean isOfChange(VisibleLine line) {
-        Matcher changed = CHANGED.matcher(small(line));
-        Matcher year = YEAR.matcher(line.text());
-        return changed.find() && (!year.find() || changed.start() < year.start());
+        return line.text().length() <= BARE_DATE_BELOW && BARE.matcher(line.text()).lookingAt()
+                && YEAR.matcher(line.text()).results().limit(2).count() == 1;
     }
 
     private static String small(VisibleLine line) {
         return line.text().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The day of a line. A {@code time} element that is marked as the time of publication comes first, then the text,
-     * then any other {@code time} element.
-     */
-    private Optional<LocalDate> day(VisibleLine line) {
-        List<Element> times = times(line);
-        return times.stream().filter(VisibleDates::isOfPublication)
-                .flatMap(time -> machineDay(time).stream()).findFirst()
-                .or(() -> CalendarDates.first(line.text(), order))
-                .or(() -> times.stream().flatMap(time -> machineDay(time).stream()).findFirst());
+    private void addFirst(List<Dated> lines, Meaning meaning, Kind kind) {
+        lines.stream().filter(each -> each.told.meaning() == meaning).findFirst().ifPresent(each -> add(each, kind));
     }
 
-    /** The {@code time} elements that belong to a line. The element around the line may hold others. */
-    private static List<Element> times(VisibleLine line) {
-        if (line.element().childrenSize() == 0 && !line.element().nameIs("time")) {
-            return List.of();
+    private void add(Dated line, Kind kind) {
+        evidence.add(new DayEvidence(line.told.day(), kind, MetadataOrigin.VISIBLE_TEXT));
+    }
+
+    /** The lines with a day that belong to the article and not to something that is set into it. */
+    private List<Dated> dated(List<VisibleLine> lines, List<DayEvidence> described) {
+        List<Dated> dated = new ArrayList<>();
+        for (VisibleLine line : lines) {
+            DatedElement element = new DatedElement(line, order);
+            element.told().filter(told -> !apart.isApart(line))
+                    .ifPresent(told -> dated.add(new Dated(line, asDescribed(told, described))));
         }
-        return line.element().getElementsByTag("time").stream()
-                .filter(time -> line.text().contains(time.text())).toList();
+        return dated;
     }
 
-    private static Optional<LocalDate> machineDay(Element time) {
-        return CalendarDates.first(time.attr("datetime"));
-    }
-
-    private static boolean isOfPublication(Element time) {
-        String names = (time.className() + ' ' + time.attr("itemprop")).toLowerCase(Locale.ROOT);
-        return names.contains("publish") && !names.contains("updat") && !names.contains("modif");
+    /** If day and month can be read in both orders, the reading counts that the descriptions have as well. */
+    private static DateLine asDescribed(DateLine told, List<DayEvidence> described) {
+        LocalDate day = told.day();
+        boolean confirmed = described.stream().anyMatch(each -> each.day().equals(day));
+        if (confirmed || day.getDayOfMonth() > 12) {
+            return told;
+        }
+        LocalDate turned = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
+        return described.stream().anyMatch(each -> each.day().equals(turned)) ? new DateLine(turned, told.meaning())
+                : told;
     }
 }

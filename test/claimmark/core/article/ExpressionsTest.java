@@ -41,7 +41,7 @@ final class ExpressionsTest {
     private static final Map<String, Integer> CUT = Map.of("BylineEnd.LAST_WORD", 400, "NameList.ENDS", 400,
             "LineKinds.CORRECTION", 200, "LineSections.TIME", 120);
     /** Expressions that are matched against whole texts or their beginnings, and never searched for. */
-    private static final Set<String> WHOLE = Set.of("HtmlDates.NAMED_SO", "VisibleAuthors.NAMED_EXACTLY",
+    private static final Set<String> WHOLE = Set.of("DescribedDates.NAMED_SO", "VisibleAuthors.NAMED_EXACTLY",
             "VisibleAuthors.CHECKED", "VisibleDates.BARE", "FurniturePhrases.WHOLE_LINE", "FurniturePhrases.CREDITED",
             "FurniturePhrases.CREDIT", "LineKinds.CORRECTION", "SectionMark.SHARED", "SectionMark.ENDED");
     private static final List<String> PACKAGES = List.of("metadata", "dates", "language", "structure", "html",

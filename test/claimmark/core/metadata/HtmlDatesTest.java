@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import claimmark.core.article.ArticleReader;
 import claimmark.core.text.ArticleFormat;
+import claimmark.core.text.ArticleText;
 import claimmark.core.text.Sourced;
 
 final class HtmlDatesTest {
@@ -96,9 +97,114 @@ final class HtmlDatesTest {
                 HEADLINE + BODY);
     }
 
+    @Test
+    void aDayThatTheTextTellsIsNotThatOfTheArticle() {
+        assertPublished("2019-03-12", JSON_LD, HEADLINE + "<p class='info'>Library opened 3 May 1907</p>" + BODY);
+        assertPublished("", "", HEADLINE + "<p class='info'>Library opened 3 May 1907</p>" + BODY);
+        assertPublished("", "", HEADLINE + "<p>From 3 May 2019 - 5 May 2019</p>" + BODY);
+    }
+
+    @Test
+    void aTableOfFactsTellsNoDayOfTheArticle() {
+        assertPublished("2019-03-12", META, HEADLINE + "<table><tr><th>Opened</th><td>3 May 1907</td></tr></table>"
+                + BODY);
+        assertPublished("", "", HEADLINE + "<div class='infobox'><p>3 May 1907</p></div>" + BODY);
+    }
+
+    @Test
+    void anEmbeddedPostTellsNoDayOfTheArticle() {
+        assertPublished("2019-03-12", JSON_LD, HEADLINE + BODY.substring(0, BODY.length() / 4)
+                + "<blockquote class='twitter-tweet'>All is well - Ann Lee (@ann) March 4, 2019</blockquote>" + BODY);
+    }
+
+    @Test
+    void theHeadOfTheSiteTellsTheDayOfReading() {
+        String head = "<header><p>Tuesday, May 7, 2024</p></header><nav><a href='/'>Home</a></nav>";
+        assertPublished("2019-03-12", JSON_LD, head + "<main>" + HEADLINE + BODY + "</main>");
+        assertPublished("", "", head + "<main>" + HEADLINE + BODY + "</main>");
+        assertPublished("2019-03-12", "", head + "<main><p>March 12, 2019</p>" + HEADLINE + BODY + "</main>");
+    }
+
+    @Test
+    void descriptionsThatAgreeAreBelievedAgainstAnyOtherDay() {
+        assertPublished("2019-03-12", META + JSON_LD, HEADLINE + "<p>By Ann Lee | May 6, 2021</p>" + BODY);
+        assertPublished("2017-02-01", JSON_LD, HEADLINE + "<p>By Ann Lee | 1 February 2017</p>" + BODY);
+    }
+
+    @Test
+    void anArticleThatIsChangedSoonIsStillTheSame() {
+        String changed = JSON_LD.replace("2021-05-06", "2019-03-14");
+        assertPublished("2019-03-12", changed, HEADLINE + "<p>Updated 14 March 2019</p>" + BODY);
+        assertPublished("2019-03-12", changed, HEADLINE + "<p>14 March 2019</p>" + BODY);
+    }
+
+    @Test
+    void theDayOnWhichClocksBeginIsNone() {
+        assertPublished("", JSON_LD.replace("2019-03-12", "1970-01-01T00:00:00Z"), HEADLINE + BODY);
+        assertPublished("2019-03-12", META + JSON_LD.replace("2019-03-12", "1970-01-01"), HEADLINE + BODY);
+    }
+
+    @Test
+    void aDayAfterThePageWasSavedIsNone() {
+        String future = JSON_LD.replace("2019-03-12", "2024-03-12");
+        String saved = "<!-- Page saved with SingleFile\n saved date: Tue Mar 05 2024 18:10:00 GMT+0100 -->";
+        assertPublished("2024-03-12", future, HEADLINE + BODY);
+        assertPublished("", future + saved, HEADLINE + BODY);
+        assertPublished("", "<!-- FILE ARCHIVED ON 12:00:00 Mar 05, 2024 AND RETRIEVED LATER -->" + future,
+                HEADLINE + BODY);
+        assertPublished("", future, HEADLINE + BODY + "<!-- Mirrored from blog.example/a by HTTrack Website Copier/3.x"
+                + " [XR&CO'2014], Tue, 05 Mar 2024 17:10:00 GMT -->");
+    }
+
+    @Test
+    void theDayOfReadingIsKnownWhenItIsKnownWhenThePageWasSaved() {
+        String saved = "<meta name='savepage-date' content='Tue Mar 05 2024 18:10:00 GMT+0100'>";
+        assertPublished("2024-03-05", "", "<p>March 5, 2024</p>" + HEADLINE + BODY);
+        assertPublished("", saved, "<p>March 5, 2024</p>" + HEADLINE + BODY);
+        assertPublished("2024-03-04", saved, "<p>March 4, 2024</p>" + HEADLINE + BODY);
+    }
+
+    @Test
+    void theDescriptionOfAnotherArticleIsNotRead() {
+        String others = JSON_LD.replace("Library stays open", "Zoo sells its last two bears")
+                .replace("2019-03-12", "2018-01-01");
+        assertPublished("2019-03-12", others + JSON_LD, HEADLINE + BODY);
+        assertPublished("", others.repeat(4), HEADLINE + BODY);
+    }
+
+    @Test
+    void severalDaysInMicrodataAreThoseOfOtherArticles() {
+        assertPublished("", "<meta itemprop='datePublished' content='2019-03-12'>"
+                + "<meta itemprop='datePublished' content='2019-03-13'>", HEADLINE + BODY);
+    }
+
+    @Test
+    void theTextsDayIsThatOfReadersInTheirTimeZone() {
+        assertPublished("2019-03-11", META.replace("12T10", "12T02"), HEADLINE + "<p>March 11, 2019</p>" + BODY);
+    }
+
+    @Test
+    void aChangeThatIsShownIsToldAsOne() {
+        assertEquals("2021-05-06", modified("", HEADLINE + "<p>12 March 2019, updated 6 May 2021</p>" + BODY));
+        assertEquals("2021-05-06", modified(META, HEADLINE + "<p>Updated 6 May 2021</p>" + BODY));
+    }
+
+    @Test
+    void aChangeBeforeThePublicationIsNone() {
+        assertEquals("", modified(JSON_LD.replace("2021-05-06", "2018-05-06"), HEADLINE + BODY));
+    }
+
+    private static String modified(String head, String body) {
+        return read(head, body).metadata().modified().map(day -> day.value().toString()).orElse("");
+    }
+
+    private static ArticleText read(String head, String body) {
+        return new ArticleReader().read("<html><head>" + TITLE + head + "</head><body>" + body + "</body></html>",
+                ArticleFormat.HTML);
+    }
+
     private static void assertPublished(String day, String head, String body) {
-        Optional<LocalDate> published = new ArticleReader().read("<html><head>" + TITLE + head + "</head><body>" + body
-                + "</body></html>", ArticleFormat.HTML).metadata().published().map(Sourced::value);
+        Optional<LocalDate> published = read(head, body).metadata().published().map(Sourced::value);
         assertEquals(day, published.map(LocalDate::toString).orElse(""));
     }
 }

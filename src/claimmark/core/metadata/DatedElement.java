@@ -1,0 +1,83 @@
+package claimmark.core.metadata;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+import claimmark.core.dates.CalendarDates;
+import claimmark.core.dates.DateLine;
+import claimmark.core.dates.DateLine.Meaning;
+import claimmark.core.dates.FieldOrder;
+import claimmark.core.metadata.BodySurroundings.VisibleLine;
+
+/** Reads the day of a visible line: from its text, and from its element and the {@code time} elements in it. */
+final class DatedElement {
+
+    /** Longer lines name no day of the article, in UTF-16 units. */
+    static final int LONGEST = 160;
+    private static final int LONGEST_NAMED = 100;
+    private static final Pattern NAMED_SO = Pattern.compile("(?i)(?:^|[\\s_-])(?:date\\w*"
+            + "|(?:pub|post|entry|article)date|time|timestamp|posted\\w*|publi\\w+|dateline|byline)(?=$|[\\s_-])");
+
+    private final VisibleLine line;
+    private final FieldOrder order;
+
+    DatedElement(VisibleLine line, FieldOrder order) {
+        this.line = line;
+        this.order = order;
+    }
+
+    /**
+     * What the line says of a day; empty when it names none. A {@code time} element that is marked as the time of
+     * publication comes first, then the text, then any other {@code time} element.
+     */
+    Optional<DateLine> told() {
+        if (line.text().length() > LONGEST || line.text().endsWith(":")) {
+            return Optional.empty();
+        }
+        List<Element> times = times();
+        return times.stream().filter(DatedElement::isOfPublication).flatMap(time -> machineDay(time).stream())
+                .findFirst().map(day -> new DateLine(day, Meaning.ALONE))
+                .or(() -> DateLine.of(line.text(), order).map(this::named))
+                .or(() -> times.stream().flatMap(time -> machineDay(time).map(day -> new DateLine(day,
+                        isOfChange(time) ? Meaning.CHANGE : Meaning.ALONE)).stream()).findFirst());
+    }
+
+    /** A day in an element that is named as one of a date stands alone, whatever words are beside it. */
+    private DateLine named(DateLine told) {
+        boolean named = told.meaning() == Meaning.SENTENCE && line.text().length() <= LONGEST_NAMED
+                && NAMED_SO.matcher(line.element().className()).find();
+        return named ? new DateLine(told.day(), Meaning.ALONE) : told;
+    }
+
+    /** The {@code time} elements that belong to the line. The element around the line may hold others. */
+    private List<Element> times() {
+        if (line.element().childrenSize() == 0 && !line.element().nameIs("time")) {
+            return List.of();
+        }
+        return line.element().getElementsByTag("time").stream()
+                .filter(time -> line.text().contains(time.text())).toList();
+    }
+
+    private static Optional<LocalDate> machineDay(Element time) {
+        return CalendarDates.first(time.attr("datetime"));
+    }
+
+    private static boolean isOfPublication(Element time) {
+        String names = names(time);
+        return names.contains("publish") && !isOfChange(time);
+    }
+
+    private static boolean isOfChange(Element time) {
+        String names = names(time);
+        return names.contains("updat") || names.contains("modif");
+    }
+
+    private static String names(Element time) {
+        return (time.className() + ' ' + time.attr("itemprop")).toLowerCase(Locale.ROOT);
+    }
+}
