@@ -59,8 +59,39 @@ public final class Drafts {
 
     /** Marks a place of the article text. */
     public ReviewStep mark(AnnotationKind kind, TextSpan place) {
-        return step(List.of(AnnotationEdit.add(Annotation.create(new AnnotationId(author.newId()), kind,
-                new TargetDescriber(text).describe(place), by.who(), by.when()), by)));
+        return mark(List.of(new NewMark(kind, place, draft -> draft)));
+    }
+
+    /** Marks places of the article text. */
+    public ReviewStep mark(List<NewMark> marks) {
+        TargetDescriber describer = new TargetDescriber(text);
+        return step(marks.stream()
+                .map(mark -> AnnotationEdit.add(draft(mark, describer.describe(mark.place())).build(), by)).toList());
+    }
+
+    private AnnotationDraft draft(NewMark mark, Target target) {
+        return mark.filling().apply(new AnnotationDraft(new AnnotationId(author.newId()), mark.kind(), target,
+                by.who(), by.when()));
+    }
+
+    /**
+     * Marks a place of the article text and puts other words there, for which the annotation is resolved.
+     *
+     * @param readOnly the reason why the article must not be edited; empty when it may be edited
+     */
+    public Completion<CorrectionStep> markCorrected(NewMark mark, String words, Optional<Fault> readOnly) {
+        if (readOnly.isPresent()) {
+            return new Completion.Refused<>(readOnly.get());
+        }
+        Annotation resolved = draft(mark, describedIn(mark.place(), words)).status(Status.RESOLVED).build();
+        return new Completion.Done<>(
+                new CorrectionStep(mark.place(), words, step(List.of(AnnotationEdit.add(resolved, by)))));
+    }
+
+    /** Describes words in the text that has them at a place. */
+    private Target describedIn(TextSpan place, String words) {
+        String corrected = text.substring(0, place.start()) + words + text.substring(place.end());
+        return new TargetDescriber(corrected).describe(TextSpan.ofLength(place.start(), words.length()));
     }
 
     /** Deletes annotations. */
@@ -169,9 +200,8 @@ public final class Drafts {
 
     private Completion<CorrectionStep> correct(Annotation typo, TextSpan place) {
         String words = typo.correction();
-        String corrected = text.substring(0, place.start()) + words + text.substring(place.end());
         Annotation after = new AnnotationDraft(typo)
-                .target(new TargetDescriber(corrected).describe(TextSpan.ofLength(place.start(), words.length())))
+                .target(describedIn(place, words))
                 .status(Status.RESOLVED).build(by.when());
         return new Completion.Done<>(
                 new CorrectionStep(place, words, step(List.of(AnnotationEdit.replace(typo, after, by)))));

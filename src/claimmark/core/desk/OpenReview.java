@@ -139,6 +139,7 @@ public final class OpenReview {
         saved = theirs;
         live.update(new Review(merged.id(), theirs.source(), merged.reviewers(), merged.ratingScales(),
                 live.described(text).annotations(), merged.foreign()).withStructure(merged.structure())
+                .withDismissals(merged.dismissals())
                 .withHistory(theirs.ledger(), theirs.deleted()));
     }
 

@@ -212,6 +212,6 @@ public final class SidecarStorage {
     }
 
     private static boolean saysNothing(Review review) {
-        return review.size() == 0 && review.structure().isEmpty();
+        return review.size() == 0 && review.structure().isEmpty() && review.dismissals().isEmpty();
     }
 }

@@ -50,6 +50,7 @@ final class AnnotationAssembly {
         AnnotationKind kind = Token.find(AnnotationKind.class, fields.value("kind")).orElse(ours.kind());
         Instant modified = ours.modified().isAfter(theirs.modified()) ? ours.modified() : theirs.modified();
         return new AnnotationDraft(ours.id(), kind, target(), made.who(), made.when())
+                .generator(ThreeWay.choose(base.map(Annotation::generator), ours.generator(), theirs.generator()))
                 .motivation(Token.find(Motivation.class, fields.value("motivation")).orElse(ours.motivation()))
                 .status(Token.find(Status.class, fields.value("status")).orElse(ours.status()))
                 .assignee(Optional.of(fields.value("assignee"))).modified(modified)
@@ -94,7 +95,8 @@ final class AnnotationAssembly {
 
     private Claim claim() {
         return new Claim(fields.value("claim.text"), fields.value("claim.claimant"), fields.value("claim.appearance"),
-                fields.value("claim.type"), foreign("claim", base.map(before -> before.claim().foreign()),
+                fields.value("claim.type"), fields.value("claim.cue"),
+                foreign("claim", base.map(before -> before.claim().foreign()),
                         ours.claim().foreign(), theirs.claim().foreign()));
     }
 

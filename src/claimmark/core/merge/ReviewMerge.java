@@ -69,6 +69,7 @@ public final class ReviewMerge {
                 ReviewParts.ratingScales(before, one, two), annotations,
                 ForeignMerge.merge(before.map(Review::foreign), one.foreign(), two.foreign()))
                 .withStructure(ReviewParts.structure(before, one, two))
+                .withDismissals(ReviewParts.dismissals(before, one, two))
                 .withHistory(Ledger.of(entries), deleted);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import claimmark.core.dismissal.Dismissal;
 import claimmark.core.model.BlockLabel;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
@@ -80,6 +81,18 @@ final class ReviewParts {
             label.ifPresent(merged::add);
         }
         return List.copyOf(merged);
+    }
+
+    /** The dismissals of both, without those that one took back. */
+    static List<Dismissal> dismissals(Optional<Review> base, Review ours, Review theirs) {
+        Set<Dismissal> before = Set.copyOf(base.map(Review::dismissals).orElse(List.of()));
+        Set<Dismissal> one = Set.copyOf(ours.dismissals());
+        Set<Dismissal> two = Set.copyOf(theirs.dismissals());
+        Set<Dismissal> all = new TreeSet<>(one);
+        all.addAll(two);
+        all.removeIf(dismissal -> !ThreeWay.isThere(before.contains(dismissal), one.contains(dismissal),
+                two.contains(dismissal)));
+        return List.copyOf(all);
     }
 
     /** Whether two labels say the same of the same words at the same place. */

@@ -16,6 +16,8 @@ import claimmark.core.xml.ForeignContent;
  * @param status the state of the work on it
  * @param assignee the id of the reviewer who is asked to work on it; empty when nobody is asked
  * @param creator the id of the reviewer who made it
+ * @param generator the rule of the suggestion that the creator accepted, such as {@code quotation.direct}; empty when
+ *            nothing suggested it. It never changes
  * @param created the time when it was made
  * @param modified the time of the last change
  * @param target the place in the article text
@@ -27,8 +29,9 @@ import claimmark.core.xml.ForeignContent;
  * @param foreign content that this version does not know
  */
 public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motivation, Status status,
-        Optional<String> assignee, String creator, Instant created, Instant modified, Target target, List<Body> bodies,
-        Claim claim, List<Verdict> verdicts, List<Evidence> evidence, List<Reply> replies, ForeignContent foreign) {
+        Optional<String> assignee, String creator, String generator, Instant created, Instant modified,
+        Target target, List<Body> bodies, Claim claim, List<Verdict> verdicts, List<Evidence> evidence, List<Reply> replies,
+        ForeignContent foreign) {
 
     /** @throws IllegalArgumentException when a reviewer has two verdicts */
     public Annotation {

@@ -24,6 +24,7 @@ public final class AnnotationDraft {
     private Status status = Status.OPEN;
     private Optional<String> assignee = Optional.empty();
     private final String creator;
+    private String generator = "";
     private final Instant created;
     private Instant modified;
     private Target target;
@@ -60,6 +61,7 @@ public final class AnnotationDraft {
         status = before.status();
         assignee = before.assignee();
         creator = before.creator();
+        generator = before.generator();
         created = before.created();
         modified = before.modified();
         target = before.target();
@@ -91,6 +93,12 @@ public final class AnnotationDraft {
 
     public AnnotationDraft assignee(Optional<String> value) {
         assignee = value.filter(reviewer -> !reviewer.isEmpty());
+        return this;
+    }
+
+    /** Sets the rule of the suggestion that the annotation is made of. */
+    public AnnotationDraft generator(String value) {
+        generator = value;
         return this;
     }
 
@@ -183,7 +191,7 @@ public final class AnnotationDraft {
     }
 
     private Annotation modifiedAt(Instant lastChange) {
-        return new Annotation(id, kind, motivation, status, assignee, creator, created, lastChange, target, bodies,
-                claim, verdicts, evidence, replies, foreign);
+        return new Annotation(id, kind, motivation, status, assignee, creator, generator, created, lastChange, target,
+                bodies, claim, verdicts, evidence, replies, foreign);
     }
 }

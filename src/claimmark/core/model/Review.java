@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.dismissal.Dismissal;
 import claimmark.core.ledger.Ledger;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * The review of one article: its annotations, reviewers, rating scales, block labels and history. One sidecar holds one
- * review. Immutable.
+ * The review of one article: its annotations, reviewers, rating scales, block labels, dismissed suggestions and history.
+ * One sidecar holds one review. Immutable.
  *
  * <pre>
  * Review changed = review.edit(List.of(AnnotationEdit.add(annotation, signature)));
@@ -33,18 +34,20 @@ public final class Review {
     private final List<Reviewer> reviewers;
     private final List<RatingScale> ratingScales;
     private final List<BlockLabel> structure;
+    private final List<Dismissal> dismissals;
     private final Map<AnnotationId, Annotation> annotations;
     private final ReviewHistory history;
     private final ForeignContent foreign;
 
     private Review(String id, Source source, List<Reviewer> reviewers, List<RatingScale> ratingScales,
-            List<BlockLabel> structure, Map<AnnotationId, Annotation> annotations, ReviewHistory history,
-            ForeignContent foreign) {
+            List<BlockLabel> structure, List<Dismissal> dismissals, Map<AnnotationId, Annotation> annotations,
+            ReviewHistory history, ForeignContent foreign) {
         this.id = id;
         this.source = source;
         this.reviewers = reviewers;
         this.ratingScales = ratingScales;
         this.structure = structure;
+        this.dismissals = dismissals;
         this.annotations = annotations;
         this.history = history;
         this.foreign = foreign;
@@ -53,7 +56,7 @@ public final class Review {
     /** @throws IllegalArgumentException when two annotations have the same id */
     public Review(String id, Source source, List<Reviewer> reviewers, List<RatingScale> ratingScales,
             List<Annotation> annotations, ForeignContent foreign) {
-        this(id, source, sorted(reviewers), List.copyOf(ratingScales), List.of(), byId(annotations),
+        this(id, source, sorted(reviewers), List.copyOf(ratingScales), List.of(), List.of(), byId(annotations),
                 ReviewHistory.NONE, foreign);
     }
 
@@ -97,6 +100,11 @@ public final class Review {
     /** The labels that reviewers gave blocks of the article, in the order of the labels' ids. */
     public List<BlockLabel> structure() {
         return structure;
+    }
+
+    /** The suggestions that reviewers dismissed, in a fixed order. */
+    public List<Dismissal> dismissals() {
+        return dismissals;
     }
 
     public List<Annotation> annotations() {
@@ -151,7 +159,8 @@ public final class Review {
     }
 
     public Review withSource(Source changed) {
-        return new Review(id, changed, reviewers, ratingScales, structure, annotations, history, foreign);
+        return new Review(id, changed, reviewers, ratingScales, structure, dismissals, annotations, history,
+                foreign);
     }
 
     /** The same review with this reviewer added, or replaced if there is one with this id. */
@@ -159,18 +168,27 @@ public final class Review {
         List<Reviewer> changed = new ArrayList<>(reviewers);
         changed.removeIf(r -> r.id().equals(reviewer.id()));
         changed.add(reviewer);
-        return new Review(id, source, sorted(changed), ratingScales, structure, annotations, history, foreign);
+        return new Review(id, source, sorted(changed), ratingScales, structure, dismissals, annotations, history,
+                foreign);
     }
 
     /** The same review with these reviewers only. */
     public Review withReviewers(List<Reviewer> changed) {
-        return new Review(id, source, sorted(changed), ratingScales, structure, annotations, history, foreign);
+        return new Review(id, source, sorted(changed), ratingScales, structure, dismissals, annotations, history,
+                foreign);
     }
 
     /** The same review with these block labels in place of all others. */
     public Review withStructure(List<BlockLabel> changed) {
         return new Review(id, source, reviewers, ratingScales,
-                changed.stream().sorted(Comparator.comparing(BlockLabel::id)).toList(), annotations, history, foreign);
+                changed.stream().sorted(Comparator.comparing(BlockLabel::id)).toList(), dismissals, annotations, history,
+                foreign);
+    }
+
+    /** The same review with these dismissals in place of all others. */
+    public Review withDismissals(List<Dismissal> changed) {
+        return new Review(id, source, reviewers, ratingScales, structure, changed.stream().distinct().sorted().toList(),
+                annotations, history, foreign);
     }
 
     /** The same review with this annotation added, or replaced if there is one with this id. */
@@ -196,18 +214,18 @@ public final class Review {
     }
 
     private Review withAnnotations(Map<AnnotationId, Annotation> changed) {
-        return new Review(id, source, reviewers, ratingScales, structure, changed, history, foreign);
+        return new Review(id, source, reviewers, ratingScales, structure, dismissals, changed, history, foreign);
     }
 
     /** The same review with this history in place of its own. */
     public Review withHistory(Ledger ledger, List<Annotation> deleted) {
-        return new Review(id, source, reviewers, ratingScales, structure, annotations,
+        return new Review(id, source, reviewers, ratingScales, structure, dismissals, annotations,
                 new ReviewHistory(ledger, byId(deleted)), foreign);
     }
 
     /** The same review with {@code change} applied to every annotation. It must not change the ids. */
     public Review map(UnaryOperator<Annotation> change) {
-        return new Review(id, source, reviewers, ratingScales, structure,
+        return new Review(id, source, reviewers, ratingScales, structure, dismissals,
                 byId(annotations.values().stream().map(change).toList()), history, foreign);
     }
 
@@ -215,7 +233,7 @@ public final class Review {
     public boolean equals(@Nullable Object other) {
         return other instanceof Review review && id.equals(review.id) && source.equals(review.source)
                 && reviewers.equals(review.reviewers) && ratingScales.equals(review.ratingScales)
-                && structure.equals(review.structure)
+                && structure.equals(review.structure) && dismissals.equals(review.dismissals)
                 && annotations.equals(review.annotations) && history.equals(review.history)
                 && foreign.equals(review.foreign);
     }

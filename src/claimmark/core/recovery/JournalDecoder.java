@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 
+import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.BlockLabelEdit;
@@ -56,6 +57,8 @@ final class JournalDecoder {
             case FORM -> new UnsavedChange.InForm(reviewer(in), edits(in));
             case BLOCKS -> new UnsavedChange.OfBlocks(reviewer(in),
                     new BlockLabelEdit(review(in).structure(), review(in).structure()));
+            case DISMISSALS -> new UnsavedChange.OfDismissals(reviewer(in),
+                    new DismissalEdit(review(in).dismissals(), review(in).dismissals()));
             case WHOLE_PAGE -> new UnsavedChange.WholePage(string(in), in.readBoolean());
             case RECOVERED -> new UnsavedChange.Recovered(string(in));
         };

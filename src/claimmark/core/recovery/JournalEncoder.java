@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
+import claimmark.core.dismissal.Dismissal;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.BlockLabel;
@@ -51,8 +52,12 @@ final class JournalEncoder {
             write(typed.reviewer(), typed.edits(), out);
         } else if (change instanceof UnsavedChange.OfBlocks blocks) {
             write(blocks.reviewer(), out);
-            write(sidecar(List.of(), blocks.edit().before()), out);
-            write(sidecar(List.of(), blocks.edit().after()), out);
+            write(bytes(ofLabels(blocks.edit().before())), out);
+            write(bytes(ofLabels(blocks.edit().after())), out);
+        } else if (change instanceof UnsavedChange.OfDismissals dismissed) {
+            write(dismissed.reviewer(), out);
+            write(bytes(ofDismissals(dismissed.edit().before())), out);
+            write(bytes(ofDismissals(dismissed.edit().after())), out);
         } else if (change instanceof UnsavedChange.Recovered recovered) {
             write(recovered.journal(), out);
         }
@@ -78,14 +83,25 @@ final class JournalEncoder {
             out.writeLong(edit.by().when().toEpochMilli());
             out.writeBoolean(edit.takesBack());
         }
-        write(sidecar(edits.stream().map(AnnotationEdit::before).flatMap(Optional::stream).toList(), List.of()), out);
-        write(sidecar(edits.stream().map(AnnotationEdit::after).flatMap(Optional::stream).toList(), List.of()), out);
+        write(bytes(of(edits.stream().map(AnnotationEdit::before).flatMap(Optional::stream).toList())), out);
+        write(bytes(of(edits.stream().map(AnnotationEdit::after).flatMap(Optional::stream).toList())), out);
     }
 
-    private static byte[] sidecar(List<Annotation> annotations, List<BlockLabel> labels) {
+    private static byte[] bytes(Review part) {
+        return SidecarWriter.bytes(part);
+    }
+
+    private static Review of(List<Annotation> annotations) {
         Source source = new Source("", "", "", "", "", "", "", ForeignContent.NONE);
-        return SidecarWriter.bytes(new Review("journal", source, List.of(), List.of(), annotations,
-                ForeignContent.NONE).withStructure(labels));
+        return new Review("journal", source, List.of(), List.of(), annotations, ForeignContent.NONE);
+    }
+
+    private static Review ofLabels(List<BlockLabel> labels) {
+        return of(List.of()).withStructure(labels);
+    }
+
+    private static Review ofDismissals(List<Dismissal> dismissals) {
+        return of(List.of()).withDismissals(dismissals);
     }
 
     /** Typed text may hold half of a surrogate pair, which UTF-8 cannot write. */

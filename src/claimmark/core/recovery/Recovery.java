@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import claimmark.core.desk.IncomingReview;
 import claimmark.core.desk.OpenedArticle;
+import claimmark.core.dismissal.Dismissal;
+import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
@@ -23,6 +25,7 @@ import claimmark.core.model.Target;
 import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.recovery.UnsavedChange.OfAnnotations;
 import claimmark.core.recovery.UnsavedChange.OfBlocks;
+import claimmark.core.recovery.UnsavedChange.OfDismissals;
 import claimmark.core.sealing.AnnotationFields;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Difference;
@@ -80,7 +83,8 @@ public final class Recovery {
         steps.forEach(step -> step.edits().forEach(edit -> net.merge(edit.id(), edit, Recovery::both)));
         RecoverySummary summary = RecoverySummary.ofText(now.characters(), carried.placed())
                 .and(RecoverySummary.ofAnnotations(net));
-        return new RecoveryPlan(carried.placed(), steps, blocks(text), merged, carried.notPlaced(), summary);
+        return new RecoveryPlan(carried.placed(), steps, blocks(text), dismissals(), merged, carried.notPlaced(),
+                summary);
     }
 
     private static AnnotationEdit both(AnnotationEdit first, AnnotationEdit then) {
@@ -177,6 +181,16 @@ public final class Recovery {
 
     private static Source describing(String text) {
         return new Source("", "", "", "", "", "", "", ForeignContent.NONE).withText(text, Sha256.of(text));
+    }
+
+    /** The dismissals that are not there yet, and those to take back. */
+    private DismissalEdit dismissals() {
+        List<Dismissal> there = now.review().dismissals();
+        List<Dismissal> wanted = there;
+        for (OfDismissals step : replay.dismissals()) {
+            wanted = step.edit().apply(wanted);
+        }
+        return DismissalEdit.between(there, wanted);
     }
 
     /** The labels that are not there yet, and those to remove; in a text that changed, labels have no certain place. */

@@ -23,6 +23,7 @@ import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.recovery.UnsavedChange.InForm;
 import claimmark.core.recovery.UnsavedChange.OfAnnotations;
 import claimmark.core.recovery.UnsavedChange.OfBlocks;
+import claimmark.core.recovery.UnsavedChange.OfDismissals;
 import claimmark.core.recovery.UnsavedChange.OfFile;
 import claimmark.core.recovery.UnsavedChange.OfPage;
 import claimmark.core.recovery.UnsavedChange.Recovered;
@@ -52,6 +53,7 @@ final class Replay {
     private final Set<AnnotationId> placed = new LinkedHashSet<>();
     private final List<OfAnnotations> steps = new ArrayList<>();
     private final List<OfBlocks> labelled = new ArrayList<>();
+    private final List<OfDismissals> dismissed = new ArrayList<>();
     private final List<Recovered> recovered = new ArrayList<>();
     private Optional<InForm> inForm = Optional.empty();
     private boolean pageIsAhead;
@@ -89,6 +91,8 @@ final class Replay {
             blocks.edit().before().forEach(label -> blockPlaces.remove(label.id()));
             blocks.edit().after().forEach(label -> label.target().span()
                     .ifPresent(span -> blockPlaces.put(label.id(), span)));
+        } else if (change instanceof OfDismissals dismissals) {
+            dismissed.add(dismissals);
         } else if (change instanceof InForm typed) {
             inForm = Optional.of(typed).filter(form -> !form.edits().isEmpty());
         } else if (change instanceof Recovered other) {
@@ -190,6 +194,11 @@ final class Replay {
                 .orElseGet(() -> label.target().withoutPosition()));
     }
 
+    /** What was dismissed, and what of it was offered again, in this order. */
+    List<OfDismissals> dismissals() {
+        return List.copyOf(dismissed);
+    }
+
     /** The fewest changes that come to the same. */
     List<UnsavedChange> asChanges() {
         List<UnsavedChange> changes = new ArrayList<>(recovered);
@@ -202,6 +211,7 @@ final class Replay {
         }
         changes.addAll(described(folded()));
         changes.addAll(blocks());
+        changes.addAll(dismissed);
         inForm.ifPresent(changes::add);
         return changes;
     }

@@ -2,6 +2,7 @@ package claimmark.core.recovery;
 
 import java.util.List;
 
+import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.Reviewer;
@@ -36,6 +37,10 @@ public sealed interface UnsavedChange {
 
     /** Blocks of the article were labelled. */
     record OfBlocks(Reviewer reviewer, BlockLabelEdit edit) implements UnsavedChange {
+    }
+
+    /** Suggestions were dismissed, or offered again. */
+    record OfDismissals(Reviewer reviewer, DismissalEdit edit) implements UnsavedChange {
     }
 
     /**

@@ -34,6 +34,7 @@ public final class AnnotationFields {
     /** The names of all fields, without their keys. */
     private static final Set<String> NAMES = Set.of("kind", "motivation", "status", "assignee", FieldName.TARGET,
             "comment", "correction", "tag", "body", "claim.text", "claim.claimant", "claim.appearance", "claim.type",
+            "claim.cue",
             "verdict.scale", "verdict.ratingValue", "verdict.alternateName", "verdict.ratingExplanation",
             "verdict.adjudicates", "verdict.textSha256", "evidence.url", "evidence.title", "evidence.publisher",
             "evidence.stance", "evidence.tier", "evidence.accessed", "evidence.excerpt", "evidence.snapshot",
@@ -110,6 +111,7 @@ public final class AnnotationFields {
         put("claim.claimant", claim.claimant());
         put("claim.appearance", claim.appearance());
         put("claim.type", claim.type());
+        put("claim.cue", claim.cue());
     }
 
     private void add(Verdict verdict) {

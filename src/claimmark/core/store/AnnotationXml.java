@@ -10,6 +10,7 @@ import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.ledger.Ledger;
 import claimmark.core.ledger.LedgerChange;
+import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
@@ -42,6 +43,22 @@ final class AnnotationXml {
     private AnnotationXml() {
     }
 
+    /**
+     * An annotation with everything that a file keeps about it.
+     *
+     * @param deleted whether the annotation was deleted, and is kept for its history
+     * @param entries its history
+     * @param reviewers the reviewers that are named inside the annotation
+     */
+    record KeptAnnotation(Annotation annotation, boolean deleted, List<LedgerEntry> entries,
+            List<Reviewer> reviewers) {
+
+        KeptAnnotation {
+            entries = List.copyOf(entries);
+            reviewers = List.copyOf(reviewers);
+        }
+    }
+
     static ElementBuilder write(KeptAnnotation kept, ReviewerPlaces reviewers) {
         Annotation annotation = kept.annotation();
         ElementBuilder builder = new ElementBuilder("annotation", annotation.foreign())
@@ -51,6 +68,7 @@ final class AnnotationXml {
                 .value("status", annotation.status().token(), Status.OPEN.token())
                 .string("assignee", annotation.assignee().orElse(""))
                 .string("creator", annotation.creator())
+                .string("generator", annotation.generator())
                 .value("created", annotation.created(), LexicalForms::of, LexicalForms::instant)
                 .value("modified", annotation.modified(), LexicalForms::of, LexicalForms::instant)
                 .child(TargetXml.write(kept.deleted() ? FORMER_TARGET : TARGET, annotation.target()));
@@ -112,6 +130,7 @@ final class AnnotationXml {
         Status status = reader.value("status", t -> Token.find(Status.class, t)).orElse(Status.OPEN);
         Optional<String> assignee = reader.optional("assignee").filter(reviewer -> !reviewer.isEmpty());
         String creator = reader.string("creator");
+        String generator = reader.string("generator");
         Instant created = reader.value("created", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         Instant modified = reader.value("modified", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         List<Body> bodies = reader.children("body", BodyXml::read);
@@ -122,7 +141,7 @@ final class AnnotationXml {
         List<Evidence> evidence = reader.children("evidence", r -> Optional.of(EvidenceXml.read(r)));
         List<Reply> replies = reader.children("reply", r -> Optional.of(ReplyXml.read(r)));
         return new AnnotationDraft(id, kind, target, creator, created).motivation(motivation).status(status)
-                .assignee(assignee).modified(modified).bodies(bodies).claim(claim).verdicts(verdicts)
-                .evidence(evidence).replies(replies).foreign(reader.foreign()).build();
+                .assignee(assignee).generator(generator).modified(modified).bodies(bodies).claim(claim)
+                .verdicts(verdicts).evidence(evidence).replies(replies).foreign(reader.foreign()).build();
     }
 }

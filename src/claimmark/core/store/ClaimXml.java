@@ -12,13 +12,14 @@ final class ClaimXml {
 
     static ElementBuilder write(Claim claim) {
         return new ElementBuilder("claim", claim.foreign()).string("type", claim.type())
-                .string("claimant", claim.claimant()).string("appearance", claim.appearance())
+                .string("claimant", claim.claimant()).string("cue", claim.cue())
+                .string("appearance", claim.appearance())
                 .leaf("text", claim.text());
     }
 
     static Claim read(ElementReader reader) {
         String text = reader.leaf("text").orElse("");
         return new Claim(text, reader.string("claimant"), reader.string("appearance"), reader.string("type"),
-                reader.foreign());
+                reader.string("cue"), reader.foreign());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import claimmark.core.dismissal.Dismissal;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.ledger.Ledger;
@@ -18,6 +19,7 @@ import claimmark.core.model.Review;
 import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Source;
 import claimmark.core.model.Target;
+import claimmark.core.store.AnnotationXml.KeptAnnotation;
 import claimmark.core.text.Sha256;
 import claimmark.core.text.TextPositionSelector;
 import claimmark.core.xml.ElementBuilder;
@@ -48,6 +50,8 @@ final class ReviewXml {
         ReviewerPlaces reviewers = new ReviewerPlaces(review.reviewers());
         List<ElementBuilder> blocks = review.structure().stream().sorted(BLOCK_ORDER)
                 .map(block -> BlockXml.write(block, reviewers)).toList();
+        List<ElementBuilder> dismissals = review.dismissals().stream()
+                .map(dismissal -> DismissalXml.write(dismissal, reviewers)).toList();
         List<ElementBuilder> annotations = kept(review).stream().sorted(DOCUMENT_ORDER)
                 .map(annotation -> AnnotationXml.write(annotation, reviewers)).toList();
         ElementBuilder builder = new ElementBuilder("review", review.foreign())
@@ -57,6 +61,7 @@ final class ReviewXml {
         reviewers.others().forEach(reviewer -> builder.child(ReviewerXml.write(reviewer)));
         review.ratingScales().forEach(scale -> builder.child(RatingScaleXml.write(scale)));
         blocks.forEach(builder::child);
+        dismissals.forEach(builder::child);
         annotations.forEach(builder::child);
         review.source().text().filter(text -> text.characters().length() <= Sidecar.LONGEST_TEXT)
                 .ifPresent(text -> builder.child(write(text)));
@@ -97,6 +102,7 @@ final class ReviewXml {
         Set<String> blockIds = new HashSet<>();
         List<BlockLabel> structure = reader.children("block",
                 r -> BlockXml.read(r, reviewers).filter(blockLabel -> blockIds.add(blockLabel.id())));
+        List<Dismissal> dismissals = reader.children("dismissal", r -> DismissalXml.read(r, reviewers));
         Set<AnnotationId> ids = new HashSet<>();
         List<KeptAnnotation> all = reader.children("annotation",
                 r -> AnnotationXml.read(r, first, ids));
@@ -105,7 +111,7 @@ final class ReviewXml {
         Optional<ReviewedText> text = reader.children(TEXT, r -> Optional.of(new ReviewedText(r.text(), r.foreign())))
                 .stream().filter(kept -> isOf(source, kept, reader)).findFirst();
         return new Review(id, source.withText(text), reviewers.united(), scales, annotations(all, false),
-                reader.foreign()).withStructure(structure).withHistory(
+                reader.foreign()).withStructure(structure).withDismissals(dismissals).withHistory(
                         Ledger.of(all.stream().flatMap(kept -> kept.entries().stream()).toList()),
                         annotations(all, true));
     }

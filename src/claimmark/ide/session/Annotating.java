@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import claimmark.core.desk.Author;
 import claimmark.core.desk.CorrectionStep;
 import claimmark.core.desk.Drafts;
+import claimmark.core.desk.NewMark;
 import claimmark.core.desk.ReviewStep;
+import claimmark.core.dismissal.DismissalEdit;
+import claimmark.core.dismissal.DismissedWords;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationEdit;
@@ -43,6 +46,34 @@ public final class Annotating {
     public Annotation mark(AnnotationKind kind, TextSpan span) {
         ReviewStep step = take(label(kind), span, (drafts, place) -> drafts.mark(kind, place));
         return step.edits().get(0).after().orElseThrow();
+    }
+
+    /**
+     * Marks several places, in one step.
+     *
+     * @param label the name of the step in the Undo command
+     */
+    public List<Annotation> mark(String label, List<NewMark> marks) {
+        ReviewStep step = take(label, drafts -> drafts.mark(marks));
+        return step.edits().stream().flatMap(edit -> edit.after().stream()).toList();
+    }
+
+    /**
+     * Marks a place, puts other words there, and resolves the annotation, all in one step.
+     *
+     * @param label the name of the step in the Undo command
+     * @return whether it was done; not if the text cannot be changed so
+     */
+    public boolean markCorrected(String label, NewMark mark, String words) {
+        return session.steps().correct(label, author, List.of(() -> session.steps().drafts(author)
+                .markCorrected(mark, words, session.storage().readOnly()).toOptional().flatMap(this::made)));
+    }
+
+    /** Dismisses suggestions, in one step. */
+    public void dismiss(String label, Collection<DismissedWords> dismissed) {
+        Reviewer reviewer = author.in(session.review());
+        session.steps().take(label, reviewer, DismissalEdit.adding(dismissed.stream()
+                .map(words -> words.by(reviewer.id(), author.now())).toList()));
     }
 
     private static String label(AnnotationKind kind) {
@@ -137,8 +168,12 @@ public final class Annotating {
     private Optional<Correction> correction(AnnotationId id) {
         Optional<CorrectionStep> step = session.steps().drafts(author).correct(id, session.storage().readOnly())
                 .toOptional();
-        return step.flatMap(correction -> session.replacing(correction.place(), correction.words())
-                .map(change -> new Correction(change, correction.resolution())));
+        return step.flatMap(this::made);
+    }
+
+    private Optional<Correction> made(CorrectionStep correction) {
+        return session.replacing(correction.place(), correction.words())
+                .map(change -> new Correction(change, correction.resolution()));
     }
 
     /** Adds a reply to the discussion of an annotation. */

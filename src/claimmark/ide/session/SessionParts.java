@@ -3,6 +3,7 @@ package claimmark.ide.session;
 import java.util.ArrayList;
 import java.util.List;
 
+import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.recovery.UnsavedChange;
@@ -49,6 +50,10 @@ record SessionParts(ArticleDocuments documents, SessionStructure structure, Sess
         BlockLabelEdit labels = review.unsavedLabels(structure.described());
         if (!labels.isNone()) {
             changes.add(new UnsavedChange.OfBlocks(review.reviewer(), labels));
+        }
+        DismissalEdit dismissed = review.unsavedDismissals();
+        if (!dismissed.isNone()) {
+            changes.add(new UnsavedChange.OfDismissals(review.reviewer(), dismissed));
         }
         List<AnnotationEdit> typed = unsaved.inForms();
         if (!typed.isEmpty()) {

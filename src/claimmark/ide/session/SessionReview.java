@@ -15,6 +15,7 @@ import claimmark.core.desk.OpenedReview;
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.ReviewStep;
 import claimmark.core.desk.SidecarStorage;
+import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.live.LiveReview;
 import claimmark.core.merge.FieldConflict;
 import claimmark.core.model.AnnotationId;
@@ -122,6 +123,11 @@ final class SessionReview {
     /** The edit that leads from the labels of blocks in the saved review to these. */
     BlockLabelEdit unsavedLabels(List<BlockLabel> now) {
         return BlockLabelEdit.between(review.saved().structure(), now);
+    }
+
+    /** The edit that leads from the dismissals in the saved review to these. */
+    DismissalEdit unsavedDismissals() {
+        return DismissalEdit.between(review.saved().dismissals(), live().review().dismissals());
     }
 
     /** The reviewer who works here. */

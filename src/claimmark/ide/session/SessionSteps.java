@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import claimmark.core.desk.Author;
 import claimmark.core.desk.Drafts;
 import claimmark.core.desk.ReviewStep;
+import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
@@ -28,6 +29,7 @@ import claimmark.ide.session.event.SessionEvents;
 import claimmark.ide.session.history.BlockLabelOperation;
 import claimmark.ide.session.history.Correction;
 import claimmark.ide.session.history.CorrectionOperation;
+import claimmark.ide.session.history.DismissalOperation;
 import claimmark.ide.session.history.EditedArticle;
 import claimmark.ide.session.history.RecoveryOperation;
 import claimmark.ide.session.history.ReviewOperation;
@@ -122,6 +124,14 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
         }
     }
 
+    /** Makes a step that dismisses suggestions. Does nothing when the edit changes nothing. */
+    void take(String label, Reviewer reviewer, DismissalEdit edit) {
+        if (!edit.isNone()) {
+            events.step(() -> history.execute(
+                    new DismissalOperation(label, this, reviewer, edit, history.context())));
+        }
+    }
+
     /**
      * Applies corrections, all as one operation. The place of a later one is only known after the earlier ones.
      *
@@ -176,6 +186,14 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
         structure.apply(edit);
         journal.note(new UnsavedChange.OfBlocks(reviewer, edit));
         events.tell(SessionEvent.of(Topic.ARTICLE, Topic.BLOCK_LABELS));
+    }
+
+    @Override
+    public void take(Reviewer reviewer, DismissalEdit edit) {
+        new ReviewStep(reviewer, List.of()).applyTo(live);
+        live.update(live.review().withDismissals(edit.apply(live.review().dismissals())));
+        journal.note(new UnsavedChange.OfDismissals(reviewer, edit));
+        events.tell(SessionEvent.of(Topic.DISMISSALS));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
+import claimmark.core.dismissal.Dismissal;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
@@ -88,6 +89,7 @@ public final class Copies {
         }
         now = random.nextInt(12) == 0 ? inAnotherText(now) : now;
         now = random.nextInt(8) == 0 ? labelled(now, who) : now;
+        now = random.nextInt(8) == 0 ? dismissed(now, who) : now;
         now = random.nextInt(10) == 0 ? foreign(now) : now;
         return new ReviewSealing(saved, now.withReviewer(new Reviewer(who, "Name of " + who)), edits, signature(who))
                 .sealed();
@@ -197,11 +199,22 @@ public final class Copies {
         return review.withStructure(labels);
     }
 
+    private Review dismissed(Review review, String who) {
+        List<Dismissal> dismissals = new ArrayList<>(review.dismissals());
+        if (!dismissals.isEmpty() && random.nextBoolean()) {
+            dismissals.remove(random.nextInt(dismissals.size()));
+        } else {
+            dismissals.add(new Dismissal("rule", pick(WORDS), pick(WORDS), who, time(), ForeignContent.NONE));
+        }
+        return review.withDismissals(dismissals);
+    }
+
     private Review foreign(Review review) {
         ForeignContent foreign = new ForeignContent(new TreeMap<>(), List.of("<v xmlns=\"urn:tool\">v" + pick(WORDS)
                 + "</v>"));
         return new Review(review.id(), review.source(), review.reviewers(), review.ratingScales(),
                 review.annotations(), foreign).withStructure(review.structure())
+                .withDismissals(review.dismissals())
                 .withHistory(review.ledger(), review.deleted());
     }
 

@@ -49,7 +49,8 @@ class AnnotationDraftTest {
                 draft -> draft.target(Samples.target("from", 18)),
                 draft -> draft.target(typo.target().withoutPosition()), draft -> draft.comment("c"),
                 draft -> draft.correction("d"), draft -> draft.tags(List.of("tax")),
-                draft -> draft.claim(new Claim("t", "x", "", "", ForeignContent.NONE)),
+                draft -> draft.claim(new Claim("t", "x", "", "", "", ForeignContent.NONE)),
+                draft -> draft.generator("g"),
                 draft -> draft.verdict(verdict("Because.")),
                 draft -> draft.evidence(
                         List.of(Evidence.at("e", "https://example.org/", Stance.REFUTES, LocalDate.EPOCH))),

@@ -45,7 +45,7 @@ class AnnotationFieldsTest {
                 .withExcerpt("a new team").withSnapshot(Optional.of(new Snapshot("copies/e1.html", "ab12")));
         Annotation full = new AnnotationDraft(claim).kind(AnnotationKind.QUOTATION).status(Status.RESOLVED)
                 .assignee(Optional.of("ben")).comment("c").correction("d").tags(List.of("tax", "Obama"))
-                .claim(new Claim("text", "claimant", "http://first", "causal", ForeignContent.NONE))
+                .claim(new Claim("text", "claimant", "http://first", "causal", "warned", ForeignContent.NONE))
                 .verdict(new Verdict("truth-5", new BigDecimal("1.0"), "False", "Because.", "ana", Samples.LATER,
                         Optional.of("cd34"), true, ForeignContent.NONE))
                 .evidence(List.of(evidence))
@@ -64,6 +64,7 @@ class AnnotationFieldsTest {
                 claim.claimant=claimant
                 claim.appearance=http://first
                 claim.type=causal
+                claim.cue=warned
                 verdict[ana].scale=truth-5
                 verdict[ana].ratingValue=1
                 verdict[ana].alternateName=False

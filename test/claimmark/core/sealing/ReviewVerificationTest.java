@@ -52,7 +52,7 @@ class ReviewVerificationTest {
     @Test
     void aValueOfAFieldThatTheLedgerNeverToldOfIsFound() {
         assertFound("comment", "c", draft -> draft.comment("c"));
-        assertFound("claim.claimant", "x", draft -> draft.claim(new Claim("", "x", "", "", ForeignContent.NONE)));
+        assertFound("claim.claimant", "x", draft -> draft.claim(new Claim("", "x", "", "", "", ForeignContent.NONE)));
         assertFound("kind", "statistic", draft -> draft.kind(AnnotationKind.STATISTIC));
         assertFound("motivation", "linking", draft -> draft.motivation(Motivation.LINKING));
         assertFound("assignee", "ben", draft -> draft.assignee(Optional.of("ben")));

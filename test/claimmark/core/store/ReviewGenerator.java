@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import claimmark.core.dismissal.Dismissal;
 import claimmark.core.ledger.Ledger;
 import claimmark.core.ledger.LedgerChange;
 import claimmark.core.ledger.LedgerEntry;
@@ -81,7 +82,8 @@ final class ReviewGenerator {
         Stream.concat(annotations.stream(), deleted.stream())
                 .forEach(annotation -> entries.addAll(history(annotation.id().value())));
         return new Review(text(), source(), reviewers, list(this::scale), annotations, foreign())
-                .withStructure(list(this::blockLabel)).withHistory(Ledger.of(entries), deleted);
+                .withStructure(list(this::blockLabel)).withDismissals(list(this::dismissal))
+                .withHistory(Ledger.of(entries), deleted);
     }
 
     /** Most entries are as they were sealed, a few are what somebody made of them; some stand beside each other. */
@@ -117,6 +119,10 @@ final class ReviewGenerator {
         return new BlockLabel("id-" + ids++ + text(), pick(BlockRole.values()), target(), person(), time(), foreign());
     }
 
+    private Dismissal dismissal() {
+        return new Dismissal("rule-" + text(), text(), text(), person(), time(), foreign());
+    }
+
     private Source source() {
         Optional<ReviewedText> kept = optional(() -> new ReviewedText(text(), foreign()));
         String textHash = kept.map(text -> Sha256.of(text.characters())).orElseGet(this::hash);
@@ -131,7 +137,7 @@ final class ReviewGenerator {
     Annotation annotation() {
         return new AnnotationDraft(new AnnotationId("id-" + ids++ + text()), pick(AnnotationKind.values()), target(),
                 person(), time()).motivation(pick(Motivation.values())).status(pick(Status.values()))
-                .assignee(optional(this::person)).modified(time())
+                .assignee(optional(this::person)).generator(text()).modified(time())
                 .bodies(list(() -> new Body(pick(Motivation.values()), text(), foreign()))).claim(claim())
                 .verdicts(verdicts()).evidence(list(this::evidence))
                 .replies(list(() -> new Reply(text(), person(), time(), text(), foreign())))
@@ -148,7 +154,7 @@ final class ReviewGenerator {
     }
 
     private Claim claim() {
-        return random.nextBoolean() ? Claim.EMPTY : new Claim(text(), text(), text(), text(), foreign());
+        return random.nextBoolean() ? Claim.EMPTY : new Claim(text(), text(), text(), text(), text(), foreign());
     }
 
     private List<Verdict> verdicts() {

@@ -81,7 +81,7 @@ final class SampleReviews {
         return new AnnotationDraft(made)
                 .comment("The Kremlin's own wording & spelling.\n\nCompare with <the transcript>.")
                 .claim(new Claim("Putin wished Obama success in forming a new team.", "the Kremlin",
-                        "https://example.org/call?lang=en&id=16805", "quotation", ForeignContent.NONE))
+                        "https://example.org/call?lang=en&id=16805", "quotation", "", ForeignContent.NONE))
                 .tags(List.of("Kremlin", "phone call")).assignee(Optional.of("ben"))
                 .verdict(verdict()).verdict(decision()).evidence(List.of(evidence()))
                 .replies(List.of(new Reply("urn:uuid:r1", "ben", TEN, "Agreed.", ForeignContent.NONE)))

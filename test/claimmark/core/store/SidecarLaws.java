@@ -43,7 +43,8 @@ class SidecarLaws {
         Collections.shuffle(shuffled, random);
         Collections.shuffle(deleted, random);
         Review same = new Review(review.id(), review.source(), review.reviewers(), review.ratingScales(), shuffled,
-                review.foreign()).withStructure(review.structure()).withHistory(review.ledger(), deleted);
+                review.foreign()).withStructure(review.structure())
+                .withDismissals(review.dismissals()).withHistory(review.ledger(), deleted);
         assertArrayEquals(SidecarWriter.bytes(review), SidecarWriter.bytes(same));
     }
 

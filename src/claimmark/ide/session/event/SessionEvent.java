@@ -31,6 +31,8 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
         ARTICLE,
         /** A reviewer labelled blocks or removed labels. Always together with ARTICLE. */
         BLOCK_LABELS,
+        /** A reviewer dismissed suggestions, or took that back. */
+        DISMISSALS,
         /** Typing on the reading page began, or was written to the file. */
         TYPING,
         /** A change of the text was refused or partly undone, because HTML cannot contain it at its place. */

@@ -1,6 +1,7 @@
 package claimmark.ide.session.history;
 
 import claimmark.core.desk.ReviewStep;
+import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.model.BlockLabelEdit;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
@@ -16,4 +17,7 @@ public interface EditedArticle {
 
     /** Makes a step that labels blocks of the article. */
     void take(Reviewer reviewer, BlockLabelEdit edit);
+
+    /** Makes a step that dismisses suggestions, or offers them again. */
+    void take(Reviewer reviewer, DismissalEdit edit);
 }

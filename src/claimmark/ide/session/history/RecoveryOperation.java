@@ -8,6 +8,7 @@ import org.eclipse.core.commands.operations.IUndoContext;
 
 import claimmark.core.desk.Author;
 import claimmark.core.desk.ReviewStep;
+import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.recovery.RecoveryPlan;
 
 /**
@@ -47,6 +48,7 @@ public final class RecoveryOperation extends SessionOperation {
         text.apply();
         steps().forEach(article::take);
         plan.blocks().ifPresent(edit -> article.take(author.in(article.review()), edit));
+        dismiss(plan.dismissals());
         made = true;
     }
 
@@ -57,7 +59,14 @@ public final class RecoveryOperation extends SessionOperation {
         Collections.reverse(back);
         back.forEach(step -> article.take(step.back(author, article.review())));
         plan.blocks().ifPresent(edit -> article.take(author.in(article.review()), edit.inverse()));
+        dismiss(plan.dismissals().inverse());
         made = false;
+    }
+
+    private void dismiss(DismissalEdit edit) {
+        if (!edit.isNone()) {
+            article.take(author.in(article.review()), edit);
+        }
     }
 
     private List<ReviewStep> steps() {

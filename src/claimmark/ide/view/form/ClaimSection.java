@@ -19,6 +19,7 @@ final class ClaimSection implements FormSection {
 
     private final ExpandablePart fold;
     private final TextField claimant;
+    private final TextField cue;
     private final TextField appearance;
     private final TextField text;
     private final TextField type;
@@ -27,6 +28,7 @@ final class ClaimSection implements FormSection {
         fold = new ExpandablePart(parent, form, FormMessages.aboutClaim);
         Composite content = fold.content();
         claimant = form.line(content, FormMessages.claimant, change(Claim::withClaimant));
+        cue = form.line(content, FormMessages.cue, change(Claim::withCue));
         appearance = form.line(content, FormMessages.appearance, change(Claim::withAppearance));
         text = form.paragraph(content, FormMessages.claimText, change(Claim::withText));
         type = form.line(content, FormMessages.claimType, change(Claim::withType));
@@ -41,6 +43,7 @@ final class ClaimSection implements FormSection {
         Claim claim = annotation.claim();
         FormBuilder.setPresent(fold.control(), annotation.kind().needsVerdict() || !claim.isEmpty());
         claimant.show(claim.claimant());
+        cue.show(claim.cue());
         appearance.show(claim.appearance());
         text.show(claim.text());
         type.show(claim.type());

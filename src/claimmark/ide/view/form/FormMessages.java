@@ -67,6 +67,7 @@ public final class FormMessages extends NLS {
     public static String appearance = "";
     public static String claimText = "";
     public static String claimType = "";
+    public static String cue = "";
     public static String discussion = "";
     public static String discussionOf = "";
     public static String reply = "";

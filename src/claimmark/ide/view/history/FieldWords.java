@@ -19,7 +19,7 @@ final class FieldWords {
 
     private static final Map<String, String> OF_CLAIM = Map.of("text", HistoryMessages.claimText,
             "claimant", HistoryMessages.claimant, "appearance", HistoryMessages.appearance,
-            "type", HistoryMessages.claimType);
+            "type", HistoryMessages.claimType, "cue", HistoryMessages.cue);
 
     private static final Map<String, String> OF_PART = Map.ofEntries(Map.entry("url", HistoryMessages.url),
             Map.entry("title", HistoryMessages.title), Map.entry("publisher", HistoryMessages.publisher),

@@ -16,6 +16,7 @@ public final class HistoryMessages extends NLS {
     public static String claimant = "";
     public static String appearance = "";
     public static String claimType = "";
+    public static String cue = "";
     public static String url = "";
     public static String title = "";
     public static String publisher = "";

@@ -70,7 +70,7 @@ class VerificationWordsTest {
         assertEquals(notMade("Status: Closed"), with(new AnnotationDraft(asked).status(Status.CLOSED)));
         assertEquals(notMade("Assigned to: Ana"), with(new AnnotationDraft(asked).assignee(Optional.of("ana"))));
         assertEquals(notMade("Claimant: Putin"), with(new AnnotationDraft(asked)
-                .claim(new Claim("", "Putin", "", "", ForeignContent.NONE))));
+                .claim(new Claim("", "Putin", "", "", "", ForeignContent.NONE))));
     }
 
     @Test
