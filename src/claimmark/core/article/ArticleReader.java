@@ -13,6 +13,7 @@ import claimmark.core.metadata.HtmlMetadata;
 import claimmark.core.metadata.PlainMetadata;
 import claimmark.core.structure.lines.PlainStructure;
 import claimmark.core.structure.pages.HtmlStructure;
+import claimmark.core.structure.pages.PreformattedText;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.ArticleText;
@@ -79,10 +80,11 @@ public final class ArticleReader {
 
     private ArticleText readHtml(String source, Charset charset) {
         HtmlReading reading = htmlReader.read(source, charset);
-        if (!(reading instanceof HtmlArticle article)) {
+        if (!(reading instanceof HtmlArticle page)) {
             // More markup than can be held is shown as it stands, so that nothing of the file is out of reach.
             return readPlain(source, ArticleFormat.PLAIN_TEXT);
         }
+        HtmlArticle article = PreformattedText.divided(page);
         List<Block> blocks = htmlStructure.blocks(article);
         return new ArticleText(article.text(), blocks, HtmlMetadata.of(article, blocks), article.sourceMap(),
                 HtmlReader.RULES_VERSION, article.unseen());

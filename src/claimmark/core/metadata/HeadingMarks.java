@@ -1,8 +1,13 @@
 package claimmark.core.metadata;
 
+import claimmark.core.structure.copies.Unwrapped;
 import claimmark.core.text.Spacing;
+import claimmark.core.text.TextSpan;
 
-/** Takes the marks of a Markdown heading away: {@code # News #}, or a line of {@code ===} below it. */
+/**
+ * Takes the marks of a Markdown heading away: {@code # News #}, or a line of {@code ===} below it. A heading that was
+ * broken to fit a page is put together again.
+ */
 final class HeadingMarks {
 
     private static final int DEEPEST = 6;
@@ -12,7 +17,8 @@ final class HeadingMarks {
 
     /** The words of a heading on one line; the whole text when it has no marks. */
     static String without(String heading) {
-        return Spacing.collapsed(withoutEnd(heading.substring(opening(heading)))).strip();
+        String words = withoutEnd(heading.substring(opening(heading))).strip();
+        return Spacing.collapsed(Unwrapped.of(words, new TextSpan(0, words.length())));
     }
 
     private static int opening(String heading) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import claimmark.core.dates.CalendarDates;
 import claimmark.core.language.Byline;
+import claimmark.core.language.SignOff;
+import claimmark.core.structure.copies.Unwrapped;
 import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
@@ -33,8 +35,7 @@ public final class PlainMetadata {
      */
     public static ArticleMetadata of(String text, List<Block> blocks) {
         FrontMatter matter = FrontMatter.of(text, blocks);
-        Optional<Sourced<String>> title = told(matter, "title", "headline").or(() -> first(text, blocks,
-                BlockType.HEADLINE).map(line -> sourced(HeadingMarks.without(line))));
+        Optional<Sourced<String>> title = told(matter, "title", "headline").or(() -> headline(text, blocks));
         List<Sourced<String>> told = matter.all("author", "authors", "byline", "by", "creator").stream()
                 .flatMap(value -> Byline.namesAlone(value).stream()).distinct().map(PlainMetadata::described).toList();
         List<Sourced<String>> authors = told.isEmpty() ? visibleAuthors(text, blocks) : told;
@@ -56,7 +57,10 @@ public final class PlainMetadata {
     }
 
     private static List<Sourced<String>> visibleAuthors(String text, List<Block> blocks) {
-        return first(text, blocks, BlockType.BYLINE).map(Byline::names).orElse(List.of()).stream()
+        return blocks.stream().filter(block -> block.type() == BlockType.BYLINE)
+                .map(block -> Unwrapped.of(text, block.span()))
+                .map(line -> SignOff.is(line) ? SignOff.authors(line) : Byline.names(line))
+                .filter(names -> !names.isEmpty()).findFirst().orElse(List.of()).stream()
                 .map(PlainMetadata::sourced).toList();
     }
 
@@ -81,8 +85,9 @@ public final class PlainMetadata {
                 .map(matcher -> sourced(matcher.group(1).strip())).findFirst();
     }
 
-    private static Optional<String> first(String text, List<Block> blocks, BlockType type) {
-        return blocks.stream().filter(block -> block.type() == type).map(block -> block.span().of(text)).findFirst();
+    private static Optional<Sourced<String>> headline(String text, List<Block> blocks) {
+        return blocks.stream().filter(block -> block.type() == BlockType.HEADLINE).findFirst()
+                .map(block -> sourced(HeadingMarks.without(block.span().of(text))));
     }
 
     private static Sourced<String> sourced(String value) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 
 import claimmark.core.language.Byline;
 import claimmark.core.language.PersonNames;
+import claimmark.core.language.SignOff;
 import claimmark.core.metadata.BodySurroundings.VisibleLine;
 import claimmark.core.text.WordEdges;
 
@@ -54,11 +55,15 @@ final class VisibleAuthors {
     }
 
     private List<String> names() {
-        return first(this::announced).or(() -> first(this::called)).orElse(List.of());
+        return first(this::announced).or(() -> first(this::called)).or(() -> first(this::signedOff)).orElse(List.of());
     }
 
     private Optional<List<String>> first(IntFunction<List<String>> reading) {
         return IntStream.range(0, lines.size()).mapToObj(reading).filter(names -> !names.isEmpty()).findFirst();
+    }
+
+    private List<String> signedOff(int at) {
+        return SignOff.is(texts.get(at)) ? SignOff.authors(texts.get(at)) : List.of();
     }
 
     /** The names that a line marks as those of authors, by words or by a link to a page about the author. */

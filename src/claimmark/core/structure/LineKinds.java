@@ -18,6 +18,9 @@ public final class LineKinds {
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} .,'-]{2,40}(?:, \\p{L}{3,9}\\.? \\d{1,2})?(?: ?\\(\\p{L}[\\p{L} ]{1,20}\\))?"
             + " ?[-\u2013\u2014]{1,2}");
+    private static final Pattern DATELINED = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{2,40}"
+            + "(?:, \\p{L}[\\p{L} ]{2,20})?(?:, \\p{L}{3,9}\\.? \\d{1,2}|, \\d{1,2}\\.? \\p{L}{3,9}\\.?)?"
+            + "(?: ?\\(\\p{L}[^()]{1,40}\\))? ?[-\u2013\u2014_]{1,2} \\S");
     private static final Pattern CORRECTION = WordEdges.compile("(?is)[*_]{0,3}(?:corrections?|clarification"
             + "|erratum)(?: \\([^)]{1,40}\\))?"
             + "[*_]{0,3}(?::| ?[-\u2013\u2014]| ?$).*|.{0,60}\\b(?:an earlier|a previous|an original"
@@ -53,6 +56,11 @@ public final class LineKinds {
      */
     public static boolean isDateline(String line) {
         return line.length() < 80 && DATELINE.matcher(line).matches();
+    }
+
+    /** Whether a paragraph begins with a dateline: "OSLO, March 5 (Agency) - The council has". */
+    public static boolean beginsWithDateline(String line) {
+        return DATELINED.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line).lookingAt();
     }
 
     /** Whether a line corrects an earlier version of the article. */

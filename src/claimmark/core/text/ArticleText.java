@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param text the canonical text of the whole file, site furniture included; all offsets count in it, in UTF-16 units
  * @param blocks the structure; blocks are in the order of the text, do not overlap, and together cover every character
- *        except white space
+ *        except white space and the marks of quoted mail
  * @param metadata what the article tells about itself
  * @param sourceMap the map between the text and the characters of the file
  * @param rulesVersion the version of the rules that turned the file into the text

@@ -43,7 +43,8 @@ final class ExpressionsTest {
     /** Expressions that are matched against whole texts or their beginnings, and never searched for. */
     private static final Set<String> WHOLE = Set.of("DescribedDates.NAMED_SO", "VisibleAuthors.NAMED_EXACTLY",
             "VisibleAuthors.CHECKED", "VisibleDates.BARE", "FurniturePhrases.WHOLE_LINE", "FurniturePhrases.CREDITED",
-            "FurniturePhrases.CREDIT", "LineKinds.CORRECTION", "SectionMark.SHARED", "SectionMark.ENDED");
+            "FurniturePhrases.CREDIT", "LineKinds.CORRECTION", "LineKinds.DATELINED", "SectionMark.SHARED",
+            "SectionMark.ENDED");
     private static final List<String> PACKAGES = List.of("metadata", "dates", "language", "structure", "html",
             "article", "json", "encoding", "text");
     private static final List<String> RUNS = List.of(" ", ".", "-", "0", "a", "A", "\u00e9", "\u738b", "\n", "\t", "(",

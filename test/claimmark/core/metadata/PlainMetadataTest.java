@@ -31,6 +31,28 @@ final class PlainMetadataTest {
         assertEquals(Optional.of("Library stays open on Sundays"), metadata.title().map(Sourced::value));
     }
 
+    @Test
+    void theSubjectOfAMailIsTheTitleOfAnArticleWithoutHeadline() {
+        ArticleMetadata metadata = read("From: Newsfeed\nDate: Tue, 5 Mar 2024\nSubject: Fwd: Library stays open"
+                + BODY);
+        assertEquals(Optional.of("Library stays open"), metadata.title().map(Sourced::value));
+    }
+
+    @Test
+    void theSignOffTellsTheAuthorsWhereNoBylineDoes() {
+        ArticleMetadata metadata = read("Library stays open on Sundays" + BODY
+                + "\n\n(Reporting by Ann Lee; Editing by John Roe)");
+        assertEquals(List.of("Ann Lee"), metadata.authors().stream().map(Sourced::value).toList());
+    }
+
+    @Test
+    void aHeadlineThatWasBrokenIsWholeAgain() {
+        String wrapped = "\n\nThe council voted on Monday, after a debate of nine hours, to keep\nthe library open on"
+                + " Sundays, and to look for the money in the budget\nfor roads, which is the smallest of them.";
+        ArticleMetadata metadata = read("Library stays open on Sun-\ndays\nBy Ann Lee" + wrapped.repeat(4));
+        assertEquals(Optional.of("Library stays open on Sundays"), metadata.title().map(Sourced::value));
+    }
+
     private static ArticleMetadata read(String text) {
         return new ArticleReader().read(text, ArticleFormat.PLAIN_TEXT).metadata();
     }

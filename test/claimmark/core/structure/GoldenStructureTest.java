@@ -22,7 +22,7 @@ final class GoldenStructureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"news.html", "blog.html", "agency.html", "live.html", "listicle.html", "malformed.html",
-            "dump.txt", "wrapped.txt", "notes.md"})
+            "wire.html", "dump.txt", "wrapped.txt", "mail.txt", "wire.txt", "printed.txt", "notes.md"})
     void labelsTheLines(String name) {
         ArticleText article = new ArticleReader().read(resource(name), ArticleFormat.ofFileName(name));
         assertEquals(resource(name + ".blocks"), shown(article));

@@ -6,8 +6,14 @@ import java.util.List;
 import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 
-/** Cuts a text into its lines. Blank lines are left out, and so is white space at the borders of a line. */
+/**
+ * Cuts a text into its lines. Blank lines are left out, and so is white space at the borders of a line. Lines end at a
+ * line feed, a carriage return, a form feed, and at the line and paragraph separators of Unicode.
+ */
 public final class Lines {
+
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
     private Lines() {
     }
@@ -15,11 +21,10 @@ public final class Lines {
     public static List<TextSpan> of(String text) {
         List<TextSpan> lines = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                addTrimmed(text, start, i, lines);
-                start = i + 1;
-            }
+        while (start <= text.length()) {
+            int end = endOfLine(text, start, text.length());
+            addTrimmed(text, start, end, lines);
+            start = end + 1;
         }
         return lines;
     }
@@ -29,6 +34,31 @@ public final class Lines {
         List<TextSpan> lines = new ArrayList<>();
         addTrimmed(text, 0, text.length(), lines);
         return lines;
+    }
+
+    /** The offset of the first line end from {@code start} on; {@code limit} when there is none before it. */
+    static int endOfLine(CharSequence text, int start, int limit) {
+        int end = start;
+        while (end < limit && !isEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether there is more than one line end between two offsets, or one that ends a page or a paragraph. */
+    static boolean areApart(CharSequence text, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            char unit = text.charAt(i);
+            boolean ofPair = unit == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            breaks += !isEnd(unit) || ofPair ? 0 : unit == '\f' || unit == PARAGRAPH_SEPARATOR ? 2 : 1;
+        }
+        return breaks > 1;
+    }
+
+
+    private static boolean isEnd(char unit) {
+        return unit == '\n' || unit == '\r' || unit == '\f' || unit == LINE_SEPARATOR || unit == PARAGRAPH_SEPARATOR;
     }
 
     private static void addTrimmed(String text, int start, int end, List<TextSpan> lines) {

@@ -3,58 +3,98 @@ package claimmark.core.structure.copies;
 import java.util.ArrayList;
 import java.util.List;
 
+import claimmark.core.structure.LineKinds;
+import claimmark.core.structure.LineShape;
+import claimmark.core.structure.ShapedLine;
 import claimmark.core.text.TextSpan;
 
 /**
  * Finds the blocks of a plain text. Usually each line is a block. Consecutive lines of about the same length are one
- * paragraph that was broken to fit a page.
+ * paragraph that was broken to fit a page. Where most lines between two blank ones are so long, they are several
+ * paragraphs: a new one begins after a short line, and at a line that is indented. A headline can be broken as well.
  */
 public final class PlainBlocks {
 
     private static final int LEAST_WIDTH = 45;
     private static final int MOST_WIDTH = 110;
     private static final int RAGGED = 22;
+    private static final int FEWEST = 4;
+    private static final int LONGEST_HEADLINE = 4;
 
-    private PlainBlocks() {
+    private final String text;
+    private final List<TextSpan> blocks = new ArrayList<>();
+
+    private PlainBlocks(String text) {
+        this.text = text;
     }
 
+    /** The blocks of a whole text. */
     public static List<TextSpan> of(String text) {
-        List<TextSpan> blocks = new ArrayList<>();
-        List<TextSpan> group = new ArrayList<>();
-        for (TextSpan line : Lines.of(text)) {
-            if (!group.isEmpty() && isApart(text, group.get(group.size() - 1).end(), line.start())) {
-                addGroup(group, blocks);
-                group.clear();
-            }
-            group.add(line);
-        }
-        addGroup(group, blocks);
-        return blocks;
+        return of(text, Lines.of(text));
     }
 
-    private static boolean isApart(String text, int end, int start) {
-        int breaks = 0;
-        for (int i = end; i < start; i++) {
-            boolean lineFeed = text.charAt(i) == '\n';
-            boolean loneReturn = text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            breaks += lineFeed || loneReturn ? 1 : 0;
-        }
-        return breaks > 1;
+    /** The blocks that these lines of a text make. */
+    public static List<TextSpan> of(String text, List<TextSpan> lines) {
+        PlainBlocks found = new PlainBlocks(text);
+        List<LineGroup> groups = LineGroup.of(text, lines);
+        boolean wrapped = groups.stream().filter(group -> group.isRunning()
+                && found.isWide(group)).mapToInt(LineGroup::length).sum() * 2 > text.length();
+        groups.forEach(group -> found.add(group, wrapped));
+        return found.blocks;
     }
 
-    private static void addGroup(List<TextSpan> group, List<TextSpan> blocks) {
-        if (isBroken(group)) {
-            blocks.add(new TextSpan(group.get(0).start(), group.get(group.size() - 1).end()));
+    private boolean isWide(LineGroup group) {
+        return group.size() > 1 && group.widest() >= LEAST_WIDTH && group.widest() <= MOST_WIDTH;
+    }
+
+    /** @param wrapped whether most of the text was broken to fit a page */
+    private void add(LineGroup group, boolean wrapped) {
+        int full = group.widest() - RAGGED;
+        boolean several = group.size() >= FEWEST && group.linesFrom(full) * 2 >= group.size() && group.isRunning();
+        if (!isWide(group)) {
+            addLines(group, wrapped && group.size() <= LONGEST_HEADLINE);
+        } else if (several) {
+            addParagraphs(group, full);
+        } else if (group.linesFrom(full) >= group.size() - (group.lengthOf(group.size() - 1) < full ? 1 : 0)) {
+            addParagraphs(group, 0);
         } else {
-            blocks.addAll(group);
+            addLines(group, false);
         }
     }
 
-    private static boolean isBroken(List<TextSpan> group) {
-        int widest = group.stream().mapToInt(TextSpan::length).max().orElse(0);
-        if (group.size() < 2 || widest < LEAST_WIDTH || widest > MOST_WIDTH) {
+    /** @param headline whether a line that begins in the middle of a sentence belongs to the one before it */
+    private void addLines(LineGroup group, boolean headline) {
+        int start = 0;
+        for (int i = 1; i <= group.size(); i++) {
+            if (i == group.size() || !headline || !group.runsOn(i)) {
+                blocks.add(group.joined(start, i));
+                start = i;
+            }
+        }
+    }
+
+    /** @param full the length of a line after which the paragraph goes on */
+    private void addParagraphs(LineGroup group, int full) {
+        boolean indented = full > 0 && group.isIndentedAtParagraphs();
+        int start = 0;
+        for (int i = 1; i <= group.size(); i++) {
+            boolean ends = i == group.size() || isApart(group, i) || isApart(group, i - 1)
+                    || indented && group.isIndented(i) && !group.isIndented(i - 1)
+                    || group.lengthOf(i - 1) < full && !group.runsOn(i);
+            if (ends) {
+                blocks.add(group.joined(start, i));
+                start = i;
+            }
+        }
+    }
+
+    /** Whether a line is no part of a paragraph: a byline or a date below a headline. */
+    private boolean isApart(LineGroup group, int line) {
+        if (line == 0 || group.lengthOf(line) > group.widest() - RAGGED / 2) {
             return false;
         }
-        return group.stream().limit(group.size() - 1L).allMatch(line -> line.length() >= widest - RAGGED);
+        String words = group.line(line).of(text);
+        ShapedLine shaped = new ShapedLine(words, LineShape.of(words, new TextSpan(0, words.length())));
+        return LineKinds.isByline(shaped) || LineKinds.isDate(shaped);
     }
 }

@@ -2,6 +2,7 @@ package claimmark.core.structure.lines;
 
 import java.util.regex.Pattern;
 
+import claimmark.core.language.SignOff;
 import claimmark.core.structure.FurniturePhrases;
 import claimmark.core.structure.LineKinds;
 import claimmark.core.structure.LineShape;
@@ -30,6 +31,16 @@ final class LineRoles {
 
     boolean isDate(int line) {
         return LineKinds.isDate(lines.shaped(line));
+    }
+
+    /** Whether a line begins an article: a paragraph with a dateline. */
+    boolean isDatelined(int line) {
+        return lines.shape(line).isProse() && LineKinds.beginsWithDateline(lines.line(line));
+    }
+
+    /** Whether a line tells who wrote and who edited the article, as agencies do at its end. */
+    boolean isSignOff(int line) {
+        return SignOff.is(lines.line(line));
     }
 
     boolean isCaption(int line) {

@@ -12,6 +12,7 @@ final class PlainBody {
 
     private static final int LINES_ABOVE_DATE = 5;
     private static final int LINES_BELOW_HEADLINE = 3;
+    private static final int LINES_BELOW_SIGN_OFF = 4;
 
     private final PlainLines lines;
     private final LineRoles roles;
@@ -30,6 +31,8 @@ final class PlainBody {
         body.takeSentencesIfNothingIsJudged();
         body.dropFurniture();
         body.closeAboveEnding();
+        body.closeAboveSignOff();
+        body.openBelowSlug();
         body.openBelowHeadline();
         body.openBelowDate();
         body.openBelowByline();
@@ -61,7 +64,7 @@ final class PlainBody {
     private void dropFurniture() {
         int title = lines.title().line();
         for (int i = 0; i < body.length; i++) {
-            body[i] = body[i] && i != title && !roles.isFurniture(i);
+            body[i] = body[i] && i != title && !roles.isFurniture(i) && lines.shape(i).words() > 0;
         }
     }
 
@@ -72,6 +75,38 @@ final class PlainBody {
             end = SectionMark.of(lines.line(i)) == SectionMark.ENDING ? i : end;
         }
         Arrays.fill(body, end, body.length, false);
+    }
+
+    /** An agency's sign-off ends the article, and nothing but its number and time may follow. */
+    private void closeAboveSignOff() {
+        int below = 0;
+        for (int i = body.length - 1; i > 0 && below <= LINES_BELOW_SIGN_OFF; i--) {
+            if (roles.isSignOff(i)) {
+                Arrays.fill(body, i, body.length, false);
+                below = 0;
+            }
+            below += body[i] && lines.shape(i).endsSentence() ? LINES_BELOW_SIGN_OFF + 1 : 1;
+        }
+    }
+
+    /**
+     * Slugs and headline of agency copy stand above a byline or a paragraph with a dateline. They are labels, which the
+     * model may take for subheadings.
+     */
+    private void openBelowSlug() {
+        int start = firstJudged(0);
+        int byline = -1;
+        for (int i = start; i < Math.min(body.length, start + LINES_ABOVE_DATE + LINES_BELOW_HEADLINE); i++) {
+            if (roles.isDatelined(i)) {
+                Arrays.fill(body, start, i, false);
+                return;
+            }
+            byline = byline < 0 && roles.isByline(i) && isOpened(i + 1) ? i : byline;
+            if (!isLabel(i)) {
+                break;
+            }
+        }
+        Arrays.fill(body, start, Math.max(start, byline), false);
     }
 
     /** A headline that the model takes for a subheading is not body, if no line above is like the page's title. */

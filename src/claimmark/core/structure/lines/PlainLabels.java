@@ -66,7 +66,8 @@ final class PlainLabels {
         if (line < body.first()) {
             return labelAbove(line);
         }
-        return LineKinds.isCorrection(lines.line(line)) ? BlockType.CORRECTION_NOTICE
+        return roles.isSignOff(line) ? BlockType.BYLINE
+                : LineKinds.isCorrection(lines.line(line)) ? BlockType.CORRECTION_NOTICE
                 : roles.isCaption(line) ? BlockType.CAPTION : BlockType.BOILERPLATE;
     }
 

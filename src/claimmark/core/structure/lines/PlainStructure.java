@@ -5,8 +5,8 @@ import java.util.List;
 
 import claimmark.core.structure.BodyModel;
 import claimmark.core.structure.LineLimit;
+import claimmark.core.structure.copies.CopiedText;
 import claimmark.core.structure.copies.Lines;
-import claimmark.core.structure.copies.PlainBlocks;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
@@ -45,8 +45,8 @@ public final class PlainStructure {
     }
 
     /**
-     * The blocks of a text. They do not overlap, are in the order of the text, and cover all of it except white space.
-     * A text of more than 200,000 lines is one paragraph.
+     * The blocks of a text. They do not overlap, are in the order of the text, and cover all of it except white space
+     * and the marks of quoted mail and of agencies. A text of more than 200,000 lines is one paragraph.
      */
     public List<Block> blocks(String text, ArticleFormat format) {
         if (LineLimit.isExceeded(text)) {
@@ -56,7 +56,12 @@ public final class PlainStructure {
     }
 
     private List<Block> plainBlocks(String text) {
-        PlainLines lines = PlainLines.of(text, PlainBlocks.of(text));
+        CopiedText copy = CopiedText.of(text);
+        List<Block> blocks = articleBlocks(PlainLines.of(text, copy.paragraphs()));
+        return copy.additions().isEmpty() ? blocks : AddedLines.of(text, copy).among(blocks);
+    }
+
+    private List<Block> articleBlocks(PlainLines lines) {
         float[][] rows = LineFeatures.of(lines, firstLook.words());
         int title = DatedTitle.of(lines);
         LineContext.measure(rows, below(title, firstLook.trees().probabilities(rows)));

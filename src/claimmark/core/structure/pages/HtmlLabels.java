@@ -5,6 +5,7 @@ import java.util.List;
 
 import claimmark.core.language.Byline;
 import claimmark.core.language.PersonNames;
+import claimmark.core.language.SignOff;
 import claimmark.core.structure.LineKinds;
 import claimmark.core.structure.LineShape;
 import claimmark.core.structure.TitleParts;
@@ -27,6 +28,7 @@ final class HtmlLabels {
         this.page = body.page();
         this.body = body;
         headline = headline();
+        dropSignOff();
         int firstBody = body.size();
         int lastBody = -1;
         for (int i = 0; i < body.size(); i++) {
@@ -48,6 +50,21 @@ final class HtmlLabels {
             return -1;
         }
         return likely;
+    }
+
+    /** The line at the end of agency copy that tells who wrote and who edited it is no part of the body. */
+    private void dropSignOff() {
+        int passed = 0;
+        for (int i = body.size() - 1; i >= 0 && passed < LINES_BELOW; i--) {
+            if (body.has(i) && isSignOff(i)) {
+                body.drop(i);
+            }
+            passed += body.has(i) ? 1 : 0;
+        }
+    }
+
+    private boolean isSignOff(int block) {
+        return SignOff.is(page.line(block));
     }
 
     /**
@@ -161,6 +178,9 @@ final class HtmlLabels {
     private BlockType labelBeside(int block) {
         if (LineKinds.isCorrection(page.line(block))) {
             return BlockType.CORRECTION_NOTICE;
+        }
+        if (isSignOff(block)) {
+            return BlockType.BYLINE;
         }
         return PageRules.isCaption(page, block) ? BlockType.CAPTION : BlockType.BOILERPLATE;
     }

@@ -1,0 +1,45 @@
+package claimmark.core.structure.copies;
+
+import java.util.regex.Pattern;
+
+/** What ends one part of a mail and begins another. */
+enum MailBreak {
+
+    /** Any other line. */
+    NONE,
+    /** A line above a mail that is forwarded or answered: "-----Original Message-----", "On Monday, Ann Lee wrote:". */
+    QUOTATION,
+    /** The line above a signature: two dashes, or a greeting. */
+    SIGNATURE;
+
+    private static final int LONGEST = 160;
+    private static final Pattern RULED = Pattern.compile("[-_]{3,40}+ ?[^-_]{4,60}+[-_]{3,40}+:?|_{10,80}+");
+    private static final Pattern FORWARDED = Pattern.compile("(?iu)begin forwarded message ?:"
+            + "|anfang der weitergeleiteten (?:nachricht|e-mail) ?:|début du message transféré ?:"
+            + "|inicio del mensaje reenviado ?:|inizio messaggio inoltrato ?:|begin doorgestuurd bericht ?:"
+            + "|início da mensagem (?:reencaminhada|encaminhada) ?:|vidarebefordrat brev ?:");
+    private static final Pattern WROTE = Pattern.compile("(?iu)\\b(?:wrote|schrieb|a écrit|escribió|escreveu"
+            + "|ha scritto|schreef|napisał(?:a|\\(a\\))?|skrev|kirjoitti|написал(?:а|\\(а\\))?|пишет|yazdı|写道|写)\\b");
+    private static final Pattern GREETING = Pattern.compile("(?iu)(?:(?:best|kind|warm|many|with kind)(?: regards"
+            + "|est regards| wishes| thanks)?|regards|cheers|thanks|thank you|sincerely|yours(?: sincerely| truly)?"
+            + "|(?:mit )?(?:freundlichen|besten|vielen|lieben|herzlichen) grüßen|(?:viele|liebe|beste|schöne|herzliche)"
+            + " grüße|gruß|mfg|vg|lg|cordialement|bien à vous|amicalement|saludos|un saludo|atentamente|cordiali saluti"
+            + "|saluti|met vriendelijke groet(?:en)?|groeten?|pozdrawiam|с уважением|abraços?|atenciosamente|hälsningar"
+            + "|mvh|vennlig hilsen|mvh|terveisin)[,.!]?");
+
+    /** What a line is, by its words. */
+    static MailBreak of(String line) {
+        if (line.length() > LONGEST) {
+            return NONE;
+        }
+        if (isDashes(line) || GREETING.matcher(line).matches()) {
+            return SIGNATURE;
+        }
+        boolean wrote = line.endsWith(":") && WROTE.matcher(line).find();
+        return wrote || RULED.matcher(line).matches() || FORWARDED.matcher(line).matches() ? QUOTATION : NONE;
+    }
+
+    private static boolean isDashes(String line) {
+        return line.equals("--") || line.equals("__") || line.equals("\u2014");
+    }
+}
