@@ -18,7 +18,8 @@ public final class FurniturePhrases {
             + "|(?:story|article) continues below(?: advertisement)?\\.?|continue reading(?: below)?|skip advert\\w*"
             + "|advertisement ?[-\u2013\u2014] ?continue reading below|like this story\\? share it with a friend!?"
             + "|(?:image|photo) credits?:?|getty images|follow us on .{3,40}|click here to .{3,60}|sign up here\\.?"
-            + "|tell us what you think.{0,4}|leave a (?:comment|reply)|publicidade|publicidad|anzeige|werbung"
+            + "|tell us what you think.{0,4}|(?:comments |commenting )?powered by .{3,40}"
+            + "|leave a (?:comment|reply)|publicidade|publicidad|anzeige|werbung"
             + "|publicit\u00e9)");
     private static final Pattern CREDITED = Pattern.compile("(?is).*[(\\[] ?(?:image|photo|file photo|picture|pic"
             + "|credit"

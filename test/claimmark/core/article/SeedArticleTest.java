@@ -1,6 +1,7 @@
 package claimmark.core.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,13 @@ final class SeedArticleTest {
         assertEquals("Reuters", page.metadata().authors().get(0).value());
         assertEquals(LocalDate.of(2012, 11, 13), page.metadata().published().orElseThrow().value());
         assertEquals("en-GB", page.metadata().language().orElseThrow().value());
+    }
+
+    @Test
+    void whoPowersTheCommentsIsFurnitureInBoth() throws IOException {
+        for (ArticleText article : List.of(text(), page())) {
+            assertTrue(of(article, BlockType.BOILERPLATE).contains("comments powered by Disqus"));
+        }
     }
 
     private static void assertBodyBegins(List<String> paragraphs) {

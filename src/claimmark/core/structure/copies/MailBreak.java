@@ -18,8 +18,9 @@ enum MailBreak {
             + "|anfang der weitergeleiteten (?:nachricht|e-mail) ?:|début du message transféré ?:"
             + "|inicio del mensaje reenviado ?:|inizio messaggio inoltrato ?:|begin doorgestuurd bericht ?:"
             + "|início da mensagem (?:reencaminhada|encaminhada) ?:|vidarebefordrat brev ?:");
-    private static final Pattern WROTE = Pattern.compile("(?iu)\\b(?:wrote|schrieb|a écrit|escribió|escreveu"
-            + "|ha scritto|schreef|napisał(?:a|\\(a\\))?|skrev|kirjoitti|написал(?:а|\\(а\\))?|пишет|yazdı|写道|写)\\b");
+    private static final Pattern WROTE = Pattern.compile("(?iu)(?<!\\p{L})(?:wrote|schrieb|a écrit|escribió|escreveu"
+            + "|ha scritto|schreef|napisał(?:a|\\(a\\))?|skrev|kirjoitti|написал(?:а|\\(а\\))?|пишет|yazdı)(?!\\p{L})"
+            + "|写道");
     private static final Pattern GREETING = Pattern.compile("(?iu)(?:(?:best|kind|warm|many|with kind)(?: regards"
             + "|est regards| wishes| thanks)?|regards|cheers|thanks|thank you|sincerely|yours(?: sincerely| truly)?"
             + "|(?:mit )?(?:freundlichen|besten|vielen|lieben|herzlichen) grüßen|(?:viele|liebe|beste|schöne|herzliche)"
@@ -35,7 +36,7 @@ enum MailBreak {
         if (isDashes(line) || GREETING.matcher(line).matches()) {
             return SIGNATURE;
         }
-        boolean wrote = line.endsWith(":") && WROTE.matcher(line).find();
+        boolean wrote = (line.endsWith(":") || line.endsWith("\uFF1A")) && WROTE.matcher(line).find();
         return wrote || RULED.matcher(line).matches() || FORWARDED.matcher(line).matches() ? QUOTATION : NONE;
     }
 

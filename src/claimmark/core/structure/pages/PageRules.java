@@ -58,6 +58,9 @@ final class PageRules {
 
     /** Whether a line describes a picture or names its author. */
     static boolean isCaption(PageProfile page, int block) {
+        if (FurniturePhrases.matches(page.line(block))) {
+            return false;
+        }
         ElementProfile element = page.elements.get(block);
         boolean figure = element.has(ElementRole.FIGURE) || element.has(ElementRole.CAPTION);
         boolean content = element.has(ElementRole.TABLE) || element.has(ElementRole.QUOTE)
