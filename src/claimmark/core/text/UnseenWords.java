@@ -6,10 +6,10 @@ package claimmark.core.text;
  *
  * @param words how many there are; at least 1
  */
-public record UnseenWords(Reason reason, int words) {
+public record UnseenWords(Hiding reason, int words) {
 
     /** Why words are not seen. */
-    public enum Reason {
+    public enum Hiding {
         /** The page does not display them ({@code display: none}, {@code hidden}), as behind a paywall. */
         NOT_DISPLAYED,
         /** The page keeps them invisible ({@code visibility: hidden}) until a script shows them. */

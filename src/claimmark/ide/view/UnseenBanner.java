@@ -59,7 +59,7 @@ final class UnseenBanner {
         return text;
     }
 
-    private static String sentence(UnseenWords.Reason reason) {
+    private static String sentence(UnseenWords.Hiding reason) {
         return switch (reason) {
             case NOT_DISPLAYED -> ViewMessages.unseenNotDisplayed;
             case INVISIBLE -> ViewMessages.unseenInvisible;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import claimmark.core.html.display.HtmlRules;
 import claimmark.core.text.TextSpan;
 import claimmark.core.text.UnseenWords;
-import claimmark.core.text.UnseenWords.Reason;
+import claimmark.core.text.UnseenWords.Hiding;
 
 /** What of a page is seen, by the rules of version 2, and what is told of the words that are not. */
 class SeenTextTest {
@@ -74,7 +74,7 @@ class SeenTextTest {
     void besideAnArticleNothingStandsInForIt() {
         HtmlArticle article = HtmlReader.article(STORY + "<noscript>" + STORY + "</noscript>", StandardCharsets.UTF_8);
         assertEquals(2, article.blocks().size());
-        assertEquals(List.of(new UnseenWords(Reason.WITHOUT_SCRIPT, 78)), article.unseen());
+        assertEquals(List.of(new UnseenWords(Hiding.WITHOUT_SCRIPT, 78)), article.unseen());
     }
 
     @Test
@@ -82,14 +82,14 @@ class SeenTextTest {
         HtmlArticle article = HtmlReader.article("<h1>Title</h1><div style='display:none'>" + STORY + "</div>"
                 + "<nav hidden><a>Home</a></nav>", StandardCharsets.UTF_8);
         assertEquals("Title", article.text());
-        assertEquals(List.of(new UnseenWords(Reason.NOT_DISPLAYED, 78)), article.unseen());
+        assertEquals(List.of(new UnseenWords(Hiding.NOT_DISPLAYED, 78)), article.unseen());
     }
 
     @Test
     void theWordsOfAScriptAreToldWhereThePageHasNone() {
         String script = "<script>window.page = {\"id\": \"" + "x".repeat(300) + "\", \"body\": \""
                 + STORY.replace("<p>", "<p class=\\\"a\\\">") + "\"}</script>";
-        assertEquals(List.of(new UnseenWords(Reason.SCRIPT, 86)),
+        assertEquals(List.of(new UnseenWords(Hiding.SCRIPT, 86)),
                 HtmlReader.article("<h1>Title</h1>" + script, StandardCharsets.UTF_8).unseen());
         assertEquals(List.of(), HtmlReader.article(STORY.repeat(3) + script, StandardCharsets.UTF_8).unseen());
     }

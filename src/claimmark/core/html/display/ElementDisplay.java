@@ -85,14 +85,14 @@ public enum ElementDisplay {
      * Why the text of an element is hidden. Empty for elements whose content is no text for readers, such as scripts,
      * or is shown in another way.
      */
-    static Optional<UnseenWords.Reason> whyHidden(Element element) {
+    static Optional<UnseenWords.Hiding> whyHidden(Element element) {
         String name = element.normalName();
         if (name.equals("noscript") || name.equals("template")) {
-            return Optional.of(name.equals("noscript") ? UnseenWords.Reason.WITHOUT_SCRIPT
-                    : UnseenWords.Reason.TEMPLATE);
+            return Optional.of(name.equals("noscript") ? UnseenWords.Hiding.WITHOUT_SCRIPT
+                    : UnseenWords.Hiding.TEMPLATE);
         }
         return BY_NAME.get(name) == HIDDEN || READINGS.contains(name) ? Optional.empty()
-                : Optional.of(UnseenWords.Reason.NOT_DISPLAYED);
+                : Optional.of(UnseenWords.Hiding.NOT_DISPLAYED);
     }
 
     /** Whether the reader of a page finds the content of a hidden element by search, as that of closed details. */

@@ -10,7 +10,7 @@ import claimmark.core.text.UnseenWords;
  * @param words the number of words in it
  * @param prose how much running text is in it, as {@link ProseMeasure} counts
  */
-public record HiddenPart(Element element, UnseenWords.Reason reason, int words, int prose) {
+public record HiddenPart(Element element, UnseenWords.Hiding reason, int words, int prose) {
 
     /** As much as two or three sentences. Shorter parts are menus, messages and labels. */
     private static final int TEXT = 300;

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 import claimmark.core.text.UnseenWords;
-import claimmark.core.text.UnseenWords.Reason;
+import claimmark.core.text.UnseenWords.Hiding;
 
 /** Judges what is hidden on a page by what is seen on it. */
 public final class UnseenProse {
 
     /** What a script shows, best first: the article itself, then what stands in for it. */
-    private static final List<Reason> STAND_INS = List.of(Reason.INVISIBLE, Reason.WITHOUT_SCRIPT, Reason.TEMPLATE);
+    private static final List<Hiding> STAND_INS = List.of(Hiding.INVISIBLE, Hiding.WITHOUT_SCRIPT, Hiding.TEMPLATE);
     private static final int TIMES_MORE = 3;
     /** With this much running text a page shows an article of its own, and needs none from its scripts. */
     private static final int ARTICLE = 900;
@@ -34,7 +34,7 @@ public final class UnseenProse {
      * @param seen the running text that is seen, as {@link ProseMeasure} counts
      */
     public static Set<Element> standIns(List<HiddenPart> parts, int seen) {
-        for (Reason reason : STAND_INS) {
+        for (Hiding reason : STAND_INS) {
             List<HiddenPart> texts = parts.stream().filter(part -> part.reason() == reason && part.prose() > 0)
                     .toList();
             int prose = texts.stream().mapToInt(HiddenPart::prose).sum();
@@ -53,12 +53,12 @@ public final class UnseenProse {
      * @param scripts the scripts of the page
      */
     public static List<UnseenWords> words(List<HiddenPart> parts, int seen, List<Element> scripts) {
-        Map<Reason, Integer> words = new EnumMap<>(Reason.class);
+        Map<Hiding, Integer> words = new EnumMap<>(Hiding.class);
         parts.stream().filter(HiddenPart::isText)
                 .forEach(part -> words.merge(part.reason(), part.words(), Integer::sum));
         if (seen < ARTICLE && words.isEmpty()) {
             int inScripts = scripts.stream().mapToInt(script -> ScriptProse.words(script.data())).sum();
-            words.put(Reason.SCRIPT, inScripts);
+            words.put(Hiding.SCRIPT, inScripts);
         }
         List<UnseenWords> unseen = new ArrayList<>();
         words.forEach((reason, count) -> {

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 
 import claimmark.core.language.WordCount;
 import claimmark.core.text.TextSpan;
-import claimmark.core.text.UnseenWords.Reason;
+import claimmark.core.text.UnseenWords.Hiding;
 
 /**
  * Follows the walk through a page, and tells at each place whether text is seen there. What is not displayed is hidden
@@ -38,11 +38,11 @@ public final class Visibility {
     private static final class OpenPart {
 
         private final Element element;
-        private final Reason reason;
+        private final Hiding reason;
         private final ProseMeasure prose = new ProseMeasure();
         private int words;
 
-        OpenPart(Element element, Reason reason) {
+        OpenPart(Element element, Hiding reason) {
             this.element = element;
             this.reason = reason;
         }
@@ -119,7 +119,7 @@ public final class Visibility {
         return !revealed.isEmpty() && revealed.contains(element);
     }
 
-    private void open(Element element, Optional<Reason> reason) {
+    private void open(Element element, Optional<Hiding> reason) {
         if (part == null && reason.isPresent()) {
             part = new OpenPart(element, reason.get());
         }
@@ -132,7 +132,7 @@ public final class Visibility {
             scopes.push(new Scope(element, true));
         } else if (visibility.startsWith("hidden") && !isRevealed(element) && !ElementDisplay.isRoot(element)) {
             scopes.push(new Scope(element, false));
-            open(element, Optional.of(Reason.INVISIBLE));
+            open(element, Optional.of(Hiding.INVISIBLE));
         }
     }
 }

@@ -23,6 +23,7 @@ final class MailReading {
 
     private final String text;
     private final List<QuotedLine> lines;
+    private final List<Optional<MailHeader>> headers;
     /** The place of each line of running text; empty for heads and signatures. */
     private final List<Optional<Place>> places = new ArrayList<>();
     private final Map<Place, Integer> words = new HashMap<>();
@@ -34,6 +35,7 @@ final class MailReading {
     MailReading(String text, List<QuotedLine> lines) {
         this.text = text;
         this.lines = lines;
+        headers = lines.stream().map(line -> MailHeader.of(text, line.words())).toList();
     }
 
     void read() {
@@ -67,7 +69,7 @@ final class MailReading {
     }
 
     private boolean isOfHead(int line, int first, EnumSet<MailHeader> told) {
-        Optional<MailHeader> header = MailHeader.of(text, lines.get(line).words());
+        Optional<MailHeader> header = headers.get(line);
         header.ifPresent(told::add);
         boolean folded = line > first && lines.get(line).words().start() > 0
                 && " \t".indexOf(text.charAt(lines.get(line).words().start() - 1)) >= 0
@@ -95,7 +97,7 @@ final class MailReading {
         for (int i = from; i < to; i++) {
             places.add(Optional.empty());
             TextSpan line = lines.get(i).words();
-            if (MailHeader.of(text, line).filter(MailHeader.SUBJECT::equals).isPresent()) {
+            if (headers.get(i).filter(MailHeader.SUBJECT::equals).isPresent()) {
                 TextSpan subject = MailHeader.value(text, line);
                 if (!subject.isEmpty()) {
                     subjects.put(mail, subject);
