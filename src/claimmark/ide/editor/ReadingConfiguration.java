@@ -5,6 +5,7 @@ import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.source.ISourceViewer;
 
 import claimmark.ide.editor.marks.SpanMapping;
+import claimmark.ide.editor.undo.SharedUndoManager;
 import claimmark.ide.session.ArticleSession;
 
 /** Adds that the reading page undoes in the history of the article. */

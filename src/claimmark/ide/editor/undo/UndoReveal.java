@@ -1,4 +1,4 @@
-package claimmark.ide.editor;
+package claimmark.ide.editor.undo;
 
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoContext;

@@ -1,4 +1,4 @@
-package claimmark.ide.editor;
+package claimmark.ide.editor.undo;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -16,13 +16,13 @@ import claimmark.ide.session.text.PageTyping;
  * Undoes on the reading page of an HTML article what was done to the article on any page. It records nothing itself:
  * the session enters what is typed on the page in the history.
  */
-final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
+public final class SharedUndoManager implements IUndoManager, IUndoManagerExtension {
 
     private final ArticleSession session;
     private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
     private @Nullable UndoReveal reveal;
 
-    SharedUndoManager(ArticleSession session) {
+    public SharedUndoManager(ArticleSession session) {
         this.session = session;
     }
 
