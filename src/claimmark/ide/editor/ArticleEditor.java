@@ -46,6 +46,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     private final ArticlePages pages = new ArticlePages(this::activePage);
     private EditorState state = new Unreadable(Status.OK_STATUS);
+    private Optional<PlaceKeeper> place = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -85,7 +86,9 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         state = new AwaitingReview(opened);
         removePage(0);
         show(opened);
-        setActivePage(0);
+        if (getActivePage() < 0) {
+            setActivePage(0);
+        }
         announce();
     }
 
@@ -104,6 +107,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     private void show(ArticleSession opened) {
         addPages(opened);
+        place = Optional.of(PlaceKeeper.begin(pages, opened, getContainer(), this::setActivePage));
         opened.addListener(this);
         if (opened.files().isReviewRead()) {
             review(opened);
@@ -142,6 +146,8 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
                 selection, text);
         state = new Reviewable(article, state.saveable().orElseThrow(), new CaretFollower(article, pages),
                 DrawingFeatures.open(article, pages.all()));
+        UndoneInSight.follow(article, pages, () -> getSite().getPage().getActiveEditor() == this);
+        place.ifPresent(keeper -> keeper.reviewed(selection));
     }
 
     private void focusText() {
@@ -279,6 +285,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     public void dispose() {
+        place.ifPresent(PlaceKeeper::leave);
         super.dispose();
         if (state instanceof Reviewable reviewable) {
             reviewable.drawing().close();

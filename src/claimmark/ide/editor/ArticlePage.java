@@ -29,6 +29,7 @@ import claimmark.ide.editor.marks.MarkPainting;
 import claimmark.ide.editor.marks.MarkProjection;
 import claimmark.ide.editor.marks.MarkType;
 import claimmark.ide.editor.marks.SpanMapping;
+import claimmark.ide.editor.place.Scrolling;
 import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ArticleSession;
@@ -172,8 +173,13 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         });
     }
 
+    /** Whether at least a row of a part of the page is on the screen. */
+    boolean isInSight(TextSpan place) {
+        return Scrolling.shows(viewer(), place);
+    }
+
     /** Scrolls to a part of the page, and opens the fold that it is in. */
-    private void expose(TextSpan place) {
+    void expose(TextSpan place) {
         if (getSourceViewer() instanceof ITextViewerExtension5 folded) {
             folded.exposeModelRange(new Region(place.start(), place.length()));
         }

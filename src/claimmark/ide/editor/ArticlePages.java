@@ -44,6 +44,11 @@ final class ArticlePages {
         revealed = selection();
     }
 
+    /** The caret was brought to where it was before: nobody moved it. */
+    void caretRestored() {
+        revealed = selection();
+    }
+
     /** Whether the caret stands where {@link #reveal} put it, of which the platform tells late. */
     boolean isRevealed(Optional<TextSpan> selection) {
         return revealed.isPresent() && revealed.equals(selection);

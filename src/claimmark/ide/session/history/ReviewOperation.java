@@ -1,9 +1,14 @@
 package claimmark.ide.session.history;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.eclipse.core.commands.operations.IUndoContext;
 
 import claimmark.core.desk.Author;
 import claimmark.core.desk.ReviewStep;
+import claimmark.core.model.AnnotationEdit;
+import claimmark.core.model.AnnotationId;
 
 /** Adds, changes or removes annotations. */
 public final class ReviewOperation extends SessionOperation {
@@ -22,6 +27,11 @@ public final class ReviewOperation extends SessionOperation {
         this.article = article;
         this.step = step;
         this.author = author;
+    }
+
+    /** The annotations that the step adds, changes or removes. */
+    public Set<AnnotationId> annotations() {
+        return step.edits().stream().map(AnnotationEdit::id).collect(Collectors.toSet());
     }
 
     @Override
