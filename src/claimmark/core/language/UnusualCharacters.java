@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import claimmark.core.language.UnusualCharacter.Kind;
+import claimmark.core.text.Cancellation;
 
 /**
  * Finds the characters of a text that readers do not see, or see as other ones: an article can hide words with them,
@@ -38,6 +39,15 @@ public final class UnusualCharacters {
 
     /** The unusual characters of a text, in order. */
     public static List<UnusualCharacter> of(String text) {
+        return of(text, Cancellation.NEVER);
+    }
+
+    /**
+     * The unusual characters of a large text, in order.
+     *
+     * @throws java.util.concurrent.CancellationException when nobody wants them any more
+     */
+    public static List<UnusualCharacter> of(String text, Cancellation cancellation) {
         UnusualCharacters search = new UnusualCharacters(text);
         int wordStart = -1;
         boolean onlyAscii = true;
@@ -53,6 +63,9 @@ public final class UnusualCharacters {
                 }
                 wordStart = -1;
                 onlyAscii = true;
+            }
+            if (point == '\n') {
+                cancellation.check();
             }
             if (isSuspect(point)) {
                 int offset = at;

@@ -1,25 +1,23 @@
 package claimmark.ide.command;
 
-import java.lang.ref.WeakReference;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
 
 import claimmark.core.language.UnusualCharacter;
-import claimmark.core.language.UnusualCharacters;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.ReviewContext;
 
 /** Goes to the next character that readers do not see or take for another one, and begins again after the last. */
 public final class NextUnusualCharacterHandler extends ArticleHandler {
 
-    /** The text that was searched last, and whether anything was found: a large text is not searched at each event. */
-    private WeakReference<String> searched = new WeakReference<>("");
-    private boolean found;
-
+    /** When the text was changed just now, this happens when it was searched. */
     @Override
     void execute(ReviewContext article, ExecutionEvent event) {
-        List<UnusualCharacter> all = UnusualCharacters.of(article.session().articleCharacters());
+        article.session().unusual().find(all -> show(all, article));
+    }
+
+    private static void show(List<UnusualCharacter> all, ReviewContext article) {
         int caret = article.textView().selection().map(TextSpan::start).orElse(-1);
         all.stream().filter(unusual -> unusual.offset() > caret).findFirst().or(() -> all.stream().findFirst())
                 .ifPresent(unusual -> article.textView().reveal(unusual.span()));
@@ -27,11 +25,6 @@ public final class NextUnusualCharacterHandler extends ArticleHandler {
 
     @Override
     boolean isPossible(ReviewContext article) {
-        String text = article.session().articleText().text();
-        if (!text.equals(searched.get())) {
-            found = !UnusualCharacters.of(text).isEmpty();
-            searched = new WeakReference<>(text);
-        }
-        return found;
+        return !article.session().unusual().found().isEmpty();
     }
 }

@@ -99,14 +99,21 @@ final class ArticleStatus implements SessionListener {
     public void sessionChanged(SessionEvent event) {
         if (event.isAbout(Topic.ARTICLE)) {
             followed.map(Followed::article).ifPresent(this::count);
+        } else if (event.isAbout(Topic.UNUSUAL)) {
+            followed.map(Followed::article).ifPresent(this::countUnusual);
         }
     }
 
     private void count(ReviewContext article) {
         ArticleText read = article.session().articleText();
-        unusual = UnusualInWords.of(read.text());
         words = WordCount.of(read);
         language = language(read);
+        countUnusual(article);
+    }
+
+    private void countUnusual(ReviewContext article) {
+        ArticleSession session = article.session();
+        unusual = UnusualInWords.of(session.unusual().found(), session.articleCharacters());
         show(article);
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.language.UnusualCharacter;
-import claimmark.core.language.UnusualCharacters;
 
 /**
  * Says which characters of an article are unusual.
@@ -20,8 +19,7 @@ record UnusualInWords(String count, String list) {
     private static final int MOST_LISTED = 12;
 
     /** Empty when there are none. */
-    static Optional<UnusualInWords> of(String text) {
-        List<UnusualCharacter> all = UnusualCharacters.of(text);
+    static Optional<UnusualInWords> of(List<UnusualCharacter> all, String text) {
         return all.isEmpty() ? Optional.empty() : Optional.of(new UnusualInWords(count(all), list(all, text)));
     }
 
@@ -35,8 +33,10 @@ record UnusualInWords(String count, String list) {
         int line = 1;
         int counted = 0;
         for (UnusualCharacter each : all.subList(0, Math.min(all.size(), MOST_LISTED))) {
-            line += (int) text.substring(counted, each.offset()).chars().filter(unit -> unit == '\n').count();
-            counted = each.offset();
+            // The text may have become shorter since it was searched.
+            int next = Math.min(each.offset(), text.length());
+            line += (int) text.substring(counted, next).chars().filter(unit -> unit == '\n').count();
+            counted = next;
             lines.add(NLS.bind(EditorMessages.unusualInLine, (each.code() + " " + each.name()).strip(), line));
         }
         if (all.size() > MOST_LISTED) {

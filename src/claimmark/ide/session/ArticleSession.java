@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jface.text.IDocument;
@@ -46,6 +45,7 @@ import claimmark.ide.session.text.LastReading;
 import claimmark.ide.session.text.PageTyping;
 import claimmark.ide.session.text.SessionStructure;
 import claimmark.ide.session.text.SourceReader;
+import claimmark.ide.session.text.UnusualSearch;
 import claimmark.ide.session.unsaved.UnsavedWork;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.UiThread;
@@ -64,6 +64,7 @@ public final class ArticleSession {
     private final ArticleDocuments documents;
     private final SessionReview review;
     private final SessionStructure structure;
+    private final UnusualSearch unusual;
     private final AnnotationPlaces places;
     private final TypedCorrections typedCorrections;
     private final SessionSteps steps;
@@ -92,11 +93,12 @@ public final class ArticleSession {
                 environment.author(), background, events);
         LiveReview live = review.live();
         structure = new SessionStructure(documents, live);
+        unusual = new UnusualSearch(documents.page(), background, events);
         typedCorrections = new TypedCorrections(live, environment.author());
         SpanKeeper spans = new SpanKeeper(live, structure::textChanged, ui, this::wordsChanged);
         documents.page().addDocumentListener(spans);
         unsaved = new UnsavedWork(source, documents::isTyping, review::isDirty, events);
-        events.prepare(new EventPreparation(structure, unsaved));
+        events.prepare(this::prepare);
         places = new AnnotationPlaces(documents.page(), live, review.search(), events);
         ArticleFiles both = new ArticleFiles(location, storage, sidecar);
         journal = new SessionJournal(environment.journals(), environment.workers(), environment.author().clock(),
@@ -117,6 +119,7 @@ public final class ArticleSession {
         recovery = new SessionRecovery(environment.journals(), journal,
                 new ReopenedArticle(both, parts, files, steps, history, environment.author()), background, events);
         recovery.begin();
+        unusual.begin();
         if (reviewRead) {
             documents.readInBackground();
         } else {
@@ -144,16 +147,12 @@ public final class ArticleSession {
     }
 
     /** Labels the blocks and checks for unsaved changes before listeners are notified. */
-    private record EventPreparation(SessionStructure structure, UnsavedWork unsaved)
-            implements Consumer<SessionEvent> {
-
-        @Override
-        public void accept(SessionEvent event) {
-            if (event.isAbout(Topic.ARTICLE)) {
-                structure.relabel();
-            }
-            unsaved.check();
+    private void prepare(SessionEvent event) {
+        if (event.isAbout(Topic.ARTICLE)) {
+            structure.relabel();
+            unusual.begin();
         }
+        unsaved.check();
     }
 
     public ArticleLocation location() {
@@ -182,6 +181,11 @@ public final class ArticleSession {
     /** The article with its blocks and metadata, as last read, with the block labels of the reviewers applied. */
     public ArticleText articleText() {
         return structure.article();
+    }
+
+    /** The characters of the article text that readers do not see or take for others. */
+    public UnusualSearch unusual() {
+        return unusual;
     }
 
     SessionStructure structure() {

@@ -32,9 +32,13 @@ class UnusualCharactersWorkbenchTest {
             article.mark(AnnotationKind.STATISTIC, "\u202E000,01\u202C euros");
             Ui.await("the card tells of it", () -> panel.cards().stream()
                     .anyMatch(card -> card.contains("\u27E6U+202E\u27E7000,01\u27E6U+202C\u27E7 euros")));
-            UnusualInWords told = UnusualInWords.of(article.text()).orElseThrow();
-            assertTrue(told.count().startsWith("4 "), told.count());
-            assertTrue(told.list().contains("U+202E right-to-left override"), told.list());
+            Ui.await("the status tells of it", () -> status(article).text().startsWith("4 unusual characters"));
+            String list = Ui.call(() -> UnusualInWords.of(article.session().unusual().found(), TRICKS)).orElseThrow()
+                    .list();
+            assertTrue(list.contains("U+202E right-to-left override in line 1"), list);
+            assertTrue(list.contains("U+200B zero width space in line 3"), list);
+            article.type("\u200B", "");
+            Ui.await("the status follows", () -> status(article).text().startsWith("3 unusual characters"));
         }
     }
 
@@ -88,7 +92,12 @@ class UnusualCharactersWorkbenchTest {
         return OpenArticle.of(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static ArticleStatus status(OpenArticle article) {
+        return ((ArticleEditorContributor) article.editor().getEditorSite().getActionBarContributor()).status();
+    }
+
     private static int next(OpenArticle article) {
+        Ui.await("the characters are found", () -> !article.session().unusual().found().isEmpty());
         Ui.command("claimmark.command.nextUnusualCharacter", article.editor());
         return Ui.call(() -> article.context().textView().selection().map(TextSpan::start).orElse(-1));
     }

@@ -29,6 +29,8 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
         PLACES,
         /** The article was read again, or its blocks were labelled again. Blocks and metadata may differ. */
         ARTICLE,
+        /** Other unusual characters were found in the article text than before. */
+        UNUSUAL,
         /** A reviewer labelled blocks or removed labels. Always together with ARTICLE. */
         BLOCK_LABELS,
         /** A reviewer dismissed suggestions, or took that back. */

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class TextMessages extends NLS {
 
     public static String readingArticle = "";
+    public static String findingUnusual = "";
     public static String typingOperation = "";
 
     static {
