@@ -20,6 +20,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.IFindReplaceTargetExtension;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -27,6 +29,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
 import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.ArticleSession;
@@ -89,6 +92,11 @@ public final class OpenArticle implements AutoCloseable {
         return path().resolveSibling(file.getName() + ".claims.xml");
     }
 
+    /** The file of this name in the folder of the article. */
+    public Path beside(String name) {
+        return path().resolveSibling(name);
+    }
+
     public IEditorPart editor() {
         return editor;
     }
@@ -121,6 +129,11 @@ public final class OpenArticle implements AutoCloseable {
         return Ui.call(() -> context().annotating().mark(kind, span));
     }
 
+    /** An annotation as it is now. */
+    public Annotation annotation(AnnotationId id) {
+        return Ui.call(() -> session().review().annotation(id).orElseThrow());
+    }
+
     /** Replaces the first occurrence of these words in the file's characters, as typing does. */
     public void type(String words, String replacement) {
         Ui.run(() -> {
@@ -133,6 +146,20 @@ public final class OpenArticle implements AutoCloseable {
     public void typeOnPage(String words, String replacement) {
         TextSpan place = find(words);
         Ui.run(() -> session().readingDocument().replace(place.start(), place.length(), replacement));
+    }
+
+    /** Replaces these words everywhere on the page in front, as the Find/Replace dialog does. */
+    public void replaceAll(String words, String replacement) {
+        Ui.run(() -> {
+            IFindReplaceTarget target = editor.getAdapter(IFindReplaceTarget.class);
+            ((IFindReplaceTargetExtension) target).setReplaceAllMode(true);
+            int found = target.findAndSelect(0, words, true, true, true);
+            while (found >= 0) {
+                target.replaceSelection(replacement);
+                found = target.findAndSelect(found + replacement.length(), words, true, true, true);
+            }
+            ((IFindReplaceTargetExtension) target).setReplaceAllMode(false);
+        });
     }
 
     /** The file's characters as they are now. */

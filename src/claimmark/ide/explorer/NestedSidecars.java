@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -18,6 +17,7 @@ import org.eclipse.ui.navigator.PipelinedViewerUpdate;
 
 import claimmark.core.store.SidecarName;
 import claimmark.ide.session.ArticleSessions;
+import claimmark.ide.session.moves.FilesBeside;
 import claimmark.ide.session.work.UiThread;
 
 /**
@@ -122,17 +122,13 @@ public final class NestedSidecars implements IPipelinedTreeContentProvider2 {
 
     private static Optional<IFile> sidecar(@Nullable Object article) {
         return article instanceof IFile file && !file.isLinked()
-                ? Optional.of(beside(file, SidecarName.of(file.getName()))).filter(IFile::exists) : Optional.empty();
+                ? Optional.of(FilesBeside.sidecar(file)).filter(IFile::exists) : Optional.empty();
     }
 
     private static Optional<IFile> article(@Nullable Object sidecar) {
         return sidecar instanceof IFile file && SidecarName.isSidecar(file.getName())
-                ? Optional.of(beside(file, SidecarName.articleOf(file.getName()))).filter(IFile::exists)
+                ? Optional.of(FilesBeside.of(file, SidecarName.articleOf(file.getName()))).filter(IFile::exists)
                 : Optional.empty();
-    }
-
-    private static IFile beside(IFile file, String name) {
-        return file.getParent().getFile(IPath.fromOSString(name));
     }
 
     @Override

@@ -8,13 +8,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.participants.RefactoringProcessor;
 import org.eclipse.osgi.util.NLS;
 
-import claimmark.core.store.SidecarName;
+import claimmark.ide.session.moves.FilesBeside;
 
 /**
  * An article in the workspace that has a sidecar beside it.
@@ -33,14 +32,10 @@ record ReviewedFile(IFile article, IFile sidecar) {
      */
     static Optional<ReviewedFile> of(@Nullable Object element, RefactoringProcessor refactoring) {
         return element instanceof IFile file && !file.isLinked()
-                ? Optional.of(new ReviewedFile(file, sidecar(file.getParent(), file.getName())))
+                ? Optional.of(new ReviewedFile(file, FilesBeside.sidecar(file)))
                         .filter(found -> isThere(found.sidecar()))
                         .filter(found -> !Arrays.asList(refactoring.getElements()).contains(found.sidecar()))
                 : Optional.empty();
-    }
-
-    private static IFile sidecar(IContainer folder, String article) {
-        return folder.getFile(IPath.fromOSString(SidecarName.of(article)));
     }
 
     /** Whether the file is on the disk, of which the workspace may not know yet. */
@@ -55,7 +50,7 @@ record ReviewedFile(IFile article, IFile sidecar) {
 
     /** An error when another sidecar lies where this one shall go; it is never replaced. */
     RefactoringStatus checkFree(IContainer folder, String newName) {
-        IFile wanted = sidecar(folder, newName);
+        IFile wanted = FilesBeside.sidecarIn(folder, newName);
         return isThere(wanted) ? RefactoringStatus.createFatalErrorStatus(
                 NLS.bind(RefactoringMessages.sidecarInTheWay, wanted.getFullPath().makeRelative(), newName))
                 : new RefactoringStatus();

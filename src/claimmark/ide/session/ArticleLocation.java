@@ -28,6 +28,7 @@ import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 
 import claimmark.core.file.RealFile;
+import claimmark.ide.session.moves.FilesBeside;
 
 /**
  * Where an article lies. A link to an article lies where the article does.
@@ -115,7 +116,7 @@ public record ArticleLocation(Path path, Optional<IFile> file) {
         file.ifPresent(article -> {
             try {
                 article.refreshLocal(IResource.DEPTH_ZERO, null);
-                article.getParent().getFile(IPath.fromOSString(sibling)).refreshLocal(IResource.DEPTH_ZERO, null);
+                FilesBeside.of(article, sibling).refreshLocal(IResource.DEPTH_ZERO, null);
             } catch (CoreException notRefreshed) {
                 ILog.of(ArticleLocation.class).log(notRefreshed.getStatus());
             }
@@ -135,7 +136,7 @@ public record ArticleLocation(Path path, Optional<IFile> file) {
      * @throws CoreException when the file must not be changed
      */
     void askToWrite(String name, @Nullable Object shell) throws CoreException {
-        Optional<IFile> readOnly = file.map(article -> article.getParent().getFile(IPath.fromOSString(name)))
+        Optional<IFile> readOnly = file.map(article -> FilesBeside.of(article, name))
                 .filter(IFile::isReadOnly);
         if (readOnly.isPresent()) {
             IFile asked = readOnly.get();
@@ -153,7 +154,7 @@ public record ArticleLocation(Path path, Optional<IFile> file) {
      * @param name the name of the article, or of the file beside it
      */
     void keepInHistory(String name) {
-        Optional<IFile> saved = file.map(article -> article.getParent().getFile(IPath.fromOSString(name)))
+        Optional<IFile> saved = file.map(article -> FilesBeside.of(article, name))
                 .filter(IFile::exists);
         saved.ifPresent(kept -> {
             try {

@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 import claimmark.core.desk.SidecarStorage;
 import claimmark.core.xml.XmlWarning;
+import claimmark.ide.look.Banner;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.session.ArticleSession;
@@ -32,8 +28,7 @@ final class FileBanner {
     private static final String FIND = "find";
     private static final int MOST_WARNINGS = 3;
 
-    private final Composite area;
-    private final Link message;
+    private final Banner banner;
     private final SidecarStorage sidecar;
     private final SessionFiles files;
     private final AnnotationPlaces places;
@@ -45,29 +40,20 @@ final class FileBanner {
         sidecar = session.sidecar();
         files = session.files();
         places = session.places();
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(area);
-        Label icon = new Label(area, SWT.NONE);
-        icon.setImage(Icons.image(Icons.CONFLICT));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
-        message = new Link(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(message);
-        message.addListener(SWT.Selection, event -> {
-            decide(event.text);
+        banner = Banner.withLinks(parent, Icons.CONFLICT, link -> {
+            decide(link);
             decided.run();
         });
     }
 
     Composite control() {
-        return area;
+        return banner.control();
     }
 
     /** @return what there is to say; empty when there is nothing */
     String show() {
         String text = problem().orElse("");
-        if (!text.isEmpty() && !text.equals(message.getText())) {
-            message.setText(text);
-        }
+        banner.say(text);
         return text;
     }
 

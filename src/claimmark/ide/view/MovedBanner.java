@@ -1,19 +1,16 @@
 package claimmark.ide.view;
 
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 import claimmark.core.moved.MovedSidecar;
+import claimmark.ide.look.Banner;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.session.SessionFiles;
@@ -27,40 +24,30 @@ final class MovedBanner {
     private static final String SAVE = "save";
     private static final String TAKE = "take";
 
-    private final Composite area;
-    private final Link message;
+    private final Banner banner;
     private final SessionFiles files;
 
     MovedBanner(Composite parent, SessionFiles files) {
         this.files = files;
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(area);
-        Label icon = new Label(area, SWT.NONE);
-        icon.setImage(Icons.image(Icons.CONFLICT));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
-        message = new Link(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(message);
-        message.addListener(SWT.Selection, event -> decide(event.text));
+        banner = Banner.withLinks(parent, Icons.CONFLICT, this::decide);
     }
 
     Composite control() {
-        return area;
+        return banner.control();
     }
 
     /** @return what there is to say; empty when there is nothing */
     String show() {
         String text = files.isArticleGone() ? NLS.bind(ViewMessages.articleGone, asText(files.location().name()))
                 : files.offer().found().map(this::offer).orElse("");
-        if (!text.isEmpty() && !text.equals(message.getText())) {
-            message.setText(text);
-        }
+        banner.say(text);
         return text;
     }
 
     private String offer(MovedSidecar found) {
         String words = !found.isOfSameText() ? ViewMessages.likeSidecarFound
                 : found.hasArticle() ? ViewMessages.copiedSidecarFound : ViewMessages.movedSidecarFound;
-        return NLS.bind(words, asText(nearName(found.file())), found.annotations());
+        return MessageFormat.format(words, asText(nearName(found.file())), found.annotations());
     }
 
     /** The name of a file in the folder of the article, and the path from there to any other. */

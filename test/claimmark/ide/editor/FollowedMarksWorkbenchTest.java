@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.text.IFindReplaceTarget;
-import org.eclipse.jface.text.IFindReplaceTargetExtension;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -140,7 +138,7 @@ class FollowedMarksWorkbenchTest {
         article.mark(AnnotationKind.QUOTATION, "drivers");
         article.mark(AnnotationKind.CLAIM, "refrain form any");
         Annotation form = article.mark(AnnotationKind.TYPO, "form");
-        Ui.run(() -> replaceAll("form", "from"));
+        article.replaceAll("form", "from");
         assertEquals(List.of("drivers", "refrain from any", "from"), article.markedWords());
         assertEquals(List.of(form.id()), needsALook());
         article.undo();
@@ -152,17 +150,6 @@ class FollowedMarksWorkbenchTest {
         while (!article.text().equals(TEXT)) {
             article.undo();
         }
-    }
-
-    private void replaceAll(String words, String replacement) {
-        IFindReplaceTarget target = Objects.requireNonNull(article.editor().getAdapter(IFindReplaceTarget.class));
-        ((IFindReplaceTargetExtension) target).setReplaceAllMode(true);
-        int found = target.findAndSelect(0, words, true, true, true);
-        while (found >= 0) {
-            target.replaceSelection(replacement);
-            found = target.findAndSelect(found + replacement.length(), words, true, true, true);
-        }
-        ((IFindReplaceTargetExtension) target).setReplaceAllMode(false);
     }
 
     private void cut(String words) {
@@ -239,7 +226,7 @@ class FollowedMarksWorkbenchTest {
     }
 
     private Status status(Annotation annotation) {
-        return Ui.call(() -> article.session().review().annotation(annotation.id()).orElseThrow().status());
+        return article.annotation(annotation.id()).status();
     }
 
     private ArticlePage page() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,24 +43,24 @@ class SavingAsWorkbenchTest extends OnSeedArticle {
         saveAsInDialog("second.txt");
         Ui.await("the editor shows the new article", () -> article.editor().getTitle().equals("second.txt"));
         assertFalse(article.isDirty());
-        assertTrue(Files.readString(beside("second.txt")).contains("a long comment"));
-        String review = Files.readString(beside("second.txt.claims.xml"));
+        assertTrue(Files.readString(article.beside("second.txt")).contains("a long comment"));
+        String review = Files.readString(article.beside("second.txt.claims.xml"));
         assertTrue(review.contains("by a big margin") && review.contains("refrain form"), review);
         assertArrayEquals(text, Files.readAllBytes(article.path()), "the old article is as it was saved");
         assertArrayEquals(sidecar, Files.readAllBytes(article.sidecar()));
         article.mark(AnnotationKind.NOTE, "Kremlin");
         article.save();
-        assertTrue(Files.readString(beside("second.txt.claims.xml")).contains("Kremlin"));
+        assertTrue(Files.readString(article.beside("second.txt.claims.xml")).contains("Kremlin"));
         assertArrayEquals(sidecar, Files.readAllBytes(article.sidecar()), "saving goes on at the new place only");
     }
 
     @Test
     void neverReplacesOtherAnnotations() throws Exception {
         article.mark(AnnotationKind.TYPO, "refrain form");
-        Files.writeString(beside("taken.txt.claims.xml"), "<other/>");
+        Files.writeString(article.beside("taken.txt.claims.xml"), "<other/>");
         assertThrows(AssertionError.class, () -> saveAs("taken.txt"));
-        assertEquals("<other/>", Files.readString(beside("taken.txt.claims.xml")));
-        assertFalse(Files.exists(beside("taken.txt")));
+        assertEquals("<other/>", Files.readString(article.beside("taken.txt.claims.xml")));
+        assertFalse(Files.exists(article.beside("taken.txt")));
         assertEquals("seed.txt", Ui.call(() -> article.editor().getTitle()));
         assertTrue(article.isDirty());
     }
@@ -69,7 +68,7 @@ class SavingAsWorkbenchTest extends OnSeedArticle {
     @Test
     void anotherKindOfFileIsRefused() {
         assertThrows(AssertionError.class, () -> saveAs("page.html"));
-        assertFalse(Files.exists(beside("page.html")));
+        assertFalse(Files.exists(article.beside("page.html")));
     }
 
     @Test
@@ -77,14 +76,10 @@ class SavingAsWorkbenchTest extends OnSeedArticle {
         article.mark(AnnotationKind.TYPO, "refrain form");
         Files.delete(article.path());
         saveAs("rescued.txt");
-        assertTrue(Files.readString(beside("rescued.txt")).contains("refrain form"));
-        assertTrue(Files.exists(beside("rescued.txt.claims.xml")));
+        assertTrue(Files.readString(article.beside("rescued.txt")).contains("refrain form"));
+        assertTrue(Files.exists(article.beside("rescued.txt.claims.xml")));
         assertFalse(Files.exists(article.path()));
         assertFalse(article.isDirty());
-    }
-
-    private Path beside(String name) {
-        return article.path().resolveSibling(name);
     }
 
     private void saveAs(String name) {

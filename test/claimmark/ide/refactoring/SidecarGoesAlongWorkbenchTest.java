@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -32,30 +31,30 @@ class SidecarGoesAlongWorkbenchTest extends OnSeedArticle {
     @Test
     void renamesTheSidecarAndUndoTakesBothBack() throws Exception {
         assertTrue(Refactorings.rename(article.file(), "renamed.txt").isOK());
-        assertTrue(Files.exists(beside("renamed.txt")));
-        assertArrayEquals(sidecar, Files.readAllBytes(beside("renamed.txt.claims.xml")));
+        assertTrue(Files.exists(article.beside("renamed.txt")));
+        assertArrayEquals(sidecar, Files.readAllBytes(article.beside("renamed.txt.claims.xml")));
         assertFalse(Files.exists(article.sidecar()));
         Refactorings.undo();
         assertTrue(Files.exists(article.path()));
         assertArrayEquals(sidecar, Files.readAllBytes(article.sidecar()));
-        assertFalse(Files.exists(beside("renamed.txt.claims.xml")));
+        assertFalse(Files.exists(article.beside("renamed.txt.claims.xml")));
     }
 
     @Test
     void movesTheSidecarAndUndoTakesBothBack() throws Exception {
         IFolder folder = folder();
         assertTrue(Refactorings.move(folder, article.file()).isOK());
-        assertArrayEquals(sidecar, Files.readAllBytes(beside("sub/seed.txt.claims.xml")));
+        assertArrayEquals(sidecar, Files.readAllBytes(article.beside("sub/seed.txt.claims.xml")));
         assertFalse(Files.exists(article.sidecar()));
         Refactorings.undo();
         assertArrayEquals(sidecar, Files.readAllBytes(article.sidecar()));
-        assertFalse(Files.exists(beside("sub/seed.txt.claims.xml")));
+        assertFalse(Files.exists(article.beside("sub/seed.txt.claims.xml")));
     }
 
     @Test
     void movesASidecarThatWasSelectedWithItsArticleOnce() throws Exception {
         assertTrue(Refactorings.move(folder(), article.file(), sidecarFile()).isOK());
-        assertArrayEquals(sidecar, Files.readAllBytes(beside("sub/seed.txt.claims.xml")));
+        assertArrayEquals(sidecar, Files.readAllBytes(article.beside("sub/seed.txt.claims.xml")));
         assertFalse(Files.exists(article.sidecar()));
     }
 
@@ -73,16 +72,12 @@ class SidecarGoesAlongWorkbenchTest extends OnSeedArticle {
 
     @Test
     void neverReplacesOtherAnnotationsAndSaysSo() throws Exception {
-        Files.writeString(beside("taken.txt.claims.xml"), "<other/>");
+        Files.writeString(article.beside("taken.txt.claims.xml"), "<other/>");
         RefactoringStatus status = Refactorings.rename(article.file(), "taken.txt");
         assertTrue(status.hasFatalError());
         assertTrue(status.toString().contains("taken.txt.claims.xml"), status.toString());
         assertTrue(Files.exists(article.path()), "the article stays, too");
-        assertEquals("<other/>", Files.readString(beside("taken.txt.claims.xml")));
-    }
-
-    private Path beside(String name) {
-        return article.path().resolveSibling(name);
+        assertEquals("<other/>", Files.readString(article.beside("taken.txt.claims.xml")));
     }
 
     private IFile sidecarFile() {

@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.text.IFindReplaceTarget;
-import org.eclipse.jface.text.IFindReplaceTargetExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +86,7 @@ class HtmlEditingWorkbenchTest {
                         read.add("read");
                     }
                 });
-                replaceAll(page, "said", "wrote");
+                page.replaceAll("said", "wrote");
                 page.session().settle();
             });
             assertEquals(1, read.size());
@@ -104,17 +102,6 @@ class HtmlEditingWorkbenchTest {
             assertEquals(text.replace("said", "wrote"), page.text());
             assertTrue(Ui.call(() -> page.session().places().span(mark.id())).isPresent());
         }
-    }
-
-    private static void replaceAll(OpenArticle page, String words, String replacement) {
-        IFindReplaceTarget target = page.editor().getAdapter(IFindReplaceTarget.class);
-        ((IFindReplaceTargetExtension) target).setReplaceAllMode(true);
-        int found = target.findAndSelect(0, words, true, true, true);
-        while (found >= 0) {
-            target.replaceSelection(replacement);
-            found = target.findAndSelect(found + replacement.length(), words, true, true, true);
-        }
-        ((IFindReplaceTargetExtension) target).setReplaceAllMode(false);
     }
 
     @Test
@@ -290,6 +277,6 @@ class HtmlEditingWorkbenchTest {
     }
 
     private Status status(Annotation annotation) {
-        return Ui.call(() -> article.session().review().annotation(annotation.id()).orElseThrow().status());
+        return article.annotation(annotation.id()).status();
     }
 }

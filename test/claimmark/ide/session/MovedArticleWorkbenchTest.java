@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
@@ -46,8 +45,8 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
         assertEquals(List.of("winning \"by a big margin\"", "refrain form"), sorted(article.markedWords()));
         article.save();
         assertFalse(article.isDirty());
-        assertTrue(Files.readString(beside("renamed.txt")).contains("a long comment"));
-        assertTrue(Files.readString(beside("renamed.txt.claims.xml")).contains("by a big margin"));
+        assertTrue(Files.readString(article.beside("renamed.txt")).contains("a long comment"));
+        assertTrue(Files.readString(article.beside("renamed.txt.claims.xml")).contains("by a big margin"));
         assertFalse(Files.exists(article.path()));
         assertFalse(Files.exists(article.sidecar()));
         article.undo();
@@ -68,7 +67,7 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
         assertTrue(article.isDirty());
         article.save();
         assertTrue(Files.readString(article.sidecar()).contains("by a big margin"));
-        assertFalse(Files.exists(beside("renamed.txt.claims.xml")));
+        assertFalse(Files.exists(article.beside("renamed.txt.claims.xml")));
     }
 
     @Test
@@ -78,7 +77,7 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
         byte[] sidecar = Files.readAllBytes(article.sidecar());
         article.file().move(IPath.fromOSString("moved.txt"), true, null);
         awaitName("moved.txt");
-        assertArrayEquals(sidecar, Files.readAllBytes(beside("moved.txt.claims.xml")));
+        assertArrayEquals(sidecar, Files.readAllBytes(article.beside("moved.txt.claims.xml")));
         assertFalse(Files.exists(article.sidecar()));
         assertFalse(article.isDirty());
         assertEquals(List.of("refrain form"), article.markedWords());
@@ -89,10 +88,10 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
         article.mark(AnnotationKind.TYPO, "refrain form");
         article.save();
         byte[] sidecar = Files.readAllBytes(article.sidecar());
-        Files.writeString(beside("moved.txt.claims.xml"), "<other/>");
+        Files.writeString(article.beside("moved.txt.claims.xml"), "<other/>");
         article.file().move(IPath.fromOSString("moved.txt"), true, null);
         Ui.await("the editor knows that its article is gone", article.session().files()::isArticleGone);
-        assertEquals("<other/>", Files.readString(beside("moved.txt.claims.xml")));
+        assertEquals("<other/>", Files.readString(article.beside("moved.txt.claims.xml")));
         assertArrayEquals(sidecar, Files.readAllBytes(article.sidecar()));
         assertTrue(article.isDirty(), "the text is kept, and saving puts it back");
     }
@@ -108,8 +107,8 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
         awaitPath("new/seed.txt");
         article.mark(AnnotationKind.CLAIM, "winning \"by a big margin\"");
         article.save();
-        assertTrue(Files.readString(beside("new/seed.txt.claims.xml")).contains("by a big margin"));
-        assertFalse(Files.exists(beside("old")));
+        assertTrue(Files.readString(article.beside("new/seed.txt.claims.xml")).contains("by a big margin"));
+        assertFalse(Files.exists(article.beside("old")));
     }
 
     @Test
@@ -135,8 +134,9 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
         article.save();
         awaitRemembered();
         article.file().copy(IPath.fromOSString("copy.txt"), true, null);
-        Ui.await("the sidecar is copied", () -> Files.exists(beside("copy.txt.claims.xml")));
-        assertArrayEquals(Files.readAllBytes(article.sidecar()), Files.readAllBytes(beside("copy.txt.claims.xml")));
+        Ui.await("the sidecar is copied", () -> Files.exists(article.beside("copy.txt.claims.xml")));
+        assertArrayEquals(Files.readAllBytes(article.sidecar()),
+                Files.readAllBytes(article.beside("copy.txt.claims.xml")));
     }
 
     @Test
@@ -152,7 +152,7 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
 
     @Test
     void aLinkAndItsArticleAreOneSessionWithOneSidecar() throws Exception {
-        Files.createSymbolicLink(beside("link.txt"), article.path());
+        Files.createSymbolicLink(article.beside("link.txt"), article.path());
         article.file().getProject().refreshLocal(2, null);
         IFile linked = article.file().getProject().getFile("linked.txt");
         linked.createLink(article.file().getLocation(), 0, null);
@@ -163,9 +163,9 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
         article.mark(AnnotationKind.TYPO, "refrain form");
         article.save();
         assertTrue(Files.exists(article.sidecar()));
-        assertFalse(Files.exists(beside("link.txt.claims.xml")));
-        assertFalse(Files.exists(beside("linked.txt.claims.xml")));
-        assertTrue(Files.isSymbolicLink(beside("link.txt")));
+        assertFalse(Files.exists(article.beside("link.txt.claims.xml")));
+        assertFalse(Files.exists(article.beside("linked.txt.claims.xml")));
+        assertTrue(Files.isSymbolicLink(article.beside("link.txt")));
     }
 
     private void awaitRemembered() {
@@ -181,10 +181,6 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
 
     private static List<String> sorted(List<String> words) {
         return words.stream().sorted(Comparator.reverseOrder()).toList();
-    }
-
-    private Path beside(String name) {
-        return article.path().resolveSibling(name);
     }
 
     private StyledText text() {

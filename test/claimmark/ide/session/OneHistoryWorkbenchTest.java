@@ -86,11 +86,11 @@ class OneHistoryWorkbenchTest extends OnSeedArticle {
         assertEquals(List.of(), article.markedWords());
         article.undo();
         assertEquals(List.of("the Kremlin said on Tuesday"), article.markedWords());
-        assertEquals("False", Ui.call(() -> article.session().review().annotation(claim.id()).orElseThrow()
-                .outcome().rating().orElseThrow().alternateName()));
+        assertEquals("False", article.annotation(claim.id()).outcome().rating().orElseThrow()
+                .alternateName());
     }
 
     private Status status(Annotation annotation) {
-        return Ui.call(() -> article.session().review().annotation(annotation.id()).orElseThrow().status());
+        return article.annotation(annotation.id()).status();
     }
 }

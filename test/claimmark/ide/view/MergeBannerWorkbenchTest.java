@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +61,7 @@ class MergeBannerWorkbenchTest extends OnSeedArticle {
     }
 
     private Annotation shown() {
-        return Ui.call(() -> article.session().review().annotation(mark.id()).orElseThrow());
+        return article.annotation(mark.id());
     }
 
     @Test
@@ -83,6 +87,36 @@ class MergeBannerWorkbenchTest extends OnSeedArticle {
         assertEquals("Only Reuters says so.", shown().comment());
         article.save();
         assertFalse(article.isDirty());
+    }
+
+    /** The links are Hide, the annotation, and the two values. */
+    @Test
+    void aConflictIsDecidedWithTabAndEnter() throws Exception {
+        change(draft -> draft.comment("The Kremlin said so itself."));
+        benSaves(draft -> draft.comment("Only Reuters says so."));
+        Ui.await("the panel asks", () -> panel.says("One field was set in two ways"));
+        Ui.run(() -> {
+            Ui.page().activate(panel.view());
+            panel.one(Link.class, shown -> shown.getText().contains("One field was set in two ways")).forceFocus();
+        });
+        press(SWT.TAB, SWT.TAB, SWT.CR);
+        Ui.await("it is decided", () -> !panel.says("One field was set in two ways"));
+        assertEquals("Only Reuters says so.", shown().comment());
+    }
+
+    /** Real keys, for the link reads them itself. */
+    private static void press(int... keys) {
+        Ui.run(() -> {
+            for (int key : keys) {
+                Event event = new Event();
+                event.keyCode = key;
+                event.character = (char) key;
+                event.type = SWT.KeyDown;
+                assertTrue(Display.getCurrent().post(event));
+                event.type = SWT.KeyUp;
+                assertTrue(Display.getCurrent().post(event));
+            }
+        });
     }
 
     @Test

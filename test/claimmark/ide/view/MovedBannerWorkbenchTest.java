@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -39,26 +38,26 @@ class MovedBannerWorkbenchTest extends OnSeedArticle {
     void offersTheAnnotationsOfAnArticleThatWasRenamedOutsideOfEclipse() throws Exception {
         byte[] sidecar = Files.readAllBytes(article.sidecar());
         ArticleSession session = openMoved("renamed.txt");
-        Ui.await("the annotations are offered", () -> panel.says("seed.txt.claims.xml has 1 annotations of it"));
+        Ui.await("the annotations are offered", () -> panel.says("seed.txt.claims.xml has 1 annotation of it"));
         assertTrue(Files.exists(article.sidecar()), "nothing is taken unasked");
-        panel.click("has 1 annotations of it", "take");
-        assertArrayEquals(sidecar, Files.readAllBytes(beside("renamed.txt.claims.xml")));
+        panel.click("has 1 annotation of it", "take");
+        assertArrayEquals(sidecar, Files.readAllBytes(article.beside("renamed.txt.claims.xml")));
         assertFalse(Files.exists(article.sidecar()));
         Ui.await("the annotations are shown", () -> session.review().size() == 1);
         assertEquals(List.of("refrain form"), Ui.call(() -> session.places().inTextOrder().stream()
                 .flatMap(each -> session.places().words(each.id()).stream()).toList()));
         assertFalse(Ui.call(() -> session.unsaved().isDirty()));
-        assertFalse(panel.says("has 1 annotations of it"));
+        assertFalse(panel.says("has 1 annotation of it"));
     }
 
     @Test
     void leavesAnnotationsThatAreNotMeant() throws Exception {
         openMoved("renamed.txt");
-        Ui.await("the annotations are offered", () -> panel.says("seed.txt.claims.xml has 1 annotations of it"));
-        panel.click("has 1 annotations of it", "refuse");
-        Ui.await("the offer is gone", () -> !panel.says("has 1 annotations of it"));
+        Ui.await("the annotations are offered", () -> panel.says("seed.txt.claims.xml has 1 annotation of it"));
+        panel.click("has 1 annotation of it", "refuse");
+        Ui.await("the offer is gone", () -> !panel.says("has 1 annotation of it"));
         assertTrue(Files.exists(article.sidecar()));
-        assertFalse(Files.exists(beside("renamed.txt.claims.xml")));
+        assertFalse(Files.exists(article.beside("renamed.txt.claims.xml")));
     }
 
     @Test
@@ -75,14 +74,10 @@ class MovedBannerWorkbenchTest extends OnSeedArticle {
     /** Another program renames the article, and the reviewer opens it. */
     private ArticleSession openMoved(String name) throws Exception {
         article.closeEditor();
-        Files.move(article.path(), beside(name));
+        Files.move(article.path(), article.beside(name));
         article.file().getProject().refreshLocal(2, null);
         IFile moved = article.file().getProject().getFile(name);
         IEditorPart editor = Ui.call(() -> IDE.openEditor(Ui.page(), moved, PluginIds.ARTICLE_EDITOR));
         return Ui.call(() -> Adapters.adapt(editor, ReviewContext.class)).session();
-    }
-
-    private Path beside(String name) {
-        return article.path().resolveSibling(name);
     }
 }

@@ -73,17 +73,12 @@ public final class FileCopies {
     }
 
     private static void copySidecar(IFile origin, IFile copy) throws CoreException {
-        IFile sidecar = sidecar(origin);
-        IFile wanted = sidecar(copy);
+        IFile sidecar = FilesBeside.sidecar(origin);
+        IFile wanted = FilesBeside.sidecar(copy);
         sidecar.refreshLocal(IResource.DEPTH_ZERO, null);
         wanted.refreshLocal(IResource.DEPTH_ZERO, null);
         if (sidecar.exists() && !wanted.exists()) {
             sidecar.copy(wanted.getFullPath(), false, null);
         }
-    }
-
-    /** The sidecar of an article in the workspace. */
-    static IFile sidecar(IFile article) {
-        return article.getParent().getFile(IPath.fromOSString(SidecarName.of(article.getName())));
     }
 }

@@ -38,11 +38,11 @@ public record FileMove(IFile from, IFile to) {
 
     /** Where the sidecar of the file was, if it has one. */
     IFile sidecarBefore() {
-        return FileCopies.sidecar(from);
+        return FilesBeside.sidecar(from);
     }
 
     /** Where the sidecar belongs. */
     IFile sidecarAfter() {
-        return FileCopies.sidecar(to);
+        return FilesBeside.sidecar(to);
     }
 }

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 import claimmark.core.merge.FieldConflict;
 import claimmark.core.model.AnnotationId;
+import claimmark.ide.look.Banner;
 import claimmark.ide.look.Icons;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.SessionMerging;
@@ -31,8 +27,7 @@ public final class MergeBanner {
     private final ArticleSession session;
     private final SessionMerging merging;
     private final Consumer<AnnotationId> reveal;
-    private final Composite area;
-    private final Link message;
+    private final Banner banner;
     private List<FieldConflict> listed = List.of();
 
     /**
@@ -43,21 +38,14 @@ public final class MergeBanner {
         this.session = session;
         this.reveal = reveal;
         merging = session.merging();
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(area);
-        Label icon = new Label(area, SWT.NONE);
-        icon.setImage(Icons.image(Icons.CONFLICT));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
-        message = new Link(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(message);
-        message.addListener(SWT.Selection, event -> {
-            choose(event.text);
+        banner = Banner.withLinks(parent, Icons.CONFLICT, link -> {
+            choose(link);
             decided.run();
         });
     }
 
     public Composite control() {
-        return area;
+        return banner.control();
     }
 
     /** @return what there is to say; empty when there is nothing */
@@ -75,9 +63,7 @@ public final class MergeBanner {
             lines.add(NLS.bind(MergeMessages.more, listed.size() - MOST_CONFLICTS));
         }
         String text = String.join("\n", lines);
-        if (!text.isEmpty() && !text.equals(message.getText())) {
-            message.setText(text);
-        }
+        banner.say(text);
         return text;
     }
 

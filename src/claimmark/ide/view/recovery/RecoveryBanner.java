@@ -2,17 +2,14 @@ package claimmark.ide.view.recovery;
 
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import claimmark.core.fault.Fault;
+import claimmark.ide.look.Banner;
 import claimmark.ide.look.Icons;
-import claimmark.ide.look.OneLine;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Problem;
@@ -26,24 +23,15 @@ import claimmark.ide.session.recovery.UnreadableJournal;
 public final class RecoveryBanner {
 
     private final ArticleSession session;
-    private final Composite area;
-    private final Label message;
+    private final Banner banner;
     private final Composite choices;
     private final Button keep;
     private final Button discard;
 
     public RecoveryBanner(Composite parent, ArticleSession session) {
         this.session = session;
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 3).applyTo(area);
-        Label icon = new Label(area, SWT.NONE);
-        icon.setImage(Icons.image(Icons.RECOVERED));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
-        message = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(message);
-        choices = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(choices);
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(choices);
+        banner = Banner.withText(parent, Icons.RECOVERED);
+        choices = banner.buttonRow(2);
         keep = button(RecoveryMessages.keep, this::keep);
         discard = button(RecoveryMessages.discard, this::discard);
     }
@@ -76,7 +64,7 @@ public final class RecoveryBanner {
     }
 
     public Composite control() {
-        return area;
+        return banner.control();
     }
 
     /** @return what there is to say; empty when there is nothing */
@@ -85,13 +73,10 @@ public final class RecoveryBanner {
         Optional<Fault> unreadable = session.recovery().unreadable().stream().map(UnreadableJournal::fault).findFirst();
         String text = work.map(RecoveryWords::of).or(() -> unreadable.map(Problem::message))
                 .or(() -> session.recovery().fault().map(this::notKept)).orElse("");
-        String shown = OneLine.label(text);
-        if (!shown.equals(message.getText())) {
-            message.setText(shown);
-            keep.setToolTipText(work.isPresent() ? RecoveryMessages.keepTip : RecoveryMessages.keepFileTip);
-            discard.setToolTipText(work.isPresent() ? RecoveryMessages.discardTip : RecoveryMessages.discardFileTip);
-            FormBuilder.setPresent(choices, work.isPresent() || unreadable.isPresent());
-        }
+        banner.say(text);
+        keep.setToolTipText(work.isPresent() ? RecoveryMessages.keepTip : RecoveryMessages.keepFileTip);
+        discard.setToolTipText(work.isPresent() ? RecoveryMessages.discardTip : RecoveryMessages.discardFileTip);
+        FormBuilder.setPresent(choices, work.isPresent() || unreadable.isPresent());
         return text;
     }
 
