@@ -2,10 +2,12 @@ package claimmark.ide.view.form;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
@@ -22,9 +24,20 @@ import claimmark.ide.session.text.DocumentWords;
 final class CandidateList {
 
     private static final int MOST_ROWS = 5;
+    /** In pixels: what a row has beside its text. */
+    private static final int ROW_MARGIN = 12;
 
     private final org.eclipse.swt.widgets.List list;
     private List<TextSpan> places = List.of();
+    private List<Row> rows = List.of();
+
+    /** A place: what comes first, and the words that are shown as far as there is room. */
+    private record Row(String head, PlaceLine words) {
+
+        String text(Predicate<String> fits) {
+            return head + words.line(line -> fits.test(head + line));
+        }
+    }
 
     /**
      * @param form is asked for the annotation that the places are for
@@ -44,6 +57,7 @@ final class CandidateList {
                 taken.accept(places.get(selected));
             }
         });
+        list.addListener(SWT.Resize, event -> fill());
         WheelScrolling.install(list, () -> places.size() > MOST_ROWS);
     }
 
@@ -63,17 +77,30 @@ final class CandidateList {
         }
     }
 
-    /** The line tells places apart that the same words surround. */
-    private static String row(AnchorCandidate candidate, IDocument article) {
+    /** The number of the line tells places apart that the same words surround. */
+    private static Row row(AnchorCandidate candidate, IDocument article) {
         TextSpan place = candidate.span();
-        return NLS.bind(FormMessages.candidate, new Object[] { DocumentWords.line(article, place),
-                AnchorWords.percent(candidate.score()), PlaceLine.of(article, place).line() });
+        return new Row(NLS.bind(FormMessages.candidate, DocumentWords.line(article, place),
+                AnchorWords.percent(candidate.score())), PlaceLine.of(article, place));
+    }
+
+    /** Shows as many of the words as there is room for. */
+    private void fill() {
+        int selected = list.getSelectionIndex();
+        GC gc = new GC(list);
+        gc.setFont(list.getFont());
+        int room = list.getClientArea().width - ROW_MARGIN;
+        list.setItems(rows.stream().map(row -> row.text(text -> room <= 0 || gc.textExtent(text).x <= room))
+                .toArray(String[]::new));
+        gc.dispose();
+        list.select(selected);
     }
 
     void show(List<AnchorCandidate> candidates, ShownAnnotation subject) {
         places = candidates.stream().map(AnchorCandidate::span).toList();
         IDocument article = subject.session().readingDocument();
-        list.setItems(candidates.stream().map(candidate -> row(candidate, article)).toArray(String[]::new));
+        rows = candidates.stream().map(candidate -> row(candidate, article)).toList();
+        fill();
         FormBuilder.setPresent(list, !places.isEmpty());
         if (!places.isEmpty()) {
             list.select(0);
