@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.article.ArticleReader;
+import claimmark.core.suggest.Articles;
 import claimmark.core.suggest.Suggestion;
 import claimmark.core.suggest.SuggestionRule;
 import claimmark.core.text.ArticleFormat;
@@ -78,7 +79,7 @@ class QuotationSuggesterTest {
 
     @Test
     void aHeadlineNamesTheSpeakerBeforeAColon() {
-        ArticleText article = Quoted.article(BlockType.HEADLINE, "Reed: 'The bridge will last for ever'");
+        ArticleText article = Articles.of(BlockType.HEADLINE, "Reed: 'The bridge will last for ever'");
         List<Suggestion> found = Quoted.suggestions(article);
         assertEquals(1, found.size());
         assertEquals("Reed", found.get(0).attribution().claimant());
@@ -86,7 +87,7 @@ class QuotationSuggesterTest {
 
     @Test
     void wholeStatementsAndWordsHaveRulesOfTheirOwn() {
-        ArticleText article = Quoted.article(BlockType.PARAGRAPH,
+        ArticleText article = Articles.of(BlockType.PARAGRAPH,
                 "\"The bridge will last,\" Reed said. She called it \"a gift\".");
         assertEquals(List.of(SuggestionRule.QUOTATION_DIRECT, SuggestionRule.QUOTATION_MIXED),
                 Quoted.suggestions(article).stream().map(Suggestion::rule).toList());

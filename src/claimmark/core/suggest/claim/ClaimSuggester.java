@@ -1,0 +1,135 @@
+package claimmark.core.suggest.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import claimmark.core.language.TextToken;
+import claimmark.core.suggest.Attribution;
+import claimmark.core.suggest.PlacedSentence;
+import claimmark.core.suggest.PreparedBlock;
+import claimmark.core.suggest.PreparedText;
+import claimmark.core.suggest.Reason;
+import claimmark.core.suggest.Sentence;
+import claimmark.core.suggest.Suggester;
+import claimmark.core.suggest.Suggestion;
+import claimmark.core.suggest.SuggestionRule;
+import claimmark.core.suggest.quotation.IndirectStatement;
+import claimmark.core.suggest.quotation.IndirectStatements;
+import claimmark.core.text.Cancellation;
+import claimmark.core.text.TextSpan;
+
+/**
+ * Suggests the sentences that are worth checking, each with the reasons. What somebody is said to have said without
+ * quotation marks is a claim of that speaker.
+ */
+public final class ClaimSuggester implements Suggester {
+
+    private static final double LEAST_SCORE = 0.5;
+    /** A statement of somebody is worth a look even where nothing else speaks for it. */
+    private static final double LEAST_OF_A_STATEMENT = 0.4;
+    private static final int MOST_REASONS = 3;
+    private static final Set<String> LEADING = Set.of("and", "but", "so", "yet", "however", "still", "meanwhile",
+            "also", "indeed");
+
+    /** "MOSCOW, Nov 13 (Reuters) - ". */
+    private static final Pattern DATELINE = Pattern
+            .compile("\\p{Lu}[\\p{Lu} .,'\u2019]{2,}[^\u2014\u2013\"\u201c-]{0,40}(?:\u2014|\u2013|--?) ++");
+
+    private final ClaimScorer scorer = ClaimScorer.shipped();
+
+    @Override
+    public List<Suggestion> inSentence(Sentence sentence) {
+        double score = scorer.score(sentence);
+        if (score < LEAST_OF_A_STATEMENT || sentence.tokens().isEmpty()) {
+            return List.of();
+        }
+        return List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE, checkable(sentence), score,
+                reasons(SignReader.of(sentence)), Attribution.NONE));
+    }
+
+    @Override
+    public List<Suggestion> inArticle(PreparedText text, List<Suggestion> ofSentences, Cancellation cancellation) {
+        NavigableMap<Integer, Suggestion> own = new TreeMap<>();
+        ofSentences.forEach(claim -> own.put(claim.span().start(), claim));
+        NavigableMap<Integer, IndirectStatement> said = new TreeMap<>();
+        IndirectStatements.in(text, cancellation).forEach(statement -> said.put(statement.span().start(), statement));
+        return text.blocks().stream().filter(ClaimSuggester::isRead).flatMap(block -> block.sentences().stream())
+                .flatMap(sentence -> claim(text.text(), in(sentence, own), in(sentence, said)).stream()).toList();
+    }
+
+    /** What begins in a sentence; there is at most one. */
+    private static <T> Optional<T> in(PlacedSentence sentence, NavigableMap<Integer, T> byStart) {
+        return byStart.subMap(sentence.span().start(), true, sentence.span().end(), false).values().stream()
+                .findFirst();
+    }
+
+    private static boolean isRead(PreparedBlock block) {
+        return switch (block.block().type()) {
+            case PARAGRAPH, LIST_ITEM, BLOCK_QUOTE, STANDFIRST -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Suggestion> claim(String text, Optional<Suggestion> own, Optional<IndirectStatement> said) {
+        if (said.isEmpty()) {
+            return own.filter(claim -> claim.confidence() >= LEAST_SCORE)
+                    .map(claim -> Suggestion.check(claim.rule(), withoutDateline(text, claim.span()),
+                            claim.confidence(), claim.why(), claim.attribution()));
+        }
+        Attribution attribution = said.get().attribution();
+        Reason saidBy = Reason.of(Reason.Code.ATTRIBUTION, attribution.claimant(),
+                attribution.cue().map(cue -> cue.of(text)).orElse(""));
+        List<Reason> why = Stream.concat(Stream.of(saidBy), own.map(Suggestion::why).orElse(List.of()).stream()
+                .filter(reason -> reason.code() != Reason.Code.ATTRIBUTION)).limit(MOST_REASONS).toList();
+        return Optional.of(Suggestion.check(SuggestionRule.CLAIM_ATTRIBUTED, withoutDateline(text, said.get().span()),
+                own.map(Suggestion::confidence).orElse(LEAST_OF_A_STATEMENT), why, attribution));
+    }
+
+    private static TextSpan withoutDateline(String text, TextSpan span) {
+        Matcher dateline = DATELINE.matcher(text).region(span.start(), span.end());
+        return dateline.lookingAt() && dateline.end() < span.end() ? new TextSpan(dateline.end(), span.end()) : span;
+    }
+
+    /** The sentence without a word that joins it to the one before, and without its full stop. */
+    private static TextSpan checkable(Sentence sentence) {
+        List<TextToken> tokens = sentence.tokens();
+        int from = 0;
+        while (from + 1 < tokens.size() && (LEADING.contains(tokens.get(from).text().toLowerCase(Locale.ROOT))
+                || tokens.get(from).is(",") || tokens.get(from).is("\u2014") || tokens.get(from).is("-"))) {
+            from++;
+        }
+        int to = tokens.size();
+        while (to > from + 1 && (tokens.get(to - 1).is(".") || tokens.get(to - 1).is("!"))) {
+            to--;
+        }
+        return new TextSpan(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    private List<Reason> reasons(Map<Sign, TextToken> signs) {
+        return signs.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> -scorer.weight(entry.getKey())))
+                .flatMap(entry -> reason(entry.getKey(), entry.getValue().text()).stream()).distinct()
+                .limit(MOST_REASONS).toList();
+    }
+
+    private static Optional<Reason> reason(Sign sign, String word) {
+        return switch (sign) {
+            case FIGURE, NUMBER_WORD, MONEY, PERCENTAGE -> Optional.of(Reason.of(Reason.Code.FIGURE, word));
+            case YEAR, TIME -> Optional.of(Reason.of(Reason.Code.TIME, word));
+            case SUPERLATIVE, ABSOLUTE -> Optional.of(Reason.of(Reason.Code.SUPERLATIVE, word));
+            case COMPARISON, CHANGE -> Optional.of(Reason.of(Reason.Code.COMPARISON, word));
+            case CAUSE -> Optional.of(Reason.of(Reason.Code.CAUSE, word));
+            case VOTE, PAST_EVENT, PERFECT_EVENT -> Optional.of(Reason.of(Reason.Code.EVENT, word));
+            default -> Optional.empty();
+        };
+    }
+}
