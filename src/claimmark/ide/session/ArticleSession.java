@@ -119,7 +119,9 @@ public final class ArticleSession {
         recovery = new SessionRecovery(environment.journals(), journal,
                 new ReopenedArticle(both, parts, files, steps, history, environment.author()), background, events);
         recovery.begin();
-        unusual.begin();
+        if (opened.isStructured()) {
+            unusual.begin();
+        }
         if (reviewRead) {
             documents.readInBackground();
         } else {

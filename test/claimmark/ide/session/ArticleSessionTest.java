@@ -132,6 +132,8 @@ class ArticleSessionTest {
     @Test
     void whatIsTypedOnThePageWhileTheFileIsReadStays() throws Exception {
         try (PlainSession article = PlainSession.of(folder, "a.html", PAGE)) {
+            article.workers.workAll();
+            article.ui.turn();
             article.typeInSource("He said", "She said");
             article.ui.pause();
             assertEquals(1, article.workers.waiting());
