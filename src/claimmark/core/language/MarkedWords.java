@@ -1,6 +1,7 @@
 package claimmark.core.language;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,34 +22,34 @@ public final class MarkedWords {
         return Optional.of(Spacing.trimmed(text, span)).filter(words -> !words.isEmpty());
     }
 
+    /** The sentence at a caret, inside its line; empty when there is nothing but white space. */
+    public static Optional<TextSpan> sentenceAt(String text, int caret) {
+        List<TextSpan> sentences = Sentences.of(text, lineAt(text, caret));
+        return sentences.stream().filter(sentence -> caret <= sentence.end()).findFirst()
+                .or(() -> sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.get(sentences.size() - 1)));
+    }
+
     /**
-     * The sentence at a caret, inside its line; empty when there is nothing but white space.
+     * The word at a caret, inside its line; empty when there is nothing but white space.
      *
      * @param language BCP 47 tag of the text's language; where it is not known, the rules of English count
      */
-    public static Optional<TextSpan> sentenceAt(String text, Optional<String> language, int caret) {
-        return at(text, caret, BreakIterator.getSentenceInstance(rules(language)));
-    }
-
-    /** The word at a caret, likewise. */
     public static Optional<TextSpan> wordAt(String text, Optional<String> language, int caret) {
-        return at(text, caret, BreakIterator.getWordInstance(rules(language)));
-    }
-
-    private static Locale rules(Optional<String> language) {
-        return language.map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
-    }
-
-    private static Optional<TextSpan> at(String text, int caret, BreakIterator breaks) {
-        int lineStart = Math.max(text.lastIndexOf('\n', caret - 1) + 1, caret - REACH);
-        int lineBreak = text.indexOf('\n', caret);
-        int lineEnd = Math.min(lineBreak < 0 ? text.length() : lineBreak, caret + REACH);
-        String line = text.substring(lineStart, lineEnd);
+        TextSpan line = lineAt(text, caret);
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        breaks.setText(line);
-        int end = breaks.following(Math.min(caret - lineStart, line.length() - 1));
-        return within(text, new TextSpan(lineStart + breaks.previous(), lineStart + end));
+        BreakIterator words = BreakIterator.getWordInstance(
+                language.map(Locale::forLanguageTag).orElse(Locale.ENGLISH));
+        words.setText(line.of(text));
+        int end = words.following(Math.min(caret, line.end() - 1) - line.start());
+        return within(text, new TextSpan(line.start() + words.previous(), line.start() + end));
+    }
+
+    /** The line of a caret, without its line break; of a very long one the part around the caret. */
+    public static TextSpan lineAt(String text, int caret) {
+        int lineBreak = text.indexOf('\n', caret);
+        return new TextSpan(Math.max(text.lastIndexOf('\n', caret - 1) + 1, caret - REACH),
+                Math.min(lineBreak < 0 ? text.length() : lineBreak, caret + REACH));
     }
 }

@@ -6,18 +6,25 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.language.Figure;
 import claimmark.core.language.MarkedWords;
 import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Token;
+import claimmark.core.suggest.quotation.QuotedPassage;
 import claimmark.core.text.Sourced;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.places.AnnotationPlaces;
 import claimmark.ide.session.ReviewerPreferences;
 
-/** Marks the selection, or the sentence or word at the caret if nothing is selected. The focus stays in the text. */
+/**
+ * Marks the selection, or what the kind is about at the caret if nothing is selected: the quotation, the figure,
+ * the word or the sentence. The focus stays in the text. Words that are marked so already are selected.
+ */
 public final class MarkHandler extends ArticleHandler {
 
     @Override
@@ -29,9 +36,16 @@ public final class MarkHandler extends ArticleHandler {
         Optional<TextSpan> words = article.textView().selection()
                 .flatMap(selection -> words(article.session(), selection, kind));
         words.ifPresent(span -> {
-            Annotation made = article.annotating().mark(kind, span);
-            article.selection().select(List.of(made.id()));
+            AnnotationId marked = alreadyMarked(article.session().places(), kind, span)
+                    .orElseGet(() -> article.annotating().mark(kind, span).id());
+            article.selection().select(List.of(marked));
         });
+    }
+
+    /** The annotation of the same kind on the same words: a second one says nothing new. */
+    private static Optional<AnnotationId> alreadyMarked(AnnotationPlaces places, AnnotationKind kind, TextSpan words) {
+        return places.at(words.start()).stream().filter(annotation -> annotation.kind() == kind).map(Annotation::id)
+                .filter(id -> places.span(id).filter(words::equals).isPresent()).findFirst();
     }
 
     private static Optional<TextSpan> words(ArticleSession session, TextSpan selection, AnnotationKind kind) {
@@ -39,9 +53,15 @@ public final class MarkHandler extends ArticleHandler {
         if (!selection.isEmpty()) {
             return MarkedWords.within(text, selection);
         }
-        Optional<String> language = session.articleText().metadata().language().map(Sourced::value);
-        return kind == AnnotationKind.TYPO ? MarkedWords.wordAt(text, language, selection.start())
-                : MarkedWords.sentenceAt(text, language, selection.start());
+        return switch (kind) {
+            case TYPO -> MarkedWords.wordAt(text,
+                    session.articleText().metadata().language().map(Sourced::value), selection.start());
+            case QUOTATION -> QuotedPassage.at(text, MarkedWords.lineAt(text, selection.start()), selection.start())
+                    .map(QuotedPassage::span).or(() -> MarkedWords.sentenceAt(text, selection.start()));
+            case STATISTIC -> Figure.at(text, selection.start())
+                    .or(() -> MarkedWords.sentenceAt(text, selection.start()));
+            default -> MarkedWords.sentenceAt(text, selection.start());
+        };
     }
 
     private static AnnotationKind kind(@Nullable String token) {

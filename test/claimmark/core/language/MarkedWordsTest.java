@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import claimmark.core.text.TextSpan;
@@ -25,14 +26,28 @@ class MarkedWordsTest {
     void takesTheSentenceAtTheCaretAndForATypoTheWord() {
         int caret = TEXT.indexOf("other");
         assertEquals(Optional.of("Another one, with \"words\"."),
-                words(MarkedWords.sentenceAt(TEXT, NOT_KNOWN, caret)));
+                words(MarkedWords.sentenceAt(TEXT, caret)));
         assertEquals(Optional.of("Another"), words(MarkedWords.wordAt(TEXT, NOT_KNOWN, caret)));
+    }
+
+    /** The sentence that the caret, at the bar, stands in. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Mr. Smith met| the U.S. Senate on Monday. He left.; Mr. Smith met the U.S. Senate on Monday.",
+        "It grew 3.5| per cent. Nobody knew.; It grew 3.5 per cent.",
+        "He came. J. K. Row|ling wrote it.; J. K. Rowling wrote it.",
+        "One ended.| Two began.; One ended.",
+        "One ended. |Two began.; Two began.",
+        "“He lied.” So she| said.; So she said."})
+    void theSentenceDoesNotEndAtAnAbbreviation(String marked, String sentence) {
+        assertEquals(Optional.of(sentence), MarkedWords.sentenceAt(marked.replace("|", ""), marked.indexOf('|'))
+                .map(span -> span.of(marked.replace("|", ""))));
     }
 
     @Test
     void staysInsideTheLine() {
-        assertEquals(Optional.of("Headline"), words(MarkedWords.sentenceAt(TEXT, NOT_KNOWN, 3)));
-        assertEquals(Optional.of("Headline"), words(MarkedWords.sentenceAt(TEXT, NOT_KNOWN, "Headline".length())));
+        assertEquals(Optional.of("Headline"), words(MarkedWords.sentenceAt(TEXT, 3)));
+        assertEquals(Optional.of("Headline"), words(MarkedWords.sentenceAt(TEXT, "Headline".length())));
         assertEquals(Optional.of("End"), words(MarkedWords.wordAt(TEXT, NOT_KNOWN, TEXT.length())));
     }
 
@@ -40,7 +55,7 @@ class MarkedWordsTest {
     @ValueSource(strings = { "", "\n", "\n\n\n", "   ", "\u00A0" })
     void findsNothingWhereThereIsNothing(String text) {
         for (int caret = 0; caret <= text.length(); caret++) {
-            assertEquals(Optional.empty(), MarkedWords.sentenceAt(text, NOT_KNOWN, caret));
+            assertEquals(Optional.empty(), MarkedWords.sentenceAt(text, caret));
         }
         assertEquals(Optional.empty(), MarkedWords.within(text, new TextSpan(0, text.length())));
     }
@@ -48,7 +63,7 @@ class MarkedWordsTest {
     @Test
     void answersForEveryCaretInTheText() {
         for (int caret = 0; caret <= TEXT.length(); caret++) {
-            words(MarkedWords.sentenceAt(TEXT, NOT_KNOWN, caret)).ifPresent(MarkedWordsTest::assertTrimmed);
+            words(MarkedWords.sentenceAt(TEXT, caret)).ifPresent(MarkedWordsTest::assertTrimmed);
             words(MarkedWords.wordAt(TEXT, NOT_KNOWN, caret)).ifPresent(MarkedWordsTest::assertTrimmed);
         }
     }
