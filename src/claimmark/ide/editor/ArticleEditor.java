@@ -30,6 +30,7 @@ import claimmark.ide.editor.EditorState.BeingRead;
 import claimmark.ide.editor.EditorState.Reviewable;
 import claimmark.ide.editor.EditorState.Unreadable;
 import claimmark.ide.editor.outline.ArticleOutlinePage;
+import claimmark.ide.editor.presentation.MenuAtPointer;
 import claimmark.ide.session.AnnotationSelection;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleLocation;
@@ -191,8 +192,15 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
             setPageText(addPage(page, getEditorInput()), title);
             pages.add(page);
             page.viewer().addPostSelectionChangedListener(event -> caretMoved(page));
+            MenuAtPointer.install(page.viewer(), offset -> menuOpens(page, offset));
         } catch (PartInitException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void menuOpens(ArticlePage page, int offset) {
+        if (state instanceof Reviewable reviewable) {
+            reviewable.caret().menuOpens(page, offset);
         }
     }
 

@@ -31,6 +31,16 @@ final class CaretFollower {
         }
     }
 
+    /** A context menu is about the annotation that it is opened on, and about none where there is none. */
+    void menuOpens(ArticlePage page, int offset) {
+        List<AnnotationId> here = page.mapping().toArticleText(new TextSpan(offset, offset))
+                .map(span -> article.session().places().at(span.start())).orElse(List.of()).stream()
+                .map(Annotation::id).toList();
+        if (here.stream().noneMatch(article.selection().annotations()::contains)) {
+            article.selection().selectInSight(here.isEmpty() ? List.of() : here.subList(here.size() - 1, here.size()));
+        }
+    }
+
     /** Whether what is selected stays so: it is here, or is about to be given the words where the caret goes. */
     private boolean stays(List<Annotation> here) {
         List<AnnotationId> selected = article.selection().annotations();
