@@ -25,6 +25,7 @@ import claimmark.core.model.Tier;
 import claimmark.core.model.Token;
 import claimmark.core.model.Verdict;
 import claimmark.core.sealing.FieldName;
+import claimmark.core.sealing.NamedParts;
 import claimmark.core.xml.ForeignContent;
 
 /** Puts an annotation together: its merged fields, and around them what is no field, such as times and places. */

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import claimmark.core.model.Annotation;
 import claimmark.core.sealing.AnnotationFields;
 import claimmark.core.sealing.FieldName;
+import claimmark.core.sealing.NamedParts;
 import claimmark.core.xml.ForeignContent;
 
 /**

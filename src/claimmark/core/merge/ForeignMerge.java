@@ -20,8 +20,13 @@ final class ForeignMerge {
 
     /** Of an attribute that both changed, the first value in text order is kept. */
     static ForeignContent merge(Optional<ForeignContent> base, ForeignContent ours, ForeignContent theirs) {
-        return merge(base, ours, theirs, name -> ThreeWay.choose(value(base, name),
-                value(Optional.of(ours), name).orElse(""), value(Optional.of(theirs), name).orElse("")));
+        return merge(base, ours, theirs, name -> {
+            Optional<String> before = value(base, name);
+            Optional<String> one = value(Optional.of(ours), name);
+            Optional<String> two = value(Optional.of(theirs), name);
+            return one.isPresent() && two.isPresent() ? ThreeWay.choose(before, one.get(), two.get())
+                    : one.or(() -> two).filter(left -> !before.equals(Optional.of(left))).orElse("");
+        });
     }
 
     /** @param chosen the merged value of an attribute; empty when it is gone */
@@ -38,8 +43,9 @@ final class ForeignMerge {
                 attributes.put(name, value);
             }
         }
-        return new ForeignContent(attributes, elements(base.map(ForeignContent::elements).orElse(List.of()),
-                ours.elements(), theirs.elements()));
+        return new ForeignContent(attributes,
+                merge(base.map(ForeignContent::elements), ours.elements(), theirs.elements()),
+                merge(base.map(ForeignContent::before), ours.before(), theirs.before()));
     }
 
     private static Optional<String> value(Optional<ForeignContent> content, String name) {
@@ -47,7 +53,8 @@ final class ForeignMerge {
     }
 
     /** An element that was changed counts as one that went and one that came. So none is lost when both changed it. */
-    private static List<String> elements(List<String> base, List<String> ours, List<String> theirs) {
+    private static List<String> merge(Optional<List<String>> before, List<String> ours, List<String> theirs) {
+        List<String> base = before.orElse(List.of());
         if (ours.equals(theirs) || base.equals(theirs)) {
             return ours;
         }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import claimmark.core.model.Annotation;
-import claimmark.core.model.Body;
 import claimmark.core.model.Claim;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.Snapshot;
@@ -58,12 +57,11 @@ public final class AnnotationFields {
         fields.put("status", annotation.status().token());
         fields.put("assignee", annotation.assignee().orElse(""));
         fields.put(FieldName.TARGET, annotation.target().orphan() ? "" : annotation.words());
-        annotation.bodies().forEach(fields::add);
+        NamedParts.bodies(annotation).forEach((name, body) -> fields.put(name, body.value()));
         fields.add(annotation.claim());
-        annotation.verdicts().forEach(fields::add);
-        annotation.evidence().forEach(fields::add);
-        annotation.replies().forEach(reply -> fields.put(fields.free("reply", reply.id(), "text").toString(),
-                reply.text()));
+        NamedParts.verdicts(annotation).forEach(fields::add);
+        NamedParts.evidence(annotation).forEach(fields::add);
+        NamedParts.replies(annotation).forEach((name, reply) -> fields.put(name + ".text", reply.text()));
         return Collections.unmodifiableMap(fields.values);
     }
 
@@ -87,25 +85,6 @@ public final class AnnotationFields {
         }
     }
 
-    /** A name that is not taken yet. A file may have two replies with one id, and changes of both must be noticed. */
-    private FieldName free(String group, String key, String leaf) {
-        FieldName free = new FieldName(group, key, leaf);
-        for (int number = 2; values.containsKey(free.toString()); number++) {
-            free = new FieldName(group, key + "#" + number, leaf);
-        }
-        return free;
-    }
-
-    private void add(Body body) {
-        FieldName name = switch (body.purpose()) {
-            case COMMENTING -> free("comment", "", "");
-            case EDITING -> free("correction", "", "");
-            case TAGGING -> free("tag", body.value(), "");
-            default -> free("body", body.purpose().token(), "");
-        };
-        put(name.toString(), body.value());
-    }
-
     private void add(Claim claim) {
         put("claim.text", claim.text());
         put("claim.claimant", claim.claimant());
@@ -114,8 +93,7 @@ public final class AnnotationFields {
         put("claim.cue", claim.cue());
     }
 
-    private void add(Verdict verdict) {
-        String name = "verdict[" + verdict.author() + "]";
+    private void add(String name, Verdict verdict) {
         put(name + ".scale", verdict.scale());
         put(name + ".ratingValue", number(verdict.ratingValue()));
         put(name + ".alternateName", verdict.alternateName());
@@ -128,8 +106,7 @@ public final class AnnotationFields {
         return value.toPlainString();
     }
 
-    private void add(Evidence evidence) {
-        String name = "evidence[" + free("evidence", evidence.id(), "stance").key() + "]";
+    private void add(String name, Evidence evidence) {
         put(name + ".url", evidence.url());
         put(name + ".title", evidence.title());
         put(name + ".publisher", evidence.publisher());

@@ -147,7 +147,8 @@ public final class Copies {
             case 9 -> draft.replies(replies(annotation.replies(), who));
             case 10 -> draft.assignee(Optional.of(pick(List.of("ana", "ben"))));
             default -> draft.foreign(new ForeignContent(new TreeMap<>(Map.of("{urn:tool}rank", "r" + pick(WORDS))),
-                    random.nextBoolean() ? List.of() : List.of("<t xmlns=\"urn:tool\">t" + pick(WORDS) + "</t>")));
+                    random.nextBoolean() ? List.of() : List.of("<t xmlns=\"urn:tool\">t" + pick(WORDS) + "</t>"),
+                    random.nextBoolean() ? List.of() : List.of("<!-- c" + pick(WORDS) + " -->")));
         };
     }
 
@@ -210,7 +211,8 @@ public final class Copies {
     }
 
     private Review foreign(Review review) {
-        ForeignContent foreign = new ForeignContent(new TreeMap<>(), List.of("<v xmlns=\"urn:tool\">v" + pick(WORDS)
+        ForeignContent foreign = new ForeignContent(new TreeMap<>(random.nextBoolean() ? Map.of()
+                : Map.of("{urn:tool}level", "l" + pick(WORDS))), List.of("<v xmlns=\"urn:tool\">v" + pick(WORDS)
                 + "</v>"));
         return new Review(review.id(), review.source(), review.reviewers(), review.ratingScales(),
                 review.annotations(), foreign).withStructure(review.structure())

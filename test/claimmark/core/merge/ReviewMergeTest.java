@@ -212,6 +212,23 @@ class ReviewMergeTest {
                 result.review().annotation(ID).orElseThrow().foreign().elements());
     }
 
+    @Test
+    void whatStandsBeforeAnAnnotationIsMergedToo() {
+        Annotation both = merged(change(draft -> draft.foreign(new ForeignContent(new TreeMap<>(), List.of(),
+                List.of("<!-- ana -->")))), change(draft -> draft.foreign(new ForeignContent(new TreeMap<>(),
+                        List.of(), List.of("<!-- ben -->")))));
+        assertEquals(List.of("<!-- ana -->", "<!-- ben -->"), both.foreign().before());
+    }
+
+    @Test
+    void anAttributeThatOneOfTwoFilesHasIsKept() {
+        Review other = new Review(base.id(), base.source(), base.reviewers(), base.ratingScales(), base.annotations(),
+                rank("1", "<t xmlns=\"urn:t\">a</t>")).withHistory(base.ledger(), base.deleted());
+        Review merged = ReviewMerge.merge(Optional.empty(), base, other).review();
+        assertEquals(other.foreign(), merged.foreign());
+        assertEquals(merged, ReviewMerge.merge(Optional.empty(), other, base).review());
+    }
+
     private static ForeignContent rank(String value, String element) {
         return new ForeignContent(new TreeMap<>(Map.of("{urn:t}rank", value)), List.of(element));
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -130,5 +131,20 @@ class AnnotationFieldsTest {
         StringBuilder lines = new StringBuilder();
         AnnotationFields.of(annotation).forEach((field, value) -> lines.append(field + "=" + value + "\n"));
         return lines.toString();
+    }
+
+    @Test
+    void sourcesWithoutAnIdHaveFieldsOfTheirOwn() {
+        Evidence first = Evidence.at("", "https://example.org/1", Stance.REFUTES, LocalDate.of(2012, 11, 13));
+        Evidence second = Evidence.at("", "https://example.org/2", Stance.SUPPORTS, LocalDate.of(2012, 11, 14));
+        Annotation annotation = new AnnotationDraft(Samples.annotation("a1", AnnotationKind.CLAIM))
+                .evidence(List.of(first, second)).build();
+        Map<String, String> fields = AnnotationFields.of(annotation);
+        for (Map.Entry<String, Evidence> named : NamedParts.evidence(annotation).entrySet()) {
+            assertEquals(named.getValue().url(), fields.get(named.getKey() + ".url"));
+        }
+        Annotation changed = new AnnotationDraft(annotation).evidence(List.of(
+                Evidence.at("", "https://example.org/3", Stance.REFUTES, LocalDate.of(2012, 11, 13)), second)).build();
+        assertEquals(Set.of("evidence[].url"), AnnotationFields.differing(fields, AnnotationFields.of(changed)));
     }
 }

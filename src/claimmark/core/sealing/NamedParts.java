@@ -1,4 +1,4 @@
-package claimmark.core.merge;
+package claimmark.core.sealing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +11,12 @@ import claimmark.core.model.Body;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Verdict;
-import claimmark.core.sealing.AnnotationFields;
-import claimmark.core.sealing.FieldName;
 
-/** The parts of an annotation of which there may be several, by the names that {@link AnnotationFields} gives them. */
-final class NamedParts {
+/**
+ * The parts of an annotation of which there may be several, each by a name of its own. The names of its fields begin
+ * with it. A file may have two replies with one id, or several sources without any, and changes of all must be noticed.
+ */
+public final class NamedParts {
 
     /** What a part without a text is called in addition: it has no field, and takes no name from one that has. */
     private static final String SILENT = "silent ";
@@ -23,7 +24,8 @@ final class NamedParts {
     private NamedParts() {
     }
 
-    static Map<String, Body> bodies(Annotation annotation) {
+    /** The bodies, in their order. */
+    public static Map<String, Body> bodies(Annotation annotation) {
         return named(annotation.bodies(), (body, number) -> switch (body.purpose()) {
             case COMMENTING -> numbered("comment", "", number);
             case EDITING -> numbered("correction", "", number);
@@ -32,17 +34,20 @@ final class NamedParts {
         }, body -> body.value().isEmpty());
     }
 
-    static Map<String, Verdict> verdicts(Annotation annotation) {
+    /** The verdicts, in their order. */
+    public static Map<String, Verdict> verdicts(Annotation annotation) {
         return named(annotation.verdicts(), (verdict, number) -> bracketed("verdict", verdict.author(), number),
                 verdict -> false);
     }
 
-    static Map<String, Evidence> evidence(Annotation annotation) {
+    /** The evidence, in their order. */
+    public static Map<String, Evidence> evidence(Annotation annotation) {
         return named(annotation.evidence(), (evidence, number) -> bracketed("evidence", evidence.id(), number),
                 evidence -> false);
     }
 
-    static Map<String, Reply> replies(Annotation annotation) {
+    /** The replies, in their order. */
+    public static Map<String, Reply> replies(Annotation annotation) {
         return named(annotation.replies(), (reply, number) -> numbered("reply", reply.id(), number),
                 reply -> reply.text().isEmpty());
     }
