@@ -3,7 +3,6 @@ package claimmark.core.store;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +14,9 @@ final class LexicalForms {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern OFFSET = Pattern.compile("[0-9]{1,10}");
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private LexicalForms() {
     }
 
@@ -23,12 +25,12 @@ final class LexicalForms {
      * is a year that XML Schema does not have.
      */
     static String of(Instant time) {
-        return time.equals(Instant.EPOCH) || !isYear(time.atOffset(ZoneOffset.UTC).getYear()) ? "" : time.toString();
+        return time.equals(Instant.EPOCH) || !isInYears(time) ? "" : time.toString();
     }
 
     static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(Instant.parse(text)).filter(time -> isYear(time.atOffset(ZoneOffset.UTC).getYear()));
+            return Optional.of(Instant.parse(text)).filter(LexicalForms::isInYears);
         } catch (DateTimeParseException noInstant) {
             return Optional.empty();
         }
@@ -45,6 +47,10 @@ final class LexicalForms {
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isInYears(Instant time) {
+        return !time.isBefore(FIRST) && time.isBefore(END);
     }
 
     private static boolean isYear(int year) {

@@ -2,6 +2,7 @@ package claimmark.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -21,5 +22,19 @@ class LexicalFormsTest {
     @ValueSource(strings = { "2147483648", "99999999999", "-1", "+1", "", " 1", "1.0", "\u0661" })
     void whatIsNoOffsetIsNone(String text) {
         assertEquals(Optional.empty(), LexicalForms.offset(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "+1000000000-12-31T23:59:59.999999999Z", "-1000000000-01-01T00:00:00Z",
+            "+10000-01-01T00:00:00Z", "0000-12-31T23:59:59Z" })
+    void timesThatXmlSchemaDoesNotHaveAreNone(String text) {
+        assertEquals(Optional.empty(), LexicalForms.instant(text));
+        assertEquals("", LexicalForms.of(Instant.parse(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z" })
+    void theFirstAndTheLastTimeOfXmlSchemaAreRead(String text) {
+        assertEquals(Optional.of(Instant.parse(text)), LexicalForms.instant(text));
     }
 }
