@@ -21,6 +21,7 @@ final class KillBench {
     /** Every fourth time it is told to end, as at the end of a session on the machine, and has no time to ask. */
     private static final int GENTLY = 4;
     private static final int DISCARDING = 6;
+    private static final int STARTS = 5;
 
     private final Path launcher;
     private final Path folder;
@@ -54,13 +55,8 @@ final class KillBench {
     }
 
     private void round(int kill) throws Exception {
-        try (RunningEclipse eclipse = RunningEclipse.start(launcher, folder, List.of(article.toString()))) {
-            try {
-                look(eclipse.probe(), kill);
-            } catch (AssertionError inVain) {
-                person.photograph("failure");
-                throw inVain;
-            }
+        try (RunningEclipse eclipse = start()) {
+            look(eclipse.probe(), kill);
             CompletableFuture<Long> killed = CompletableFuture.supplyAsync(() -> kill(eclipse, kill % GENTLY == 0),
                     CompletableFuture.delayedExecutor(SHORTEST + random.nextInt(LONGEST - SHORTEST),
                             TimeUnit.MILLISECONDS));
@@ -76,6 +72,25 @@ final class KillBench {
         checkFiles(kill);
     }
 
+    /** Starts until the article is there: on a busy machine, Eclipse is sometimes too slow for the probe. */
+    private RunningEclipse start() throws Exception {
+        for (int again = STARTS; again > 0; again--) {
+            RunningEclipse eclipse = RunningEclipse.start(launcher, folder, List.of(article.toString()));
+            try {
+                eclipse.probe().awaitArticleEditor(article.getFileName().toString());
+                Waiting.until("the article", () -> eclipse.probe().text()
+                        .filter(text -> text.contains("The last line")).isPresent());
+                return eclipse;
+            } catch (AssertionError inVain) {
+                person.photograph("failure");
+                System.out.println(inVain.getMessage());
+                eclipse.kill(false);
+                eclipse.close();
+            }
+        }
+        throw new AssertionError("The article does not open");
+    }
+
     private static long kill(RunningEclipse eclipse, boolean gently) {
         try {
             long now = System.nanoTime();
@@ -87,10 +102,8 @@ final class KillBench {
         }
     }
 
-    /** Waits for the article, and for what has to be in it. */
+    /** Waits for what has to be in the article. */
     private void look(Probe probe, int kill) {
-        probe.awaitArticleEditor(article.getFileName().toString());
-        Waiting.until("the article", () -> probe.text().filter(text -> text.contains("The last line")).isPresent());
         try {
             Waiting.until("what was done", () -> done.missing(probe).isEmpty());
         } catch (AssertionError inVain) {
@@ -134,7 +147,7 @@ final class KillBench {
 
     /** Looks a last time, types, marks and saves; then nothing of the kills may be left. */
     private int end() throws Exception {
-        try (RunningEclipse eclipse = RunningEclipse.start(launcher, folder, List.of(article.toString()))) {
+        try (RunningEclipse eclipse = start()) {
             look(eclipse.probe(), 1);
             done.type(person, eclipse.probe(), random);
             done.mark(person, eclipse.probe());
