@@ -18,13 +18,11 @@ final class CommandMessages {
     private CommandMessages() {
     }
 
-    /** What went wrong, as a sentence. A fault without words of its own is called by its code. */
+    /** What went wrong, as a sentence; of a cause, as a part of one. */
     static String of(Fault fault) {
         List<Object> details = new ArrayList<>(fault.arguments());
         fault.cause().map(CommandMessages::of).ifPresent(details::add);
-        String key = fault.code().name();
-        return WORDS.containsKey(key) ? words(key, details.toArray())
-                : key.toLowerCase(Locale.ROOT).replace('_', ' ') + (details.isEmpty() ? "" : " " + details);
+        return words(fault.code().name(), details.toArray());
     }
 
     /** What happened that nobody expected. */

@@ -73,7 +73,12 @@ final class MergeCommand implements Callable<Integer> {
         if (ours.equals(Optional.of(result.review()))) {
             return Optional.empty();
         }
-        SaveResult saved = SidecarFile.saveAs(this.ours, SidecarWriter.bytes(result.review()), stamp);
+        byte[] bytes = SidecarWriter.bytes(result.review());
+        Optional<Fault> obstacle = SidecarWriter.obstacle(bytes);
+        if (obstacle.isPresent()) {
+            return obstacle.map(why -> Fault.of(FaultCode.SIDECAR_NOT_WRITTEN, this.ours).because(why));
+        }
+        SaveResult saved = SidecarFile.saveAs(this.ours, bytes, stamp);
         if (saved instanceof SaveResult.Saved) {
             return Optional.empty();
         }

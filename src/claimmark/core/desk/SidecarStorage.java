@@ -169,10 +169,11 @@ public final class SidecarStorage {
         Fault why;
         try {
             byte[] bytes = SidecarWriter.bytes(review);
-            if (bytes.length <= most) {
+            Optional<Fault> obstacle = SidecarWriter.obstacle(bytes, most);
+            if (obstacle.isEmpty()) {
                 return new Completion.Done<>(bytes);
             }
-            why = Fault.of(FaultCode.TOO_LARGE_FOR_SIDECAR);
+            why = obstacle.get();
         } catch (OutOfMemoryError | StackOverflowError noRoom) {
             why = NoRoom.fault(state.known().map(Stamp::size).orElse(0L));
         }

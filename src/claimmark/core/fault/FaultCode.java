@@ -55,6 +55,8 @@ public enum FaultCode {
     DOCUMENT_TYPE,
     NESTED_TOO_DEEPLY,
     TOO_MANY_ATTRIBUTES,
+    /** There are more comments and processing instructions than can be kept. */
+    TOO_MANY_COMMENTS,
     /** The file has conflict markers of an unfinished merge. */
     UNFINISHED_MERGE,
 

@@ -62,7 +62,7 @@ public final class SidecarReader {
         String text = "";
         try {
             text = Utf8.decode(bytes);
-            return read(new XmlParser(XmlParser.MAXIMUM_DEPTH).parse(text));
+            return read(new XmlParser(XmlParser.MAXIMUM_DEPTH, XmlParser.MAXIMUM_COMMENTS).parse(text));
         } catch (XMLStreamException e) {
             return unreadable(e, text);
         }

@@ -87,7 +87,8 @@ public final class ForeignXml {
 
     private static List<XmlElement> parse(XmlElement element) {
         try {
-            return new XmlParser(XmlParser.MAXIMUM_DEPTH + 2).parse(XmlPrinter.element(element)).root().elements();
+            return new XmlParser(XmlParser.MAXIMUM_DEPTH + 2, Integer.MAX_VALUE)
+                    .parse(XmlPrinter.element(element)).root().elements();
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("Foreign content is no XML", e);
         }

@@ -4,7 +4,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,6 +29,9 @@ public final class XmlParser {
     /** How many attributes that are not known an element may have. */
     public static final int MAXIMUM_ATTRIBUTES = 1000;
 
+    /** How many comments and processing instructions a document may have. Each of them takes memory of its own. */
+    public static final int MAXIMUM_COMMENTS = 100_000;
+
     /** How many attributes the sidecar's own elements may have beside those. */
     private static final int KNOWN_ATTRIBUTES = 24;
 
@@ -42,10 +44,15 @@ public final class XmlParser {
 
     private final XMLInputFactory factory;
     private final int maximumDepth;
+    private final int maximumComments;
 
-    /** @param maximumDepth how deeply elements may be nested; they are read by recursion */
-    public XmlParser(int maximumDepth) {
+    /**
+     * @param maximumDepth how deeply elements may be nested; they are read by recursion
+     * @param maximumComments how many comments and processing instructions a document may have
+     */
+    public XmlParser(int maximumDepth, int maximumComments) {
         this.maximumDepth = maximumDepth;
+        this.maximumComments = maximumComments;
         factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -66,25 +73,26 @@ public final class XmlParser {
     }
 
     private XmlDocument document(XMLStreamReader reader, int length) throws XMLStreamException {
+        CountedComments comments = new CountedComments(maximumComments);
         List<String> before = new ArrayList<>();
         while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
             refuseDeclarations(reader);
-            markup(reader).ifPresent(before::add);
+            comments.read(reader).ifPresent(before::add);
             reader.next();
         }
         int column = reader.getLocation().getColumnNumber();
-        XmlElement root = element(reader, 1, new MentionedPrefixes());
+        XmlElement root = element(reader, 1, new MentionedPrefixes(), comments);
         List<String> after = new ArrayList<>();
         while (reader.hasNext()) {
             reader.next();
-            markup(reader).ifPresent(after::add);
+            comments.read(reader).ifPresent(after::add);
         }
         return new XmlDocument(root, column, before, after, length);
     }
 
     /** @param mentioned the prefixes that are declared around the element */
-    private XmlElement element(XMLStreamReader reader, int depth, MentionedPrefixes mentioned)
-            throws XMLStreamException {
+    private XmlElement element(XMLStreamReader reader, int depth, MentionedPrefixes mentioned,
+            CountedComments comments) throws XMLStreamException {
         refuseExcess(reader, depth);
         XmlName name = name(reader.getNamespaceURI(), reader.getPrefix(), reader.getLocalName());
         SortedMap<String, String> declarations = declarations(reader);
@@ -95,7 +103,7 @@ public final class XmlParser {
         attributes.forEach(attribute -> here.add(attribute.value(), kept));
         List<XmlNode> children = new ArrayList<>();
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            XmlNode child = node(reader, depth, here);
+            XmlNode child = node(reader, depth, here, comments);
             if (child instanceof XmlNode.Text text) {
                 here.add(text.text(), kept);
             }
@@ -105,28 +113,17 @@ public final class XmlParser {
         return new XmlElement(name, kept, attributes, children, line);
     }
 
-    private XmlNode node(XMLStreamReader reader, int depth, MentionedPrefixes mentioned) throws XMLStreamException {
+    private XmlNode node(XMLStreamReader reader, int depth, MentionedPrefixes mentioned, CountedComments comments)
+            throws XMLStreamException {
         refuseDeclarations(reader);
         switch (reader.getEventType()) {
             case XMLStreamConstants.START_ELEMENT:
-                return element(reader, depth + 1, mentioned);
+                return element(reader, depth + 1, mentioned, comments);
             case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION:
-                return new XmlNode.Markup(markup(reader).orElseThrow());
+                return new XmlNode.Markup(comments.read(reader).orElseThrow());
             default:
                 return new XmlNode.Text(orEmpty(reader.getText()));
         }
-    }
-
-    /** The comment or processing instruction that was read; empty when it is something else. */
-    private static Optional<String> markup(XMLStreamReader reader) {
-        return switch (reader.getEventType()) {
-            case XMLStreamConstants.COMMENT -> Optional.of("<!--" + orEmpty(reader.getText()) + "-->");
-            case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
-                String data = orEmpty(reader.getPIData());
-                yield Optional.of("<?" + reader.getPITarget() + (data.isEmpty() ? "" : " " + data) + "?>");
-            }
-            default -> Optional.empty();
-        };
     }
 
     private void refuseExcess(XMLStreamReader reader, int depth) throws XMLStreamException {

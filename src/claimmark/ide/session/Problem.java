@@ -86,6 +86,7 @@ public final class Problem {
             case NO_XML -> ProblemMessages.noXml;
             case DOCUMENT_TYPE -> ProblemMessages.documentType;
             case NESTED_TOO_DEEPLY -> ProblemMessages.nestedTooDeeply;
+            case TOO_MANY_COMMENTS -> ProblemMessages.tooManyComments;
             case TOO_MANY_ATTRIBUTES -> ProblemMessages.tooManyAttributes;
             case UNFINISHED_MERGE -> ProblemMessages.unfinishedMerge;
             case TOO_LARGE_FOR_SIDECAR -> ProblemMessages.tooLargeForSidecar;

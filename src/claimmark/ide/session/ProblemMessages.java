@@ -29,6 +29,8 @@ public final class ProblemMessages extends NLS {
     public static String noXml = "";
     public static String documentType = "";
     public static String nestedTooDeeply = "";
+    public static String tooManyComments = "";
+    public static String tooManyCommentsRemedy = "";
     public static String tooManyAttributes = "";
     public static String unfinishedMerge = "";
     public static String tooLargeForSidecar = "";

@@ -31,6 +31,7 @@ final class Remedies {
             case NO_XML, AGAINST_SCHEMA -> ProblemMessages.noXmlRemedy;
             case DOCUMENT_TYPE -> ProblemMessages.documentTypeRemedy;
             case NESTED_TOO_DEEPLY, TOO_MANY_ATTRIBUTES, GROWS_TOO_LARGE -> ProblemMessages.otherToolsRemedy;
+            case TOO_MANY_COMMENTS -> ProblemMessages.tooManyCommentsRemedy;
             case UNFINISHED_MERGE -> ProblemMessages.unfinishedMergeRemedy;
             case VERSION_NOT_UNDERSTOOD -> ProblemMessages.versionRemedy;
             case TOO_LARGE_FOR_SIDECAR -> ProblemMessages.tooLargeForSidecarRemedy;

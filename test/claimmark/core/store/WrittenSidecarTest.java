@@ -2,10 +2,12 @@ package claimmark.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.Review;
 import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.store.SidecarReading.Unreadable;
+import claimmark.core.xml.XmlParser;
 
 /** What was read comes back when it is written, and can be read again. */
 class WrittenSidecarTest {
@@ -174,5 +177,21 @@ class WrittenSidecarTest {
         assertEquals(Fault.of(FaultCode.GROWS_TOO_LARGE),
                 ((Unreadable) read(ample + "<o>" + "<p:e>p:q</p:e>".repeat(30_000) + "</o></review>")).why());
         written(((Loaded) read(ample + "<p:e/>".repeat(100) + "</review>")).review());
+    }
+
+    /** Each comment takes memory of its own: a few megabytes of them would fill it. */
+    @Test
+    void asManyCommentsAsCanBeReadCanBeWritten() {
+        String most = "<!--<!-->".repeat(XmlParser.MAXIMUM_COMMENTS);
+        byte[] written = SidecarWriter.bytes(loaded(most).review());
+        assertEquals(Optional.empty(), SidecarWriter.obstacle(written));
+        assertInstanceOf(Loaded.class, SidecarReader.read(written));
+        Fault tooMany = Fault.of(FaultCode.TOO_MANY_COMMENTS);
+        for (String more : List.of(ROOT + most + "<?a b?></review>", ROOT + most + "</review><!--a-->",
+                ROOT + "<annotation id='a'>" + most + TARGET + "<!--a--></annotation></review>")) {
+            assertEquals(tooMany, ((Unreadable) read(more)).why());
+        }
+        String twoMerged = new String(written, StandardCharsets.UTF_8).replace("</review>", "<?a b?></review>");
+        assertEquals(Optional.of(tooMany), SidecarWriter.obstacle(twoMerged.getBytes(StandardCharsets.UTF_8)));
     }
 }
