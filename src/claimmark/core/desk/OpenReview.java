@@ -99,7 +99,7 @@ public final class OpenReview {
         ReviewSealing sealing = sealing(live.described(text).withSource(source), saver);
         List<LedgerChange> changes = sealing.changes();
         Review sealed = sealing.sealed(conflicts.seal(sealing.now().ledger(), changes));
-        return knowing(saver.in(live.review()), sealed, changes);
+        return knowing(saver.in(live.review()), sealed.withScalesInUse(), changes);
     }
 
     /**

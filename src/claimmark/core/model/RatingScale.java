@@ -1,6 +1,7 @@
 package claimmark.core.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +29,55 @@ public record RatingScale(String id, BigDecimal worstRating, BigDecimal bestRati
                     new RatingValue(0, "Undetermined")),
             ForeignContent.NONE);
 
+    /** Six steps, of which the last is for what is false beyond dispute. Many fact-checkers in the United States do so. */
+    public static final RatingScale TRUTH_IN_SIX_STEPS = shipped("truth-6", 6, "True", "Mostly true", "Half true",
+            "Mostly false", "False", "Flagrantly false");
+
+    /** Whether the evidence supports a claim: the labels of AVeriTeC (Schlichtkrull and others, 2023). */
+    public static final RatingScale EVIDENCE = new RatingScale("evidence", BigDecimal.ONE, BigDecimal.valueOf(3),
+            List.of(new RatingValue(3, "Supported"), new RatingValue(2, "Conflicting evidence"),
+                    new RatingValue(1, "Refuted"), new RatingValue(0, "Not enough evidence")),
+            ForeignContent.NONE);
+
+    /** Whether somebody said the quoted words, and said them so. */
+    public static final RatingScale WORDING = shipped("wording", 5, "Verbatim", "Altered", "Out of context",
+            "Misattributed", "Not found");
+
+    /** Whether a figure is right. */
+    public static final RatingScale ACCURACY = shipped("accuracy", 4, "Correct", "Rounded", "Misleading", "Wrong");
+
+    /** The scales that every review may use. Those in use are written to its sidecar. */
+    public static final List<RatingScale> SHIPPED =
+            List.of(DEFAULT, TRUTH_IN_SIX_STEPS, EVIDENCE, WORDING, ACCURACY);
+
     public RatingScale {
         worstRating = worstRating.stripTrailingZeros();
         bestRating = bestRating.stripTrailingZeros();
         values = List.copyOf(values);
+    }
+
+    /** A scale whose steps count down to 1, and beside them "undetermined". */
+    private static RatingScale shipped(String id, int best, String... steps) {
+        List<RatingValue> values = new ArrayList<>();
+        for (String step : steps) {
+            values.add(new RatingValue(best - values.size(), step));
+        }
+        values.add(new RatingValue(0, "Undetermined"));
+        return new RatingScale(id, BigDecimal.ONE, BigDecimal.valueOf(best), values, ForeignContent.NONE);
+    }
+
+    /** The shipped scale with this id; empty when there is none. */
+    public static Optional<RatingScale> shipped(String id) {
+        return SHIPPED.stream().filter(scale -> scale.id().equals(id)).findFirst();
+    }
+
+    /** The scale that was made for annotations of a kind; empty when the scale of the review serves. */
+    public static Optional<RatingScale> fitting(AnnotationKind kind) {
+        return switch (kind) {
+            case QUOTATION -> Optional.of(WORDING);
+            case STATISTIC -> Optional.of(ACCURACY);
+            default -> Optional.empty();
+        };
     }
 
     /** The step with this number; empty when the scale has none. */

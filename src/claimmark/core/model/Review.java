@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -154,8 +155,24 @@ public final class Review {
         return reviewerId;
     }
 
+    /** The scale of the review with this id, or else the shipped one; empty when there is neither. */
     public Optional<RatingScale> ratingScale(String scaleId) {
-        return ratingScales.stream().filter(s -> s.id().equals(scaleId)).findFirst();
+        return ratingScales.stream().filter(s -> s.id().equals(scaleId)).findFirst()
+                .or(() -> RatingScale.shipped(scaleId));
+    }
+
+    /** The scales of the review, and the shipped ones that its verdicts are on. */
+    public List<RatingScale> scalesInUse() {
+        Set<String> used = annotations.values().stream().flatMap(annotation -> annotation.verdicts().stream())
+                .map(Verdict::scale).collect(Collectors.toSet());
+        ratingScales.forEach(scale -> used.remove(scale.id()));
+        return Stream.concat(ratingScales.stream(),
+                RatingScale.SHIPPED.stream().filter(scale -> used.contains(scale.id()))).toList();
+    }
+
+    /** The same review with all {@linkplain #scalesInUse scales in use} as its own, so that every reader knows them. */
+    public Review withScalesInUse() {
+        return new Review(id, source, reviewers, scalesInUse(), structure, dismissals, annotations, history, foreign);
     }
 
     public Review withSource(Source changed) {

@@ -191,22 +191,12 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
             }
             setPageText(addPage(page, getEditorInput()), title);
             pages.add(page);
-            page.viewer().addPostSelectionChangedListener(event -> caretMoved(page));
-            MenuAtPointer.install(page.viewer(), offset -> menuOpens(page, offset));
+            page.viewer().addPostSelectionChangedListener(
+                    event -> state.caretFollower().ifPresent(caret -> caret.caretMoved(page)));
+            MenuAtPointer.install(page.viewer(),
+                    offset -> state.caretFollower().ifPresent(caret -> caret.menuOpens(page, offset)));
         } catch (PartInitException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private void menuOpens(ArticlePage page, int offset) {
-        if (state instanceof Reviewable reviewable) {
-            reviewable.caret().menuOpens(page, offset);
-        }
-    }
-
-    private void caretMoved(ArticlePage page) {
-        if (state instanceof Reviewable reviewable) {
-            reviewable.caret().caretMoved(page);
         }
     }
 

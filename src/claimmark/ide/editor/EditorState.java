@@ -52,4 +52,9 @@ sealed interface EditorState {
     default Optional<ReviewContext> review() {
         return this instanceof Reviewable reviewable ? Optional.of(reviewable.article) : Optional.empty();
     }
+
+    /** What follows the caret, once the article can be reviewed. */
+    default Optional<CaretFollower> caretFollower() {
+        return this instanceof Reviewable reviewable ? Optional.of(reviewable.caret) : Optional.empty();
+    }
 }

@@ -12,10 +12,10 @@ import claimmark.core.query.OutcomeChoice;
 import claimmark.ide.look.LookMessages;
 
 /**
- * The possible outcomes in a review, and their names. If the review has several scales, the name of a verdict includes
+ * The possible outcomes in a review, and their names. If several scales are in use, the name of a verdict includes
  * its scale.
  *
- * @param scales the scales of the review
+ * @param scales the scales in use
  * @param choices what can be chosen
  */
 record OutcomeNames(List<RatingScale> scales, List<OutcomeChoice> choices) {
@@ -24,13 +24,13 @@ record OutcomeNames(List<RatingScale> scales, List<OutcomeChoice> choices) {
 
     static OutcomeNames of(Review review) {
         List<OutcomeChoice> choices = new ArrayList<>(List.of(new OutcomeChoice.Unrated()));
-        review.ratingScales().forEach(scale -> scale.values()
+        review.scalesInUse().forEach(scale -> scale.values()
                 .forEach(step -> choices.add(new OutcomeChoice.Rated(scale.id(), step.ratingValue()))));
         if (review.reviewers().size() > 1) {
             choices.add(new OutcomeChoice.Split());
             choices.add(new OutcomeChoice.Adjudicated());
         }
-        return new OutcomeNames(review.ratingScales(), choices);
+        return new OutcomeNames(review.scalesInUse(), choices);
     }
 
     String of(OutcomeChoice choice) {

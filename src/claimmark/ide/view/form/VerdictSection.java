@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Review;
@@ -29,6 +30,7 @@ import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.form.TextField;
+import claimmark.ide.session.ReviewerPreferences;
 
 /** The verdict of the reviewer who works here: a step of its rating scale, or none, and why. */
 public final class VerdictSection implements FormSection {
@@ -80,7 +82,7 @@ public final class VerdictSection implements FormSection {
                     .flatMap(own -> StaleVerdict.words(annotation, own, subject.session()))
                     .map(words -> NLS.bind(FormMessages.staleOn, words)).orElse(FormMessages.stale)));
         }
-        scale = scaleOf(verdict, subject.session().review());
+        scale = scaleOf(verdict, annotation.kind(), subject.session().review());
         Optional<RatingValue> given = given(verdict);
         value.offer(steps(given));
         value.show(given);
@@ -101,10 +103,10 @@ public final class VerdictSection implements FormSection {
         }
     }
 
-    /** The scale of the verdict; without one, the first of the review. */
-    public static RatingScale scaleOf(Optional<Verdict> verdict, Review review) {
+    /** The scale of the verdict; without one, that of new verdicts on annotations of this kind. */
+    public static RatingScale scaleOf(Optional<Verdict> verdict, AnnotationKind kind, Review review) {
         return verdict.map(Verdict::scale).flatMap(review::ratingScale)
-                .or(() -> review.ratingScales().stream().findFirst()).orElse(RatingScale.DEFAULT);
+                .orElseGet(() -> ReviewerPreferences.scale(kind, review));
     }
 
     /** A step's symbol and word. */
