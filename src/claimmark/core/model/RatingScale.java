@@ -1,7 +1,6 @@
 package claimmark.core.model;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,32 +18,35 @@ import claimmark.core.xml.ForeignContent;
 public record RatingScale(String id, BigDecimal worstRating, BigDecimal bestRating, List<RatingValue> values,
         ForeignContent foreign) {
 
+    private static final RatingValue UNDETERMINED = new RatingValue(0, "Undetermined");
+
     /**
      * The scale of a new review. It has the five steps that are most common among fact-checkers. "Undetermined" is a
      * verdict, but it is neither good nor bad. So its number lies outside the range from the worst to the best rating.
      */
-    public static final RatingScale DEFAULT = new RatingScale("truth-5", BigDecimal.ONE, BigDecimal.valueOf(5),
-            List.of(new RatingValue(5, "True"), new RatingValue(4, "Mostly true"), new RatingValue(3, "Half true"),
-                    new RatingValue(2, "Mostly false"), new RatingValue(1, "False"),
-                    new RatingValue(0, "Undetermined")),
-            ForeignContent.NONE);
+    public static final RatingScale DEFAULT = shipped("truth-5", new RatingValue(5, "True"),
+            new RatingValue(4, "Mostly true"), new RatingValue(3, "Half true"), new RatingValue(2, "Mostly false"),
+            new RatingValue(1, "False"), UNDETERMINED);
 
     /** Six steps, of which the last is for what is false beyond dispute. Many fact-checkers in the United States do so. */
-    public static final RatingScale TRUTH_IN_SIX_STEPS = shipped("truth-6", 6, "True", "Mostly true", "Half true",
-            "Mostly false", "False", "Flagrantly false");
+    public static final RatingScale TRUTH_IN_SIX_STEPS = shipped("truth-6", new RatingValue(6, "True"),
+            new RatingValue(5, "Mostly true"), new RatingValue(4, "Half true"), new RatingValue(3, "Mostly false"),
+            new RatingValue(2, "False"), new RatingValue(1, "Flagrantly false"), UNDETERMINED);
 
     /** Whether the evidence supports a claim: the labels of AVeriTeC (Schlichtkrull and others, 2023). */
-    public static final RatingScale EVIDENCE = new RatingScale("evidence", BigDecimal.ONE, BigDecimal.valueOf(3),
-            List.of(new RatingValue(3, "Supported"), new RatingValue(2, "Conflicting evidence"),
-                    new RatingValue(1, "Refuted"), new RatingValue(0, "Not enough evidence")),
-            ForeignContent.NONE);
+    public static final RatingScale EVIDENCE = shipped("evidence", new RatingValue(3, "Supported"),
+            new RatingValue(2, "Conflicting evidence"), new RatingValue(1, "Refuted"),
+            new RatingValue(0, "Not enough evidence"));
 
-    /** Whether somebody said the quoted words, and said them so. */
-    public static final RatingScale WORDING = shipped("wording", 5, "Verbatim", "Altered", "Out of context",
-            "Misattributed", "Not found");
+    /** Whether somebody said the quoted words, and said them so. An altered quotation is no good one: a number is free. */
+    public static final RatingScale WORDING = shipped("wording", new RatingValue(6, "Verbatim"),
+            new RatingValue(4, "Altered"), new RatingValue(3, "Out of context"), new RatingValue(2, "Misattributed"),
+            new RatingValue(1, "Not found"), UNDETERMINED);
 
-    /** Whether a figure is right. */
-    public static final RatingScale ACCURACY = shipped("accuracy", 4, "Correct", "Rounded", "Misleading", "Wrong");
+    /** Whether a figure is right. A figure that misleads stands half way between a right and a wrong one. */
+    public static final RatingScale ACCURACY = shipped("accuracy", new RatingValue(5, "Correct"),
+            new RatingValue(4, "Rounded"), new RatingValue(3, "Misleading"), new RatingValue(1, "Wrong"),
+            UNDETERMINED);
 
     /** The scales that every review may use. Those in use are written to its sidecar. */
     public static final List<RatingScale> SHIPPED =
@@ -56,14 +58,9 @@ public record RatingScale(String id, BigDecimal worstRating, BigDecimal bestRati
         values = List.copyOf(values);
     }
 
-    /** A scale whose steps count down to 1, and beside them "undetermined". */
-    private static RatingScale shipped(String id, int best, String... steps) {
-        List<RatingValue> values = new ArrayList<>();
-        for (String step : steps) {
-            values.add(new RatingValue(best - values.size(), step));
-        }
-        values.add(new RatingValue(0, "Undetermined"));
-        return new RatingScale(id, BigDecimal.ONE, BigDecimal.valueOf(best), values, ForeignContent.NONE);
+    /** A scale from 1 to the number of its first step. */
+    private static RatingScale shipped(String id, RatingValue... values) {
+        return new RatingScale(id, BigDecimal.ONE, values[0].ratingValue(), List.of(values), ForeignContent.NONE);
     }
 
     /** The shipped scale with this id; empty when there is none. */

@@ -77,9 +77,7 @@ final class PanelMenu {
             return Optional.empty();
         }
         List<AnnotationId> ids = rateable.stream().map(Annotation::id).toList();
-        Annotation first = rateable.get(0);
-        RatingScale scale =
-                VerdictSection.scaleOf(first.verdictOf(article.annotating().reviewer()), first.kind(), review);
+        RatingScale scale = VerdictSection.scaleOf(rateable.get(0), article.annotating().reviewer(), review);
         MenuManager menu = new MenuManager(ViewMessages.verdictMenu);
         scale.values().forEach(step -> menu.add(action(VerdictSection.name(scale, step),
                 () -> article.annotating().rate(ids, scale, Optional.of(step)))));

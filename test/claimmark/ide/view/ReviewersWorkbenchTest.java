@@ -3,6 +3,7 @@ package claimmark.ide.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,17 @@ class ReviewersWorkbenchTest extends OnMarkedQuotation {
         panel.choose(FormMessages.adjudicate, FormMessages.notDecided);
         Ui.await("the card says that they differ again", () -> panel.cards().get(0).contains(LookMessages.split));
         assertTrue(Ui.call(() -> annotation().outcome() instanceof Outcome.Split));
+    }
+
+    @Test
+    void aQuotationIsRatedOnItsOwnScaleWhichGoesIntoTheSidecar() throws Exception {
+        panel.choose(LookMessages.verdict, "\u25D0  Altered");
+        Ui.await("the card says so", () -> panel.cards().get(0).contains("Altered"));
+        article.save();
+        String saved = Files.readString(article.sidecar());
+        assertTrue(saved.contains("<ratingScale id=\"wording\""), saved);
+        article.undo();
+        Ui.await("it is unrated again", () -> panel.chosen(LookMessages.verdict).equals(LookMessages.unrated));
     }
 
     @Test

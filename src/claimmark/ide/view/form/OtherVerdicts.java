@@ -65,7 +65,7 @@ final class OtherVerdicts implements FormSection {
         Optional<Verdict> own = annotation.verdictOf(reviewer);
         boolean decides = own.filter(Verdict::adjudicates).isPresent();
         FormBuilder.setPresent(decision, decides || annotation.outcome() instanceof Outcome.Split);
-        scale = VerdictSection.scaleOf(own.or(() -> others.stream().findFirst()), annotation.kind(), review);
+        scale = VerdictSection.scaleOf(annotation, reviewer, review);
         choice.offer(steps());
         choice.show(decides ? own.flatMap(given -> scale.value(given.ratingValue())) : Optional.empty());
     }

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Label;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
-import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.model.Review;
@@ -82,7 +81,7 @@ public final class VerdictSection implements FormSection {
                     .flatMap(own -> StaleVerdict.words(annotation, own, subject.session()))
                     .map(words -> NLS.bind(FormMessages.staleOn, words)).orElse(FormMessages.stale)));
         }
-        scale = scaleOf(verdict, annotation.kind(), subject.session().review());
+        scale = scaleOf(annotation, reviewer, subject.session().review());
         Optional<RatingValue> given = given(verdict);
         value.offer(steps(given));
         value.show(given);
@@ -103,10 +102,14 @@ public final class VerdictSection implements FormSection {
         }
     }
 
-    /** The scale of the verdict; without one, that of new verdicts on annotations of this kind. */
-    public static RatingScale scaleOf(Optional<Verdict> verdict, AnnotationKind kind, Review review) {
-        return verdict.map(Verdict::scale).flatMap(review::ratingScale)
-                .orElseGet(() -> ReviewerPreferences.scale(kind, review));
+    /**
+     * The scale of the reviewer's verdict; without one, that of another's, for only verdicts on one scale can agree; and
+     * without any, that of new verdicts on annotations of this kind.
+     */
+    public static RatingScale scaleOf(Annotation annotation, String reviewer, Review review) {
+        return annotation.verdictOf(reviewer).or(() -> annotation.verdicts().stream().findFirst())
+                .map(Verdict::scale).flatMap(review::ratingScale)
+                .orElseGet(() -> ReviewerPreferences.scale(annotation.kind(), review));
     }
 
     /** A step's symbol and word. */
