@@ -8,6 +8,8 @@ public final class ProseMeasure {
 
     private static final int LONG_RUN = 40;
     private static final int WIDE = 3;
+    /** The first character of the scripts of East Asia. */
+    private static final int FIRST_WIDE = 0x2E80;
 
     private int characters;
 
@@ -26,7 +28,7 @@ public final class ProseMeasure {
 
     private static boolean isWide(String text) {
         int middle = text.codePointAt(text.length() / 2);
-        return Character.isIdeographic(middle) || middle >= 0x3040 && middle <= 0x30FF
-                || middle >= 0xAC00 && middle <= 0xD7A3;
+        return middle >= FIRST_WIDE && (Character.isIdeographic(middle) || middle >= 0x3040 && middle <= 0x30FF
+                || middle >= 0xAC00 && middle <= 0xD7A3);
     }
 }

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import claimmark.core.structure.LineShape;
 import claimmark.core.text.TextSpan;
 
 /**
  * The lines of a text that was printed, as from a PDF file. What stands at the top or at the foot of several pages, and
- * differs in numbers only, was added by printing; so were numbers of pages.
+ * differs in numbers only, was added by printing; so were numbers of pages. The end of a sentence was not.
  *
  * @param lines the lines without what printing added
  * @param additions running heads and page numbers
@@ -35,6 +36,7 @@ record PrintedPages(List<TextSpan> lines, List<TextSpan> additions) {
         boolean[] added = new boolean[lines.size()];
         Map<String, Integer> counts = new HashMap<>();
         List<Integer> edges = edges(starts, lines.size());
+        edges.removeIf(i -> LineShape.of(text, lines.get(i)).endsSentence());
         edges.forEach(i -> counts.merge(key(text, lines.get(i)), 1, Integer::sum));
         edges.forEach(i -> added[i] = isOnPages(counts.get(key(text, lines.get(i))), starts.size())
                 || NUMBER.matcher(lines.get(i).of(text)).matches());

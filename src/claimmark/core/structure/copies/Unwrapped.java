@@ -1,17 +1,22 @@
 package claimmark.core.structure.copies;
 
+import java.util.List;
+
 import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 
 /**
  * The words of a paragraph that was broken to fit a page, on one line. The marks of quoted mail and the hyphens at the
- * ends of lines are left out.
+ * ends of lines are left out, and the ligatures of print are taken apart.
  *
  * <pre>
  * Unwrapped.of("the har-\n&gt; bour council", span);   // "the harbour council"
  * </pre>
  */
 public final class Unwrapped {
+
+    private static final char FIRST_LIGATURE = '\uFB00';
+    private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
 
     private Unwrapped() {
     }
@@ -20,7 +25,7 @@ public final class Unwrapped {
     public static String of(String text, TextSpan span) {
         int end = Lines.endOfLine(text, span.start(), span.end());
         if (end == span.end()) {
-            return span.of(text);
+            return withoutLigatures(span.of(text));
         }
         StringBuilder words = new StringBuilder();
         int start = span.start();
@@ -29,7 +34,18 @@ public final class Unwrapped {
             append(text, new TextSpan(start, end), words);
             start = end + 1;
         }
-        return words.toString();
+        return withoutLigatures(words.toString());
+    }
+
+    private static String withoutLigatures(String words) {
+        if (words.chars().noneMatch(unit -> unit >= FIRST_LIGATURE && unit < FIRST_LIGATURE + LIGATURES.size())) {
+            return words;
+        }
+        String apart = words;
+        for (int i = 0; i < LIGATURES.size(); i++) {
+            apart = apart.replace(Character.toString(FIRST_LIGATURE + i), LIGATURES.get(i));
+        }
+        return apart;
     }
 
     private static void append(String text, TextSpan line, StringBuilder words) {

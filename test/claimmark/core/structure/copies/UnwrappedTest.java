@@ -27,6 +27,12 @@ class UnwrappedTest {
         assertEquals("one two three", read("one\n> > two\n> \n>three"));
     }
 
+    @Test
+    void ligaturesOfPrintAreTakenApart() {
+        assertEquals("first office", read("\uFB01rst o\uFB03ce"));
+        assertEquals("first flight", read("\uFB01rst\n\uFB02ight"));
+    }
+
     private static String read(String text) {
         return Unwrapped.of(text, new TextSpan(0, text.length()));
     }
