@@ -83,6 +83,14 @@ class WholeArticleTest {
     }
 
     @Test
+    void aPageOfOneSentenceKeepsItsFooterApart() {
+        String sentence = "The mayor found after two winters that the ferry will not come back.";
+        assertEquals(List.of(sentence), body("<html><head><title>" + TITLE + "</title></head><body><main><h1>" + TITLE
+                + "</h1><p>" + sentence + "</p></main><footer>" + elements("p", BELOW) + "</footer></body></html>",
+                ArticleFormat.HTML));
+    }
+
+    @Test
     void aTextOfOneParagraphIsAllArticle() {
         List<String> paragraph = paragraphs(1, 3);
         assertEquals(paragraph, body(paragraph.get(0), ArticleFormat.PLAIN_TEXT));

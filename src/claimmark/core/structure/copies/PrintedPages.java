@@ -65,23 +65,28 @@ record PrintedPages(List<TextSpan> lines, List<TextSpan> additions) {
         return starts;
     }
 
-    /** The indices of the first lines of the pages, where pages end with their numbers, which count up. */
+    /**
+     * The indices of the first lines of the pages, where pages end with their numbers, which count up. Numbers alone
+     * may be those of chapters.
+     */
     private static List<Integer> numberedPages(String text, List<TextSpan> lines) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         int last = -1;
+        boolean named = false;
         for (int i = 0; i < lines.size(); i++) {
             TextSpan line = lines.get(i);
             Matcher number = NUMBER.matcher(line.length() > LONGEST_NUMBER ? "" : line.of(text));
             if (number.matches()) {
                 int page = Integer.parseInt(number.group(1));
                 boolean next = last < 0 || page == last + 1;
+                named |= next && number.group().length() > number.group(1).length();
                 if (next && i - starts.get(starts.size() - 1) >= SHORTEST_PAGE) {
                     last = page;
                     starts.add(i + 1);
                 }
             }
         }
-        return starts.size() < 3 ? List.of() : starts;
+        return starts.size() < 3 || !named ? List.of() : starts;
     }
 
     /** The indices of the lines at the top and the foot of the pages, each once. */

@@ -32,6 +32,7 @@ final class PlainBody {
         body.dropFurniture();
         body.closeAboveEnding();
         body.closeAboveSignOff();
+        body.closeAboveSigns();
         body.openBelowSlug();
         body.openBelowHeadline();
         body.openBelowDate();
@@ -64,7 +65,7 @@ final class PlainBody {
     private void dropFurniture() {
         int title = lines.title().line();
         for (int i = 0; i < body.length; i++) {
-            body[i] = body[i] && i != title && !roles.isFurniture(i) && lines.shape(i).words() > 0;
+            body[i] = body[i] && i != title && !roles.isFurniture(i);
         }
     }
 
@@ -86,6 +87,13 @@ final class PlainBody {
                 below = 0;
             }
             below += body[i] && lines.shape(i).endsSentence() ? LINES_BELOW_SIGN_OFF + 1 : 1;
+        }
+    }
+
+    /** Signs without words, such as "___" or "###", end an article. Elsewhere they divide it. */
+    private void closeAboveSigns() {
+        for (int i = body.length - 1; i > 0 && (!body[i] || lines.shape(i).words() == 0); i--) {
+            body[i] = false;
         }
     }
 

@@ -38,18 +38,26 @@ final class PageRules {
         }
     }
 
-    /** Drops comments, sidebars and the like, if there is an article outside of them. */
+    /**
+     * Drops comments, sidebars and the like, if there is an article outside of them, or if only outside are sentences.
+     */
     private void dropApart(ElementRole role) {
         int apart = 0;
         int others = 0;
+        boolean sentences = false;
+        boolean sentencesApart = false;
         for (int i = 0; i < body.size(); i++) {
             if (body.has(i)) {
                 boolean within = page.elements.get(i).has(role);
-                apart += within ? page.shapes.get(i).words() : 0;
-                others += within ? 0 : page.shapes.get(i).words();
+                LineShape shape = page.shapes.get(i);
+                apart += within ? shape.words() : 0;
+                others += within ? 0 : shape.words();
+                sentences |= !within && shape.isProse();
+                sentencesApart |= within && shape.isProse();
             }
         }
-        for (int i = 0; i < body.size() && apart > 0 && others >= LEAST_ARTICLE; i++) {
+        boolean drops = apart > 0 && (others >= LEAST_ARTICLE || sentences && !sentencesApart);
+        for (int i = 0; i < body.size() && drops; i++) {
             if (page.elements.get(i).has(role)) {
                 body.drop(i);
             }

@@ -82,7 +82,9 @@ class CopiedTextTest {
                 "Six lines.", "Seven lines.", "Eight lines.", "Nine lines.", "Ten lines.");
         assertArticle(String.join("\n\n", lines.subList(0, 5)) + "\n\nPage 1 of 2\n\n"
                 + String.join("\n\n", lines.subList(5, 10)) + "\n\nPage 2 of 2", lines);
-        assertEquals(3, CopiedText.of("1\n\n2\n\n3").paragraphs().size());
+        String chapters = String.join("\n\n", lines.subList(0, 5)) + "\n\n1\n\n"
+                + String.join("\n\n", lines.subList(5, 10)) + "\n\n2";
+        assertEquals(12, CopiedText.of(chapters).paragraphs().size(), "numbers alone may be those of chapters");
     }
 
     @Test
