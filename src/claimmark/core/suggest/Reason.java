@@ -37,6 +37,20 @@ public record Reason(Code code, List<String> arguments) {
         /** Somebody is said to have said it: (speaker, cue). */
         ATTRIBUTION,
         /** Something is told to have happened: (verb). */
-        EVENT
+        EVENT,
+        /** What is written is no word: (written, correction). */
+        NOT_A_WORD,
+        /** Another word fits better there: (written, correction). */
+        ANOTHER_WORD_FITS,
+        /** The sentence is likelier without a word: (word). */
+        FITS_WITHOUT,
+        /** A word stands there twice: (word). */
+        WRITTEN_TWICE,
+        /** The word after "a" or "an" asks for the other one: (word). */
+        SOUNDS_OTHERWISE,
+        /** Two words have no space between them: (written, correction). */
+        SPACE_MISSING,
+        /** What is written as two words is one: (written, correction). */
+        ONE_WORD
     }
 }

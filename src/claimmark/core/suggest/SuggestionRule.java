@@ -8,7 +8,14 @@ public enum SuggestionRule implements Token {
     QUOTATION_DIRECT("quotation.direct", AnnotationKind.QUOTATION),
     QUOTATION_MIXED("quotation.mixed", AnnotationKind.QUOTATION),
     CLAIM_ATTRIBUTED("claim.attributed", AnnotationKind.CLAIM),
-    CLAIM_CHECKABLE("claim.checkable", AnnotationKind.CLAIM);
+    CLAIM_CHECKABLE("claim.checkable", AnnotationKind.CLAIM),
+    TYPO_SPELLING("typo.spelling", AnnotationKind.TYPO),
+    TYPO_CONFUSED("typo.confused", AnnotationKind.TYPO),
+    TYPO_EXTRA("typo.extra", AnnotationKind.TYPO),
+    TYPO_REPEATED("typo.repeated", AnnotationKind.TYPO),
+    TYPO_ARTICLE("typo.article", AnnotationKind.TYPO),
+    TYPO_JOINED("typo.joined", AnnotationKind.TYPO),
+    TYPO_TORN("typo.torn", AnnotationKind.TYPO);
 
     private final String token;
     private final AnnotationKind kind;
