@@ -11,14 +11,14 @@ import java.util.Random;
  * Grows an ensemble of decision trees for two classes: gradient boosting on the logistic loss, with histograms and
  * the leaf of the largest gain split first (Ke and others, "LightGBM", NIPS 2017). The same rows give the same trees.
  */
-final class TreeBooster {
+public final class TreeBooster {
 
     /**
      * How trees are grown; the rates are shares of rows and features that each tree sees.
      *
      * @param share what this ensemble counts where the mean of several is the model; 1 when it is the model alone
      */
-    record Settings(int trees, int leaves, double learningRate, double leastWeight, double ridge, double rowRate,
+    public record Settings(int trees, int leaves, double learningRate, double leastWeight, double ridge, double rowRate,
             double featureRate, double share) {
 
         /** The same, for an ensemble that is a model of its own. */
@@ -43,7 +43,7 @@ final class TreeBooster {
     private final List<String> trees = new ArrayList<>();
     private float bias;
 
-    TreeBooster(float[][] rows, boolean[] labels, double[] weights, List<String> names, Settings settings) {
+    public TreeBooster(float[][] rows, boolean[] labels, double[] weights, List<String> names, Settings settings) {
         this.rows = rows;
         this.labels = labels;
         this.weights = weights;
@@ -60,7 +60,7 @@ final class TreeBooster {
     }
 
     /** The trees, as the production class reads them. */
-    List<String> grow() {
+    public List<String> grow() {
         startFromTheMean();
         for (int tree = 0; tree < settings.trees; tree++) {
             computeGradients();
@@ -69,7 +69,7 @@ final class TreeBooster {
         return trees;
     }
 
-    float bias() {
+    public float bias() {
         return bias;
     }
 
