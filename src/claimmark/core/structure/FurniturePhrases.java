@@ -27,6 +27,8 @@ public final class FurniturePhrases {
             + "| ).{1,60}[)\\]]\\.?$");
     private static final Pattern CREDIT = Pattern.compile("(?is)(?:.*[.!?)\\]\u201d\"] )?"
             + "(?:image |photo(?:graph)? |picture |video )?credits?: .{2,60}"
+            + "|[(\\[](?:artist|artwork|illustrat(?:ion|or)|drawing|graphic|foto|bild|grafik|imagen|imagem)s?(?: by|:) "
+            + ".{2,60}[)\\]]"
             + "|(?:image|photo|picture)s? (?:by|via|courtesy of) .{2,60}");
     private static final Pattern ELSEWHERE = WordEdges.compile("(?:related|read more|read also|also read|see also"
             + "|see more"
@@ -61,7 +63,8 @@ public final class FurniturePhrases {
     }
 
     private static boolean mayNameCredit(String line) {
-        return line.contains("redit") || line.startsWith("Photo") || line.startsWith("Image")
+        return line.startsWith("(") || line.startsWith("[") || line.contains("redit")
+                || line.startsWith("Photo") || line.startsWith("Image")
                 || line.startsWith("Picture");
     }
 

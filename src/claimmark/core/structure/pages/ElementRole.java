@@ -7,7 +7,7 @@ import java.util.Map;
 enum ElementRole {
     ARTICLE, MAIN, NAVIGATION, HEADER, FOOTER, ASIDE, FORM, TABLE, LIST, FIGURE, QUOTE, PREFORMATTED, SECTION, DETAILS,
     BUTTON, DIALOG, HEADING, ARTICLE_BODY, DEFINITION, CAPTION, COMMENTS, RELATED,
-    SHARING, AUTHOR, PROMOTION, ADVERTISEMENT, CONTENTS, SUMMARY, QUOTED_POST;
+    SHARING, AUTHOR, PROMOTION, ADVERTISEMENT, CONTENTS, SUMMARY, QUOTED_POST, NOTICE;
 
     int bit() {
         return 1 << ordinal();
@@ -74,6 +74,8 @@ enum ElementRole {
         return switch (attribute) {
             case "role" -> ofRole(value);
             case "itemprop" -> value.contains("articleBody") ? ARTICLE_BODY.bit() : 0;
+            case "amp-access", "subscriptions-display" -> value.startsWith("NOT ") ? NOTICE.bit() : 0;
+            case "subscriptions-section" -> value.equals("content-not-granted") ? NOTICE.bit() : 0;
             default -> 0;
         };
     }

@@ -24,6 +24,7 @@ final class PageJudge {
             body.set(i, voted[i] > (TableVote.isCell(page, i) ? TABLE_BODY : BODY));
         }
         SiblingRecall.apply(body);
+        NeighbourArticles.drop(body);
         PageRules.apply(body);
         return body;
     }

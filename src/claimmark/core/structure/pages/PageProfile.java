@@ -207,7 +207,8 @@ public final class PageProfile {
         return shared;
     }
 
-    private static ElementProfile meeting(ElementProfile one, ElementProfile other) {
+    /** The lowest element that holds both. */
+    static ElementProfile meeting(ElementProfile one, ElementProfile other) {
         ElementProfile a = one.above(Math.max(0, one.depth - other.depth));
         ElementProfile b = other.above(Math.max(0, other.depth - one.depth));
         while (a != b && a.depth > 0) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import claimmark.core.structure.FurniturePhrases;
 import claimmark.core.structure.LineShape;
+import claimmark.core.structure.NeighbourPhrases;
 
 /** Drops lines that are never body, whatever their probability. */
 final class PageRules {
@@ -27,9 +28,11 @@ final class PageRules {
         rules.dropApart(ElementRole.ASIDE);
         rules.dropApart(ElementRole.FOOTER);
         rules.dropApart(ElementRole.NAVIGATION);
+        rules.dropApart(ElementRole.NOTICE);
         for (int i = 0; i < body.size(); i++) {
             body.set(i, body.has(i) && !isCaption(page, i) && !rules.isLinkLine(i)
-                    && !FurniturePhrases.matches(page.line(i)) && !rules.isHeadline(i));
+                    && !FurniturePhrases.matches(page.line(i)) && !NeighbourPhrases.isPaywallNotice(page.line(i))
+                    && !rules.isHeadline(i));
         }
         for (int i = body.size() - 2; i >= 0; i--) {
             if (rules.isLabelOfNothing(i)) {
