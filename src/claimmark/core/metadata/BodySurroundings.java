@@ -51,21 +51,14 @@ final class BodySurroundings {
         int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
             BlockType type = blocks.get(i).type();
-            if (type == BlockType.HEADLINE && headlineAt < 0) {
-                headlineAt = i;
-                first = -1;
-            }
+            headlineAt = type == BlockType.HEADLINE && headlineAt < 0 ? i : headlineAt;
             first = type.isBody() && first < 0 ? i : first;
             last = type.isBody() ? i : last;
         }
         headline = headlineAt;
-        firstBody = first < 0 && last >= 0 ? firstBody() : first;
+        firstBody = first;
         lastBody = last;
         aboveBody = linesAboveBody();
-    }
-
-    private int firstBody() {
-        return (int) blocks.stream().takeWhile(block -> !block.type().isBody()).count();
     }
 
     Optional<String> headline() {
@@ -74,7 +67,8 @@ final class BodySurroundings {
 
     /**
      * The lines above the body, most promising first: those between the headline and the body; those above the
-     * headline, the nearest first; and those set into the beginning of the body.
+     * headline, the nearest first; and those set into the beginning of the body. If something was taken for body above
+     * the headline, the lines next below the headline come before all others.
      */
     List<VisibleLine> aboveBody() {
         return aboveBody;
@@ -109,6 +103,9 @@ final class BodySurroundings {
         int end = firstBody < 0 ? headline + LINES_ABOVE_BODY : firstBody;
         int start = headline < 0 || headline > end ? end - LINES_ABOVE_BODY : headline;
         List<VisibleLine> lines = new ArrayList<>();
+        for (int i = headline + 1; firstBody >= 0 && headline > firstBody && i <= headline + LINES_IN_BODY; i++) {
+            add(i, lines);
+        }
         for (int i = Math.max(0, Math.max(start, end - MOST_LINES)); i < end; i++) {
             add(i, lines);
         }

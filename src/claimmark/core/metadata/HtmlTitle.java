@@ -16,6 +16,10 @@ final class HtmlTitle {
 
     private static final String SIGNS = "|@_\uff5c\u2013\u2014\u00b7\u2022\u00bb:-";
     private static final float ALIKE = 0.4f;
+    /** Headings of lower levels are often those of sections. */
+    private static final float ALIKE_LOWER = 0.5f;
+    private static final String[] TITLES = {"dc.title", "dcterms.title"};
+    private static final String[] OTHER_TITLES = {"twitter:title", "parsely-title", "sailthru.title", "title"};
     private static final int MOST_HEADINGS = 20;
     private static final int LEAST_WORDS = 5;
     private static final int MOST_PARTS = 3;
@@ -40,8 +44,10 @@ final class HtmlTitle {
         List<String> texts = new ArrayList<>();
         description.headings().stream().limit(MOST_HEADINGS).map(h -> h.text().strip())
                 .forEach(texts::add);
-        visible.headline().ifPresent(texts::add);
+        Optional<String> lower = visible.headline().filter(text -> !texts.contains(text));
+        lower.ifPresent(texts::add);
         for (String text : texts) {
+            bestLikeness = lower.filter(text::equals).isPresent() ? Math.max(bestLikeness, ALIKE_LOWER) : bestLikeness;
             for (String name : names) {
                 float likeness = TitleLikeness.of(text, name);
                 if (likeness > bestLikeness) {
@@ -72,11 +78,14 @@ final class HtmlTitle {
     }
 
     private static Optional<Sourced<String>> described(Description description) {
+        MetaElements metas = description.metas();
         return description.article().flatMap(object -> StructuredData.text(object, "headline"))
                 .map(text -> new Sourced<>(text, MetadataOrigin.JSON_LD))
-                .or(() -> description.metas().first("og:title")
+                .or(() -> metas.first(TITLES).map(text -> new Sourced<>(text, MetadataOrigin.META)))
+                .or(() -> metas.first("og:title")
                         .map(text -> new Sourced<>(withoutSite(text, description), MetadataOrigin.OPEN_GRAPH)))
-                .or(() -> Optional.of(withoutSite(description.document().title(), description))
+                .or(() -> Optional.of(description.document().title()).filter(text -> !text.isBlank())
+                        .or(() -> metas.first(OTHER_TITLES)).map(text -> withoutSite(text, description))
                         .filter(text -> !text.isEmpty()).map(text -> new Sourced<>(text, MetadataOrigin.META)));
     }
 

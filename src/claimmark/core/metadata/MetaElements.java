@@ -26,14 +26,14 @@ final class MetaElements {
     private MetaElements() {
     }
 
+    /** What is told by a property comes before what is told by a name, which may mean many things. */
     static MetaElements of(List<Element> elements) {
         MetaElements metas = new MetaElements();
-        for (Element meta : elements) {
-            String content = DescribedText.plain(meta.attr("content"));
-            for (String naming : NAMING) {
+        for (String naming : NAMING) {
+            for (Element meta : elements) {
                 String names = meta.attr(naming).strip().toLowerCase(Locale.ROOT);
-                if (!names.isEmpty() && !content.isEmpty() && names.length() <= LONGEST_NAMES) {
-                    metas.add(names, content);
+                if (!names.isEmpty() && names.length() <= LONGEST_NAMES) {
+                    metas.add(names, DescribedText.plain(meta.attr("content")));
                 }
             }
         }
@@ -42,6 +42,9 @@ final class MetaElements {
 
     /** Adds a content for each name of a list. RDFa and microdata allow several names, with spaces between them. */
     private void add(String names, String content) {
+        if (content.isEmpty()) {
+            return;
+        }
         for (String name : SPACE.split(names)) {
             contents.computeIfAbsent(withoutSchema(name), key -> new ArrayList<>()).add(content);
         }

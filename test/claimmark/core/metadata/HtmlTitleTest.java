@@ -41,6 +41,17 @@ final class HtmlTitleTest {
                 .map(Sourced::value));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', value = {
+        "<meta name='parsely-title' content='Library stays open'>^Library stays open",
+        "<title>Post</title><meta property='x:title dc:title' content='Library stays open'>^Library stays open",
+        "<meta name='dc.title' content='Shelves'><meta property='dc:title' content='Library'>^Library",
+        "<title>Sunday books read</title>^Sunday books read"})
+    void whatDescriptionsCallTheArticleComesBeforeHeadingsUnlikeIt(String head, String expected) {
+        assertEquals(Optional.of(expected), read(head + "<h1>Lorem</h1>" + BODY + "<h2>Books</h2>" + BODY).metadata()
+                .title().map(Sourced::value));
+    }
+
     @Test
     void chineseHeadingsAreComparedByTheirCharacters() {
         assertEquals(Optional.of("图书馆星期日仍然开放"), read("<title>图书馆星期日仍开放 书友网</title><h1>最新消息</h1>"
