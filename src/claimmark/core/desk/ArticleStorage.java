@@ -12,6 +12,7 @@ import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.file.FileFaults;
 import claimmark.core.file.FileGlance;
+import claimmark.core.file.FileOperations;
 import claimmark.core.file.FileReplacement;
 import claimmark.core.file.RealFile;
 import claimmark.core.text.ArticleFormat;
@@ -33,11 +34,13 @@ public final class ArticleStorage {
     private static final int LARGEST = 64 << 20;
 
     private final InstantSource clock;
+    private final FileOperations operations;
     private Path path;
     private FileGlance glance;
     private ArticleBytes content;
 
-    private ArticleStorage(Path path, ArticleBytes content, InstantSource clock) {
+    private ArticleStorage(Path path, ArticleBytes content, InstantSource clock, FileOperations operations) {
+        this.operations = operations;
         this.path = path;
         this.content = content;
         this.clock = clock;
@@ -46,10 +49,14 @@ public final class ArticleStorage {
 
     /** Reads an article. */
     public static Completion<ArticleStorage> open(Path article, InstantSource clock) {
+        return open(article, clock, FileOperations.DISK);
+    }
+
+    static Completion<ArticleStorage> open(Path article, InstantSource clock, FileOperations operations) {
         Completion<byte[]> read = bytes(article);
         return read instanceof Completion.Refused<byte[]> refused ? new Completion.Refused<>(refused.why())
                 : new Completion.Done<>(new ArticleStorage(article,
-                        ArticleBytes.of(name(article), read.toOptional().orElseThrow()), clock));
+                        ArticleBytes.of(name(article), read.toOptional().orElseThrow()), clock, operations));
     }
 
     public Path path() {
@@ -163,7 +170,7 @@ public final class ArticleStorage {
             if (folder != null && !Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
             }
-            new FileReplacement().replace(file, bytes);
+            new FileReplacement(operations).replace(file, bytes);
         } catch (IOException failed) {
             return Optional.of(Fault.of(FaultCode.ARTICLE_NOT_WRITTEN, name(written)).because(FileFaults.of(failed)));
         }

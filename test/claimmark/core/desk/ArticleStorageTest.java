@@ -12,14 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
+import claimmark.core.file.FailingDisk;
 import claimmark.core.file.FileAttributes;
 
 class ArticleStorageTest {
@@ -143,5 +147,21 @@ class ArticleStorageTest {
         assertEquals(DiskState.SAME, storage.look(), "another file has the old name");
         assertEquals(Optional.empty(), storage.save("Caf\u00e9 noir."));
         assertEquals("Tea.", Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FailingDisk.Step.class)
+    void whatCannotBeWrittenLeavesTheOldArticleAndIsTold(FailingDisk.Step step) throws IOException {
+        FailingDisk disk = new FailingDisk(step);
+        byte[] old = Files.readAllBytes(file);
+        ArticleStorage failing = ArticleStorage.open(file, () -> now, disk).toOptional().orElseThrow();
+        assertEquals(Optional.of(Fault.of(FaultCode.ARTICLE_NOT_WRITTEN, "a.txt")
+                .because(Fault.of(FaultCode.SYSTEM_REFUSED, disk.words()))), failing.save("Th\u00e9."));
+        assertArrayEquals(old, Files.readAllBytes(file));
+        assertEquals(List.of("a.txt"), List.of(folder.toFile().list()));
+        assertEquals("Caf\u00e9.", failing.text());
+        disk.mend();
+        assertEquals(Optional.empty(), failing.save("Th\u00e9."));
+        assertEquals("Th\u00e9.", Files.readString(file, StandardCharsets.ISO_8859_1));
     }
 }

@@ -7,19 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import claimmark.core.file.FailingDisk;
 import claimmark.core.file.FileOperations;
 import claimmark.core.recovery.UnsavedChange.OfFile;
 import claimmark.core.text.Difference;
@@ -35,37 +35,6 @@ class RecoveryJournalTest {
     @TempDir
     Path folder;
 
-    /** A disk that is full, or forces or renames nothing, as long as a test says. */
-    private static final class FailingDisk implements FileOperations {
-
-        private boolean fails;
-
-        @Override
-        public void append(Path file, long offset, byte[] bytes) throws IOException {
-            if (fails) {
-                // Half of the bytes still find room.
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    channel.position(offset).write(ByteBuffer.wrap(bytes, 0, bytes.length / 2));
-                }
-                throw new IOException("No space left on device");
-            }
-            FileOperations.super.append(file, offset, bytes);
-        }
-
-        @Override
-        public void move(Path from, Path to, CopyOption... options) throws IOException {
-            if (fails) {
-                throw new IOException("Device or resource busy");
-            }
-            FileOperations.super.move(from, to, options);
-        }
-
-        @Override
-        public void pause(Duration time) {
-            // Nothing becomes better by waiting.
-        }
-    }
-
     private static OfFile typed(int offset, String words) {
         return new OfFile(new TextReplacement(offset, "", words));
     }
@@ -74,27 +43,67 @@ class RecoveryJournalTest {
         return assertInstanceOf(JournalReading.Whole.class, RecoveryJournal.read(file));
     }
 
-    @Test
-    void whatCouldNotBeWrittenLeavesTheJournalAsItWas() throws Exception {
+    @ParameterizedTest
+    @EnumSource(value = FailingDisk.Step.class, names = { "WRITE", "FORCE" })
+    void whatCouldNotBeWrittenIsWrittenLater(FailingDisk.Step step) throws Exception {
         Path file = folder.resolve("1.journal");
-        FailingDisk disk = new FailingDisk();
+        FailingDisk disk = new FailingDisk(step);
+        disk.mend();
         RecoveryJournal journal = RecoveryJournal.begin(file, BASE, disk);
         journal.append(NOON, List.of(typed(0, "one ")));
-        disk.fails = true;
+        disk.fail();
         assertThrows(IOException.class, () -> journal.append(NOON, List.of(typed(4, "two two two "))));
-        assertEquals(List.of(typed(0, "one ")), read(file).changes());
-        disk.fails = false;
+        assertEquals(typed(0, "one "), read(file).changes().get(0));
+        assertFalse(read(file).damaged());
+        disk.mend();
         journal.append(NOON, List.of(typed(4, "two ")));
         assertEquals(List.of(typed(0, "one "), typed(4, "two ")), read(file).changes());
         assertFalse(read(file).damaged());
     }
 
-    @Test
-    void aJournalThatCannotBeBegunLeavesNoFile() throws Exception {
-        FailingDisk disk = new FailingDisk();
-        disk.fails = true;
+    @ParameterizedTest
+    @EnumSource(FailingDisk.Step.class)
+    void aJournalThatCannotBeBegunLeavesNoFile(FailingDisk.Step step) throws Exception {
+        FailingDisk disk = new FailingDisk(step);
         assertThrows(IOException.class, () -> RecoveryJournal.begin(folder.resolve("1.journal"), BASE, disk));
         assertEquals(0, Files.list(folder).count());
+    }
+
+    @ParameterizedTest
+    @EnumSource(FailingDisk.Step.class)
+    void aJournalThatCannotBeWrittenAnewGoesOnAsItWas(FailingDisk.Step step) throws Exception {
+        Path file = folder.resolve("1.journal");
+        FailingDisk disk = new FailingDisk(step);
+        disk.mend();
+        RecoveryJournal journal = RecoveryJournal.begin(file, BASE, new FileOperations() {
+            @Override
+            public void append(Path path, long offset, byte[] bytes) throws IOException {
+                FileOperations.DISK.append(path, offset, bytes);
+            }
+
+            @Override
+            public void write(Path path, byte[] bytes) throws IOException {
+                disk.write(path, bytes);
+            }
+
+            @Override
+            public void move(Path from, Path to, CopyOption... options) throws IOException {
+                disk.move(from, to, options);
+            }
+
+            @Override
+            public void pause(Duration time) {
+                disk.pause(time);
+            }
+        });
+        disk.fail();
+        String line = "x".repeat(RecoveryJournal.MUCH);
+        for (int i = 0; i < 3; i++) {
+            journal.append(NOON, List.of(typed(5, line), new OfFile(new TextReplacement(5, line, ""))));
+        }
+        journal.append(NOON, List.of(typed(5, " never")));
+        assertEquals(List.of(new Difference(new TextSpan(5, 5), " never")), Replay.of(read(file)).differences());
+        assertEquals(List.of("1.journal"), List.of(folder.toFile().list()));
     }
 
     @Test

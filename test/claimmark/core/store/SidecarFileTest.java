@@ -2,6 +2,7 @@ package claimmark.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +18,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,9 +25,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
+import claimmark.core.file.FailingDisk;
 import claimmark.core.file.FileOperations;
 import claimmark.core.file.Stamp;
 import claimmark.core.store.LoadResult.Absent;
@@ -132,30 +135,25 @@ class SidecarFileTest {
         assertArrayEquals(NEW, Files.readAllBytes(elsewhere));
     }
 
-    @Test
-    void aFullDiskLeavesTheOldFile() throws IOException {
+    @ParameterizedTest
+    @EnumSource(FailingDisk.Step.class)
+    void whatCannotBeWrittenLeavesTheOldFile(FailingDisk.Step step) throws IOException {
         Files.write(sidecar, OLD);
-        FileOperations full = new FileOperations() {
-            @Override
-            public void write(Path file, byte[] bytes) throws IOException {
-                Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-                throw new IOException("No space left on device");
-            }
-        };
-        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "No space left on device")),
-                SidecarFile.save(article, NEW, OLD_STAMP, full));
+        FailingDisk disk = new FailingDisk(step);
+        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, disk.words())),
+                SidecarFile.save(article, NEW, OLD_STAMP, disk));
         assertOnlyTheOldFileIsThere();
+        disk.mend();
+        assertInstanceOf(Saved.class, SidecarFile.save(article, NEW, OLD_STAMP, disk));
     }
 
-    @Test
-    void aRefusedMoveLeavesTheOldFile() throws IOException {
-        Files.write(sidecar, OLD);
-        FileOperations locked = moving((from, to, options) -> {
-            throw new IOException("The file is in use");
-        });
-        assertEquals(new Failed(Fault.of(FaultCode.SYSTEM_REFUSED, "The file is in use")),
-                SidecarFile.save(article, NEW, OLD_STAMP, locked));
-        assertOnlyTheOldFileIsThere();
+    @ParameterizedTest
+    @EnumSource(FailingDisk.Step.class)
+    void aNewFileThatCannotBeWrittenIsNotThere(FailingDisk.Step step) throws IOException {
+        FailingDisk disk = new FailingDisk(step);
+        assertInstanceOf(Failed.class, SidecarFile.save(article, NEW, Optional.empty(), disk));
+        assertFalse(Files.exists(sidecar));
+        assertEquals(0, Files.list(sidecar.getParent()).filter(left -> left.toString().endsWith(".tmp")).count());
     }
 
     @Test

@@ -31,6 +31,11 @@ public final class HeldWorkers implements Workers {
         }
     }
 
+    /** Does the work that was given first. */
+    public void workOnce() {
+        waiting.element().work();
+    }
+
     /** From now on, nobody waits for work to be done. */
     public void losePatience() {
         patient = false;
