@@ -39,9 +39,19 @@ public final class LineKinds {
 
     /** Whether a line tells who wrote the article: "By Jane Doe", "Author: Reuters". */
     public static boolean isByline(ShapedLine line) {
+        return isByline(line, "");
+    }
+
+    /**
+     * Whether a line tells who wrote the article.
+     *
+     * @param language the BCP 47 tag of the article's language; empty when it is not known. Some words announce authors
+     *        in one language only: "De Ana Lima".
+     */
+    public static boolean isByline(ShapedLine line, String language) {
         LineShape shape = line.shape();
-        return shape.words() <= SHORT && !shape.endsSentence() && Byline.isAnnounced(line.text())
-                && !Byline.names(line.text()).isEmpty();
+        return shape.words() <= SHORT && !shape.endsSentence() && Byline.isAnnounced(line.text(), language)
+                && !Byline.names(line.text(), language).isEmpty();
     }
 
     /** Whether a line tells when the article was published or changed. */

@@ -3,8 +3,11 @@ package claimmark.core.structure;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import claimmark.core.text.TextSpan;
 
 final class LineKindsTest {
 
@@ -24,5 +27,16 @@ final class LineKindsTest {
             "The amended bill, a clarification of the old one, passed."})
     void noCorrections(String line) {
         assertFalse(LineKinds.isCorrection(line));
+    }
+
+    @Test
+    void someWordsAnnounceAuthorsInOneLanguageOnly() {
+        assertTrue(LineKinds.isByline(shaped("De Ana P\u00e9rez y Jos\u00e9 Ruiz"), "es"));
+        assertFalse(LineKinds.isByline(shaped("De Ana P\u00e9rez y Jos\u00e9 Ruiz")));
+        assertTrue(LineKinds.isByline(shaped("By Ann Lee"), "es"));
+    }
+
+    private static ShapedLine shaped(String line) {
+        return new ShapedLine(line, LineShape.of(line, new TextSpan(0, line.length())));
     }
 }

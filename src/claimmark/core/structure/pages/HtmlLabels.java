@@ -21,6 +21,7 @@ final class HtmlLabels {
     private final PageProfile page;
     private final PageBody body;
     private final int headline;
+    private final String language;
     private int first;
     private final int last;
 
@@ -28,6 +29,7 @@ final class HtmlLabels {
         this.page = body.page();
         this.body = body;
         headline = headline();
+        language = page.article.document().children().attr("lang");
         dropSignOff();
         int firstBody = body.size();
         int lastBody = -1;
@@ -88,7 +90,7 @@ final class HtmlLabels {
     }
 
     private boolean isByline(int block) {
-        return LineKinds.isByline(page.shaped(block));
+        return LineKinds.isByline(page.shaped(block), language);
     }
 
     private void closeAbove(int block) {
