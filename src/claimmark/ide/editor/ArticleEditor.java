@@ -131,8 +131,9 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     private void follow(ArticleLocation location) {
         IEditorInput input = location.input();
         if (!input.equals(getEditorInput())) {
-            setPartName(input.getName());
+            // The window's title is read anew with the name, from the input.
             setInputWithNotify(input);
+            setPartName(input.getName());
         }
     }
 

@@ -40,6 +40,8 @@ class MovedArticleWorkbenchTest extends OnSeedArticle {
         Ui.run(() -> text().setCaretOffset(40));
         assertTrue(Refactorings.rename(article.file(), "renamed.txt").isOK());
         awaitName("renamed.txt");
+        String window = Ui.call(() -> Ui.page().getWorkbenchWindow().getShell().getText());
+        assertTrue(window.contains("/renamed.txt"), window);
         assertTrue(article.isDirty());
         assertEquals(40, Ui.call(() -> text().getCaretOffset()));
         assertEquals(List.of("winning \"by a big margin\"", "refrain form"), sorted(article.markedWords()));
