@@ -51,8 +51,9 @@ public final class MergeBanner {
     /** @return what there is to say; empty when there is nothing */
     public String show() {
         List<String> lines = new ArrayList<>();
-        merging.arrived().map(MergeWords::arrived).ifPresent(lines::add);
         listed = merging.conflicts();
+        merging.arrived().filter(MergeWords::isCounted)
+                .map(MergeWords::arrived).ifPresent(lines::add);
         if (!listed.isEmpty()) {
             lines.add(MergeWords.heading(listed.size()));
             for (int i = 0; i < Math.min(listed.size(), MOST_CONFLICTS); i++) {

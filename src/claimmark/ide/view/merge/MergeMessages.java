@@ -7,7 +7,6 @@ public final class MergeMessages extends NLS {
 
     public static String cameIn = "";
     public static String cameInFrom = "";
-    public static String nothingCounted = "";
     public static String added = "";
     public static String changed = "";
     public static String removed = "";
@@ -17,7 +16,6 @@ public final class MergeMessages extends NLS {
     public static String conflict = "";
     public static String version = "";
     public static String shownVersion = "";
-    public static String or = "";
     public static String more = "";
     public static String nothing = "";
     public static String somebody = "";

@@ -33,10 +33,15 @@ final class MergeWords {
         count(counts, MergeMessages.added, incoming.added());
         count(counts, MergeMessages.changed, incoming.changed());
         count(counts, MergeMessages.removed, incoming.removed());
-        String counted = counts.isEmpty() ? MergeMessages.nothingCounted : String.join(", ", counts);
+        String counted = String.join(", ", counts);
         String names = incoming.reviewers().stream().map(OneLine::link).collect(Collectors.joining(", "));
         return (names.isEmpty() ? NLS.bind(MergeMessages.cameIn, counted)
                 : NLS.bind(MergeMessages.cameInFrom, names, counted)) + " " + MergeMessages.hide;
+    }
+
+    /** Whether anything came in besides what is to be decided, or was. */
+    static boolean isCounted(IncomingReview incoming) {
+        return incoming.added() + incoming.changed() + incoming.removed() > 0;
     }
 
     private static void count(List<String> counts, String words, long number) {
@@ -62,7 +67,7 @@ final class MergeWords {
                     : MergeMessages.version, link, OneLine.link(by(version, review))));
         }
         return NLS.bind(MergeMessages.conflict, new Object[] { link("show:" + index, words),
-                OneLine.link(ChangeWords.field(conflict.field())), String.join(MergeMessages.or, versions) });
+                OneLine.link(ChangeWords.field(conflict.field())), String.join("\n", versions) });
     }
 
     private static String link(String address, String text) {
