@@ -33,6 +33,8 @@ final class VisualRow {
     static Rectangle bounds(StyledText text, int start, int end) {
         Point origin = text.getLocationAtOffset(start);
         Rectangle box = text.getTextBounds(start, end - 1);
-        return new Rectangle(origin.x, origin.y, Math.max(box.x + box.width - origin.x, 2), box.height);
+        // Words that are written from right to left begin at their right end.
+        int left = origin.x < box.x + box.width / 2 ? origin.x : box.x;
+        return new Rectangle(left, origin.y, Math.max(box.x + box.width - left, 2), box.height);
     }
 }
