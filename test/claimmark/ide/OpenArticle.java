@@ -20,6 +20,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.IFindReplaceTargetExtension;
 import org.eclipse.ui.IEditorPart;
@@ -43,6 +45,10 @@ public final class OpenArticle implements AutoCloseable {
     /** The articles that tests have open now. */
     private static final Set<OpenArticle> OPEN = new HashSet<>();
 
+    static {
+        suggest(false);
+    }
+
     private final IProject project;
     private final IFile file;
     private IEditorPart editor;
@@ -63,6 +69,15 @@ public final class OpenArticle implements AutoCloseable {
         OPEN.add(article);
         article.open();
         return article;
+    }
+
+    /**
+     * Turns suggestions on or off. They are off unless a test is about them, so that a better suggester changes no row
+     * and no line that another test counts.
+     */
+    public static void suggest(boolean on) {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("claimmark");
+        Stream.of(AnnotationKind.values()).forEach(kind -> preferences.putBoolean("suggest." + kind.token(), on));
     }
 
     /** Opens a copy of the user's article. */

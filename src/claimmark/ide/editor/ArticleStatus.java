@@ -19,6 +19,8 @@ import claimmark.core.text.ArticleText;
 import claimmark.core.text.Sourced;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.OneLine;
+import claimmark.ide.look.status.StatusFeatures;
+import claimmark.ide.look.status.StatusText;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
@@ -37,6 +39,7 @@ final class ArticleStatus implements SessionListener {
     private final ISelectionChangedListener selectionFollower = event -> showAgain();
     private Optional<Followed> followed = Optional.empty();
     private Optional<UnusualInWords> unusual = Optional.empty();
+    private List<StatusText> brought = List.of();
     private int words;
     private String language = "";
     private String text = "";
@@ -72,12 +75,15 @@ final class ArticleStatus implements SessionListener {
     }
 
     private void start(Followed begun) {
+        brought = StatusFeatures.open(begun.article(), this::showAgain);
         begun.article().session().addListener(this);
         begun.selections().ifPresent(provider -> provider.addPostSelectionChangedListener(selectionFollower));
         count(begun.article());
     }
 
     private void stop(Followed before) {
+        brought.forEach(StatusText::close);
+        brought = List.of();
         before.article().session().removeListener(this);
         before.selections().ifPresent(provider -> provider.removePostSelectionChangedListener(selectionFollower));
     }
@@ -131,6 +137,7 @@ final class ArticleStatus implements SessionListener {
         parts.add(unusual.map(UnusualInWords::count).orElse(""));
         parts.add(counted(article));
         parts.add(words == 0 ? "" : NLS.bind(EditorMessages.minutes, WordCount.minutesToRead(words)));
+        brought.forEach(feature -> parts.add(feature.text()));
         parts.add(language);
         parts.add(article.session().charset().displayName());
         tell(OneLine.join(parts), unusual.map(UnusualInWords::list).orElse(EditorMessages.statusTooltip));

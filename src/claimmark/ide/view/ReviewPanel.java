@@ -91,9 +91,14 @@ final class ReviewPanel {
         movedBanner = new MovedBanner(head, article.session().files());
         unseenBanner = new UnseenBanner(head, article.session(), this::showBanners);
         progress = new CheckProgress(head);
+        contributions = PanelFeatures.declared().stream()
+                .map(feature -> feature.open(article, this::contributionChanged)).toList();
+        contributions.forEach(brought -> brought.createHead(head));
         filterBar = new FilterBar(head, filter -> showList());
         for (Control row : head.getChildren()) {
-            row.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+            if (row.getLayoutData() == null) {
+                row.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+            }
         }
         sash = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
         sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
@@ -102,8 +107,6 @@ final class ReviewPanel {
         list = new AnnotationList(listArea, places, looks);
         marking = EmptyStates.marking(listArea, keys);
         noMatch = EmptyStates.noMatch(listArea, filterBar::clear);
-        contributions = PanelFeatures.declared().stream()
-                .map(feature -> feature.open(article, this::contributionChanged)).toList();
         form = new DetailForm(sash, keys, contributions);
         list.onSelection(this::selectedInList);
         list.onOpen(article.textView()::focus);

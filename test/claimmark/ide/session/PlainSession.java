@@ -26,17 +26,17 @@ import claimmark.ide.session.work.HeldUi;
 import claimmark.ide.session.work.HeldWorkers;
 
 /** An article open for review without a workbench: a test says when time passes and when work is done. */
-final class PlainSession implements AutoCloseable {
+public final class PlainSession implements AutoCloseable {
 
     /** Long after any file was written, and a time that file systems know. */
     private static final Instant LATER = Instant.parse("2199-05-03T12:00:00Z");
 
-    final HeldWorkers workers = new HeldWorkers();
-    final HeldUi ui = new HeldUi();
+    public final HeldWorkers workers = new HeldWorkers();
+    public final HeldUi ui = new HeldUi();
     /** What listeners were told since somebody cleared it. */
     final List<SessionEvent> told = new ArrayList<>();
-    final ArticleSession session;
-    final Annotating annotating;
+    public final ArticleSession session;
+    public final Annotating annotating;
     private final Path file;
     private int ids;
 
@@ -50,7 +50,7 @@ final class PlainSession implements AutoCloseable {
         session.addListener(told::add);
     }
 
-    static PlainSession of(Path folder, String name, String content) throws IOException {
+    public static PlainSession of(Path folder, String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, content);
         return new PlainSession(file, Optional.empty());
@@ -68,7 +68,7 @@ final class PlainSession implements AutoCloseable {
     }
 
     /** Lets all be done that was begun. */
-    void rest() {
+    public void rest() {
         while (workers.waiting() > 0) {
             workers.workAll();
             ui.turn();
@@ -90,7 +90,7 @@ final class PlainSession implements AutoCloseable {
         return Files.readString(file);
     }
 
-    String text() {
+    public String text() {
         return session.articleCharacters();
     }
 
@@ -99,7 +99,7 @@ final class PlainSession implements AutoCloseable {
     }
 
     /** Types on the page that is read. */
-    void type(String words, String replacement) {
+    public void type(String words, String replacement) {
         replace(session.readingDocument(), words, replacement);
     }
 
@@ -120,7 +120,7 @@ final class PlainSession implements AutoCloseable {
         return annotating.mark(AnnotationKind.CLAIM, TextSpan.ofLength(text().indexOf(words), words.length())).id();
     }
 
-    void undo() {
+    public void undo() {
         try {
             OperationHistoryFactory.getOperationHistory().undo(session.undoContext(), null, null);
         } catch (ExecutionException failed) {
@@ -128,7 +128,7 @@ final class PlainSession implements AutoCloseable {
         }
     }
 
-    void redo() {
+    public void redo() {
         try {
             OperationHistoryFactory.getOperationHistory().redo(session.undoContext(), null, null);
         } catch (ExecutionException failed) {

@@ -11,10 +11,11 @@ import java.util.List;
  * @param hint what it holds, in a sentence
  * @param detail what its items are, in words; may be empty
  * @param isHeadedWhenFirst whether it has its header even when no section stands before it
+ * @param isClosedAtFirst whether it is folded away until the reviewer opens it
  * @param items what it holds, from top to bottom
  */
 public record ListSection(String id, int order, String title, String hint, String detail, boolean isHeadedWhenFirst,
-        List<? extends ListItem> items) {
+        boolean isClosedAtFirst, List<? extends ListItem> items) {
 
     /** The order of the annotations whose place the reviewer is asked about. */
     public static final int NEEDS_A_LOOK = 100;
@@ -29,6 +30,6 @@ public record ListSection(String id, int order, String title, String hint, Strin
 
     /** A section that always has its header. */
     public ListSection(String id, int order, String title, String hint, List<? extends ListItem> items) {
-        this(id, order, title, hint, "", true, items);
+        this(id, order, title, hint, "", true, false, items);
     }
 }

@@ -16,6 +16,15 @@ public interface PanelContribution {
     }
 
     /**
+     * Makes rows at the top of the panel, below the progress. Called once, when the panel is made.
+     *
+     * @param head what the controls go into; each gets the width of the panel
+     */
+    default void createHead(Composite head) {
+        // Most contributions say nothing there.
+    }
+
+    /**
      * Makes parts of the form for the selected annotation. Called once, when the form is made.
      *
      * @param parent what the controls go into; its layout is a grid of one column

@@ -40,6 +40,7 @@ public final class AnnotationList {
     private final AnchorLooks looks;
     private final AnnotationCards annotationCards;
     private final Set<String> closed = new HashSet<>();
+    private final Set<String> closedAtFirst = new HashSet<>();
     private ListRows rows = new ListRows(ListRows.Content.NONE);
 
     public AnnotationList(Composite parent, AnnotationPlaces places, AnchorLooks looks) {
@@ -89,6 +90,8 @@ public final class AnnotationList {
     }
 
     private void show(List<ListSection> sections) {
+        sections.stream().filter(section -> section.isClosedAtFirst() && !section.items().isEmpty())
+                .map(ListSection::id).filter(closedAtFirst::add).forEach(closed::add);
         ListRows.Content content = new ListRows.Content(sections, closed);
         if (!content.equals(rows.content())) {
             arrange(new ListRows(content));

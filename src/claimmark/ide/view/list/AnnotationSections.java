@@ -42,14 +42,14 @@ final class AnnotationSections {
                 section(ListSection.NEEDS_A_LOOK, ListMessages.needsALook, ListMessages.needsALookHint,
                         counts(waiting, looks), waiting),
                 new ListSection(id(ListSection.IN_THE_TEXT), ListSection.IN_THE_TEXT, ListMessages.inTheText,
-                        ListMessages.inTheTextHint, "", false, standing),
+                        ListMessages.inTheTextHint, "", false, false, standing),
                 section(ListSection.WITHOUT_A_PLACE, ListMessages.withoutAPlace, ListMessages.withoutAPlaceHint, "",
                         withoutPlace));
     }
 
     private static ListSection section(int order, String title, String hint, String detail,
             List<? extends ListItem> items) {
-        return new ListSection(id(order), order, title, hint, detail, true, items);
+        return new ListSection(id(order), order, title, hint, detail, true, false, items);
     }
 
     private static String id(int order) {

@@ -44,7 +44,7 @@ class ListRowsTest {
 
     @Test
     void theSectionOfTheTextHasAHeaderOnlyWhereAnotherStandsBeforeIt() {
-        ListSection text = new ListSection("text", 200, "Text", "", "", false, List.of(A));
+        ListSection text = new ListSection("text", 200, "Text", "", "", false, false, List.of(A));
         assertEquals(List.of("a", "# After 1", "b"), shown(rows(Set.of(), text, section("After", 300, B))));
         assertEquals(List.of("# Before 1", "b", "# Text 1", "a"),
                 shown(rows(Set.of(), text, section("Before", 100, B))));
@@ -52,7 +52,7 @@ class ListRowsTest {
 
     @Test
     void aSectionWithoutItemsIsNotShownAndPutsNoHeaderOnTheText() {
-        ListSection text = new ListSection("text", 200, "Text", "", "", false, List.of(A));
+        ListSection text = new ListSection("text", 200, "Text", "", "", false, false, List.of(A));
         assertEquals(List.of("a"), shown(rows(Set.of(), section("Empty", 1), text)));
     }
 
@@ -90,7 +90,7 @@ class ListRowsTest {
 
     @Test
     void aHeaderIsSpokenWithEverythingItShowsAndWhetherItIsFolded() {
-        ListSection section = new ListSection("s", 1, "Needs a look", "Decide", "", true, List.of(A, B));
+        ListSection section = new ListSection("s", 1, "Needs a look", "Decide", "", true, false, List.of(A, B));
         assertEquals("Needs a look \u00B7 2, Decide", new ListRow.Header(section, true).spoken());
         assertEquals("Needs a look \u00B7 2, Decide, folded away", new ListRow.Header(section, false).spoken());
     }

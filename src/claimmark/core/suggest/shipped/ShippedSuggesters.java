@@ -1,0 +1,39 @@
+package claimmark.core.suggest.shipped;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.suggest.Suggester;
+import claimmark.core.suggest.claim.ClaimSuggester;
+import claimmark.core.suggest.quotation.QuotationSuggester;
+
+/** All suggesters that ClaimMark comes with. A new one needs a line here, and nothing else anywhere. */
+public final class ShippedSuggesters {
+
+    private static final List<Shipped> ALL = List.of(
+            new Shipped(Set.of(AnnotationKind.QUOTATION), QuotationSuggester::new),
+            new Shipped(Set.of(AnnotationKind.CLAIM), ClaimSuggester::new));
+
+    /**
+     * @param kinds the kinds of annotations that it suggests
+     * @param maker makes it, which may take a moment because of its model
+     */
+    private record Shipped(Set<AnnotationKind> kinds, Supplier<Suggester> maker) {
+    }
+
+    private ShippedSuggesters() {
+    }
+
+    /** Makes the suggesters that suggest annotations of these kinds, and maybe of others. Their models are read. */
+    public static List<Suggester> of(Set<AnnotationKind> kinds) {
+        return ALL.stream().filter(shipped -> shipped.kinds.stream().anyMatch(kinds::contains))
+                .map(shipped -> shipped.maker.get()).toList();
+    }
+
+    /** The kinds of annotations that are suggested. */
+    public static List<AnnotationKind> kinds() {
+        return ALL.stream().flatMap(shipped -> shipped.kinds.stream()).distinct().sorted().toList();
+    }
+}

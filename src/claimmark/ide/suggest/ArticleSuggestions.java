@@ -1,0 +1,192 @@
+package claimmark.ide.suggest;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.text.IDocumentExtension4;
+
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.suggest.SuggestionEngine;
+import claimmark.core.suggest.Suggestions;
+import claimmark.core.suggest.review.DismissedSuggestions;
+import claimmark.core.suggest.review.LiveSuggestions;
+import claimmark.core.suggest.review.MarkedSpans;
+import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.core.suggest.review.SortedSuggestions;
+import claimmark.core.text.ArticleText;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
+import claimmark.ide.session.work.BackgroundWork;
+import claimmark.ide.session.work.UiThread.Pause;
+import claimmark.ide.session.work.WorkInProgress;
+
+/**
+ * The suggestions for one open article. They are looked for in the background, first when the article has been painted,
+ * and again whenever it was read anew; then only in sentences that changed. For the UI thread.
+ */
+public final class ArticleSuggestions implements SessionListener {
+
+    private final ArticleSession session;
+    private final Function<Set<AnnotationKind>, SuggestionEngine> engines;
+    private final Supplier<Set<AnnotationKind>> wanted;
+    private final BackgroundWork background;
+    private final Pause pause;
+    private final TextFollower text;
+    private final LiveSuggestions live = new LiveSuggestions();
+    private final Set<Runnable> listeners = new LinkedHashSet<>();
+    private Optional<WorkInProgress<Suggestions>> work = Optional.empty();
+    private Optional<Suggestions> last = Optional.empty();
+    private Optional<SortedSuggestions> sorted = Optional.of(SortedSuggestions.NONE);
+    private Optional<Integer> current = Optional.empty();
+
+    /**
+     * @param engines makes the engine for some kinds, away from the UI thread
+     * @param wanted tells which kinds are to be suggested
+     * @param pauses makes the pause before something is looked for
+     */
+    ArticleSuggestions(ArticleSession session, Function<Set<AnnotationKind>, SuggestionEngine> engines,
+            Supplier<Set<AnnotationKind>> wanted, BackgroundWork background, Function<Runnable, Pause> pauses) {
+        this.session = session;
+        this.engines = engines;
+        this.wanted = wanted;
+        this.background = background;
+        pause = pauses.apply(this::find);
+        text = new TextFollower(edit -> {
+            live.textChanged(edit);
+            sorted = Optional.empty();
+        });
+        session.readingDocument().addDocumentListener(text);
+        session.addListener(this);
+        findSoon();
+    }
+
+    /** @param listener is run when other suggestions are open than before */
+    void add(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void remove(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** How many listeners there are. */
+    int followers() {
+        return listeners.size();
+    }
+
+    /** Looks for suggestions when the UI thread has had a moment for other things. */
+    void findSoon() {
+        pause.begin();
+    }
+
+    private void find() {
+        ArticleText article = session.articleText();
+        if (background.isClosed() || !article.text().equals(session.articleCharacters())) {
+            // The article is being read anew, and this is told.
+            return;
+        }
+        work.ifPresent(WorkInProgress::cancel);
+        long stamp = stamp();
+        Set<AnnotationKind> kinds = Set.copyOf(wanted.get());
+        Optional<Suggestions> before = last;
+        if (kinds.isEmpty() && before.isEmpty()) {
+            return;
+        }
+        work = Optional.of(background.start(SuggestMessages.finding, false, cancellation -> {
+            SuggestionEngine engine = engines.apply(kinds);
+            Suggestions found = before.isPresent() ? engine.suggest(article, before.get(), cancellation)
+                    : engine.suggest(article, cancellation);
+            return new Suggestions(found.text(),
+                    found.list().stream().filter(each -> kinds.contains(each.kind())).toList(), found.bySentence());
+        }, outcome -> outcome.ifDone().filter(found -> stamp == stamp()).ifPresent(this::take)));
+    }
+
+    private long stamp() {
+        return ((IDocumentExtension4) session.readingDocument()).getModificationStamp();
+    }
+
+    private void take(Suggestions found) {
+        last = Optional.of(found);
+        live.found(found);
+        tell();
+    }
+
+    @Override
+    public void sessionChanged(SessionEvent event) {
+        if (event.isAbout(Topic.ARTICLE)) {
+            findSoon();
+        }
+        if (event.isAboutReview() || event.isAbout(Topic.DISMISSALS) || event.isAbout(Topic.SIDECAR)
+                || event.isAbout(Topic.PLACES)) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        sorted = Optional.empty();
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** Whether the article was looked at already. */
+    boolean isKnown() {
+        return last.isPresent();
+    }
+
+    /** The suggestions that are open, and those that were dismissed. */
+    public SortedSuggestions sorted() {
+        SortedSuggestions now = sorted.orElseGet(this::sort);
+        sorted = Optional.of(now);
+        return now;
+    }
+
+    private SortedSuggestions sort() {
+        MarkedSpans marks = new MarkedSpans();
+        session.review().annotations().forEach(annotation -> session.places().span(annotation.id())
+                .ifPresent(span -> marks.add(annotation.kind(), span)));
+        String characters = session.articleCharacters();
+        return SortedSuggestions.of(live.now(span -> span.of(characters)), marks,
+                new DismissedSuggestions(session.review().dismissals()));
+    }
+
+    /** The suggestions that the reviewer has not decided, in the order of the text. */
+    public List<OfferedSuggestion> open() {
+        return sorted().open();
+    }
+
+    /** An open suggestion; empty when it was decided, or is gone. */
+    public Optional<OfferedSuggestion> open(int id) {
+        return open().stream().filter(each -> each.id() == id).findFirst();
+    }
+
+    /** The open suggestion at a place of the text: the shortest, where there are several. */
+    public Optional<OfferedSuggestion> at(TextSpan place) {
+        return open().stream().filter(each -> each.span().start() <= place.start() && place.end() <= each.span().end())
+                .min((one, other) -> Integer.compare(one.span().length(), other.span().length()));
+    }
+
+    /** The suggestion that the reviewer is at; empty when it is none. */
+    public Optional<Integer> current() {
+        return current;
+    }
+
+    /** Notes that the reviewer is at a suggestion. */
+    public void setCurrent(Optional<Integer> id) {
+        if (!current.equals(id)) {
+            current = id;
+            tell();
+        }
+    }
+
+    void close() {
+        session.removeListener(this);
+        session.readingDocument().removeDocumentListener(text);
+        background.close();
+    }
+}

@@ -1,0 +1,47 @@
+package claimmark.ide.suggest;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class SuggestMessages extends NLS {
+
+    public static String finding = "";
+    public static String title = "";
+    public static String hint = "";
+    public static String suggested = "";
+    public static String becomes = "";
+    public static String kindAndCount = "";
+    public static String oneSuggestion = "";
+    public static String suggestions = "";
+    public static String hover = "";
+    public static String accept = "";
+    public static String correctTo = "";
+    public static String dismiss = "";
+    public static String dismissWords = "";
+    public static String dismissRule = "";
+    public static String acceptAll = "";
+    public static String acceptOperation = "";
+    public static String acceptAllOperation = "";
+    public static String dismissOperation = "";
+    public static String coverage = "";
+    public static String coverageHint = "";
+    public static String saidBy = "";
+    public static String saidByWithCue = "";
+    public static String speakerNotFound = "";
+    public static String figure = "";
+    public static String time = "";
+    public static String superlative = "";
+    public static String comparison = "";
+    public static String cause = "";
+    public static String attribution = "";
+    public static String event = "";
+    public static String preferences = "";
+    public static String preferenceOfKind = "";
+
+    static {
+        NLS.initializeMessages(SuggestMessages.class.getPackageName() + ".messages", SuggestMessages.class);
+    }
+
+    private SuggestMessages() {
+    }
+}

@@ -1,0 +1,97 @@
+package claimmark.ide.suggest;
+
+import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.desk.NewMark;
+import claimmark.core.dismissal.DismissedWords;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Claim;
+import claimmark.core.suggest.review.DismissedSuggestions;
+import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.core.suggest.Suggestion;
+import claimmark.ide.session.ReviewContext;
+
+/** What a reviewer answers to suggestions. Each answer is one step of the article's history. */
+public final class SuggestionAnswers {
+
+    private final ReviewContext article;
+    private final ArticleSuggestions suggestions;
+
+    public SuggestionAnswers(ReviewContext article, ArticleSuggestions suggestions) {
+        this.article = article;
+        this.suggestions = suggestions;
+    }
+
+    /**
+     * Makes the annotation that is suggested. A correction is made in the article at once, where it can be edited.
+     *
+     * @param correction the chosen correction; empty when there is none
+     */
+    public void accept(OfferedSuggestion offered, Optional<String> correction) {
+        article.session().settle();
+        suggestions.open(offered.id()).ifPresent(now -> {
+            NewMark mark = mark(now, now.suggestion().kind(), correction);
+            boolean corrected = correction.isPresent() && article.session().files().isTextEditable()
+                    && article.annotating().markCorrected(SuggestMessages.acceptOperation, mark, correction.get());
+            if (!corrected) {
+                article.annotating().mark(SuggestMessages.acceptOperation, List.of(mark));
+            }
+        });
+    }
+
+    /** Makes an annotation of another kind than is suggested. The article stays as it is. */
+    public void acceptAs(OfferedSuggestion offered, AnnotationKind kind, Optional<String> correction) {
+        article.session().settle();
+        suggestions.open(offered.id()).ifPresent(now -> article.annotating()
+                .mark(SuggestMessages.acceptOperation, List.of(mark(now, kind, correction))));
+    }
+
+    /** Makes all annotations of a kind that are suggested. The article stays as it is. */
+    public void acceptAll(AnnotationKind kind) {
+        article.session().settle();
+        article.annotating().mark(SuggestMessages.acceptAllOperation, suggestions.open().stream()
+                .filter(each -> each.suggestion().kind() == kind)
+                .map(each -> mark(each, kind, each.suggestion().replacements().stream().findFirst())).toList());
+    }
+
+    private static NewMark mark(OfferedSuggestion offered, AnnotationKind kind, Optional<String> correction) {
+        Suggestion suggestion = offered.suggestion();
+        return new NewMark(kind, offered.span(), draft -> {
+            AnnotationDraft filled = draft.generator(suggestion.rule().token());
+            if (kind.needsVerdict()) {
+                filled.claim(Claim.EMPTY.withClaimant(suggestion.attribution().claimant()).withCue(offered.cue()));
+            }
+            return kind == AnnotationKind.TYPO ? correction.map(filled::correction).orElse(filled) : filled;
+        });
+    }
+
+    /** Does not suggest it again in its sentence. */
+    public void dismiss(OfferedSuggestion offered) {
+        dismiss(DismissedSuggestions.here(offered));
+    }
+
+    /** Does not suggest these words again in the article, as far as the same rule goes. */
+    public void dismissWords(OfferedSuggestion offered) {
+        dismiss(DismissedSuggestions.words(offered));
+    }
+
+    /** Suggests nothing in the article any more by the rule that suggested this. */
+    public void dismissRule(OfferedSuggestion offered) {
+        dismiss(DismissedSuggestions.rule(offered.suggestion().rule()));
+    }
+
+    private void dismiss(DismissedWords words) {
+        article.annotating().dismiss(SuggestMessages.dismissOperation, List.of(words));
+    }
+
+    /** Selects the annotation that was made at the place of a suggestion. */
+    public void select(OfferedSuggestion accepted) {
+        List<AnnotationId> made = article.session().places().at(accepted.span().start()).stream()
+                .filter(annotation -> !annotation.generator().isEmpty())
+                .map(annotation -> annotation.id()).toList();
+        article.selection().select(made.stream().reduce((first, last) -> last).map(List::of).orElse(List.of()));
+    }
+}

@@ -1,0 +1,43 @@
+package claimmark.ide.suggest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.ide.look.drawing.Drawing;
+import claimmark.ide.look.drawing.DrawingFeature;
+import claimmark.ide.look.drawing.DrawnSpan;
+import claimmark.ide.session.ReviewContext;
+
+/** Draws the open suggestions on the text of an article. */
+public final class SuggestionDrawing implements DrawingFeature {
+
+    @Override
+    public Runnable open(ReviewContext article, Drawing drawing) {
+        OpenSuggestions all = OpenSuggestions.ofWorkbench();
+        Set<Integer> drawn = new HashSet<>();
+        Runnable changed = () -> all.find(article.session())
+                .ifPresent(suggestions -> draw(suggestions, drawing, drawn));
+        all.follow(article.session(), changed);
+        changed.run();
+        return () -> all.unfollow(article.session(), changed);
+    }
+
+    private static void draw(ArticleSuggestions suggestions, Drawing drawing, Set<Integer> drawn) {
+        Map<Integer, DrawnSpan> open = new HashMap<>();
+        suggestions.open().forEach(each -> open.put(each.id(),
+                new DrawnSpan(look(each, suggestions.current().filter(id -> id == each.id()).isPresent()),
+                        each.span())));
+        drawn.removeAll(open.keySet());
+        drawing.erase(drawn);
+        drawing.draw(open);
+        drawn.clear();
+        drawn.addAll(open.keySet());
+    }
+
+    private static SuggestionLook look(OfferedSuggestion each, boolean isCurrent) {
+        return new SuggestionLook(each.suggestion().kind(), isCurrent, SuggestionWords.hover(each));
+    }
+}

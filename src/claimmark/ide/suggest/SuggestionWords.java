@@ -1,0 +1,68 @@
+package claimmark.ide.suggest;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.suggest.Reason;
+import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.ide.look.Labels;
+import claimmark.ide.look.OneLine;
+
+/** What is said of suggestions. */
+public final class SuggestionWords {
+
+    private SuggestionWords() {
+    }
+
+    /** What it would be, and why, in one line. */
+    static String hover(OfferedSuggestion offered) {
+        return NLS.bind(SuggestMessages.hover, Labels.of(offered.suggestion().kind()), why(offered));
+    }
+
+    /** Why it is suggested, the strongest reason first. */
+    public static String why(OfferedSuggestion offered) {
+        return OneLine.join(offered.suggestion().why().stream().map(SuggestionWords::of).toList());
+    }
+
+    /** A reason in words. */
+    static String of(Reason reason) {
+        List<String> arguments = reason.arguments();
+        String text = switch (reason.code()) {
+            case SAID_BY -> isEmpty(arguments, 1) ? SuggestMessages.saidBy : SuggestMessages.saidByWithCue;
+            case SPEAKER_NOT_FOUND -> SuggestMessages.speakerNotFound;
+            case FIGURE -> SuggestMessages.figure;
+            case TIME -> SuggestMessages.time;
+            case SUPERLATIVE -> SuggestMessages.superlative;
+            case COMPARISON -> SuggestMessages.comparison;
+            case CAUSE -> SuggestMessages.cause;
+            case ATTRIBUTION -> SuggestMessages.attribution;
+            case EVENT -> SuggestMessages.event;
+            default -> OneLine.join(arguments).replace("{", "").replace("'", "\u2019");
+        };
+        return OneLine.of(NLS.bind(text, arguments.toArray()));
+    }
+
+    private static boolean isEmpty(List<String> arguments, int place) {
+        return arguments.size() <= place || arguments.get(place).isEmpty();
+    }
+
+    /** How many there are, as the status line says it; empty when there are none. */
+    static String count(int suggestions) {
+        return suggestions == 0 ? "" : suggestions == 1 ? SuggestMessages.oneSuggestion
+                : NLS.bind(SuggestMessages.suggestions, suggestions);
+    }
+
+    /** How many there are of each kind. */
+    static String counts(List<OfferedSuggestion> suggestions) {
+        Map<AnnotationKind, Long> counts = suggestions.stream().collect(Collectors.groupingBy(
+                each -> each.suggestion().kind(), () -> new EnumMap<>(AnnotationKind.class), Collectors.counting()));
+        return OneLine.join(counts.entrySet().stream()
+                .map(count -> NLS.bind(SuggestMessages.kindAndCount, Labels.of(count.getKey()), count.getValue()))
+                .toList());
+    }
+}
