@@ -30,7 +30,7 @@ public final class SuggestionWords {
     }
 
     /** A reason in words. */
-    static String of(Reason reason) {
+    public static String of(Reason reason) {
         List<String> arguments = reason.arguments();
         String text = switch (reason.code()) {
             case SAID_BY -> isEmpty(arguments, 1) ? SuggestMessages.saidBy : SuggestMessages.saidByWithCue;

@@ -1,0 +1,170 @@
+package claimmark.ide.suggest.walk;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.VerifyKeyListener;
+import org.eclipse.swt.events.VerifyEvent;
+
+import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.core.suggest.review.SuggestionWalk;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.look.Icons;
+import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.work.UiThread;
+import claimmark.ide.suggest.ArticleSuggestions;
+import claimmark.ide.suggest.SuggestionAnswers;
+
+/**
+ * Leads a reviewer through the suggestions on one page: takes the keys, shows one suggestion after the other, and ends
+ * with Esc, behind the last one, and when something else changes the text.
+ */
+public final class WalkingReviewer implements VerifyKeyListener, IDocumentListener {
+
+    private final ReviewContext article;
+    private final ArticleSuggestions suggestions;
+    private final SuggestionAnswers answers;
+    private final ITextViewer viewer;
+    private final Consumer<String> status;
+    private final SuggestionWalk walk;
+    private final WalkCard card;
+    private boolean isAnswering;
+    private boolean isOver;
+
+    /**
+     * @param viewer shows the article text on the page in front
+     * @param status shows a message in the status line
+     */
+    public WalkingReviewer(ReviewContext article, ArticleSuggestions suggestions, ITextViewer viewer,
+            Consumer<String> status) {
+        this.article = article;
+        this.suggestions = suggestions;
+        this.viewer = viewer;
+        this.status = status;
+        answers = new SuggestionAnswers(article, suggestions);
+        walk = new SuggestionWalk(article.textView().selection().map(TextSpan::start).orElse(0));
+        card = new WalkCard(viewer.getTextWidget());
+    }
+
+    /** Goes to the first suggestion. */
+    public void begin() {
+        if (viewer instanceof ITextViewerExtension extension) {
+            extension.prependVerifyKeyListener(this);
+        }
+        viewer.getTextWidget().addDisposeListener(event -> pageClosed());
+        article.session().readingDocument().addDocumentListener(this);
+        article.textView().focus();
+        goOn(WalkMessages.none);
+    }
+
+    private void goOn(String otherwise) {
+        walk.goOn(suggestions.open()).ifPresentOrElse(this::show, () -> end(otherwise));
+    }
+
+    private void show(OfferedSuggestion at) {
+        suggestions.setCurrent(Optional.of(at.id()));
+        article.textView().reveal(at.span());
+        showCard(at);
+    }
+
+    private void showCard(OfferedSuggestion at) {
+        StyledText text = viewer.getTextWidget();
+        int start = Math.max(0, inWidget(at.span().start()));
+        int end = Math.min(text.getCharCount(), Math.max(start, inWidget(at.span().end())));
+        card.show(new WalkCard.Content(Icons.of(at.suggestion().kind()), WalkWords.title(walk, at),
+                WalkWords.lines(walk, at)), start, end);
+        status.accept(NLS.bind(WalkMessages.status, WalkWords.title(walk, at), WalkWords.lines(walk, at).get(0)));
+    }
+
+    private int inWidget(int offset) {
+        return viewer instanceof ITextViewerExtension5 projecting ? projecting.modelOffset2WidgetOffset(offset)
+                : offset;
+    }
+
+    @Override
+    public void verifyKey(@Nullable VerifyEvent event) {
+        if (event != null && event.doit && !isOver) {
+            WalkKey.of(event.keyCode, event.character, event.stateMask).ifPresent(key -> {
+                event.doit = false;
+                walk.current().ifPresent(at -> answer(key, at));
+            });
+        }
+    }
+
+    private void answer(WalkKey key, OfferedSuggestion at) {
+        if (key instanceof WalkKey.Leave) {
+            end("");
+        } else if (key instanceof WalkKey.Choose choose) {
+            walk.choose(choose.step());
+            showCard(at);
+        } else if (key instanceof WalkKey.Pass) {
+            walk.pass();
+            goOn(WalkMessages.end);
+        } else {
+            decide(key, at);
+        }
+    }
+
+    private void decide(WalkKey key, OfferedSuggestion at) {
+        isAnswering = true;
+        try {
+            if (key instanceof WalkKey.Dismiss) {
+                answers.dismiss(at);
+            } else if (key instanceof WalkKey.AcceptAs other) {
+                answers.acceptAs(at, other.kind(), walk.correction());
+            } else {
+                answers.accept(at, walk.correction());
+            }
+        } finally {
+            isAnswering = false;
+        }
+        walk.decided();
+        goOn(WalkMessages.end);
+    }
+
+    /**
+     * Ends the walk. Does nothing when it has ended already.
+     *
+     * @param message what the status line says then
+     */
+    public void end(String message) {
+        if (!isOver) {
+            isOver = true;
+            if (viewer instanceof ITextViewerExtension extension) {
+                extension.removeVerifyKeyListener(this);
+            }
+            article.session().readingDocument().removeDocumentListener(this);
+            suggestions.setCurrent(Optional.empty());
+            card.close();
+            status.accept(message);
+        }
+    }
+
+    private void pageClosed() {
+        if (!isOver) {
+            isOver = true;
+            article.session().readingDocument().removeDocumentListener(this);
+            UiThread.current().execute(() -> suggestions.setCurrent(Optional.empty()));
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(@Nullable DocumentEvent event) {
+        // It ends once the change is made.
+    }
+
+    @Override
+    public void documentChanged(@Nullable DocumentEvent event) {
+        if (!isAnswering) {
+            end("");
+        }
+    }
+}

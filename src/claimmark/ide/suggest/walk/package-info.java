@@ -1,0 +1,6 @@
+/** The reviewer's way through the suggestions with the keys of one hand, as through the findings of a spelling checker. */
+@NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
+package claimmark.ide.suggest.walk;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
