@@ -35,6 +35,13 @@ final class SuggestMessages extends NLS {
     public static String cause = "";
     public static String attribution = "";
     public static String event = "";
+    public static String notAWord = "";
+    public static String anotherWordFits = "";
+    public static String fitsWithout = "";
+    public static String writtenTwice = "";
+    public static String soundsOtherwise = "";
+    public static String spaceMissing = "";
+    public static String oneWord = "";
     public static String preferences = "";
     public static String preferenceOfKind = "";
 

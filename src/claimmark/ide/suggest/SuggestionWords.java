@@ -42,6 +42,13 @@ public final class SuggestionWords {
             case CAUSE -> SuggestMessages.cause;
             case ATTRIBUTION -> SuggestMessages.attribution;
             case EVENT -> SuggestMessages.event;
+            case NOT_A_WORD -> SuggestMessages.notAWord;
+            case ANOTHER_WORD_FITS -> SuggestMessages.anotherWordFits;
+            case FITS_WITHOUT -> SuggestMessages.fitsWithout;
+            case WRITTEN_TWICE -> SuggestMessages.writtenTwice;
+            case SOUNDS_OTHERWISE -> SuggestMessages.soundsOtherwise;
+            case SPACE_MISSING -> SuggestMessages.spaceMissing;
+            case ONE_WORD -> SuggestMessages.oneWord;
             default -> OneLine.join(arguments).replace("{", "").replace("'", "\u2019");
         };
         return OneLine.of(NLS.bind(text, arguments.toArray()));

@@ -6,7 +6,7 @@ import java.util.List;
 import claimmark.core.model.Annotation;
 
 /**
- * How much of what can be checked in an article is checked: claims, quotations and figures that are marked or suggested.
+ * How much of what can be checked in an article is checked: claims, quotations and figures, marked or suggested.
  *
  * @param checked those with a settled verdict, and those that were dismissed
  * @param all all of them

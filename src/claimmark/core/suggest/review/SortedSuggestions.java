@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The suggestions that a reviewer has not decided yet, and those that were dismissed. What is marked already is neither.
+ * The suggestions that a reviewer has not decided yet, and those that were dismissed. What is marked is neither.
  *
  * @param open in the order of the text
  * @param dismissed in the order of the text

@@ -1,5 +1,7 @@
 package claimmark.core.suggest.shipped;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -8,13 +10,15 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.Suggester;
 import claimmark.core.suggest.claim.ClaimSuggester;
 import claimmark.core.suggest.quotation.QuotationSuggester;
+import claimmark.core.suggest.typo.TypoSuggester;
 
 /** All suggesters that ClaimMark comes with. A new one needs a line here, and nothing else anywhere. */
 public final class ShippedSuggesters {
 
     private static final List<Shipped> ALL = List.of(
             new Shipped(Set.of(AnnotationKind.QUOTATION), QuotationSuggester::new),
-            new Shipped(Set.of(AnnotationKind.CLAIM), ClaimSuggester::new));
+            new Shipped(Set.of(AnnotationKind.CLAIM), ClaimSuggester::new),
+            new Shipped(Set.of(AnnotationKind.TYPO), ShippedSuggesters::typos));
 
     /**
      * @param kinds the kinds of annotations that it suggests
@@ -24,6 +28,14 @@ public final class ShippedSuggesters {
     }
 
     private ShippedSuggesters() {
+    }
+
+    private static Suggester typos() {
+        try {
+            return TypoSuggester.ofShippedModel();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     /** Makes the suggesters that suggest annotations of these kinds, and maybe of others. Their models are read. */

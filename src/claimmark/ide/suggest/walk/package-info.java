@@ -1,4 +1,4 @@
-/** The reviewer's way through the suggestions with the keys of one hand, as through the findings of a spelling checker. */
+/** The reviewer's way through the suggestions by single keys, as through the findings of a spelling checker. */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE })
 package claimmark.ide.suggest.walk;
 
