@@ -33,6 +33,9 @@ import claimmark.ide.session.work.WorkInProgress;
  */
 public final class ArticleSuggestions implements SessionListener {
 
+    /** In UTF-16 units; in a longer text nothing is suggested, for that would take minutes after each edit. */
+    private static final int LONGEST = 2_000_000;
+
     private final ArticleSession session;
     private final Function<Set<AnnotationKind>, SuggestionEngine> engines;
     private final Supplier<Set<AnnotationKind>> wanted;
@@ -88,8 +91,9 @@ public final class ArticleSuggestions implements SessionListener {
 
     private void find() {
         ArticleText article = session.articleText();
-        if (background.isClosed() || !article.text().equals(session.articleCharacters())) {
-            // The article is being read anew, and this is told.
+        boolean isBeingRead = !article.text().equals(session.articleCharacters());
+        if (background.isClosed() || article.text().length() > LONGEST || isBeingRead) {
+            // When it is read, this is told.
             return;
         }
         work.ifPresent(WorkInProgress::cancel);

@@ -94,9 +94,14 @@ final class Widgets {
                 .max(Comparator.comparingInt(text -> text.getSize().x * text.getSize().y)).map(StyledText::getText);
     }
 
-    /** How many rows the first visible list has. */
+    /** How many rows the first visible list has, without the closed section of suggestions at its end. */
     Optional<Integer> rows() {
-        return controls().filter(Table.class::isInstance).map(control -> ((Table) control).getItemCount()).findFirst();
+        return controls().filter(Table.class::isInstance).map(control -> rows((Table) control)).findFirst();
+    }
+
+    private static int rows(Table table) {
+        int count = table.getItemCount();
+        return count > 0 && table.getItem(count - 1).getText().startsWith("Suggestions") ? count - 1 : count;
     }
 
     /** The first visible thing called so, or whose name begins so. */
