@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import claimmark.core.live.LiveSpans;
 import claimmark.core.suggest.PlacedSentence;
 import claimmark.core.suggest.Suggestion;
+import claimmark.core.suggest.SuggestionRule;
 import claimmark.core.suggest.Suggestions;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
@@ -33,13 +34,13 @@ public final class LiveSuggestions {
         String text = suggestions.text().text();
         TreeMap<Integer, String> sentences = new TreeMap<>();
         suggestions.text().sentences().forEach(sentence -> sentences.put(sentence.start(), words(sentence)));
-        Map<Suggestion, Integer> known = new HashMap<>();
-        now(span -> span.of(text)).forEach(offered -> known.put(offered.suggestion(), offered.id()));
+        Map<Identity, Integer> known = new HashMap<>();
+        now(span -> span.of(text)).forEach(offered -> known.put(Identity.of(offered.suggestion()), offered.id()));
         Map<Integer, OfferedSuggestion> all = new LinkedHashMap<>();
         LiveSpans<Integer> places = new LiveSpans<>();
         for (Suggestion each : suggestions.list()) {
             Suggestion suggestion = WidenedSuggestion.of(each, text);
-            @Nullable Integer before = known.get(suggestion);
+            @Nullable Integer before = known.get(Identity.of(suggestion));
             int id = before != null ? before : ++lastId;
             Map.@Nullable Entry<Integer, String> sentence = sentences.floorEntry(each.span().start());
             all.put(id, new OfferedSuggestion(id, suggestion, suggestion.span().of(text),
@@ -49,6 +50,14 @@ public final class LiveSuggestions {
         }
         found = all;
         spans = places;
+    }
+
+    /** What makes a suggestion the same as before. Its speaker may stand elsewhere, and its reasons may be others. */
+    private record Identity(SuggestionRule rule, TextSpan span, List<String> replacements) {
+
+        static Identity of(Suggestion suggestion) {
+            return new Identity(suggestion.rule(), suggestion.span(), suggestion.replacements());
+        }
     }
 
     private static String words(PlacedSentence sentence) {

@@ -102,6 +102,9 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
     private void answer(WalkKey key, OfferedSuggestion at) {
         if (key instanceof WalkKey.Leave) {
             end("");
+        } else if (suggestions.open(at.id()).isEmpty()) {
+            // It was looked for again meanwhile, and is not suggested any more.
+            goOn(WalkMessages.end);
         } else if (key instanceof WalkKey.Choose choose) {
             walk.choose(choose.step());
             showCard(at);

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.article.ArticleReader;
+import claimmark.core.suggest.Attribution;
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.suggest.Suggestion;
 import claimmark.core.suggest.SuggestionRule;
@@ -32,6 +34,14 @@ class LiveSuggestionsTest {
             found.add(Offered.check(SuggestionRule.CLAIM_CHECKABLE, TextSpan.ofLength(at, words.length())));
         }
         live.found(new Suggestions(prepared, found, Map.of()));
+    }
+
+    private void findWithSpeaker(String speaker, String words) {
+        PreparedText prepared = PreparedText.of(new ArticleReader().read(text, ArticleFormat.PLAIN_TEXT));
+        TextSpan span = TextSpan.ofLength(text.indexOf(words), words.length());
+        TextSpan named = TextSpan.ofLength(text.indexOf(speaker), speaker.length());
+        live.found(new Suggestions(prepared, List.of(Suggestion.check(SuggestionRule.CLAIM_ATTRIBUTED, span, .5,
+                List.of(), new Attribution(Optional.of(named), Optional.empty(), speaker))), Map.of()));
     }
 
     private void replace(String words, String others) {
@@ -62,6 +72,15 @@ class LiveSuggestionsTest {
         replace("Nobody", "Neither of us");
         assertEquals(List.of("said", "said"), now().stream().map(each -> each.span().of(text)).toList());
         find("said");
+        assertEquals(before, ids());
+    }
+
+    @Test
+    void anEditBetweenTheSpeakerAndTheWordsLeavesItTheSame() {
+        findWithSpeaker("She", "said so, too");
+        List<Integer> before = ids();
+        replace("She", "She then");
+        findWithSpeaker("She", "said so, too");
         assertEquals(before, ids());
     }
 
