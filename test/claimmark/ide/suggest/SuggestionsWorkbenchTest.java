@@ -59,6 +59,10 @@ class SuggestionsWorkbenchTest {
         return Ui.call(() -> suggestions().open().stream().map(OfferedSuggestion::words).toList());
     }
 
+    private List<String> openQuotations() {
+        return open().stream().filter(words -> words.startsWith("\"")).toList();
+    }
+
     private boolean isOpen(String words) {
         return open().contains("\"" + words + "\"");
     }
@@ -124,7 +128,7 @@ class SuggestionsWorkbenchTest {
         select(OTHER);
         press(SuggestMessages.dismiss);
         Ui.await("both are decided", () -> !isOpen(QUOTATION) && !isOpen(OTHER));
-        List<String> left = open();
+        List<String> left = openQuotations();
         article.typeOnPage("Putin wished Obama success", "Putin wished his colleague all success");
         article.save();
         article.closeEditor();
@@ -132,7 +136,7 @@ class SuggestionsWorkbenchTest {
         awaitSuggestions();
         assertFalse(isOpen(QUOTATION));
         assertFalse(isOpen(OTHER), "not even where a word beside it was changed");
-        assertEquals(left.size(), open().size());
+        assertEquals(left, openQuotations());
         assertEquals(1, Ui.call(() -> article.session().review().dismissals().size()));
     }
 
