@@ -21,7 +21,7 @@ public final class Alternatives {
     /** What word lists have, but what no writer means where it stands alone. */
     private static final Set<String> ENDINGS = Set.of("ed", "ing", "ly", "es", "tion", "ment", "ness");
     private static final int MOST_NEAR = 8;
-    private static final int SPLIT_COUNT = 20;
+    private static final int SPLIT_COUNT = 3;
     private static final int JOINED_COUNT = 10;
 
     private final Vocabulary vocabulary;
@@ -98,8 +98,8 @@ public final class Alternatives {
     }
 
     private boolean isOften(String word) {
-        return vocabulary.isRight(word) && vocabulary.count(word) >= SPLIT_COUNT && (word.length() > 1
-                || word.equals("a"));
+        return vocabulary.isRight(word) && vocabulary.count(word) >= SPLIT_COUNT
+                && (word.length() > 2 || DroppedWords.has(word));
     }
 
     /** Adds the word that a term and the next one are together. */

@@ -22,6 +22,10 @@ record FoundTypo(SuggestionRule rule, int from, int to, TextSpan span, double co
         return from <= other.to && other.from <= to;
     }
 
+    boolean overlaps(FoundTypo other) {
+        return from < other.to && other.from < to;
+    }
+
     Suggestion suggestion() {
         return Suggestion.correction(rule, span, confidence, List.of(reason), replacements);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.suggest.Sentence;
@@ -30,17 +31,18 @@ public final class TypoSuggester implements Suggester {
 
     private final TypoModel model;
     private final TermReader reader;
-    private final List<TypoRule> rules;
+    private final List<TypoRule> sureRules;
+    /** Comes last: what the others find explains why the words beside it look odd. */
+    private final TypoRule wordsInContext;
 
     public TypoSuggester(TypoModel model) {
         this.model = model;
         reader = model.reader();
         Alternatives alternatives = new Alternatives(model.vocabulary());
         Weigher weigher = new Weigher(model);
-        // What an earlier rule finds explains why the words beside it look odd to a later one.
-        rules = List.of(new RepeatedWords(), new IndefiniteArticles(model.ngrams(), weigher),
-                new UnknownWords(model.vocabulary(), alternatives, weigher),
-                new WordsInContext(model, alternatives, weigher));
+        sureRules = List.of(new RepeatedWords(), new IndefiniteArticles(model.ngrams(), weigher),
+                new UnknownWords(model.vocabulary(), alternatives, weigher));
+        wordsInContext = new WordsInContext(model, alternatives, weigher);
     }
 
     /**
@@ -59,10 +61,12 @@ public final class TypoSuggester implements Suggester {
         String text = sentence.text();
         TermSequence sequence = TermSequence.of(reader.read(text), model.vocabulary());
         List<FoundTypo> kept = new ArrayList<>();
-        for (TypoRule rule : rules) {
-            rule.in(text, sequence).stream().sorted(Comparator.comparingDouble(finding -> -finding.confidence()))
-                    .filter(finding -> kept.stream().noneMatch(finding::isBeside)).forEach(kept::add);
+        for (TypoRule rule : sureRules) {
+            surestFirst(rule.in(text, sequence)).filter(typo -> kept.stream().noneMatch(typo::overlaps))
+                    .forEach(kept::add);
         }
+        surestFirst(wordsInContext.in(text, sequence)).filter(typo -> kept.stream().noneMatch(typo::isBeside))
+                .forEach(kept::add);
         return kept.stream().sorted(Comparator.comparing(FoundTypo::span)).map(FoundTypo::suggestion).toList();
     }
 
@@ -75,12 +79,16 @@ public final class TypoSuggester implements Suggester {
                 || times.getOrDefault(typo.span().of(text.text()), 0L) < 2).toList();
     }
 
+    private static Stream<FoundTypo> surestFirst(List<FoundTypo> found) {
+        return found.stream().sorted(Comparator.comparingDouble(typo -> -typo.confidence()));
+    }
+
     private static boolean isSpelling(Suggestion suggestion) {
         return suggestion.rule() == SuggestionRule.TYPO_SPELLING;
     }
 
     /** The rules, for their tests. */
     List<TypoRule> rules() {
-        return rules;
+        return Stream.concat(sureRules.stream(), Stream.of(wordsInContext)).toList();
     }
 }

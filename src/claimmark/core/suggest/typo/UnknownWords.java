@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import claimmark.core.suggest.Reason;
-import claimmark.core.suggest.SuggestionRule;
 import claimmark.core.suggest.typo.Alternative.Kind;
 import claimmark.core.suggest.typo.Weigher.Weighed;
 import claimmark.core.suggest.typo.model.DroppedWords;
@@ -16,17 +15,21 @@ import claimmark.core.text.TextSpan;
 
 /**
  * What is no word, if there is a word near it. Names are passed over, and so is what is made of known parts, as
- * "superdelegates" is.
+ * "superdelegates" is, unless a common word is just one slip away.
  */
 final class UnknownWords implements TypoRule {
 
     private static final int MOST_REPLACEMENTS = 3;
     private static final int LONG = 6;
     private static final int PART = 4;
-    private static final double SECOND_SLIP = 5;
+    private static final double SECOND_SLIP = 7;
     private static final double FIRST_LETTER = 1.5;
     private static final double EASY = 0.7;
-    private static final double WORDS_OF_TWO = 4;
+    private static final double WORDS_OF_TWO = 7;
+    private static final double FREQUENT = 0.5;
+    private static final int COMMON = 20;
+    private static final int VERY_COMMON = 200;
+    private static final double COMMON_WORD = 0.98;
     private static final double ONE_SLIP = 0.9;
     private static final double TWO_SLIPS = 0.7;
 
@@ -54,10 +57,12 @@ final class UnknownWords implements TypoRule {
         for (int i = 0; i < sequence.size(); i++) {
             Term term = sequence.term(i);
             List<Rated> rated = List.of();
-            if (Alternatives.isJudged(term) && !alternatives.isWord(term) && !isMadeOfWords(term.word())) {
+            if (Alternatives.isJudged(term) && !alternatives.isWord(term) && term.word().length() > 1) {
                 List<Alternative> here = new ArrayList<>(alternatives.ofUnknown(sequence, i));
                 addJoinedBefore(sequence, i, here);
-                rated = rate(sequence, here, term.word());
+                boolean meant = isMadeOfWords(term.word())
+                        && here.stream().noneMatch(other -> isCommonAtOneSlip(other, term));
+                rated = meant ? List.of() : rate(sequence, here, term.word());
             } else if (looksLikeName(term)) {
                 rated = rate(sequence, alternatives.ofUnknown(sequence, i), term.word()).stream()
                         .filter(one -> isSmallWordSwapped(one.alternative, term)).toList();
@@ -67,6 +72,15 @@ final class UnknownWords implements TypoRule {
             }
         }
         return found;
+    }
+
+    private boolean isCommonAtOneSlip(Alternative alternative, Term term) {
+        return alternative.kind() == Kind.SPELL && count(alternative) >= COMMON
+                && Slip.of(alternative.text(), term.word()).kind() != Slip.Kind.OTHER;
+    }
+
+    private int count(Alternative alternative) {
+        return vocabulary.count(alternative.text());
     }
 
     /** Whether a term that begins a sentence may be a name that is not known. */
@@ -98,7 +112,8 @@ final class UnknownWords implements TypoRule {
                 Slip slip = Slip.of(alternative.text(), written);
                 boolean far = slip.kind() == Slip.Kind.OTHER;
                 if (!far || written.length() >= LONG) {
-                    rated.add(new Rated(alternative, rating - (far ? SECOND_SLIP : 0)
+                    rated.add(new Rated(alternative, rating + FREQUENT * Math.log(count(alternative) + 0.5)
+                            - (far ? SECOND_SLIP : 0)
                             - (slip.at() == 0 ? FIRST_LETTER : 0) + (slip.easy() ? EASY : 0)));
                 }
             }
@@ -107,18 +122,21 @@ final class UnknownWords implements TypoRule {
         return rated;
     }
 
-    private static FoundTypo finding(String text, TermSequence sequence, List<Rated> rated) {
+    private FoundTypo finding(String text, TermSequence sequence, List<Rated> rated) {
         Alternative best = rated.get(0).alternative;
         Term term = sequence.term(best.from());
         TextSpan span = Spans.of(sequence, best.from(), best.to());
         List<String> replacements = rated.stream().map(Rated::alternative)
                 .filter(other -> other.from() == best.from() && other.to() == best.to())
                 .map(other -> Spans.written(other.text(), term, text)).distinct().limit(MOST_REPLACEMENTS).toList();
-        boolean far = best.kind() == Kind.SPELL
-                && Slip.of(best.text(), term.word()).kind() == Slip.Kind.OTHER;
-        SuggestionRule rule = best.rule();
-        return new FoundTypo(rule, best.from(), best.to(), span, far ? TWO_SLIPS : ONE_SLIP,
+        return new FoundTypo(best.rule(), best.from(), best.to(), span, confidence(best, term),
                 Reason.of(best.reason(), span.of(text), replacements.get(0)), replacements);
+    }
+
+    private double confidence(Alternative best, Term term) {
+        boolean far = best.kind() == Kind.SPELL && Slip.of(best.text(), term.word()).kind() == Slip.Kind.OTHER;
+        boolean common = best.kind() != Kind.SPELL || count(best) >= VERY_COMMON;
+        return far ? TWO_SLIPS : common ? COMMON_WORD : ONE_SLIP;
     }
 
     /** Whether a word that no list has is made of words and endings, as writers make them. */
@@ -154,7 +172,8 @@ final class UnknownWords implements TypoRule {
     public List<String> examples() {
         return List.of("He said the {goverment→government} would not pay.",
                 "She will go {tothe→to the} meeting on Monday.", "They {appear ed→appeared} before the court.",
-                "{Teh→The} president said so.", "Many superdelegates were undecided.", "Przybylski said so in Zwolle.",
+                "{Teh→The} president said so.", "It {occured→occurred} on Monday.", "It is {usualy→usually} done by the court.",
+                "Many superdelegates were undecided.", "Przybylski said so in Zwolle.",
                 "It was an unglamorous, drugmaker-friendly rule.");
     }
 }

@@ -8,7 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.article.ArticleReader;
 import claimmark.core.suggest.Sentence;
+import claimmark.core.suggest.SuggestionEngine;
+import claimmark.core.text.ArticleFormat;
+import claimmark.core.text.ArticleText;
+import claimmark.core.text.Cancellation;
 
 class TypoSuggesterTest {
 
@@ -40,6 +45,21 @@ class TypoSuggesterTest {
         assertEquals(List.of(), found("The defence minister said the colour of the centre was grey."));
         assertEquals(List.of(), found("The defense secretary said the color of the center was gray."));
         assertEquals(List.of(), found("Przybylski met Lindqvist in Zwolle on a semi-automatic follow-up mission."));
+    }
+
+    @Test
+    void wordsSideBySideThatAreNoneAreBothCorrected() {
+        assertEquals(List.of("goverment→government", "recieved→received"), found("He said the goverment recieved the money."));
+    }
+
+    @Test
+    void anUnknownWordThatComesAgainIsProbablyMeantUnlessACommonOneIsNear() {
+        String text = "The goverment saw the plinker on Monday, and it was said that they would not have to pay for what"
+                + " had been done by the others.\nThe goverment sold the plinker on Friday, after it was told that the"
+                + " people who were in the house had not been there for more than a week.\n";
+        ArticleText article = new ArticleReader().read(text, ArticleFormat.PLAIN_TEXT);
+        assertEquals(List.of("goverment", "goverment"), new SuggestionEngine(List.of(suggester))
+                .suggest(article, Cancellation.NEVER).list().stream().map(typo -> typo.span().of(text)).toList());
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class TermReader {
     private static final double SOMETIMES_LOWER = 0.1;
 
     private static final String QUOTES = "\"“”„«»‘’'`";
+    private static final String APOSTROPHES = "'’‘";
     private static final String SENTENCE_ENDS = ".?!:;•|";
     private static final Set<String> WHOLE = Set.of("it's", "that's", "he's", "she's", "let's", "there's", "here's",
             "what's", "who's", "where's", "how's");
@@ -125,7 +126,7 @@ public final class TermReader {
             int end = start;
             while (end < to) {
                 char letter = text.charAt(end);
-                boolean apostrophe = (letter == '\'' || letter == '’') && end > start && isLetter(end + 1);
+                boolean apostrophe = APOSTROPHES.indexOf(letter) >= 0 && end > start && isLetter(end + 1);
                 if (!apostrophe && !Character.isLetterOrDigit(letter) && Character.getType(letter)
                         != Character.NON_SPACING_MARK) {
                     break;
@@ -162,12 +163,13 @@ public final class TermReader {
 
         private int possessive(int start, int end) {
             boolean ends = end - start > 2 && text.charAt(end - 1) == 's'
-                    && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
+                    && APOSTROPHES.indexOf(text.charAt(end - 2)) >= 0;
             return ends && !WHOLE.contains(lower(start, end)) ? end - 2 : end;
         }
 
         private String lower(int start, int end) {
-            return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT).replace('’', '\'');
+            return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT).replace('’', '\'')
+                    .replace('‘', '\'');
         }
 
         private void addWord(int start, int end) {
