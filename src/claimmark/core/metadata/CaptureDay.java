@@ -21,6 +21,7 @@ final class CaptureDay {
 
     private static final Pattern SAVED = Pattern.compile("(?i)saved date: ?([^\\n]{8,40})"
             + "|mirrored from .{1,300} by httrack [^,]{1,60}, ([^\\n]{8,40})|file archived on ([^\\n]{8,40})");
+    private static final List<String> PROGRAMS = List.of("saved date", "HTTrack", "ARCHIVED ON");
     private static final int LONGEST = 2000;
     private static final int MOST_NODES = 40;
 
@@ -34,6 +35,9 @@ final class CaptureDay {
     }
 
     private static Optional<LocalDate> day(String comment) {
+        if (PROGRAMS.stream().noneMatch(comment::contains)) {
+            return Optional.empty();
+        }
         Matcher matcher = SAVED.matcher(comment.substring(0, Math.min(LONGEST, comment.length())));
         if (!matcher.find()) {
             return Optional.empty();

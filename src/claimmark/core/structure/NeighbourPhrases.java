@@ -1,5 +1,6 @@
 package claimmark.core.structure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,10 @@ public final class NeighbourPhrases {
             + "|nur f\u00fcr abonnent|r\u00e9serv\u00e9 aux abonn\u00e9s|solo para suscriptores"
             + "|exclusivo para assinantes");
 
+    /** Every notice contains one of these, whatever its first letter is. Searching for them is many times faster. */
+    private static final List<String> NOTICE_WORDS = List.of("free", "month", "limit", "ubscri", "continue reading",
+            "lready a ", "abonn", "suscriptores", "assinantes");
+
     private NeighbourPhrases() {
     }
 
@@ -49,6 +54,6 @@ public final class NeighbourPhrases {
 
     /** Whether a paragraph asks its reader to pay for the article. */
     public static boolean isPaywallNotice(String line) {
-        return line.length() <= LONGEST_NOTICE && NOTICE.matcher(line.toLowerCase(Locale.ROOT)).find();
+        return line.length() <= LONGEST_NOTICE && NOTICE_WORDS.stream().anyMatch(line::contains) && NOTICE.matcher(line.toLowerCase(Locale.ROOT)).find();
     }
 }
