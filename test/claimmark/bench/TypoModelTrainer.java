@@ -10,9 +10,9 @@ import claimmark.bench.typo.ModelParts;
 import claimmark.core.suggest.typo.model.TypoModel;
 
 /**
- * {@code CORPUS_DIR MODEL [EVERY]}: learns the model of typos from the texts of a folder, one paragraph a line, documents
- * separated by empty lines, and writes its file. Of so many documents one is read, of all when EVERY is left out. The same
- * texts give the same bytes.
+ * {@code CORPUS_DIR MODEL [EVERY]}: learns the model of typos from the texts of a folder, one paragraph a line,
+ * documents separated by empty lines, and writes its file. Of so many documents one is read, of all when EVERY is left
+ * out. The same texts give the same bytes.
  */
 public final class TypoModelTrainer {
 

@@ -6,8 +6,8 @@ import claimmark.core.suggest.typo.model.ContextHashes;
 import claimmark.core.suggest.typo.model.ContextWeights;
 
 /**
- * Learns how well words fit contexts: at each place the word that stands there is to beat the words that could have been
- * meant (a conditional log-linear model; Golding and Roth, "A Winnow-based approach to context-sensitive spelling
+ * Learns how well words fit contexts: at each place the word that stands there is to beat the words that could have
+ * been meant (a conditional log-linear model; Golding and Roth, "A Winnow-based approach to context-sensitive spelling
  * correction", 1999, have the features). Steps are those of AdaGrad (Duchi and others, 2011).
  */
 final class ContextTraining {

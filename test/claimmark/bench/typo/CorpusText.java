@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The texts of a folder: {@code *.txt}, one paragraph a line, documents separated by empty lines. Every few documents one
- * is held out: what is learned last learns from texts that what was learned first has not seen.
+ * The texts of a folder: {@code *.txt}, one paragraph a line, documents separated by empty lines. Every few documents
+ * one is held out: what is learned last learns from texts that what was learned first has not seen.
  */
 public final class CorpusText {
 

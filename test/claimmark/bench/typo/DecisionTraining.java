@@ -90,7 +90,8 @@ public final class DecisionTraining {
     }
 
     private List<String> trees() {
-        System.out.println(words + " words held out, " + rows.size() + " alternatives, " + missed + " typos without one");
+        System.out.println(words + " words held out, " + rows.size() + " alternatives, " + missed
+                + " typos without one");
         boolean[] right = new boolean[rows.size()];
         double[] weights = new double[rows.size()];
         Arrays.fill(weights, 1);

@@ -89,7 +89,8 @@ final class ErrorMaker {
             return term.word().length() < 3 ? Optional.empty() : other(term, surface, slip(term.word(), false));
         } else if (kind < 0.76) {
             List<String> others = sets.getOrDefault(term.word(), List.of());
-            return others.isEmpty() ? Optional.empty() : other(term, surface, others.get(random.nextInt(others.size())));
+            return others.isEmpty() ? Optional.empty()
+                    : other(term, surface, others.get(random.nextInt(others.size())));
         } else if (kind < 0.90) {
             String extra = dropped.get(random.nextInt(dropped.size()));
             return extra.equals(term.word()) || extra.equals(next.word()) || !beforeWord

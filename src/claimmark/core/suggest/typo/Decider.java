@@ -10,8 +10,8 @@ import claimmark.core.suggest.typo.Alternative.Kind;
 /**
  * Says how likely an alternative is what was meant.
  *
- * <p>Its lines are {@code bias NUMBER}, {@code tree …} and, for each kind of alternative, {@code floor KIND NUMBER}: how
- * likely it has to be to be suggested.
+ * <p>Its lines are {@code bias NUMBER}, {@code tree …} and, for each kind of alternative, {@code floor KIND NUMBER}:
+ * how likely it has to be to be suggested.
  */
 public final class Decider {
 

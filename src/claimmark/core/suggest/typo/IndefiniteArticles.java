@@ -15,8 +15,8 @@ import claimmark.core.suggest.typo.model.Term;
 import claimmark.core.text.TextSpan;
 
 /**
- * "A" before a vowel, "an" before a consonant: by how the next word sounds, unless the corpus knows it otherwise. The wrong
- * one may also be there by mistake altogether, as in "sent a Obama a telegram".
+ * "A" before a vowel, "an" before a consonant: by how the next word sounds, unless the corpus knows it otherwise.
+ * Before a name, which mostly has none, it may be there by mistake altogether, as in "sent a Obama a telegram".
  */
 final class IndefiniteArticles implements TypoRule {
 
@@ -26,7 +26,8 @@ final class IndefiniteArticles implements TypoRule {
     private static final Pattern NO_VOWEL = Pattern.compile("(?:eu|ew|one\\b|once|oui|uni[^nm]|unanim).*");
     /** Of names only these: who knows how others sound. */
     private static final Pattern CERTAIN_NAME = Pattern.compile("(?:a|e(?!u|w)|i|o(?!ne|ui))[a-z]{3,}( .*)?");
-    private static final Pattern EITHER = Pattern.compile("(?:h|u|y|s\\b|x|m\\b|n\\b|f\\b|l\\b|r\\b|e\\b|i\\b|a\\b|o\\b).*");
+    private static final Pattern EITHER = Pattern.compile(
+            "(?:h|u|y|s\\b|x|m\\b|n\\b|f\\b|l\\b|r\\b|e\\b|i\\b|a\\b|o\\b).*");
 
     private final NgramTable ngrams;
     private final Weigher weigher;
@@ -58,7 +59,8 @@ final class IndefiniteArticles implements TypoRule {
                 new Alternative(Kind.DROP, index, index + 1, List.of())));
         Term article = sequence.term(index);
         TextSpan span = Spans.of(sequence, index, index + 1);
-        boolean extra = weighed.get(1).gain() > weighed.get(0).gain();
+        boolean extra = sequence.term(index + 1).kind() == Term.Kind.NAME
+                && weighed.get(1).gain() > weighed.get(0).gain();
         return new FoundTypo(extra ? SuggestionRule.TYPO_EXTRA : SuggestionRule.TYPO_ARTICLE, index, index + 1,
                 extra ? Spans.withSpace(text, span) : span, SURE,
                 Reason.of(Reason.Code.SOUNDS_OTHERWISE, sequence.term(index + 1).word()),
@@ -89,7 +91,8 @@ final class IndefiniteArticles implements TypoRule {
 
     @Override
     public List<String> examples() {
-        return List.of("It was {a→an} old house.", "It was {an→a} new house.", "He had sent {a →}Obama a telegram.", "It took {a→an} hour to get there.",
+        return List.of("It was {a→an} old house.", "It was {an→a} new house.", "He had sent {a →}Obama a telegram.",
+                "It took {a→an} hour to get there.",
                 "He is a European and went to a university.", "It is an honest answer to a useful question.",
                 "This is a one-time offer.", "It was {a→an} unusual day.");
     }

@@ -17,7 +17,8 @@ final class RepeatedWords implements TypoRule {
 
     /** Words that are said twice for a reason. */
     private static final Set<String> MEANT = Set.of("had", "that", "very", "many", "long", "far", "no", "bye", "so",
-            "really", "blah", "ha", "hear", "knock", "yeah", "never", "much", "more", "please", "tut", "there", "night");
+            "really", "blah", "ha", "hear", "knock", "yeah", "never", "much", "more", "please", "tut", "there",
+            "night");
 
     @Override
     public List<FoundTypo> in(String text, TermSequence sequence) {

@@ -172,7 +172,8 @@ final class UnknownWords implements TypoRule {
     public List<String> examples() {
         return List.of("He said the {goverment→government} would not pay.",
                 "She will go {tothe→to the} meeting on Monday.", "They {appear ed→appeared} before the court.",
-                "{Teh→The} president said so.", "It {occured→occurred} on Monday.", "It is {usualy→usually} done by the court.",
+                "{Teh→The} president said so.", "It {occured→occurred} on Monday.",
+                "It is {usualy→usually} done by the court.",
                 "Many superdelegates were undecided.", "Przybylski said so in Zwolle.",
                 "It was an unglamorous, drugmaker-friendly rule.");
     }

@@ -34,10 +34,11 @@ class TypoSuggesterTest {
         assertEquals(List.of("a →"), found("Putin had sent a Obama a telegram on Nov. 7, the day after the election,"
                 + " congratulating him on winning \"by a big margin\" after a tough campaign and saying he hoped Obama"
                 + " would visit Russia next year."));
-        assertEquals(List.of("form→from"), found("In a foreign policy decree issued after his inauguration to a six-year"
+        assertEquals(List.of("form→from"), found(
+                "In a foreign policy decree issued after his inauguration to a six-year"
                 + " term in May, Putin said Moscow wanted to bring cooperation with Washington \"to a truly strategic"
-                + " level\" but that the United States must treat Russia as an equal and refrain form interfering in its"
-                + " affairs."));
+                + " level\" but that the United States must treat Russia as an equal and refrain form interfering in"
+                + " its affairs."));
     }
 
     @Test
@@ -49,14 +50,15 @@ class TypoSuggesterTest {
 
     @Test
     void wordsSideBySideThatAreNoneAreBothCorrected() {
-        assertEquals(List.of("goverment→government", "recieved→received"), found("He said the goverment recieved the money."));
+        assertEquals(List.of("goverment→government", "recieved→received"),
+                found("He said the goverment recieved the money."));
     }
 
     @Test
     void anUnknownWordThatComesAgainIsProbablyMeantUnlessACommonOneIsNear() {
-        String text = "The goverment saw the plinker on Monday, and it was said that they would not have to pay for what"
-                + " had been done by the others.\nThe goverment sold the plinker on Friday, after it was told that the"
-                + " people who were in the house had not been there for more than a week.\n";
+        String text = "The goverment saw the plinker on Monday, and it was said that they would not have to pay for"
+                + " what had been done by the others.\nThe goverment sold the plinker on Friday, after it was told that"
+                + " the people who were in the house had not been there for more than a week.\n";
         ArticleText article = new ArticleReader().read(text, ArticleFormat.PLAIN_TEXT);
         assertEquals(List.of("goverment", "goverment"), new SuggestionEngine(List.of(suggester))
                 .suggest(article, Cancellation.NEVER).list().stream().map(typo -> typo.span().of(text)).toList());

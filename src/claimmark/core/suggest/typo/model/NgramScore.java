@@ -45,9 +45,10 @@ public final class NgramScore {
         double penalty = 0;
         for (int length = ORDER; length > 1; length--) {
             long context = run(keys, at - length + 1, at);
-            double count = table.logCount(length == 1 ? keys[at] : Keys.then(context, keys[at]));
+            double count = table.logCount(Keys.then(context, keys[at]));
             if (count > 0) {
-                return penalty + count - (length == 2 ? logCount(keys[at - 1]) : Math.max(count, table.logCount(context)));
+                double ofContext = length == 2 ? logCount(keys[at - 1]) : Math.max(count, table.logCount(context));
+                return penalty + count - ofContext;
             }
             penalty += BACK_OFF;
         }

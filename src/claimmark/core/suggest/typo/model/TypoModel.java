@@ -14,8 +14,8 @@ import java.util.zip.CRC32;
  * What was learned from a corpus about which words stand where. It takes a moment to be read, and some 20 MB; whoever
  * needs it reads it once and keeps it.
  *
- * <p>The file has a first line that names it, the vocabulary, the table of n-grams, the weights of contexts, the lines of
- * the trees that decide, each as its class writes it, and a CRC-32 of all that. Numbers are big-endian.
+ * <p>The file has a first line that names it, the vocabulary, the table of n-grams, the weights of contexts, the
+ * lines of the trees that decide, each as its class writes it, and a CRC-32 of all that. Numbers are big-endian.
  *
  * @param vocabulary the words
  * @param ngrams the counts of runs of words

@@ -18,8 +18,8 @@ class NearWordsTest {
 
     @Test
     void theNearestWordComesFirst() {
-        assertEquals(List.of("receive 1", "received 2", "receiver 2", "recipe 2", "relieve 1"), of("recieve").stream().sorted()
-                .toList());
+        assertEquals(List.of("receive 1", "received 2", "receiver 2", "recipe 2", "relieve 1"), of("recieve").stream()
+                .sorted().toList());
         assertEquals("receive 1", of("receeive").get(0));
     }
 

@@ -31,6 +31,7 @@ class SimilarWordsTest {
 
     @Test
     void theSetsOfTheProjectAreWellFormed() {
-        assertEquals(List.of("there", "they're", "his", "her", "its", "they", "them"), ConfusionSets.read().get("their"));
+        assertEquals(List.of("there", "they're", "his", "her", "its", "they", "them"),
+                ConfusionSets.read().get("their"));
     }
 }

@@ -34,7 +34,8 @@ class TermReaderTest {
 
     @Test
     void namesInARowAreOneName() {
-        assertEquals(List.of("he", "met", "dmitry medvedev", "in", "moscow"), words("He met Dmitry Medvedev in Moscow"));
+        assertEquals(List.of("he", "met", "dmitry medvedev", "in", "moscow"),
+                words("He met Dmitry Medvedev in Moscow"));
         assertEquals(List.of(Kind.WORD, Kind.WORD, Kind.NAME, Kind.WORD, Kind.NAME),
                 kinds("He met Dmitry Medvedev in Moscow"));
     }
