@@ -18,6 +18,7 @@ public final class PageElements {
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
 
     void add(Element element) {
         switch (element.normalName()) {
@@ -27,6 +28,7 @@ public final class PageElements {
             case "meta" -> metas.add(element);
             case "link" -> links.add(element);
             case "script" -> scripts.add(element);
+            case "time" -> times.add(element);
             default -> { }
         }
     }
@@ -57,5 +59,10 @@ public final class PageElements {
 
     public List<Element> scripts() {
         return Collections.unmodifiableList(scripts);
+    }
+
+    /** The {@code time} elements. */
+    public List<Element> times() {
+        return Collections.unmodifiableList(times);
     }
 }

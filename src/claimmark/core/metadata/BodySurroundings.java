@@ -20,6 +20,7 @@ final class BodySurroundings {
     private static final int LINES_IN_BODY = 3;
     private static final int LINES_AT_START = 6;
     private static final int LINES_BELOW_BODY = 8;
+    private static final int MOST_TIMES = 200;
     private static final int LONGEST_LINE = 250;
     private static final int LONGEST_LINE_ABOVE = 60;
 
@@ -92,6 +93,12 @@ final class BodySurroundings {
     /** The lines of {@link #aboveBody()} that are set into the body, below those at its start. */
     List<VisibleLine> inBody() {
         return aboveBody.subList(toStart, aboveBody.size());
+    }
+
+    /** The first {@code time} elements of the page, in its order. */
+    List<Element> times() {
+        List<Element> times = article.elements().times();
+        return times.subList(0, Math.min(MOST_TIMES, times.size()));
     }
 
     /** The element of the headline; empty when the page has none. */

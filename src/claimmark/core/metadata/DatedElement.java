@@ -20,14 +20,18 @@ final class DatedElement {
     /** Longer lines name no day of the article, in UTF-16 units. */
     static final int LONGEST = 160;
     private static final int LONGEST_NAMED = 100;
+    private static final int LEVELS = 8;
     private static final Pattern NAMED_SO = Pattern.compile("(?i)(?:^|[\\s_-])(?:date\\w*"
             + "|(?:pub|post|entry|article)date|time|timestamp|posted\\w*|publi\\w+|dateline|byline)(?=$|[\\s_-])");
 
     private final VisibleLine line;
+    private final List<Element> ofPage;
     private final FieldOrder order;
 
-    DatedElement(VisibleLine line, FieldOrder order) {
+    /** @param times the {@code time} elements of the page */
+    DatedElement(VisibleLine line, List<Element> times, FieldOrder order) {
         this.line = line;
+        ofPage = times;
         this.order = order;
     }
 
@@ -56,11 +60,18 @@ final class DatedElement {
 
     /** The {@code time} elements that belong to the line. The element around the line may hold others. */
     private List<Element> times() {
-        if (line.element().childrenSize() == 0 && !line.element().nameIs("time")) {
-            return List.of();
+        return ofPage.stream().filter(this::isWithin).filter(time -> line.text().contains(time.text())).toList();
+    }
+
+    private boolean isWithin(Element time) {
+        Optional<Element> at = Optional.of(time);
+        for (int i = 0; i < LEVELS && at.isPresent(); i++) {
+            if (at.get() == line.element()) {
+                return true;
+            }
+            at = Optional.ofNullable(at.get().parent());
         }
-        return line.element().getElementsByTag("time").stream()
-                .filter(time -> line.text().contains(time.text())).toList();
+        return false;
     }
 
     private static Optional<LocalDate> machineDay(Element time) {

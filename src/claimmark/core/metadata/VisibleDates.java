@@ -122,7 +122,7 @@ final class VisibleDates {
     private List<Dated> dated(List<VisibleLine> lines, List<DayEvidence> described) {
         List<Dated> dated = new ArrayList<>();
         for (VisibleLine line : lines) {
-            DatedElement element = new DatedElement(line, order);
+            DatedElement element = new DatedElement(line, surroundings.times(), order);
             element.told().filter(told -> !apart.isApart(line))
                     .ifPresent(told -> dated.add(new Dated(line, asDescribed(told, described))));
         }
