@@ -8,7 +8,8 @@ public final class DroppedWords {
     /** The key of nothing, which fits a context as a word does. */
     public static final long NOTHING = Keys.of("<nothing>");
 
-    private static final List<String> WORDS = List.of(("the of and to in a that is for on with as was it he by at from be his are this have has an not"
+    private static final List<String> WORDS = List.of((
+            "the of and to in a that is for on with as was it he by at from be his are this have has an not"
             + " they will but or had who we their been its which were would i you she her all there more said"
             + " one about up out if what when so can no than into some them only do our any just also very now"
             + " even being over how my it's him me could your these those did such other like most make get"
