@@ -13,6 +13,7 @@ enum MailBreak {
     SIGNATURE;
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_GREETING = 40;
     private static final Pattern RULED = Pattern.compile("[-_]{3,40}+ ?[^-_]{4,60}+[-_]{3,40}+:?|_{10,80}+");
     private static final Pattern FORWARDED = Pattern.compile("(?iu)begin forwarded message ?:"
             + "|anfang der weitergeleiteten (?:nachricht|e-mail) ?:|début du message transféré ?:"
@@ -28,16 +29,22 @@ enum MailBreak {
             + "|saluti|met vriendelijke groet(?:en)?|groeten?|pozdrawiam|с уважением|abraços?|atenciosamente|hälsningar"
             + "|mvh|vennlig hilsen|mvh|terveisin)[,.!]?");
 
-    /** What a line is, by its words. */
-    static MailBreak of(String line) {
+    /**
+     * What a line is, by its words.
+     *
+     * @param inMail whether the line stands in a mail for sure; only there signatures are looked for
+     */
+    static MailBreak of(String line, boolean inMail) {
         if (line.length() > LONGEST) {
             return NONE;
         }
-        if (isDashes(line) || GREETING.matcher(line).matches()) {
+        if (inMail && (isDashes(line) || line.length() <= LONGEST_GREETING && GREETING.matcher(line).matches())) {
             return SIGNATURE;
         }
-        boolean wrote = (line.endsWith(":") || line.endsWith("\uFF1A")) && WROTE.matcher(line).find();
-        return wrote || RULED.matcher(line).matches() || FORWARDED.matcher(line).matches() ? QUOTATION : NONE;
+        boolean announces = (line.endsWith(":") || line.endsWith("\uFF1A"))
+                && (WROTE.matcher(line).find() || FORWARDED.matcher(line).matches());
+        boolean ruled = (line.startsWith("-") || line.startsWith("_")) && RULED.matcher(line).matches();
+        return announces || ruled ? QUOTATION : NONE;
     }
 
     private static boolean isDashes(String line) {

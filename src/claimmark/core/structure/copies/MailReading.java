@@ -109,7 +109,8 @@ final class MailReading {
     private void readLine(int at) {
         TextSpan line = lines.get(at).words();
         String said = line.of(text);
-        MailBreak what = line.isEmpty() ? MailBreak.NONE : MailBreak.of(said);
+        boolean inMail = heads > 0 || lines.get(at).depth() > 0;
+        MailBreak what = line.isEmpty() ? MailBreak.NONE : MailBreak.of(said, inMail);
         if (what == MailBreak.QUOTATION) {
             quotations++;
             mail++;
@@ -135,7 +136,7 @@ final class MailReading {
         int end = at;
         while (end < Math.min(lines.size(), at + LONGEST_SIGNATURE + 1)
                 && lines.get(end).depth() == lines.get(at).depth() && endOfHead(end) == end
-                && MailBreak.of(lines.get(end).words().of(text)) != MailBreak.QUOTATION) {
+                && MailBreak.of(lines.get(end).words().of(text), true) != MailBreak.QUOTATION) {
             end++;
         }
         return end - at <= LONGEST_SIGNATURE;

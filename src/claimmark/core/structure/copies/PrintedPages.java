@@ -75,7 +75,7 @@ record PrintedPages(List<TextSpan> lines, List<TextSpan> additions) {
         boolean named = false;
         for (int i = 0; i < lines.size(); i++) {
             TextSpan line = lines.get(i);
-            Matcher number = NUMBER.matcher(line.length() > LONGEST_NUMBER ? "" : line.of(text));
+            Matcher number = NUMBER.matcher(mayBeNumber(text, line) ? line.of(text) : "");
             if (number.matches()) {
                 int page = Integer.parseInt(number.group(1));
                 boolean next = last < 0 || page == last + 1;
@@ -87,6 +87,15 @@ record PrintedPages(List<TextSpan> lines, List<TextSpan> additions) {
             }
         }
         return starts.size() < 3 || !named ? List.of() : starts;
+    }
+
+    /** Whether a line is short and has a digit. Looking for one first is many times faster. */
+    private static boolean mayBeNumber(String text, TextSpan line) {
+        int digit = line.length() > LONGEST_NUMBER ? line.end() : line.start();
+        while (digit < line.end() && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        return digit < line.end();
     }
 
     /** The indices of the lines at the top and the foot of the pages, each once. */

@@ -38,7 +38,7 @@ public final class Unwrapped {
     }
 
     private static String withoutLigatures(String words) {
-        if (words.chars().noneMatch(unit -> unit >= FIRST_LIGATURE && unit < FIRST_LIGATURE + LIGATURES.size())) {
+        if (!hasLigature(words)) {
             return words;
         }
         String apart = words;
@@ -46,6 +46,16 @@ public final class Unwrapped {
             apart = apart.replace(Character.toString(FIRST_LIGATURE + i), LIGATURES.get(i));
         }
         return apart;
+    }
+
+    private static boolean hasLigature(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            if (unit >= FIRST_LIGATURE && unit < FIRST_LIGATURE + LIGATURES.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void append(String text, TextSpan line, StringBuilder words) {
