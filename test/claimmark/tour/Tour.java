@@ -184,6 +184,9 @@ final class Tour {
         results.step("after a restart in the dark theme the marks are there", () -> {
             probe.awaitArticleEditor(article.getFileName().toString());
             awaitMarks(probe, 5);
+            // The article shows where one was when it was closed.
+            person.click(probe.article());
+            person.press("ctrl+Home");
             person.sweep(probe.words("Russian President"));
             person.press("Left");
             probe.widget("Select an annotation to see and change its details.");
