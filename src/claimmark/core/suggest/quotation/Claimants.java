@@ -1,9 +1,13 @@
 package claimmark.core.suggest.quotation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.text.TextSpan;
@@ -19,14 +23,23 @@ final class Claimants {
 
     /** How far before a pronoun the name may stand, in UTF-16 units. */
     private static final int REACH = 1200;
+    /** How far before a description the name may stand. */
+    private static final int REACH_OF_DESCRIPTIONS = 20_000;
     private static final Set<String> ROLES = Set.of("leader", "president", "premier", "minister", "chief", "head");
 
     private final String text;
-    private final List<Mention> mentions;
+    private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
+    /** The first full name that ends with a word. */
+    private final Map<String, String> fullNames = new HashMap<>();
 
     private Claimants(String text, List<Mention> mentions) {
         this.text = text;
-        this.mentions = mentions;
+        for (Mention mention : mentions) {
+            this.mentions.put(mention.offset(), mention);
+            if (mention.isFull()) {
+                fullNames.putIfAbsent(mention.lastWord(), mention.name());
+            }
+        }
     }
 
     static Claimants of(PreparedText text) {
@@ -37,8 +50,8 @@ final class Claimants {
     String nameOf(TextSpan speaker) {
         String words = speaker.of(text);
         int head = speaker.start() + endOfHead(words);
-        Optional<Mention> named = mentions.stream().filter(mention -> speaker.contains(mention.offset())
-                && mention.offset() + mention.name().length() == head).findFirst();
+        Optional<Mention> named = mentions.subMap(speaker.start(), true, speaker.end(), false).values().stream()
+                .filter(mention -> mention.offset() + mention.name().length() == head).findFirst();
         if (named.isPresent() && words.equals("the " + named.get().name())) {
             return words;
         }
@@ -63,9 +76,8 @@ final class Claimants {
     /** The person that a pronoun means: the last one before it that did something, or else the last one. */
     private Optional<Mention> before(int offset) {
         Mention last = null;
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            Mention mention = mentions.get(i);
-            if (mention.offset() < offset && offset - mention.offset() < REACH && isPerson(mention)) {
+        for (Mention mention : mentions.subMap(offset - REACH, true, offset, false).descendingMap().values()) {
+            if (isPerson(mention)) {
                 if (mention.isSubject()) {
                     return Optional.of(mention);
                 }
@@ -76,8 +88,7 @@ final class Claimants {
     }
 
     private boolean isPerson(Mention mention) {
-        return mention.isFull() || mentions.stream()
-                .anyMatch(other -> other.isFull() && other.lastWord().equals(mention.lastWord()));
+        return mention.isFull() || fullNames.containsKey(mention.lastWord());
     }
 
     /** The one who is described by the same words elsewhere: "the Russian leader" is "Russian President …". */
@@ -86,14 +97,14 @@ final class Claimants {
         String role = words[words.length - 1];
         Mention best = null;
         int most = 1;
-        for (Mention mention : mentions) {
+        for (Mention mention : mentions.subMap(offset - REACH_OF_DESCRIPTIONS, offset).values()) {
             int common = 0;
             boolean sameRole = mention.descriptions().contains(role)
                     || ROLES.contains(role) && mention.descriptions().stream().anyMatch(ROLES::contains);
             for (int i = 1; i < words.length - 1; i++) {
                 common += mention.descriptions().contains(words[i]) ? 1 : 0;
             }
-            if (sameRole && mention.isFull() && mention.offset() < offset && common + 1 > most) {
+            if (sameRole && mention.isFull() && common + 1 > most) {
                 most = common + 1;
                 best = mention;
             }
@@ -102,8 +113,6 @@ final class Claimants {
     }
 
     private String fullName(Mention mention) {
-        return mention.isFull() ? mention.name() : mentions.stream()
-                .filter(other -> other.isFull() && other.lastWord().equals(mention.lastWord()))
-                .map(Mention::name).findFirst().orElse(mention.name());
+        return mention.isFull() ? mention.name() : fullNames.getOrDefault(mention.lastWord(), mention.name());
     }
 }

@@ -11,6 +11,9 @@ import claimmark.core.text.TextSpan;
 /** A block with each quotation in it as one part: what is left is the author's own sentences. */
 record Frame(PreparedBlock block, List<QuotedPassage> passages, List<FramePart> parts) {
 
+    /** In parts. What is longer is a list or a table without full stops, and is looked at piece by piece. */
+    private static final int LONGEST_SENTENCE = 300;
+
     static Frame of(String text, PreparedBlock block) {
         List<QuotedPassage> passages = PassageFinder.of(text, block.block().span());
         List<FramePart> parts = new ArrayList<>();
@@ -44,20 +47,21 @@ record Frame(PreparedBlock block, List<QuotedPassage> passages, List<FramePart> 
         return FramePart.of(passage.span(), "", false, number, endsSentence);
     }
 
-    /** The index of the part that is a quotation. */
-    int partOf(int passage) {
+    /** The parts that are quotations, in order. */
+    List<Integer> quotedParts() {
+        List<Integer> quoted = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).passage() == passage) {
-                return i;
+            if (parts.get(i).isQuoted()) {
+                quoted.add(i);
             }
         }
-        throw new IllegalArgumentException("No part for passage " + passage);
+        return quoted;
     }
 
     /** The first part of the sentence that a part is in. */
     int sentenceStart(int part) {
         int at = part;
-        while (at > 0 && !parts.get(at - 1).endsSentence()) {
+        while (at > 0 && !parts.get(at - 1).endsSentence() && part - at < LONGEST_SENTENCE) {
             at--;
         }
         return at;
@@ -66,7 +70,7 @@ record Frame(PreparedBlock block, List<QuotedPassage> passages, List<FramePart> 
     /** The part after the last one of the sentence that a part is in. */
     int sentenceEnd(int part) {
         int at = part;
-        while (at < parts.size() && !parts.get(at).endsSentence()) {
+        while (at < parts.size() && !parts.get(at).endsSentence() && at - part < LONGEST_SENTENCE) {
             at++;
         }
         return Math.min(at + 1, parts.size());

@@ -44,13 +44,17 @@ public final class IndirectStatements {
 
     private void read(Frame frame) {
         int start = 0;
+        int next = 0;
         List<Saying> sayings = SayingFinder.of(frame);
         while (start < frame.parts().size()) {
-            int from = start;
             int end = frame.sentenceEnd(start);
+            List<Saying> own = new ArrayList<>();
+            for (; next < sayings.size() && sayings.get(next).cueFrom() < end; next++) {
+                if (sayings.get(next).sort() == Sort.SAY) {
+                    own.add(sayings.get(next));
+                }
+            }
             if (frame.parts().subList(start, end).stream().noneMatch(FramePart::isQuoted)) {
-                List<Saying> own = sayings.stream().filter(saying -> saying.sort() == Sort.SAY
-                        && saying.cueFrom() >= from && saying.cueFrom() < end).toList();
                 readSentence(frame, own, start, withoutMark(frame, end));
             }
             start = end;

@@ -24,6 +24,9 @@ final class QuotationReader {
     record Candidate(Frame frame, Saying saying, Set<Feature> features) {
     }
 
+    /** How far from a quotation its speaker may be, in parts. */
+    private static final int REACH = 200;
+
     private final String text;
     private final AttributionModel model;
     private final List<Attributed> found = new ArrayList<>();
@@ -48,10 +51,9 @@ final class QuotationReader {
     private void read(Frame frame) {
         List<Saying> sayings = SayingFinder.of(frame);
         @Nullable Saying before = null;
-        for (int passage = 0; passage < frame.passages().size(); passage++) {
-            int quoted = frame.partOf(passage);
+        for (int quoted : frame.quotedParts()) {
             Attributed best = alone(frame, quoted);
-            for (Candidate candidate : candidates(frame, sayings, quoted, before)) {
+            for (Candidate candidate : candidates(frame, near(sayings, quoted), quoted, before)) {
                 double score = model.score(candidate.features());
                 if (best.saying().isEmpty() || score > best.score()) {
                     best = new Attributed(frame, quoted, Optional.of(candidate.saying()), candidate.frame(), score);
@@ -64,6 +66,26 @@ final class QuotationReader {
         }
         lastFrame = frame;
         lastSayings = sayings;
+    }
+
+    /** The sayings that are not too far from a quotation to be about it. */
+    private static List<Saying> near(List<Saying> sayings, int quoted) {
+        return sayings.subList(firstAfter(sayings, quoted - REACH), firstAfter(sayings, quoted + REACH));
+    }
+
+    /** The number of sayings whose cue stands before a part. */
+    private static int firstAfter(List<Saying> sayings, int part) {
+        int low = 0;
+        int high = sayings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sayings.get(middle).cueFrom() < part) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Attributed alone(Frame frame, int quoted) {

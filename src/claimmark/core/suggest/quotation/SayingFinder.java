@@ -14,6 +14,9 @@ import claimmark.core.suggest.quotation.Saying.Manner;
 /** Finds who says something in a frame, in the author's own sentences. */
 final class SayingFinder {
 
+    /** How far before a verb its subject may stand, in parts. */
+    private static final int REACH = 120;
+
     private final Frame frame;
     private final List<FramePart> parts;
     private final Subjects subjects;
@@ -30,7 +33,7 @@ final class SayingFinder {
         SayingFinder finder = new SayingFinder(frame);
         int start = 0;
         for (int at = 0; at < finder.parts.size(); at++) {
-            finder.look(at, start);
+            finder.look(at, Math.max(start, at - REACH));
             start = finder.parts.get(at).endsSentence() ? at + 1 : start;
         }
         return finder.found;
