@@ -67,6 +67,17 @@ tour() {
     say "The tour's pictures and the sidecar are in $target/tour"
 }
 
+# trouble: what can happen to a review, and how it looks in both themes.
+trouble() {
+    drive Trouble "$product" "$target/trouble" || fail "the tour of troubles failed; its pictures are in $target/trouble"
+    say "The pictures of what can happen are in $target/trouble"
+}
+
+# restart_check: what "./claimmark run" started can start itself again.
+restart_check() {
+    drive RestartCheck "$product" "$target/restart" "$root" || fail "the restart check failed; see $target/restart"
+}
+
 # bench_kill [TIMES]: kills the product again and again while it is worked with, and looks what is offered afterwards.
 bench_kill() {
     build_if_changed

@@ -11,7 +11,8 @@ test_all() {
     esac
     use_tools
     use_packages
-    rm -rf "$plain_reports" "$workbench_reports" "$target/tour" "$target/installation"
+    rm -rf "$plain_reports" "$workbench_reports" "$target/tour" "$target/trouble" "$target/restart" \
+        "$target/installation"
     now=$(fingerprint)
     say "Plain tests, workbench tests, update site and product (the log is target/test.log)"
     if tests_on_display "$target/test.log" -f "$root/releng/pom.xml"; then
@@ -20,9 +21,14 @@ test_all() {
         (install_check) || true
         say "Tour"
         (tour) || true
+        say "What can happen"
+        (trouble) || true
+        say "Restart"
+        (restart_check) || true
     fi
     totals "plain=$plain_reports" "workbench=$workbench_reports" \
-        "installation=$target/installation/results.tap" "tour=$target/tour/results.tap"
+        "installation=$target/installation/results.tap" "tour=$target/tour/results.tap" \
+        "trouble=$target/trouble/results.tap" "restart=$target/restart/results.tap"
 }
 
 # The same plain and workbench tests on the newest Eclipse that we know, which needs a newer Java.

@@ -28,6 +28,14 @@ final class Person {
         Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "1");
     }
 
+    void click(Sweep words) {
+        click(new Place(words.fromX(), words.fromY(), words.toX() - words.fromX(), 1));
+    }
+
+    void doubleClick(Sweep words) {
+        doubleClick(new Place(words.fromX(), words.fromY(), words.toX() - words.fromX(), 1));
+    }
+
     void doubleClick(Place place) {
         Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "--repeat", "2",
                 "--delay", "60", "1");

@@ -25,29 +25,54 @@ final class RunningEclipse implements AutoCloseable {
     private static final Duration END = Duration.ofSeconds(30);
 
     private final Process process;
-    private final Probe probe;
+    private final Path portFile;
+    private Probe probe;
 
-    private RunningEclipse(Process process, Probe probe) {
+    private RunningEclipse(Process process, Path portFile, Probe probe) {
         this.process = process;
+        this.portFile = portFile;
         this.probe = probe;
     }
 
     /** @param folder where the workspace, the agent and the log are put */
     static RunningEclipse start(Path launcher, Path folder, List<String> arguments)
             throws IOException, URISyntaxException {
-        Path portFile = folder.resolve("port");
-        Files.deleteIfExists(portFile);
-        Path agent = writeAgent(folder.resolve("probe.jar"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-javaagent:" + agent + "=" + portFile,
                 "-jar", launcher.toString(), "-data", folder.resolve("workspace").toString()));
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("eclipse.log").toFile()).start();
+        return run(command, folder);
+    }
+
+    /**
+     * Runs a command that starts Eclipse.
+     *
+     * @param folder where the agent and the log are put
+     */
+    static RunningEclipse run(List<String> command, Path folder) throws IOException, URISyntaxException {
+        Path portFile = folder.resolve("port");
+        Files.deleteIfExists(portFile);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("eclipse.log").toFile());
+        builder.environment().put("JAVA_TOOL_OPTIONS",
+                "-javaagent:" + writeAgent(folder.resolve("probe.jar")) + "=" + portFile);
+        Process process = builder.start();
+        return new RunningEclipse(process, portFile, probe(process, portFile));
+    }
+
+    private static Probe probe(Process process, Path portFile) throws IOException {
         Waiting.forA("the workbench to start", START,
                 () -> Files.exists(portFile) || !process.isAlive() ? Optional.of(true) : Optional.empty());
-        return new RunningEclipse(process, new Probe(Integer.parseInt(Files.readString(portFile))));
+        return new Probe(Integer.parseInt(Files.readString(portFile)));
+    }
+
+    /** Asks for another start, and waits until Eclipse has started again. */
+    void restart(Runnable asking) throws IOException {
+        Files.delete(portFile);
+        asking.run();
+        Probe again = probe(process, portFile);
+        probe.close();
+        probe = again;
     }
 
     Probe probe() {

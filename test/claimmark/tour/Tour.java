@@ -22,7 +22,6 @@ final class Tour {
     private static final String VERDICT = "True";
     private static final String EVIDENCE = "https://en.kremlin.ru/events/president/news/16774";
     private static final String EXPLANATION = "The Kremlin published the telegram on the same day.";
-    private static final int MOST_NOTCHES = 60;
 
     private final Path seed;
     private final Path folder;
@@ -56,30 +55,31 @@ final class Tour {
     private void review(RunningEclipse eclipse) throws Exception {
         Probe probe = eclipse.probe();
         results.step("the seed article opens in the Article editor", () -> awaitArticle(probe));
-        results.step("the reviewer gives a name", () -> {
-            fill(probe, "Annotations are signed as", REVIEWER);
-            person.click(probe.widget("Sign"));
-            Waiting.until("the question to go", () -> !probe.hasWidget("Sign"));
-        });
+        Reviewing reviewing = new Reviewing(person, probe);
+        results.step("the reviewer gives a name", () -> reviewing.sign(REVIEWER));
         results.step("a typo is marked with a key, and its correction given", () -> {
-            select(probe, TYPO);
-            person.press("alt+4");
-            fill(probe, "Correction", CORRECTION);
+            reviewing.mark(TYPO, "alt+4");
+            reviewing.fill("Correction", CORRECTION);
         });
-        results.step("a quotation is marked with a key", () -> mark(probe, QUOTATION, "alt+2"));
+        results.step("a quotation is marked with a key", () -> reviewing.mark(QUOTATION, "alt+2"));
         results.step("a quotation is marked from the menu", () -> {
-            select(probe, OTHER_QUOTATION);
+            reviewing.select(OTHER_QUOTATION);
             person.press("alt+c");
             probe.awaitMenu("Fact Check");
             person.photograph("2-menu");
             person.press("q");
-            awaitMarks(probe, 3);
+            reviewing.awaitMarks(3);
         });
-        results.step("a figure is marked with a key", () -> mark(probe, FIGURE, "alt+3"));
-        results.step("a claim is marked with a key", () -> mark(probe, CLAIM, "alt+1"));
-        results.step("the claim is given a verdict", () -> giveVerdict(probe));
-        results.step("the verdict is given its evidence", () -> giveEvidence(probe));
-        results.step("the article is saved", () -> save(probe));
+        results.step("a figure is marked with a key", () -> reviewing.mark(FIGURE, "alt+3"));
+        results.step("a claim is marked with a key", () -> reviewing.mark(CLAIM, "alt+1"));
+        results.step("the claim is given a verdict", () -> giveVerdict(probe, reviewing));
+        results.step("the verdict is given its evidence", () -> giveEvidence(probe, reviewing));
+        results.step("the article is saved", () -> {
+            reviewing.save();
+            scrollFormToTop(probe);
+            person.stepBack();
+            person.photograph("3-review");
+        });
         results.step("the editor is closed", () -> {
             person.press("Escape", "ctrl+w");
             Waiting.until("the editor to close", () -> probe.editor().isEmpty());
@@ -95,60 +95,19 @@ final class Tour {
         person.photograph("1-article");
     }
 
-    private void mark(Probe probe, String words, String key) {
-        int before = probe.rows();
-        select(probe, words);
-        person.press(key);
-        awaitMarks(probe, before + 1);
-    }
-
-    /** Scrolls to the words as far as need be, and selects them with the mouse. */
-    private void select(Probe probe, String words) {
-        for (int notch = 0; notch < MOST_NOTCHES && !probe.isInSight(words); notch++) {
-            person.scroll(probe.article(), probe.isAbove(words));
-        }
-        person.sweep(probe.words(words));
-        Waiting.until("\"" + words + "\" to be selected",
-                () -> probe.selectedWords().filter(words::equals).isPresent());
-    }
-
-    private void fill(Probe probe, String field, String text) {
-        focus(probe, field);
-        person.press("ctrl+a");
-        person.type(text);
-        Waiting.until(field + " to be filled", () -> probe.value(field).filter(text::equals).isPresent());
-    }
-
-    /** A form that is just being laid out moves the field away from under the pointer, so one click may miss it. */
-    private void focus(Probe probe, String field) {
-        Waiting.until(field + " to have the focus", () -> {
-            person.click(probe.field(field));
-            return probe.hasFocus(field);
-        });
-    }
-
-    private void giveVerdict(Probe probe) {
+    private void giveVerdict(Probe probe, Reviewing reviewing) {
         person.click(probe.field("Verdict"));
         person.press("Home", "Down", "Return");
         Waiting.until("the verdict to be chosen",
                 () -> probe.value("Verdict").filter(value -> value.endsWith(VERDICT)).isPresent());
-        fill(probe, "Explanation", EXPLANATION);
+        reviewing.fill("Explanation", EXPLANATION);
     }
 
-    private void giveEvidence(Probe probe) {
-        focus(probe, "Add a source: https://\u2026");
+    private void giveEvidence(Probe probe, Reviewing reviewing) {
+        reviewing.focus("Add a source: https://\u2026");
         person.type(EVIDENCE);
         person.press("Return");
         probe.widget("Evidence (1)");
-    }
-
-    private void save(Probe probe) {
-        person.press("ctrl+s");
-        Waiting.until("the changes to be saved",
-                () -> probe.editor().filter(editor -> editor.endsWith("\tclean")).isPresent());
-        scrollFormToTop(probe);
-        person.stepBack();
-        person.photograph("3-review");
     }
 
     /** With the pointer in the form's margin: over a list, the wheel could choose something else in it. */
@@ -166,7 +125,7 @@ final class Tour {
             person.doubleClick(probe.widget("seeds"));
         }
         person.doubleClick(probe.widget(article.getFileName().toString()));
-        awaitMarks(probe, 5);
+        new Reviewing(person, probe).awaitMarks(5);
         person.photograph("4-reopened");
     }
 
@@ -183,7 +142,7 @@ final class Tour {
         Probe probe = eclipse.probe();
         results.step("after a restart in the dark theme the marks are there", () -> {
             probe.awaitArticleEditor(article.getFileName().toString());
-            awaitMarks(probe, 5);
+            new Reviewing(person, probe).awaitMarks(5);
             // The article shows where one was when it was closed.
             person.click(probe.article());
             person.press("ctrl+Home");
@@ -252,10 +211,6 @@ final class Tour {
         expect(verdict.equals(VERDICT), "the verdict is " + verdict);
         String evidence = review.mark(CLAIM).first("evidence").orElseThrow().getAttribute("url");
         expect(evidence.equals(EVIDENCE), "the evidence is " + evidence);
-    }
-
-    private static void awaitMarks(Probe probe, int count) {
-        Waiting.until(count + " marks in the panel", () -> probe.rows() == count);
     }
 
     private static void expect(boolean condition, String otherwise) {
