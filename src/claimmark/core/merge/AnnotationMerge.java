@@ -49,7 +49,7 @@ final class AnnotationMerge {
                 ours.annotation(), theirs.annotation()).build();
         Ledger history = fields.history();
         if (ours.deleted() == theirs.deleted()) {
-            return new AnnotationState(annotation, ours.deleted(), history);
+            return new AnnotationState(annotation, ours.deleted() && !isRevivedBy(history), history);
         }
         AnnotationState left = ours.deleted() ? theirs : ours;
         if (fields.isUnrecorded(left) || isChangedWithoutEntry(left)) {
@@ -57,6 +57,13 @@ final class AnnotationMerge {
         }
         boolean isKnownAsDeleted = !Revivals.deletions(history.entries()).isEmpty();
         return new AnnotationState(annotation, isKnownAsDeleted || isDeletedWithoutEntry(), history);
+    }
+
+    /** Whether the merged history takes all deletions back, for a change that no copy had in its history. */
+    private boolean isRevivedBy(Ledger history) {
+        boolean wasKnown = !Revivals.deletions(ours.history().entries()).isEmpty()
+                || !Revivals.deletions(theirs.history().entries()).isEmpty();
+        return wasKnown && Revivals.deletions(history.entries()).isEmpty();
     }
 
     /** Whether the annotation has new elements of other tools, of which no entry of the ledger tells. */

@@ -48,9 +48,10 @@ final class Losses {
     private Map<String, String> lost(Annotation annotation, Annotation kept) {
         Map<String, String> lost = new HashMap<>(FieldMap.of(annotation));
         lost.keySet().remove("target");
-        FieldMap.of(base.annotation(annotation.id()).orElseGet(() -> Annotation.create(annotation.id(),
-                annotation.kind(), annotation.target(), annotation.creator(), annotation.created())))
-                .forEach(lost::remove);
+        Annotation before = base.annotation(annotation.id()).or(() -> base.deleted(annotation.id()))
+                .orElseGet(() -> Annotation.create(annotation.id(), annotation.kind(), annotation.target(),
+                        annotation.creator(), annotation.created()));
+        FieldMap.of(before).forEach(lost::remove);
         FieldMap.of(kept).forEach(lost::remove);
         merged.ledger().entries(kept.id().value()).forEach(entry -> lost.remove(entry.field(), entry.after()));
         return lost;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -93,6 +94,12 @@ class ReviewMergeLaws {
         assertEquals(new Loaded(merged, List.of()), SidecarReader.read(bytes));
         assertEquals(List.of(), schema.problems(bytes));
         assertEquals(new ReviewVerification.Trusted(), ReviewVerification.of(merged));
+    }
+
+    /** Three delete a mark, and one of them found its words elsewhere, which is in no history. */
+    @Example
+    void aDeletionThatIsTakenBackInTheHistoryIsTakenBack() {
+        whatIsMergedIsReadAgainIsValidAndCanBeTrusted(-18048);
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
