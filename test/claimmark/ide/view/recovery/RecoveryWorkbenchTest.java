@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -18,12 +20,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Evidence;
 import claimmark.core.recovery.JournalReading;
 import claimmark.core.recovery.RecoveryJournal;
+import claimmark.core.recovery.UnsavedChange;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
 import claimmark.ide.view.PanelRobot;
+import claimmark.ide.view.form.FormMessages;
 
 /** Eclipse ends without being closed: its journal is still there when the article is opened again. */
 class RecoveryWorkbenchTest {
@@ -115,5 +122,56 @@ class RecoveryWorkbenchTest {
         assertEquals(List.of(), article.markedWords());
         assertFalse(article.isDirty());
         Ui.await("the banner goes", () -> !panel.says("Not saved when Eclipse ended"));
+    }
+
+    /** Ends Eclipse as a crash does: what is in the journal now is there when the article is opened again. */
+    private void crashAgain(UnaryOperator<byte[]> damage) throws Exception {
+        byte[] left = Files.readAllBytes(journals().get(0));
+        Path journal = journals().get(0);
+        article.closeEditor();
+        Files.write(journal, damage.apply(left));
+        article.open();
+    }
+
+    private Optional<Annotation> typedInForm() {
+        try {
+            return RecoveryJournal.read(journals().get(0)) instanceof JournalReading.Whole whole
+                    ? whole.changes().stream().filter(UnsavedChange.InForm.class::isInstance)
+                            .map(UnsavedChange.InForm.class::cast).reduce((first, then) -> then)
+                            .flatMap(form -> form.edits().stream().findFirst()).flatMap(AnnotationEdit::after)
+                    : Optional.empty();
+        } catch (IOException beingWritten) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void whatIsTypedIntoFieldsAndNotEnteredIsThereAgain() throws Exception {
+        press("Keep");
+        Ui.run(() -> article.context().selection()
+                .select(List.of(article.session().review().annotations().get(0).id())));
+        panel.type(FormMessages.addSource, "https://example.org/a");
+        panel.type(FormMessages.comment, "Which");
+        Ui.await("both are in the journal", () -> typedInForm().filter(typed -> typed.evidence().size() == 1
+                && typed.comment().equals("Which")).isPresent());
+        crashAgain(bytes -> bytes);
+        Ui.await("both are there", () -> article.session().review().annotations().stream()
+                .anyMatch(annotation -> annotation.comment().equals("Which")));
+        Annotation again = article.session().review().annotations().get(0);
+        assertEquals(List.of("https://example.org/a"), again.evidence().stream().map(Evidence::url).toList());
+    }
+
+    @Test
+    void aJournalThatCannotBeReadIsToldUntilItIsDiscarded() throws Exception {
+        Path journal = journals().get(0);
+        crashAgain(bytes -> {
+            bytes[40] ^= 1;
+            return bytes;
+        });
+        Ui.await("the panel says so", () -> panel.says("its journal is damaged"));
+        assertTrue(Files.exists(journal));
+        press("Discard");
+        Ui.await("the banner goes", () -> !panel.says("its journal is damaged"));
+        assertFalse(Files.exists(journal));
     }
 }
