@@ -23,7 +23,15 @@ final class LanguageLetters {
     /** The pairs and the letters of one language, each with its share. */
     private record Language(Map<Integer, Double> pairs, Map<Integer, Double> letters) {
 
-        double likelihood(int pair) {
+        double likelihood(Map<Integer, Integer> counts) {
+            double sum = 0;
+            for (Map.Entry<Integer, Integer> pair : counts.entrySet()) {
+                sum += pair.getValue() * likelihood(pair.getKey());
+            }
+            return sum;
+        }
+
+        private double likelihood(int pair) {
             Double letter = letters.get(pair & 0xFFFF);
             return letter == null ? FOREIGN
                     : Math.log((1 - BY_LETTER) * pairs.getOrDefault(pair, 0.0) + BY_LETTER * letter);
@@ -44,17 +52,19 @@ final class LanguageLetters {
         private static final LanguageLetters SHARED = new LanguageLetters();
     }
 
-    /** How likely pairs of letters are in the language that fits them best, in nats. */
+    /**
+     * How likely pairs of letters are in the language that fits them and the letters beside them best, in nats. How
+     * likely the letters beside them are does not count itself: they are the same in all charsets.
+     */
     double likelihood(LetterPairs pairs) {
         double best = Double.NEGATIVE_INFINITY;
+        double bestBeside = Double.NEGATIVE_INFINITY;
         for (Language language : languages) {
-            double sum = pairs.symbols();
-            for (Map.Entry<Integer, Integer> pair : pairs.counts().entrySet()) {
-                sum += pair.getValue() * language.likelihood(pair.getKey());
-            }
-            best = Math.max(best, sum);
+            double beside = language.likelihood(pairs.beside());
+            bestBeside = Math.max(bestBeside, beside);
+            best = Math.max(best, beside + language.likelihood(pairs.counts()));
         }
-        return best;
+        return pairs.symbols() + best - bestBeside;
     }
 
     /** The language of a line of the table: its tag, and then each pair with how often it was counted. */

@@ -10,10 +10,12 @@ import java.util.Map;
  * second's.
  *
  * @param counts how often each pair stands in the text
+ * @param beside how often each pair of ASCII letters stands in the words that have a character beyond ASCII. These
+ *            pairs are the same in every charset, but they tell the language, and so which other letters are likely
  * @param symbols how likely the signs beyond ASCII are that are no letters, in nats
  * @param signs the number of characters beyond ASCII
  */
-public record LetterPairs(Map<Integer, Integer> counts, double symbols, int signs) {
+public record LetterPairs(Map<Integer, Integer> counts, Map<Integer, Integer> beside, double symbols, int signs) {
 
     /** Quotation marks, dashes and the like, which stand beside letters in all languages. */
     private static final String PUNCTUATION = "\u201c\u201d\u201e\u2018\u2019\u201a\u2013\u2014\u2026\u00ab\u00bb"
@@ -47,7 +49,32 @@ public record LetterPairs(Map<Integer, Integer> counts, double symbols, int sign
             }
             before = small;
         }
-        return new LetterPairs(counts, symbols, signs);
+        return new LetterPairs(counts, beside(composed), symbols, signs);
+    }
+
+    private static Map<Integer, Integer> beside(String text) {
+        Map<Integer, Integer> beside = new HashMap<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            boolean isAscii = true;
+            while (end < text.length() && isInWord(text.charAt(end))) {
+                isAscii &= text.charAt(end) < ASCII;
+                end++;
+            }
+            for (int i = start + 1; i < end && !isAscii; i++) {
+                if (text.charAt(i - 1) < ASCII && text.charAt(i) < ASCII) {
+                    beside.merge(small(text.charAt(i - 1)) << 16 | small(text.charAt(i)), 1, Integer::sum);
+                }
+            }
+            start = end + 1;
+        }
+        return beside;
+    }
+
+    /** What is beyond ASCII is a letter in one charset and none in another; a word ends in all of them alike. */
+    private static boolean isInWord(char unit) {
+        return unit >= ASCII || Character.isLetter(unit);
     }
 
     /** A small letter; a space for anything else. Cedilla and comma below are one sign, since charsets confuse them. */
