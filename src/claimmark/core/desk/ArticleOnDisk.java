@@ -39,19 +39,29 @@ public final class ArticleOnDisk {
      * or cannot be read, the article is saved nevertheless.
      */
     public Completion<SavedFiles> save() {
-        boolean writesText = reviewed.isTextDirty();
-        boolean savesReview = reviewed.isReviewDirty();
-        Review toSave = reviewed.reviewToSave();
-        Optional<Fault> fault = sidecar.obstacle(toSave).or(() -> writesText ? saveArticle() : Optional.empty());
-        return fault.or(() -> saveReview(toSave)).<Completion<SavedFiles>>map(Completion.Refused::new)
-                .orElseGet(() -> new Completion.Done<>(new SavedFiles(writesText, savesReview)));
+        return reviewed.isTextDirty() ? saveBoth() : saveReview(Optional.empty());
     }
 
-    private Optional<Fault> saveArticle() {
+    private Completion<SavedFiles> saveBoth() {
+        Completion<ArticleToWrite> prepared = reviewed.toWrite();
+        return prepared instanceof Completion.Refused<ArticleToWrite> refused
+                ? new Completion.Refused<>(refused.why()) : saveReview(prepared.toOptional());
+    }
+
+    /** @param article is written before the review; empty when it is as it was */
+    private Completion<SavedFiles> saveReview(Optional<ArticleToWrite> article) {
+        boolean savesReview = reviewed.isReviewDirty();
+        Review toSave = reviewed.reviewToSave(article.map(ArticleToWrite::content).orElseGet(storage::content));
+        return sidecar.obstacle(toSave).or(() -> article.flatMap(this::saveArticle)).or(() -> saveReview(toSave))
+                .<Completion<SavedFiles>>map(Completion.Refused::new)
+                .orElseGet(() -> new Completion.Done<>(new SavedFiles(article.isPresent(), savesReview)));
+    }
+
+    private Optional<Fault> saveArticle(ArticleToWrite prepared) {
         if (storage.wouldOverwriteChanges()) {
             return Optional.of(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, storage.name()));
         }
-        Optional<Fault> fault = storage.save(reviewed.characters());
+        Optional<Fault> fault = storage.save(prepared);
         if (fault.isEmpty()) {
             reviewed.textIsSaved(storage.content());
         }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import claimmark.core.encoding.CharsetTrial;
+import claimmark.core.encoding.ChosenCharset;
 import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
@@ -25,7 +27,8 @@ import claimmark.core.text.Sha256;
  * <pre>
  * ArticleStorage.open(path, clock)   // Done(storage), or Refused(ARTICLE_NOT_READ …)
  * storage.look()                     // SAME, BEING_WRITTEN or CHANGED
- * storage.save(characters)           // empty, or ARTICLE_NOT_WRITTEN …
+ * storage.prepare(characters)        // Done(prepared), or Refused(ARTICLE_NOT_ENCODABLE …)
+ * storage.save(prepared)             // empty, or ARTICLE_NOT_WRITTEN …
  * </pre>
  */
 public final class ArticleStorage {
@@ -135,32 +138,66 @@ public final class ArticleStorage {
 
     /** Reads the file again, for instance after another program changed it; returns the fault if this fails. */
     public Optional<Fault> reload() {
-        glance.forget();
-        Completion<byte[]> read = bytes(path);
-        read.toOptional().ifPresent(bytes -> content = ArticleBytes.of(name(), bytes));
-        return read.fault();
-    }
-
-    /** Writes {@code text} in the file's charset; returns the fault if this fails. */
-    public Optional<Fault> save(String text) {
-        return saveAs(path, text);
-    }
-
-    /** What the file will be when {@code text} is saved, or why it cannot be. Writes nothing. */
-    public Completion<ArticleBytes> asSaved(String text) {
-        Completion<byte[]> encoded = content.encode(text);
-        return encoded instanceof Completion.Refused<byte[]> refused ? new Completion.Refused<>(refused.why())
-                : new Completion.Done<>(ArticleBytes.of(name(), encoded.toOptional().orElseThrow()));
+        return read(content.choice());
     }
 
     /**
-     * Writes {@code text} in the file's charset to another file, which is the file of the article from then on. Returns
-     * the fault if this fails; then the article has the file that it had.
+     * Reads the file again in the charset that a reviewer chose for it; returns the fault if this fails. A file that is
+     * no text in this charset can still be read, but not be edited.
      */
-    public Optional<Fault> saveAs(Path other, String text) {
-        Completion<byte[]> encoded = content.encode(text);
-        return encoded instanceof Completion.Refused<byte[]> refused ? Optional.of(refused.why())
-                : write(other, encoded.toOptional().orElseThrow());
+    public Optional<Fault> choose(Charset charset) {
+        glance.forget();
+        Completion<byte[]> read = bytes(path);
+        read.toOptional().ifPresent(bytes -> content = ArticleBytes.of(name(), bytes,
+                Optional.of(new ChosenCharset(charset, Sha256.of(bytes)))));
+        return read.fault();
+    }
+
+    /** Confirms the charset in which the file was read. Does nothing if the file is no text in it. */
+    public void keepCharset() {
+        content = content.withChoice();
+    }
+
+    /** The bytes of the file, to look at them in other charsets. */
+    public Completion<CharsetTrial> trial() {
+        Completion<byte[]> read = bytes(path);
+        return read instanceof Completion.Refused<byte[]> refused ? new Completion.Refused<>(refused.why())
+                : new Completion.Done<>(new CharsetTrial(read.toOptional().orElseThrow()));
+    }
+
+    /** Reads the file again in the charset that the sidecar records, unless the file contradicts it. */
+    public Optional<Fault> follow(ChosenCharset recorded) {
+        return read(Optional.of(recorded));
+    }
+
+    private Optional<Fault> read(Optional<ChosenCharset> chosen) {
+        glance.forget();
+        Completion<byte[]> read = bytes(path);
+        read.toOptional().ifPresent(bytes -> content = ArticleBytes.of(name(), bytes, chosen));
+        return read.fault();
+    }
+
+    /** What the file will be when {@code text} is written in its charset, or why it cannot be. Writes nothing. */
+    public Completion<ArticleToWrite> prepare(String text) {
+        return content.with(text);
+    }
+
+    /** Writes what was {@linkplain #prepare prepared}; returns the fault if this fails. */
+    public Optional<Fault> save(ArticleToWrite prepared) {
+        return saveAs(path, prepared);
+    }
+
+    /**
+     * Writes what was prepared to another file, which is the file of the article from then on. Returns the fault if
+     * this fails; then the article has the file that it had.
+     */
+    public Optional<Fault> saveAs(Path other, ArticleToWrite prepared) {
+        Optional<Fault> fault = write(other, prepared.bytes());
+        if (fault.isEmpty()) {
+            moveTo(other);
+            content = prepared.content().named(name(other));
+        }
+        return fault;
     }
 
     private Optional<Fault> write(Path written, byte[] bytes) {
@@ -174,8 +211,6 @@ public final class ArticleStorage {
         } catch (IOException failed) {
             return Optional.of(Fault.of(FaultCode.ARTICLE_NOT_WRITTEN, name(written)).because(FileFaults.of(failed)));
         }
-        moveTo(written);
-        content = ArticleBytes.of(name(), bytes);
         return Optional.empty();
     }
 

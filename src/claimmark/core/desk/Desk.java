@@ -50,11 +50,11 @@ public final class Desk {
      * @param sidecar the bytes of the sidecar; empty when there is none
      */
     public ReviewedArticle open(String name, byte[] article, Optional<byte[]> sidecar) {
-        ArticleBytes bytes = ArticleBytes.of(name, article);
-        ArticleText read = read(bytes);
         LoadResult loaded = sidecar
                 .<LoadResult>map(file -> new LoadResult.Present(SidecarReader.read(file), Stamp.of(file)))
                 .orElseGet(LoadResult.Absent::new);
+        ArticleBytes bytes = ArticleBytes.of(name, article, OpenedSidecar.charsetIn(loaded));
+        ArticleText read = read(bytes);
         SidecarStorage beside = new SidecarStorage(Path.of(name), author.clock());
         beside.accept(loaded);
         OpenedSidecar opened = OpenedSidecar.of(loaded, read.text(),

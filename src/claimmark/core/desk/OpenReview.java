@@ -137,7 +137,9 @@ public final class OpenReview {
         Review theirs = incoming.theirs();
         conflicts.add(incoming);
         saved = theirs;
-        live.update(new Review(merged.id(), theirs.source(), merged.reviewers(), merged.ratingScales(),
+        String charset = live.review().source().chosenCharset();
+        Source source = charset.isEmpty() ? theirs.source() : theirs.source().withChosenCharset(charset);
+        live.update(new Review(merged.id(), source, merged.reviewers(), merged.ratingScales(),
                 live.described(text).annotations(), merged.foreign()).withStructure(merged.structure())
                 .withDismissals(merged.dismissals())
                 .withHistory(theirs.ledger(), theirs.deleted()));

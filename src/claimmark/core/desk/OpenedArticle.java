@@ -46,28 +46,43 @@ public record OpenedArticle(ArticleStorage storage, ArticleText text, boolean is
             Completion<ArticleStorage> storage = ArticleStorage.open(article, clock);
             return storage instanceof Completion.Refused<ArticleStorage> refused
                     ? new Completion.Refused<>(refused.why())
-                    : new Completion.Done<>(read(storage.toOptional().orElseThrow(), sidecar, loading, beside));
+                    : read(storage.toOptional().orElseThrow(), sidecar, loading, beside);
         } catch (OutOfMemoryError | StackOverflowError noRoom) {
             return new Completion.Refused<>(Fault.of(FaultCode.ARTICLE_NOT_READ, article.getFileName())
                     .because(NoRoom.fault(size(article))));
         }
     }
 
-    private static OpenedArticle read(ArticleStorage storage, Path sidecar, CompletableFuture<LoadResult> loading,
-            Executor beside) {
-        ArticleReader reader = reader();
-        String source = storage.text();
-        boolean later = storage.format() != ArticleFormat.HTML && source.length() > LARGE;
-        ArticleText text = later ? reader.withoutStructure(source)
-                : reader.read(source, storage.format(), storage.charset());
-        CompletableFuture<OpenedSidecar> opening = loading.handleAsync(
-                (file, failure) -> OpenedSidecar.of(file != null ? file : failed(failure), text.text(),
-                        review -> EarlierText.keptIn(review, source, storage.format())), beside);
-        if (storage.format() == ArticleFormat.HTML || !sidecarTakesLong(sidecar)) {
-            // An HTML article has two documents, which must not change before the review is read. So it waits here.
+    private static Completion<OpenedArticle> read(ArticleStorage storage, Path sidecar,
+            CompletableFuture<LoadResult> loading, Executor beside) {
+        CompletableFuture<LoadResult> loaded = loading.exceptionally(OpenedArticle::failed);
+        Reading first = Reading.of(storage);
+        // An HTML article has two documents, which must not change before the review is read. So it waits here.
+        boolean waits = storage.format() == ArticleFormat.HTML || !sidecarTakesLong(sidecar);
+        Optional<Fault> fault = waits || loaded.isDone()
+                ? OpenedSidecar.charsetIn(loaded.join()).flatMap(storage::follow) : Optional.empty();
+        if (fault.isPresent()) {
+            return new Completion.Refused<>(fault.get());
+        }
+        Reading reading = first.characters.equals(storage.text()) ? first : Reading.of(storage);
+        CompletableFuture<OpenedSidecar> opening = loaded.thenApplyAsync(
+                file -> OpenedSidecar.of(file, reading.text.text(),
+                        review -> EarlierText.keptIn(review, reading.characters, storage.format())), beside);
+        if (waits) {
             opening.join();
         }
-        return new OpenedArticle(storage, text, !later, opening);
+        return new Completion.Done<>(new OpenedArticle(storage, reading.text, reading.isStructured, opening));
+    }
+
+    /** An article as it was read from the characters of its file. */
+    private record Reading(String characters, ArticleText text, boolean isStructured) {
+
+        static Reading of(ArticleStorage storage) {
+            String characters = storage.text();
+            boolean later = storage.format() != ArticleFormat.HTML && characters.length() > LARGE;
+            return new Reading(characters, later ? reader().withoutStructure(characters)
+                    : reader().read(characters, storage.format(), storage.charset()), !later);
+        }
     }
 
     /** A sidecar that exists must not be taken for absent, or it would be overwritten. */

@@ -3,6 +3,7 @@ package claimmark.core.desk;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import claimmark.core.encoding.ChosenCharset;
 import claimmark.core.file.Stamp;
 import claimmark.core.model.Review;
 import claimmark.core.store.LoadResult;
@@ -45,6 +46,11 @@ public record OpenedSidecar(LoadResult file, Optional<OpenedReview> review) {
             return new OpenedSidecar(new LoadResult.Failed(
                     NoRoom.fault(stamp.map(Stamp::size).orElse(0L)), stamp), Optional.empty());
         }
+    }
+
+    /** The charset that a reviewer chose for the article, as the sidecar records it. */
+    static Optional<ChosenCharset> charsetIn(LoadResult file) {
+        return reviewIn(file).map(Review::source).flatMap(SourceDescription::choice);
     }
 
     private static Optional<Review> reviewIn(LoadResult file) {

@@ -230,7 +230,14 @@ public final class ReviewedArticle {
 
     /** The bytes of the current article, in the charset of its file. */
     public Completion<byte[]> articleBytes() {
-        return saved.encode(characters);
+        Completion<ArticleToWrite> written = toWrite();
+        return written instanceof Completion.Refused<ArticleToWrite> refused ? new Completion.Refused<>(refused.why())
+                : new Completion.Done<>(written.toOptional().orElseThrow().bytes());
+    }
+
+    /** The current article, ready to be written in the charset of its file. */
+    Completion<ArticleToWrite> toWrite() {
+        return saved.with(characters);
     }
 
     /** The bytes of the sidecar, for saving together with the current article. */
@@ -240,15 +247,19 @@ public final class ReviewedArticle {
     }
 
     Review reviewToSave() {
+        return reviewToSave(asWritten());
+    }
+
+    /** @param written the article as it is when the review is saved */
+    Review reviewToSave(ArticleBytes written) {
         live.update(blockLabels.described(live.review(), text()));
-        return open.toSave(SourceDescription.of(asWritten(), article, text(), Optional.of(live.review().source())),
+        return open.toSave(SourceDescription.of(written, article, text(), Optional.of(live.review().source())),
                 text(), author);
     }
 
     /** The article with its current bytes; if it cannot be encoded, with the bytes that were read. */
     private ArticleBytes asWritten() {
-        return isTextDirty() ? articleBytes().toOptional().map(bytes -> ArticleBytes.of(saved.name(), bytes))
-                .orElse(saved) : saved;
+        return isTextDirty() ? toWrite().toOptional().map(ArticleToWrite::content).orElse(saved) : saved;
     }
 
     void textIsSaved(ArticleBytes now) {

@@ -213,6 +213,7 @@ public final class SidecarStorage {
     }
 
     private static boolean saysNothing(Review review) {
-        return review.size() == 0 && review.structure().isEmpty() && review.dismissals().isEmpty();
+        return review.size() == 0 && review.structure().isEmpty() && review.dismissals().isEmpty()
+                && review.source().chosenCharset().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package claimmark.core.desk;
 
 import java.util.Optional;
 
+import claimmark.core.encoding.ChosenCharset;
 import claimmark.core.model.ReviewedText;
 import claimmark.core.model.Source;
 import claimmark.core.text.ArticleText;
@@ -26,9 +27,16 @@ public final class SourceDescription {
     public static Source of(ArticleBytes bytes, ArticleText read, String text, Optional<Source> previous) {
         ForeignContent beside = previous.flatMap(Source::text).map(ReviewedText::foreign).orElse(ForeignContent.NONE);
         return new Source(bytes.name(), bytes.format().mediaType(),
-                read.metadata().language().map(Sourced::value).orElse(""), bytes.charset().name(), bytes.sha256(),
+                read.metadata().language().map(Sourced::value).orElse(""), bytes.charset().name(),
+                bytes.choice().map(chosen -> chosen.charset().name()).orElse(""), bytes.sha256(),
                 textSha256(text, previous), read.rulesVersion(), Optional.of(new ReviewedText(text, beside)),
                 previous.map(Source::foreign).orElse(ForeignContent.NONE));
+    }
+
+    /** The charset that a reviewer chose for the article; empty when the file told it. */
+    public static Optional<ChosenCharset> choice(Source source) {
+        return ChosenCharset.named(source.chosenCharset())
+                .map(charset -> new ChosenCharset(charset, source.sha256()));
     }
 
     /** The hash of the text. If the earlier description keeps the same text, its hash is reused. */

@@ -24,12 +24,28 @@ import claimmark.core.text.ArticleFormat;
  * }
  * </pre>
  *
- * <p>The charset is found in this order: a byte order mark; a declaration in the file, unless the bytes contradict it;
- * the bytes themselves. What the bytes alone do not tell for sure has the origin {@link CharsetOrigin#GUESS}.
+ * <p>The charset is found in this order: what a reviewer chose; a byte order mark; a declaration in the file, unless
+ * the bytes contradict it; the bytes themselves. What the bytes alone do not tell for sure has the origin
+ * {@link CharsetOrigin#GUESS}.
  */
 public final class ArticleDecoder {
 
     private static final Charset FALLBACK = WebLatinCodec.CHARSET;
+
+    /** Decodes a file in the charset that a reviewer chose, if the choice is good for this file. */
+    public Decoding decode(byte[] bytes, String sha256, ArticleFormat format, Optional<ChosenCharset> chosen) {
+        return chosen.filter(choice -> choice.holdsFor(bytes, sha256))
+                .map(choice -> decode(bytes, choice.charset())).orElseGet(() -> decode(bytes, format));
+    }
+
+    /** Decodes a file in a chosen charset, whatever the file tells. */
+    public Decoding decode(byte[] bytes, Charset chosen) {
+        Optional<ByteOrderMark> mark = ByteOrderMark.at(bytes).filter(found -> found.charset().equals(chosen));
+        int start = mark.map(ByteOrderMark::length).orElse(0);
+        Attempt attempt = Codec.of(chosen).decode(bytes, start);
+        return attempt.succeeded() ? new Decoded(attempt.text(), chosen, mark.isPresent(), CharsetOrigin.CHOICE)
+                : undecodable(chosen, attempt);
+    }
 
     /** Finds the charset of a file and decodes it. The result says so if the bytes cannot be decoded. */
     public Decoding decode(byte[] bytes, ArticleFormat format) {
@@ -63,7 +79,22 @@ public final class ArticleDecoder {
             return new Unencodable(charset, offset, text.codePointAt(offset));
         }
         byte[] content = codec.encode(text);
+        Optional<Unencodable> other = writtenAsOther(charset, content, text);
+        if (other.isPresent()) {
+            return other.get();
+        }
         return new Encoded(original.byteOrderMark() ? withMark(charset, content) : content);
+    }
+
+    /** Some charsets write two characters as the same bytes. Only one of them is read again. */
+    private static Optional<Unencodable> writtenAsOther(Charset charset, byte[] content, String text) {
+        if (charset.name().startsWith("UTF-")) {
+            return Optional.empty();
+        }
+        String read = Codec.of(charset).decode(content, 0).text();
+        int offset = read.equals(text) ? Codec.NONE : Arrays.mismatch(read.toCharArray(), text.toCharArray());
+        return offset < 0 ? Optional.empty()
+                : Optional.of(new Unencodable(charset, offset, text.codePointAt(offset)));
     }
 
     private static Decoding decodeMarked(byte[] bytes, ByteOrderMark mark) {

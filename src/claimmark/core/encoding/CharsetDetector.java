@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +41,22 @@ final class CharsetDetector {
     }
 
     static CharsetGuess of(byte[] file) {
+        List<Candidate> candidates = candidates(file);
+        Candidate best = candidates.get(0);
+        double next = candidates.stream().filter(other -> !other.text.equals(best.text))
+                .mapToDouble(Candidate::likelihood).max().orElse(Double.NEGATIVE_INFINITY);
+        return new CharsetGuess(best.charset, best.likelihood - next >= SURE_MARGIN && best.mean >= SURE_MEAN);
+    }
+
+    /** The charsets in which the file can be read, the likeliest first; of those that give the same text, the first. */
+    static List<Charset> likely(byte[] file) {
+        Set<String> texts = new HashSet<>();
+        return candidates(file).stream().filter(candidate -> texts.add(candidate.text)).map(Candidate::charset)
+                .toList();
+    }
+
+    /** The likeliest come first. There is always one, because every byte is a character of windows-1252. */
+    private static List<Candidate> candidates(byte[] file) {
         byte[] sample = sample(file);
         List<Candidate> candidates = new ArrayList<>();
         for (DoubleByteRows rows : DoubleByteRows.values()) {
@@ -52,10 +69,7 @@ final class CharsetDetector {
         SINGLE_BYTE.stream().filter(Charset::isSupported).map(Charset::forName)
                 .forEach(charset -> addSingleByte(charset, sample, candidates));
         candidates.sort(Comparator.comparingDouble(Candidate::likelihood).reversed());
-        Candidate best = candidates.get(0);
-        double next = candidates.stream().filter(other -> !other.text.equals(best.text))
-                .mapToDouble(Candidate::likelihood).max().orElse(Double.NEGATIVE_INFINITY);
-        return new CharsetGuess(best.charset, best.likelihood - next >= SURE_MARGIN && best.mean >= SURE_MEAN);
+        return candidates;
     }
 
     private static void addSingleByte(Charset charset, byte[] sample, List<Candidate> candidates) {

@@ -2,6 +2,8 @@ package claimmark.core.encoding;
 
 /** How the charset of a file became known. */
 public enum CharsetOrigin {
+    /** A reviewer chose it, or confirmed a guess. */
+    CHOICE,
     /** The file begins with a byte order mark. */
     BYTE_ORDER_MARK,
     /** The file declares it, in a {@code meta} element or an XML declaration. */

@@ -7,6 +7,11 @@ import claimmark.core.fault.Fault;
 /** The result of decoding the bytes of a file. */
 public sealed interface Decoding {
 
+    /** Whether the bytes are text. */
+    default boolean isText() {
+        return this instanceof Decoded;
+    }
+
     /**
      * The bytes are text. {@link ArticleDecoder#encode} turns the text into the same bytes again.
      *
@@ -16,6 +21,11 @@ public sealed interface Decoding {
      * @param origin how the charset became known
      */
     record Decoded(String text, Charset charset, boolean byteOrderMark, CharsetOrigin origin) implements Decoding {
+
+        /** Other characters, which are written in the same way. */
+        public Decoded with(String changed) {
+            return new Decoded(changed, charset, byteOrderMark, origin);
+        }
     }
 
     /**

@@ -89,6 +89,10 @@ public enum FaultCode {
     ARTICLE_TOO_LARGE("article", "most megabytes"),
     /** The article could not be decoded without loss, so it cannot be edited or written. */
     ARTICLE_UNDECODABLE("article", "charset"),
+    /** The charset of the article is only guessed, so what is typed might be written in a wrong one. */
+    ARTICLE_CHARSET_GUESSED("article", "charset"),
+    /** The article has text that is not saved, so it cannot be read again in another charset. */
+    ARTICLE_NOT_SAVED("article"),
     /** The article has a character that does not exist in its charset. */
     ARTICLE_NOT_ENCODABLE("article", "character", "charset"),
     ARTICLE_NOT_WRITTEN("article"),

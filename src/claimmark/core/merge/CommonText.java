@@ -25,8 +25,10 @@ final class CommonText {
     /** The description of the article in the merged review. */
     static Source source(Optional<Review> base, Review ours, Review theirs) {
         Source chosen = ThreeWay.choose(base.map(Review::source), ours.source(), theirs.source(), ORDER);
-        return new Source(chosen.href(), chosen.format(), chosen.language(), chosen.charset(), chosen.sha256(),
-                chosen.textSha256(), chosen.rules(), chosen.text(), ForeignMerge.merge(
+        String charset = ThreeWay.choose(base.map(before -> before.source().chosenCharset()),
+                ours.source().chosenCharset(), theirs.source().chosenCharset(), Comparator.reverseOrder());
+        return new Source(chosen.href(), chosen.format(), chosen.language(), chosen.charset(), charset,
+                chosen.sha256(), chosen.textSha256(), chosen.rules(), chosen.text(), ForeignMerge.merge(
                         base.map(before -> before.source().foreign()), ours.source().foreign(),
                         theirs.source().foreign()));
     }

@@ -82,8 +82,9 @@ final class ReviewXml {
     private static ElementBuilder write(Source source) {
         return new ElementBuilder("source", source.foreign()).always("href", source.href())
                 .string("format", source.format()).string("language", source.language())
-                .string("charset", source.charset()).string("sha256", source.sha256())
-                .string("textSha256", source.textSha256()).string("rules", source.rules());
+                .string("charset", source.charset()).string("chosenCharset", source.chosenCharset())
+                .string("sha256", source.sha256()).string("textSha256", source.textSha256())
+                .string("rules", source.rules());
     }
 
     private static ElementBuilder write(ReviewedText text) {
@@ -122,8 +123,8 @@ final class ReviewXml {
 
     private static Source source(ElementReader reader) {
         return new Source(reader.string("href"), reader.string("format"), reader.string("language"),
-                reader.string("charset"), reader.string("sha256"), reader.string("textSha256"),
-                reader.string("rules"), reader.foreign());
+                reader.string("charset"), reader.string("chosenCharset"), reader.string("sha256"),
+                reader.string("textSha256"), reader.string("rules"), Optional.empty(), reader.foreign());
     }
 
     /** Whether the kept text is the reviewed one. Any other text would lead to wrong places for all annotations. */

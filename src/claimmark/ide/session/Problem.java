@@ -104,6 +104,8 @@ public final class Problem {
             case ARTICLE_NOT_READ -> ProblemMessages.articleNotRead;
             case ARTICLE_TOO_LARGE -> ProblemMessages.articleTooLarge;
             case ARTICLE_UNDECODABLE -> ProblemMessages.articleUndecodable;
+            case ARTICLE_CHARSET_GUESSED -> ProblemMessages.articleCharsetGuessed;
+            case ARTICLE_NOT_SAVED -> ProblemMessages.articleNotSaved;
             case ARTICLE_NOT_ENCODABLE -> ProblemMessages.articleNotEncodable;
             case ARTICLE_NOT_WRITTEN -> ProblemMessages.articleNotWritten;
             case ARTICLE_OF_OTHER_FORMAT -> ProblemMessages.articleOfOtherFormat;

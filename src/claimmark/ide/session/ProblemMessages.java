@@ -74,6 +74,8 @@ public final class ProblemMessages extends NLS {
     public static String articleNotRead = "";
     public static String articleTooLarge = "";
     public static String articleUndecodable = "";
+    public static String articleCharsetGuessed = "";
+    public static String articleNotSaved = "";
     public static String articleNotEncodable = "";
     public static String articleNotWritten = "";
     public static String articleOfOtherFormat = "";

@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.desk.ArticleBytes;
+import claimmark.core.desk.ArticleToWrite;
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarState;
 import claimmark.core.desk.SidecarStorage;
@@ -142,11 +143,13 @@ public final class SessionFiles {
     private void saveBoth(boolean overwrite) throws CoreException {
         settle();
         follower.mergeSidecar();
-        boolean writesText = parts.unsaved().isTextDirty();
-        Review review = toSave(writesText ? bytesToSave() : files.article().content());
-        if (writesText) {
-            saveArticle(overwrite);
+        if (!parts.unsaved().isTextDirty()) {
+            saveReview(toSave(files.article().content()));
+            return;
         }
+        ArticleToWrite article = articleToWrite();
+        Review review = toSave(article.content());
+        saveArticle(article, overwrite);
         saveReview(review);
     }
 
@@ -159,8 +162,9 @@ public final class SessionFiles {
     void saveAs(ArticleLocation other) throws CoreException {
         settle();
         Problem.throwIfPresent(files.sidecar().refusal().or(() -> whyNotAt(other)));
-        Review review = toSave(bytesToSave().named(other.name()));
-        Problem.throwIfPresent(files.article().saveAs(other.path(), parts.documents().source().get()));
+        ArticleToWrite article = articleToWrite();
+        Review review = toSave(article.content().named(other.name()));
+        Problem.throwIfPresent(files.article().saveAs(other.path(), article));
         parts.unsaved().textIsSaved();
         files.startAt(other);
         offer.withdraw();
@@ -189,8 +193,8 @@ public final class SessionFiles {
         }
     }
 
-    private ArticleBytes bytesToSave() throws CoreException {
-        return Problem.orThrow(files.article().asSaved(parts.documents().source().get()));
+    private ArticleToWrite articleToWrite() throws CoreException {
+        return Problem.orThrow(files.article().prepare(parts.documents().source().get()));
     }
 
     private Review toSave(ArticleBytes bytes) throws CoreException {
@@ -213,13 +217,13 @@ public final class SessionFiles {
         parts.unsaved().check();
     }
 
-    private void saveArticle(boolean overwrite) throws CoreException {
+    private void saveArticle(ArticleToWrite article, boolean overwrite) throws CoreException {
         if (!overwrite && files.article().wouldOverwriteChanges()) {
             throw Problem.exception(Fault.of(FaultCode.ARTICLE_CHANGED_ON_DISK, files.location().name()));
         }
         askToEdit(IWorkspace.VALIDATE_PROMPT);
         files.location().keepInHistory(files.location().name());
-        Problem.throwIfPresent(files.article().save(parts.documents().source().get()));
+        Problem.throwIfPresent(files.article().save(article));
         parts.unsaved().textIsSaved();
     }
 

@@ -191,7 +191,7 @@ class OpenReviewTest {
 
     @Test
     void aCorrectionIsInTheBytesAndToBeSaved() {
-        byte[] bytes = "Some wrods \u00e9.".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = "Some wrods \u00e9.".getBytes(StandardCharsets.UTF_16);
         ReviewedArticle article = new Desk(ana).open("a.txt", bytes, Optional.empty());
         AnnotationId typo = article.mark(AnnotationKind.TYPO, new TextSpan(5, 10)).toOptional().orElseThrow().id();
         article.change(typo, before -> new AnnotationDraft(before).correction("words"));
@@ -199,7 +199,7 @@ class OpenReviewTest {
         article.correct(typo);
         assertTrue(article.isTextDirty());
         assertEquals("Some words \u00e9.", new String(article.articleBytes().toOptional().orElseThrow(),
-                StandardCharsets.ISO_8859_1));
+                StandardCharsets.UTF_16));
         assertEquals(Sha256.of(article.articleBytes().toOptional().orElseThrow()),
                 article.reviewToSave().source().sha256());
     }

@@ -166,6 +166,10 @@ class ArticleDecoderTest {
         Decoded latin = decode("caf\u00E9".getBytes(ISO_8859_1), ArticleFormat.PLAIN_TEXT);
         assertEquals(new Unencodable(WINDOWS_1252, 5, 0x1F600), decoder.encode(latin, "café \uD83D\uDE00"));
         Decoded unicode = decode("é".getBytes(UTF_8), ArticleFormat.PLAIN_TEXT);
+        Charset japanese = Charset.forName("windows-31j");
+        Decoded yen = new Decoded("", japanese, false, CharsetOrigin.CHOICE);
+        assertEquals(new Unencodable(japanese, 1, '\u00A5'), decoder.encode(yen, "1\u00A5"),
+                "it would be read as a backslash");
         assertEquals(new Unencodable(UTF_8, 1, 0xD83D), decoder.encode(unicode, "a\uD83D"));
         assertArrayEquals("“é”".getBytes(WINDOWS_1252), bytes(latin, "“é”"));
     }

@@ -126,7 +126,8 @@ final class ReviewGenerator {
     private Source source() {
         Optional<ReviewedText> kept = optional(() -> new ReviewedText(text(), foreign()));
         String textHash = kept.map(text -> Sha256.of(text.characters())).orElseGet(this::hash);
-        return new Source(text(), text(), pick("", "en", "de-CH"), text(), hash(), textHash, text(), kept, foreign());
+        return new Source(text(), text(), pick("", "en", "de-CH"), text(), pick("", "GB18030"), hash(), textHash,
+                text(), kept, foreign());
     }
 
     private RatingScale scale() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
+import claimmark.core.model.Source;
 import claimmark.core.model.Target;
 import claimmark.core.store.SidecarReading.Loaded;
 import claimmark.core.text.TextPositionSelector;
@@ -27,6 +29,17 @@ class SidecarWriterTest {
     @Test
     void oneOfEverything() {
         assertEquals(Golden.text("full-review.claims.xml"), SidecarWriter.write(SampleReviews.full()));
+    }
+
+    @Test
+    void aChosenCharsetStandsBesideTheCharset() {
+        Source source = SampleReviews.source().withChosenCharset("GB18030");
+        String written = SidecarWriter.write(Review.empty("r", source));
+        assertTrue(written.contains("      charset=\"UTF-8\"\n      chosenCharset=\"GB18030\"\n      sha256="),
+                written);
+        assertEquals(List.of(), new SidecarSchema().problems(written.getBytes(StandardCharsets.UTF_8)));
+        Loaded loaded = (Loaded) SidecarReader.read(written.getBytes(StandardCharsets.UTF_8));
+        assertEquals(source, loaded.review().source());
     }
 
     @Test
