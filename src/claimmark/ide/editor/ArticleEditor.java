@@ -122,6 +122,9 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
             pages.editableChanged();
             announce();
         }
+        if (event.isAbout(Topic.ENCODING)) {
+            pages.editableChanged();
+        }
         if (event.isAbout(Topic.LOCATION)) {
             state.session().map(ArticleSession::location).ifPresent(this::follow);
         }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Region;
@@ -16,12 +18,16 @@ import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.editors.text.IEncodingSupport;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.encoding.ArticleEncodingSupport;
+import claimmark.ide.editor.encoding.SetEncodingAction;
+import claimmark.ide.editor.encoding.VainTyping;
 import claimmark.ide.editor.marks.Candidates;
 import claimmark.ide.editor.marks.FeatureDrawing;
 import claimmark.ide.editor.marks.MarkModel;
@@ -66,6 +72,19 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         setKeyBindingScopes(new String[] { PluginIds.ARTICLE_SCOPE });
     }
 
+    @Override
+    protected void createActions() {
+        super.createActions();
+        setAction(ITextEditorActionConstants.CHANGE_ENCODING, new SetEncodingAction(this, session));
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> type) {
+        return type == IEncodingSupport.class ? type.cast(new ArticleEncodingSupport(session.encoding()))
+                : super.getAdapter(type);
+    }
+
     /** Leaves out the menus to compare and replace files: they are offered where files are listed. */
     @Override
     protected boolean isEditorInputIncludedInContextMenu() {
@@ -106,6 +125,12 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         marks = new MarkProjection(session, annotationModel(), mapping);
         MarkPainting.install(viewer(), annotationModel(), getOverviewRuler());
         candidates = new Candidates(annotationModel(), mapping);
+        VainTyping.tell(textWidget(), session.encoding(), this::setStatusLineErrorMessage);
+    }
+
+    /** Asks the reviewer for the encoding of the file. */
+    void setEncoding() {
+        Optional.ofNullable(getAction(ITextEditorActionConstants.CHANGE_ENCODING)).ifPresent(IAction::run);
     }
 
     @Override

@@ -18,6 +18,7 @@ import claimmark.core.language.WordCount;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.Sourced;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.encoding.EncodingStatus;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.status.StatusFeatures;
 import claimmark.ide.look.status.StatusText;
@@ -28,15 +29,16 @@ import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
 
-/** The field of the status line that tells an article's words, reading time, language and encoding. */
+/** The field of the status line that tells an article's words, reading time and language; its encoding is beside it. */
 final class ArticleStatus implements SessionListener {
 
     private static final String ID = "claimmark.articleStatus";
     /** In characters: as much as the longest text is likely to be. */
-    private static final int WIDTH = 54;
+    private static final int WIDTH = 44;
 
     private final StatusLineContributionItem item = new StatusLineContributionItem(ID, true, WIDTH);
     private final ISelectionChangedListener selectionFollower = event -> showAgain();
+    private final EncodingStatus encoding;
     private Optional<Followed> followed = Optional.empty();
     private Optional<UnusualInWords> unusual = Optional.empty();
     private List<StatusText> brought = List.of();
@@ -46,6 +48,15 @@ final class ArticleStatus implements SessionListener {
 
     /** An article, and what tells that another part of it is selected. */
     private record Followed(ReviewContext article, Optional<IPostSelectionProvider> selections) {
+    }
+
+    /** @param encoding tells the encoding of the same article */
+    ArticleStatus(EncodingStatus encoding) {
+        this.encoding = encoding;
+    }
+
+    EncodingStatus encodingItem() {
+        return encoding;
     }
 
     StatusLineContributionItem item() {
@@ -91,6 +102,7 @@ final class ArticleStatus implements SessionListener {
     private void tellWhatIsAwaited(@Nullable IEditorPart editor) {
         Optional<String> whyReadOnly = Optional.ofNullable(editor)
                 .map(shown -> Adapters.adapt(shown, ArticleBeingRead.class)).flatMap(ArticleBeingRead::whyReadOnly);
+        encoding.showNone();
         tell(whyReadOnly.isPresent() ? EditorMessages.reviewBeingRead : "",
                 whyReadOnly.orElse(EditorMessages.statusTooltip));
     }
@@ -107,6 +119,8 @@ final class ArticleStatus implements SessionListener {
             followed.map(Followed::article).ifPresent(this::count);
         } else if (event.isAbout(Topic.UNUSUAL)) {
             followed.map(Followed::article).ifPresent(this::countUnusual);
+        } else if (event.isAbout(Topic.ENCODING)) {
+            showAgain();
         }
     }
 
@@ -139,7 +153,7 @@ final class ArticleStatus implements SessionListener {
         parts.add(words == 0 ? "" : NLS.bind(EditorMessages.minutes, WordCount.minutesToRead(words)));
         brought.forEach(feature -> parts.add(feature.text()));
         parts.add(language);
-        parts.add(article.session().charset().displayName());
+        encoding.show(article.session().encoding());
         tell(OneLine.join(parts), unusual.map(UnusualInWords::list).orElse(EditorMessages.statusTooltip));
     }
 

@@ -57,6 +57,11 @@ final class PagesTextView implements TextView {
     }
 
     @Override
+    public void setEncoding() {
+        pages.inFront().ifPresent(ArticlePage::setEncoding);
+    }
+
+    @Override
     public void showPlaces(List<TextSpan> places, int current) {
         pages.all().forEach(page -> page.showPlaces(places, current));
         if (current < places.size()) {

@@ -1,6 +1,5 @@
 package claimmark.ide.session;
 
-import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +24,7 @@ import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.ArticleText;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.session.encoding.ArticleEncoding;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
@@ -70,6 +70,7 @@ public final class ArticleSession {
     private final SessionSteps steps;
     private final UndoFollower undoFollower;
     private final UnsavedWork unsaved;
+    private final ArticleEncoding encoding;
     private final SessionFiles files;
     private final SessionMerging merging;
     private final SessionJournal journal;
@@ -106,16 +107,17 @@ public final class ArticleSession {
                         sidecar.state().known().map(Stamp::sha256).orElse(""), storage.text(),
                         environment.author().clock().instant()),
                 () -> ui.execute(() -> events.tell(SessionEvent.of(Topic.RECOVERY))));
-        unsaved.onPending(edits -> journal.note(new UnsavedChange.InForm(
-                environment.author().in(live.review()), edits)));
+        unsaved.onPending(edits -> journal.note(
+                new UnsavedChange.InForm(environment.author().in(live.review()), edits)));
         ChangeRecorder.record(source, documents.page(), journal);
         source.addDocumentListener(unsaved);
         steps = new SessionSteps(documents, live, structure, spans, history, journal, events);
         undoFollower = history.follow(steps);
         SessionParts parts = new SessionParts(documents, structure, review, unsaved, journal, events);
         merging = new SessionMerging(review, steps, environment.author());
-        files = new SessionFiles(both, parts, new DiskFollower(both, parts, merging, ui),
-                new SidecarOffer(background, events));
+        DiskFollower follower = new DiskFollower(both, parts, merging, ui);
+        encoding = new ArticleEncoding(storage, live, unsaved, history, events, follower);
+        files = new SessionFiles(both, parts, follower, new SidecarOffer(background, events));
         recovery = new SessionRecovery(environment.journals(), journal,
                 new ReopenedArticle(both, parts, files, steps, history, environment.author()), background, events);
         recovery.begin();
@@ -123,6 +125,7 @@ public final class ArticleSession {
             unusual.begin();
         }
         if (reviewRead) {
+            follower.followCharset();
             documents.readInBackground();
         } else {
             files.await(opening, ui);
@@ -213,9 +216,9 @@ public final class ArticleSession {
         return sidecar;
     }
 
-    /** The encoding of the file. */
-    public Charset charset() {
-        return storage.charset();
+    /** In which charset the file is read and written. */
+    public ArticleEncoding encoding() {
+        return encoding;
     }
 
     ArticleStorage storage() {
@@ -260,7 +263,6 @@ public final class ArticleSession {
         return unsaved.isDirty();
     }
 
-    /** The unsaved work. */
     public UnsavedWork unsaved() {
         return unsaved;
     }

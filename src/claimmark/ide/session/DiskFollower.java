@@ -1,5 +1,6 @@
 package claimmark.ide.session;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,16 +12,20 @@ import claimmark.core.desk.DiskState;
 import claimmark.core.desk.OpenedReview;
 import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.desk.SidecarStorage;
+import claimmark.core.desk.SourceDescription;
+import claimmark.core.encoding.ChosenCharset;
+import claimmark.core.fault.Fault;
 import claimmark.core.file.FileAttributes;
 import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.text.TextReplacement;
+import claimmark.ide.session.encoding.ArticleReread;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.work.UiThread;
 import claimmark.ide.session.work.UiThread.Pause;
 
 /** Takes over changes that other programs make to the two files of an open article. For the UI thread. */
-final class DiskFollower {
+final class DiskFollower implements ArticleReread {
 
     private final ArticleFiles files;
     private final SessionParts parts;
@@ -52,7 +57,7 @@ final class DiskFollower {
                 return;
             }
             if (article == DiskState.CHANGED) {
-                reloadArticle();
+                reread(files.article()::reload);
             }
             lookAtSidecar();
         } catch (CoreException unreadable) {
@@ -75,21 +80,38 @@ final class DiskFollower {
         missed = gone;
     }
 
-    /** Takes over the changed article. The annotations follow their words. Listeners get one event for all of it. */
-    private void reloadArticle() throws CoreException {
+    /** Takes over an article that was read again. Listeners get one event for all of it. */
+    @Override
+    public void reread(Supplier<Optional<Fault>> reading) throws CoreException {
         parts.events().begin();
         try {
             LastPlaces<String> blockLabels = parts.structure().leave();
             parts.review().follow(() -> {
-                Problem.throwIfPresent(files.article().reload());
+                Problem.throwIfPresent(reading.get());
                 parts.documents().replaceSource(files.article().text());
             }, parts.documents()::characters);
             parts.structure().carry(blockLabels);
             parts.unsaved().textIsSaved();
             parts.keepUnsaved(files.article().text());
-            parts.events().tell(SessionEvent.ofAllAnnotations().and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES)));
+            parts.events().tell(SessionEvent.ofAllAnnotations()
+                    .and(SessionEvent.of(Topic.ARTICLE, Topic.PLACES, Topic.ENCODING)));
         } finally {
             parts.events().end();
+        }
+    }
+
+    /** Reads the article again if the review, which was read after it, records that another charset was chosen. */
+    void followCharset() {
+        Optional<ChosenCharset> recorded = SourceDescription.choice(parts.review().live().review().source());
+        Optional<Charset> chosen = recorded.map(ChosenCharset::charset);
+        if (chosen.isEmpty() || parts.unsaved().isTextDirty()
+                || chosen.equals(files.article().content().choice().map(ChosenCharset::charset))) {
+            return;
+        }
+        try {
+            reread(() -> files.article().follow(recorded.get()));
+        } catch (CoreException unreadable) {
+            ILog.of(DiskFollower.class).log(unreadable.getStatus());
         }
     }
 
@@ -167,6 +189,7 @@ final class DiskFollower {
     }
 
     private void tellOfSidecar() {
+        followCharset();
         parts.structure().anchor();
         parts.keepUnsaved(files.article().text());
         parts.events().tell(SessionMerging.event());

@@ -21,6 +21,9 @@ public interface TextView {
     /** Opens all folds of site furniture; if all are open, closes them. */
     void showOrFoldFurniture();
 
+    /** Asks the reviewer in which encoding the file is to be read. */
+    void setEncoding();
+
     /**
      * Draws frames around places and scrolls to one of them. The focus stays where it is.
      *

@@ -15,6 +15,7 @@ import claimmark.ide.look.OneLine;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.Problem;
 import claimmark.ide.session.SessionFiles;
+import claimmark.ide.session.encoding.ArticleEncoding;
 import claimmark.ide.session.places.AnnotationPlaces;
 import claimmark.ide.session.places.Places;
 
@@ -32,6 +33,7 @@ final class FileBanner {
     private final SidecarStorage sidecar;
     private final SessionFiles files;
     private final AnnotationPlaces places;
+    private final ArticleEncoding encoding;
     /** The warnings that the reviewer has read. */
     private List<XmlWarning> hidden = List.of();
 
@@ -40,6 +42,7 @@ final class FileBanner {
         sidecar = session.sidecar();
         files = session.files();
         places = session.places();
+        encoding = session.encoding();
         banner = Banner.withLinks(parent, Icons.CONFLICT, link -> {
             decide(link);
             decided.run();
@@ -62,7 +65,7 @@ final class FileBanner {
                 .or(() -> sidecar.isConflicting() ? Optional.of(NLS.bind(ViewMessages.conflict, sidecar.name()))
                         : Optional.empty())
                 .or(() -> unknown(places.state()))
-                .or(() -> files.readOnlyReason().map(FileBanner::asText))
+                .or(() -> encoding.isGuess() ? Optional.empty() : files.readOnlyReason().map(FileBanner::asText))
                 .or(this::notUnderstood);
     }
 

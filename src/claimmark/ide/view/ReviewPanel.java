@@ -50,6 +50,7 @@ final class ReviewPanel {
     private final Composite area;
     private final IdentityBanner identityBanner;
     private final FileBanner fileBanner;
+    private final EncodingBanner encodingBanner;
     private final RecoveryBanner recoveryBanner;
     private final MergeBanner mergeBanner;
     private final MovedBanner movedBanner;
@@ -69,8 +70,8 @@ final class ReviewPanel {
     private Optional<Banners> banners = Optional.empty();
 
     /** What the banners say, of which an empty one is not shown. */
-    private record Banners(boolean asksForName, String recovery, String merge, String file, String moved,
-            String unseen) {
+    private record Banners(boolean asksForName, String recovery, String merge, String file, String encoding,
+            String moved, String unseen) {
     }
 
     ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
@@ -88,6 +89,7 @@ final class ReviewPanel {
         mergeBanner = new MergeBanner(head, article.session(), id -> article.selection().select(List.of(id)),
                 this::showBanners);
         fileBanner = new FileBanner(head, article.session(), this::showBanners);
+        encodingBanner = new EncodingBanner(head, article);
         movedBanner = new MovedBanner(head, article.session().files());
         unseenBanner = new UnseenBanner(head, article.session(), this::showBanners);
         progress = new CheckProgress(head);
@@ -280,13 +282,14 @@ final class ReviewPanel {
 
     private void showBanners() {
         Banners now = new Banners(!identity.isChosen(), recoveryBanner.show(), mergeBanner.show(),
-                fileBanner.show(), movedBanner.show(), unseenBanner.show());
+                fileBanner.show(), encodingBanner.show(), movedBanner.show(), unseenBanner.show());
         if (banners.filter(now::equals).isEmpty()) {
             banners = Optional.of(now);
             FormBuilder.setPresent(identityBanner.control(), now.asksForName());
             FormBuilder.setPresent(recoveryBanner.control(), !now.recovery().isEmpty());
             FormBuilder.setPresent(mergeBanner.control(), !now.merge().isEmpty());
             FormBuilder.setPresent(fileBanner.control(), !now.file().isEmpty());
+            FormBuilder.setPresent(encodingBanner.control(), !now.encoding().isEmpty());
             FormBuilder.setPresent(movedBanner.control(), !now.moved().isEmpty());
             FormBuilder.setPresent(unseenBanner.control(), !now.unseen().isEmpty());
             area.layout(true, true);

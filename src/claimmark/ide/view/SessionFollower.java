@@ -32,7 +32,8 @@ final class SessionFollower implements SessionListener {
     public void sessionChanged(SessionEvent event) {
         boolean concerned = event.isAboutReview() || event.isAbout(Topic.ARTICLE) || event.isAbout(Topic.SIDECAR)
                 || event.isAbout(Topic.PLACES) || event.isAbout(Topic.UNSAVED)
-                || event.isAbout(Topic.RECOVERY) || event.isAbout(Topic.LOCATION);
+                || event.isAbout(Topic.RECOVERY) || event.isAbout(Topic.LOCATION)
+                || event.isAbout(Topic.ENCODING);
         if (concerned) {
             if (waiting.isNone()) {
                 UiThread.of(owner).execute(this::passOn);

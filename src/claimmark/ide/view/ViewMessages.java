@@ -21,6 +21,12 @@ public final class ViewMessages extends NLS {
     public static String movedSidecarFound = "";
     public static String copiedSidecarFound = "";
     public static String likeSidecarFound = "";
+    public static String encodingGuessed = "";
+    public static String encodingTypedInVain = "";
+    public static String keepEncoding = "";
+    public static String keepEncodingTip = "";
+    public static String setEncoding = "";
+    public static String setEncodingTip = "";
     public static String placesSought = "";
     public static String placesUnknown = "";
     public static String unseen = "";

@@ -64,6 +64,7 @@ class SavingWorkbenchTest {
         Charset western = Charset.forName("windows-1252");
         byte[] content = "caf\u00E9 \u20AC 5".getBytes(western);
         try (OpenArticle article = OpenArticle.of("a.txt", content)) {
+            Ui.run(article.session().encoding()::keep);
             article.type("caf", "\u0416");
             org.junit.jupiter.api.Assertions.assertThrows(AssertionError.class,
                     () -> Ui.run(() -> article.session().files().save(false)));

@@ -45,6 +45,8 @@ public record SessionEvent(ChangedAnnotations annotations, Set<Topic> topics) {
         SIDECAR,
         /** The article has another name or lies elsewhere, is not on the disk any more, or is there again. */
         LOCATION,
+        /** The charset of the file was chosen or confirmed, or somebody typed while it is only guessed. */
+        ENCODING,
         /** Work was recovered, kept or discarded; or unsaved work can be kept for a crash now, or cannot. */
         RECOVERY
     }

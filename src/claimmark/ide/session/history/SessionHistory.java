@@ -119,6 +119,11 @@ public final class SessionHistory {
         }
     }
 
+    /** Forgets all steps: none of them can be undone or redone any more. */
+    public void clear() {
+        undoManager.reset();
+    }
+
     /** Removes an operation that changed nothing. */
     public void forget(ICompositeOperation operation) {
         history.replaceOperation(operation, new IUndoableOperation[0]);
