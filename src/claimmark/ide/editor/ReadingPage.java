@@ -14,6 +14,7 @@ import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.editors.text.IFoldingCommandIds;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
@@ -24,6 +25,7 @@ import claimmark.ide.editor.folding.Folding;
 import claimmark.ide.editor.folding.FoldingViewer;
 import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.editor.presentation.PresentedViewer;
+import claimmark.ide.editor.print.ArticlePrinting;
 import claimmark.ide.session.ArticleSession;
 
 /** The article set to be read: a page of text in a reading font, structured, with nothing beside it but the marks. */
@@ -73,6 +75,19 @@ final class ReadingPage extends ArticlePage {
         fold("fold.close.", ProjectionViewer.COLLAPSE, IFoldingCommandIds.FOLDING_COLLAPSE);
         fold("fold.openAll.", ProjectionViewer.EXPAND_ALL, IFoldingCommandIds.FOLDING_EXPAND_ALL);
         fold("fold.closeAll.", ProjectionViewer.COLLAPSE_ALL, IFoldingCommandIds.FOLDING_COLLAPSE_ALL);
+    }
+
+    @Override
+    protected void createActions() {
+        super.createActions();
+        Action print = new Action() {
+            @Override
+            public void run() {
+                ArticlePrinting.ask(viewer(), session());
+            }
+        };
+        print.setActionDefinitionId(IWorkbenchCommandConstants.FILE_PRINT);
+        setAction(ITextEditorActionConstants.PRINT, print);
     }
 
     @Override
