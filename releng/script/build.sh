@@ -47,6 +47,7 @@ bench() {
         fuzz) shift; bench_fuzz "$@"; return ;;
         anchoring-jmh) shift; bench_jmh "$@"; return ;;
         readingspeed) shift; bench_reading "$@"; return ;;
+        encodings) shift; bench_encodings "$@"; return ;;
         mutation) shift; bench_mutation "$@"; return ;;
     esac
     wanted=$(echo "$1" | tr '[:upper:]' '[:lower:]' | tr -d -- -)
@@ -86,6 +87,7 @@ benchmarks() {
     echo fuzz
     echo anchoring-jmh
     echo readingspeed
+    echo encodings
     echo mutation
     grep -l 'static void main(' "$root"/test/claimmark/bench/*.java 2>/dev/null |
         sed 's|.*/||; s|\.java$||; s|Bench$||' | tr '[:upper:]' '[:lower:]'

@@ -6,6 +6,19 @@ jmh=$cache/jmh-$jmh_version
 readability_version=1.0.8
 readability=$cache/readability4j-$readability_version
 
+icu_version=77.1
+chardet_version=2.5.0
+detectors=$cache/charset-detectors-$icu_version-$chardet_version
+
+# bench_encodings [TEXTS]: how often the charset of a file is found, beside the detectors of ICU and Mozilla.
+bench_encodings() {
+    build_if_changed
+    fetch "$detectors" "com.ibm.icu:icu4j:$icu_version" \
+        "com.github.albfernandez:juniversalchardet:$chardet_version"
+    compile encodings "$detectors" -proc:none
+    measure EncodingComparison "$@"
+}
+
 # bench_jmh OPTION…: how the cost of anchoring grows with the text. The options are JMH's; -h lists them.
 bench_jmh() {
     build_if_changed
