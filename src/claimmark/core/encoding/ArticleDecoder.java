@@ -55,7 +55,8 @@ public final class ArticleDecoder {
         }
         Optional<Charset> utf16 = UnmarkedUtf16.in(bytes);
         if (utf16.isPresent()) {
-            return decodeAs(utf16.get(), bytes, CharsetOrigin.DETECTION);
+            return UnmarkedUtf16.isCertain(bytes) ? decodeAs(utf16.get(), bytes, CharsetOrigin.DETECTION)
+                    : decodeWide(utf16.get(), bytes);
         }
         if (ByteStatistics.areBinary(bytes)) {
             return new Undecodable(FALLBACK, 0, Fault.of(FaultCode.BINARY_FILE),
@@ -127,6 +128,12 @@ public final class ArticleDecoder {
         Decoding decoding = decodeAs(guess.charset(), bytes, origin);
         // What a sample fits may fail later in the file; every byte is a character of windows-1252.
         return decoding instanceof Decoded ? decoding : decodeAs(FALLBACK, bytes, CharsetOrigin.GUESS);
+    }
+
+    /** A file whose bytes are two bytes a character in any case. */
+    private static Decoding decodeWide(Charset utf16, byte[] bytes) {
+        CharsetGuess other = CharsetDetector.of(bytes);
+        return decodeAs(other.sure() ? other.charset() : utf16, bytes, CharsetOrigin.GUESS);
     }
 
     private static Decoding decodeAs(Charset charset, byte[] bytes, CharsetOrigin origin) {

@@ -3,6 +3,7 @@ package claimmark.core.encoding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Recognises UTF-16 that does not begin with a byte order mark. */
 final class UnmarkedUtf16 {
@@ -24,6 +25,20 @@ final class UnmarkedUtf16 {
         }
         // Two letters of ASCII are one Chinese character. But where every second byte is a control, it is no ASCII.
         return byCharacters(file).filter(charset -> !isUtf8(file) || ByteStatistics.areBinary(file));
+    }
+
+    /**
+     * Whether a file that looks like UTF-16 cannot be in a charset of two bytes: it has a zero byte, as each space or
+     * line end makes one, or no such charset has all of its characters. Japanese in Shift_JIS is Chinese in UTF-16.
+     */
+    static boolean isCertain(byte[] file) {
+        for (byte unit : file) {
+            if (unit == 0) {
+                return true;
+            }
+        }
+        return Stream.of(DoubleByteRows.values()).map(DoubleByteRows::charset)
+                .noneMatch(charset -> Codec.of(charset).decode(file, 0).succeeded());
     }
 
     /** In texts of most scripts of Europe every second byte is zero, and the others are not. */

@@ -67,6 +67,26 @@ class CharsetDetectorTest {
         assertEquals(Charset.forName(charset), ((Decoding.Decoded) decoding).charset());
     }
 
+    /** Each pair of its bytes is a Chinese character of UTF-16, too. */
+    @Test
+    void japaneseWithoutASingleSpaceIsNotSurelyTakenForUtf16() {
+        String text = "\u30a2\u30eb\u30bc\u30f3\u30c1\u30f3\u6642\u9593\uff0c\u6e7e\u5cb8\u6a19\u6e96\u6642\uff0c"
+                .repeat(13);
+        Decoding.Decoded decoded = (Decoding.Decoded) decode(text.getBytes(Charset.forName("windows-31j")));
+        assertEquals(CharsetOrigin.GUESS, decoded.origin());
+        assertEquals(text, decoded.text());
+    }
+
+    @Test
+    void chineseInUtf16WithoutASingleSpaceIsAGuess() {
+        String text = "\u5317\u4eac\u65f6\u95f4\u4e0a\u6d77\u5e02\u653f\u5e9c\u4eca\u5929\u5ba3\u5e03".repeat(15);
+        assertFalse(((Decoding.Decoded) decode(text.getBytes(StandardCharsets.UTF_16LE))).origin().isSure());
+        String line = text + "\n";
+        Decoding.Decoded decoded = (Decoding.Decoded) decode(line.getBytes(StandardCharsets.UTF_16LE));
+        assertTrue(decoded.origin().isSure());
+        assertEquals(line, decoded.text());
+    }
+
     @Test
     void shortAsciiIsNotTakenForChinese() {
         String text = "Bush hid the facts from all of the councillors";
