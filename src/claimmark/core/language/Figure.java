@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import claimmark.core.text.TextSpan;
 
 /**
- * Finds a figure with its unit: "$4.5 million", "23 per cent", "two thirds", "1,200 km". A bare year or day is a figure,
- * too. Spans count in UTF-16 units.
+ * Finds a figure with its unit: "$4.5 million", "23 per cent", "two thirds", "1,200 km". A bare year or day is a
+ * figure, too. Spans count in UTF-16 units.
  *
  * <pre>
  * Figure.at("It cost $4.5 million in all.", 10);   // 8..20
@@ -26,13 +26,14 @@ public final class Figure {
             + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
             + "|ninety|half|dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth";
     private static final String IN_WORDS = "(?:a |an )?(?:" + SMALL + ")s?(?:[ -](?:and |a )?(?:" + SMALL + ")s?){0,5}";
-    private static final String CURRENCY = "[$\u00a3\u20ac\u00a5\u20b9\u20bd]|(?:US|CA?|AU?|NZ)[$]|(?:USD|EUR|GBP|CHF) ";
+    private static final String CURRENCY = "[$\u00a3\u20ac\u00a5\u20b9\u20bd]|(?:US|CA?|AU?|NZ)[$]"
+            + "|(?:USD|EUR|GBP|CHF) ";
     private static final String MAGNITUDE = "hundred|thousand|million|billion|trillion|[mb]n|[mkb]";
     private static final String UNIT = "%|per ?cent(?:age points?)?|percentage points?|basis points?"
             + "|(?:US |Canadian |Australian )?dollars?|euros?|pounds?|roubles?|rubles?|yuan|yen|rupees?|francs?|cents?"
             + "|(?:square |cubic )?(?:kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?)"
-            + "|km\u00b2?|cm|mm|m\u00b2|hectares?|acres?|tons?|tonnes?|kilograms?|kilos?|kg|grams?|lit(?:er|re)s?|gallons?"
-            + "|barrels?|degrees?(?: (?:Celsius|Fahrenheit))?|\u00b0[CF]|mph|km/h|[kMGT]Wh?|watts?"
+            + "|km\u00b2?|cm|mm|m\u00b2|hectares?|acres?|tons?|tonnes?|kilograms?|kilos?|kg|grams?|lit(?:er|re)s?"
+            + "|gallons?|barrels?|degrees?(?: (?:Celsius|Fahrenheit))?|\u00b0[CF]|mph|km/h|[kMGT]Wh?|watts?"
             + "|seconds?|minutes?|hours?|days?|weeks?|months?|years?(?: old)?|decades?|centur(?:y|ies)"
             + "|people|persons?|times|votes?|points?";
     private static final Pattern FIGURE = Pattern.compile("(?i)(?<![\\p{L}\\p{Nd}])(?:(?:" + CURRENCY + ")?" + RANGE

@@ -79,7 +79,8 @@ final class AnnotationAssembly {
 
     private ForeignContent foreign(String part, Optional<ForeignContent> before, ForeignContent one,
             ForeignContent two) {
-        return one.equals(two) ? one : ForeignMerge.merge(before, one, two, name -> fields.value(FieldMap.other(part, name)));
+        return one.equals(two) ? one
+                : ForeignMerge.merge(before, one, two, name -> fields.value(FieldMap.other(part, name)));
     }
 
     private <T> PartMerge<T> parts(Function<Annotation, Map<String, T>> named, String vital,

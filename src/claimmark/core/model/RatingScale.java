@@ -28,7 +28,7 @@ public record RatingScale(String id, BigDecimal worstRating, BigDecimal bestRati
             new RatingValue(4, "Mostly true"), new RatingValue(3, "Half true"), new RatingValue(2, "Mostly false"),
             new RatingValue(1, "False"), UNDETERMINED);
 
-    /** Six steps, of which the last is for what is false beyond dispute. Many fact-checkers in the United States do so. */
+    /** Six steps, as many American fact-checkers have. The last is for what is false beyond dispute. */
     public static final RatingScale TRUTH_IN_SIX_STEPS = shipped("truth-6", new RatingValue(6, "True"),
             new RatingValue(5, "Mostly true"), new RatingValue(4, "Half true"), new RatingValue(3, "Mostly false"),
             new RatingValue(2, "False"), new RatingValue(1, "Flagrantly false"), UNDETERMINED);
@@ -38,7 +38,7 @@ public record RatingScale(String id, BigDecimal worstRating, BigDecimal bestRati
             new RatingValue(2, "Conflicting evidence"), new RatingValue(1, "Refuted"),
             new RatingValue(0, "Not enough evidence"));
 
-    /** Whether somebody said the quoted words, and said them so. An altered quotation is no good one: a number is free. */
+    /** Whether somebody said the quoted words, and so. One number is free: an altered quotation is not a good one. */
     public static final RatingScale WORDING = shipped("wording", new RatingValue(6, "Verbatim"),
             new RatingValue(4, "Altered"), new RatingValue(3, "Out of context"), new RatingValue(2, "Misattributed"),
             new RatingValue(1, "Not found"), UNDETERMINED);

@@ -96,7 +96,8 @@ public final class MovedSidecarSearch {
             return Optional.empty();
         }
         TextLikeness likeness = new TextLikeness(text);
-        return comparable.stream().flatMap(sidecar -> compared(sidecar, likeness)).filter(found -> found.likeness() >= LEAST_LIKENESS)
+        return comparable.stream().flatMap(sidecar -> compared(sidecar, likeness))
+                .filter(found -> found.likeness() >= LEAST_LIKENESS)
                 .reduce((best, other) -> other.likeness() > best.likeness() ? other : best);
     }
 

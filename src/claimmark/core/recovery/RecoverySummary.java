@@ -51,7 +51,8 @@ public record RecoverySummary(int marks, int deletions, int verdicts, int commen
         if (edit.after().isEmpty()) {
             return new RecoverySummary(0, 1, 0, 0, 0, 0, 0);
         }
-        List<String> changed = AnnotationFields.differing(AnnotationFields.ofAny(edit.before()), AnnotationFields.ofAny(edit.after())).stream()
+        List<String> changed = AnnotationFields
+                .differing(AnnotationFields.ofAny(edit.before()), AnnotationFields.ofAny(edit.after())).stream()
                 .map(name -> FieldName.of(name).group()).toList();
         int mark = edit.before().isEmpty() ? 1 : 0;
         int verdict = changed.contains("verdict") ? 1 : 0;

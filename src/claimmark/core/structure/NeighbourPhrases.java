@@ -54,6 +54,7 @@ public final class NeighbourPhrases {
 
     /** Whether a paragraph asks its reader to pay for the article. */
     public static boolean isPaywallNotice(String line) {
-        return line.length() <= LONGEST_NOTICE && NOTICE_WORDS.stream().anyMatch(line::contains) && NOTICE.matcher(line.toLowerCase(Locale.ROOT)).find();
+        return line.length() <= LONGEST_NOTICE && NOTICE_WORDS.stream().anyMatch(line::contains)
+                && NOTICE.matcher(line.toLowerCase(Locale.ROOT)).find();
     }
 }

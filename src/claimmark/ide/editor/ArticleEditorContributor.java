@@ -16,7 +16,6 @@ import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
 import org.eclipse.ui.texteditor.BasicTextEditorActionContributor;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.RetargetTextEditorAction;
 
 import claimmark.ide.editor.encoding.EncodingStatus;
@@ -36,7 +35,7 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
     public void init(IActionBars bars, IWorkbenchPage page) {
         super.init(bars, page);
         ofPage.init(bars, page);
-        setEncoding.setActionDefinitionId(ITextEditorActionDefinitionIds.CHANGE_ENCODING);
+        setEncoding.setId(ITextEditorActionConstants.CHANGE_ENCODING);
         @Nullable IMenuManager edit = bars.getMenuManager().findMenuUsingPath(IWorkbenchActionConstants.M_EDIT);
         if (edit != null) {
             edit.add(setEncoding);

@@ -37,7 +37,8 @@ class FigureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "No figure he|re, but 12 there.", "The seven|teenthly of", "F|16", "Someo|ne said it.", "a\n12|x" })
+    @ValueSource(strings = { "", "No figure he|re, but 12 there.", "The seven|teenthly of", "F|16",
+            "Someo|ne said it.", "a\n12|x" })
     void whereNoneIsNoneIsFound(String marked) {
         int caret = Math.max(0, marked.indexOf('|'));
         assertEquals(Optional.empty(), Figure.at(marked.replace("|", ""), caret));

@@ -44,7 +44,6 @@ import claimmark.ide.editor.encoding.EncodingStatus;
 class SetEncodingWorkbenchTest {
 
     private static final Charset KOI8 = Charset.forName("KOI8-R");
-    private static final String COMMAND = "org.eclipse.ui.edit.text.changeEncoding";
     private static final String TEXT = "Vesti of today: \u041c\u0438\u0440 is what they want.";
 
     private OpenArticle article;
@@ -187,7 +186,7 @@ class SetEncodingWorkbenchTest {
                 .map(item -> item instanceof SubContributionItem sub ? sub.getInnerItem() : item)
                 .filter(ActionContributionItem.class::isInstance)
                 .map(item -> ((ActionContributionItem) item).getAction())
-                .filter(action -> COMMAND.equals(action.getActionDefinitionId())).findFirst().orElseThrow();
+                .filter(action -> ITextEditorActionConstants.CHANGE_ENCODING.equals(action.getId())).findFirst().orElseThrow();
         assertEquals(page().getAction(ITextEditorActionConstants.CHANGE_ENCODING),
                 bars().getGlobalActionHandler(ITextEditorActionConstants.CHANGE_ENCODING));
         return entry;

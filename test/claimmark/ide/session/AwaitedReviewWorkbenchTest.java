@@ -126,8 +126,7 @@ class AwaitedReviewWorkbenchTest {
         assertNotNull(article.context());
         assertNull(Ui.call(() -> Adapters.adapt(editor(), ArticleBeingRead.class)));
         assertEquals(List.of(WORDS), article.markedWords());
-        assertEquals("Words of the article, time to read it, its language, and the encoding of its file",
-                statusTooltip("321 words"));
+        assertEquals("Words of the article, time to read it, and its language", statusTooltip("321 words"));
         assertFalse(article.isDirty());
         typeBeforeTheWords('x');
         assertTrue(article.text().contains("x" + WORDS));

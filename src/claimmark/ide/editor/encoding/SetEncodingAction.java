@@ -9,7 +9,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.TextEditorAction;
 
 import claimmark.core.encoding.CharsetTrial;
@@ -27,7 +26,6 @@ public final class SetEncodingAction extends TextEditorAction {
     public SetEncodingAction(ITextEditor editor, ArticleSession session) {
         super(ResourceBundle.getBundle(EncodingMessages.class.getPackageName() + ".messages"), "set.", editor);
         this.session = session;
-        setActionDefinitionId(ITextEditorActionDefinitionIds.CHANGE_ENCODING);
     }
 
     @Override

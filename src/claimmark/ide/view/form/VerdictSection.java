@@ -103,8 +103,8 @@ public final class VerdictSection implements FormSection {
     }
 
     /**
-     * The scale of the reviewer's verdict; without one, that of another's, for only verdicts on one scale can agree; and
-     * without any, that of new verdicts on annotations of this kind.
+     * The scale of the reviewer's verdict. Without one, that of another's, for only verdicts on one scale can agree.
+     * Without any, that of new verdicts on annotations of this kind.
      */
     public static RatingScale scaleOf(Annotation annotation, String reviewer, Review review) {
         return annotation.verdictOf(reviewer).or(() -> annotation.verdicts().stream().findFirst())

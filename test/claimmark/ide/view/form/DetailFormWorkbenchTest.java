@@ -118,8 +118,8 @@ class DetailFormWorkbenchTest extends OnMarkedQuotation {
     @Test
     void givesAVerdictExplainsItAndTakesItBack() {
         assertFalse(panel.hasField(FormMessages.explanation));
-        panel.choose(LookMessages.verdict, "\u2713  Mostly true");
-        assertEquals(Optional.of("Mostly true"), annotation().outcome().rating().map(Verdict::alternateName));
+        panel.choose(LookMessages.verdict, "\u25D0  Altered");
+        assertEquals(Optional.of("Altered"), annotation().outcome().rating().map(Verdict::alternateName));
         Ui.await("an explanation can be given", () -> panel.hasField(FormMessages.explanation));
         panel.type(FormMessages.explanation, "Two sources say so.");
         panel.leaveField();
