@@ -94,14 +94,13 @@ final class Widgets {
                 .max(Comparator.comparingInt(text -> text.getSize().x * text.getSize().y)).map(StyledText::getText);
     }
 
-    /** How many rows the first visible list has, without the closed section of suggestions at its end. */
+    /** How many rows the first visible list has, without the closed section of suggestions. */
     Optional<Integer> rows() {
         return controls().filter(Table.class::isInstance).map(control -> rows((Table) control)).findFirst();
     }
 
     private static int rows(Table table) {
-        int count = table.getItemCount();
-        return count > 0 && table.getItem(count - 1).getText().startsWith("Suggestions") ? count - 1 : count;
+        return (int) Arrays.stream(table.getItems()).filter(item -> !item.getText().startsWith("Suggestions")).count();
     }
 
     /** The first visible thing called so, or whose name begins so. */
