@@ -139,9 +139,7 @@ public final class OpenReview {
         saved = theirs;
         String charset = live.review().source().chosenCharset();
         Source source = charset.isEmpty() ? theirs.source() : theirs.source().withChosenCharset(charset);
-        live.update(new Review(merged.id(), source, merged.reviewers(), merged.ratingScales(),
-                live.described(text).annotations(), merged.foreign()).withStructure(merged.structure())
-                .withDismissals(merged.dismissals())
+        live.update(merged.withSource(source).withAnnotations(live.described(text).annotations())
                 .withHistory(theirs.ledger(), theirs.deleted()));
     }
 

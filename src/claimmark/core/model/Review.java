@@ -230,6 +230,15 @@ public final class Review {
         return withAnnotations(changed);
     }
 
+    /**
+     * The same review with these annotations in place of all others.
+     *
+     * @throws IllegalArgumentException when two annotations have the same id
+     */
+    public Review withAnnotations(List<Annotation> changed) {
+        return withAnnotations(byId(changed));
+    }
+
     private Review withAnnotations(Map<AnnotationId, Annotation> changed) {
         return new Review(id, source, reviewers, ratingScales, structure, dismissals, changed, history, foreign);
     }
@@ -242,8 +251,7 @@ public final class Review {
 
     /** The same review with {@code change} applied to every annotation. It must not change the ids. */
     public Review map(UnaryOperator<Annotation> change) {
-        return new Review(id, source, reviewers, ratingScales, structure, dismissals,
-                byId(annotations.values().stream().map(change).toList()), history, foreign);
+        return withAnnotations(annotations.values().stream().map(change).toList());
     }
 
     @Override
