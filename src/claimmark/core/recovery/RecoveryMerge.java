@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import claimmark.core.desk.IncomingReview;
@@ -51,24 +52,21 @@ final class RecoveryMerge {
             last.put(edit.id(), new OfAnnotations(step.reviewer(), List.of(edit)));
             edits.add(edit);
         }));
-        wasSaved().forEach(this::forget);
+        Set<AnnotationId> saved = wasSaved();
+        before.keySet().removeAll(saved);
+        after.keySet().removeAll(saved);
+        last.keySet().removeAll(saved);
+        edits.removeIf(edit -> saved.contains(edit.id()));
     }
 
     /** The annotations whose last recorded state was saved, whatever was done to them after that. */
-    private List<AnnotationId> wasSaved() {
+    private Set<AnnotationId> wasSaved() {
         return after.keySet().stream().filter(id -> {
             List<LedgerEntry> all = theirs.ledger().entries(id.value());
             int earlier = history(id).size();
             return after.get(id).filter(annotation -> earlier < all.size() && EarlierHistory
                     .of(all, AnnotationFields.of(annotation), earlier + 1).differing() == 0).isPresent();
-        }).toList();
-    }
-
-    private void forget(AnnotationId id) {
-        before.remove(id);
-        after.remove(id);
-        last.remove(id);
-        edits.removeIf(edit -> edit.id().equals(id));
+        }).collect(Collectors.toSet());
     }
 
     /** The entries about an annotation that the journal's reviewer knew. */
@@ -94,14 +92,21 @@ final class RecoveryMerge {
         List<LedgerEntry> known = new ArrayList<>();
         theirs.ledger().subjects().stream().map(AnnotationId::new).forEach(id -> known.addAll(
                 ids.contains(id) ? history(id) : theirs.ledger().entries(id.value())));
-        Review base = theirs.withHistory(Ledger.of(known),
+        Map<AnnotationId, Annotation> annotations = byId(theirs);
+        before.forEach((id, state) -> put(id,
+                state.map(annotation -> annotation.withTarget(whereTheirsIs(annotation))), annotations));
+        return theirs.withAnnotations(List.copyOf(annotations.values())).withHistory(Ledger.of(known),
                 theirs.deleted().stream().filter(annotation -> !ids.contains(annotation.id())).toList());
-        for (Map.Entry<AnnotationId, Optional<Annotation>> entry : before.entrySet()) {
-            AnnotationId id = entry.getKey();
-            base = entry.getValue().map(annotation -> annotation.withTarget(whereTheirsIs(annotation)))
-                    .map(base::with).orElse(base.without(id));
-        }
-        return base;
+    }
+
+    private static Map<AnnotationId, Annotation> byId(Review review) {
+        Map<AnnotationId, Annotation> annotations = new LinkedHashMap<>();
+        review.annotations().forEach(annotation -> annotations.put(annotation.id(), annotation));
+        return annotations;
+    }
+
+    private static void put(AnnotationId id, Optional<Annotation> state, Map<AnnotationId, Annotation> annotations) {
+        state.ifPresentOrElse(annotation -> annotations.put(id, annotation), () -> annotations.remove(id));
     }
 
     /** Where the saved annotation stands, if it stands on the same words: then nobody moved it. */
@@ -113,14 +118,11 @@ final class RecoveryMerge {
     }
 
     private Review ours(Review base) {
-        Review ours = base;
-        for (Map.Entry<AnnotationId, Optional<Annotation>> entry : after.entrySet()) {
-            AnnotationId id = entry.getKey();
-            Optional<Target> place = Optional.ofNullable(targets.get(id))
-                    .or(() -> base.annotation(id).map(Annotation::target));
-            ours = entry.getValue().map(annotation -> place.map(annotation::withTarget).orElse(annotation))
-                    .map(ours::with).orElse(ours.without(id));
-        }
+        Map<AnnotationId, Annotation> annotations = byId(base);
+        after.forEach((id, state) -> put(id, state.map(annotation -> Optional.ofNullable(targets.get(id))
+                .or(() -> base.annotation(id).map(Annotation::target))
+                .map(annotation::withTarget).orElse(annotation)), annotations));
+        Review ours = base.withAnnotations(List.copyOf(annotations.values()));
         for (OfAnnotations step : last.values()) {
             ours = ours.withReviewer(step.reviewer());
         }
