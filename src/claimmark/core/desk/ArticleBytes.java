@@ -35,6 +35,11 @@ public record ArticleBytes(String name, Decoding decoding, String sha256) {
                 new ArticleDecoder().decode(bytes, sha256, ArticleFormat.ofFileName(name), chosen), sha256);
     }
 
+    /** Decodes the bytes of a file in a charset that a reviewer chose for these bytes, whatever they tell. */
+    static ArticleBytes in(Charset chosen, String name, byte[] bytes) {
+        return new ArticleBytes(name, new ArticleDecoder().decode(bytes, chosen), Sha256.of(bytes));
+    }
+
     /** The same bytes in a file with another name. */
     public ArticleBytes named(String other) {
         return new ArticleBytes(other, decoding, sha256);
@@ -64,6 +69,12 @@ public record ArticleBytes(String name, Decoding decoding, String sha256) {
     /** The charset if a reviewer chose it. */
     public Optional<ChosenCharset> choice() {
         return origin().filter(CharsetOrigin.CHOICE::equals).map(chosen -> new ChosenCharset(charset(), sha256));
+    }
+
+    /** Whether a choice is about these bytes, and they were read as text in the charset that was chosen. */
+    boolean isReadAs(ChosenCharset choice) {
+        return decoding instanceof Decoding.Decoded && charset().equals(choice.charset())
+                && sha256.equals(choice.sha256());
     }
 
     /** The same with its charset confirmed; unchanged when the bytes are no text in it. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 import claimmark.core.encoding.CharsetTrial;
 import claimmark.core.encoding.ChosenCharset;
@@ -138,7 +139,7 @@ public final class ArticleStorage {
 
     /** Reads the file again, for instance after another program changed it; returns the fault if this fails. */
     public Optional<Fault> reload() {
-        return read(content.choice());
+        return read(bytes -> ArticleBytes.of(name(), bytes, content.choice()));
     }
 
     /**
@@ -146,11 +147,7 @@ public final class ArticleStorage {
      * no text in this charset can still be read, but not be edited.
      */
     public Optional<Fault> choose(Charset charset) {
-        glance.forget();
-        Completion<byte[]> read = bytes(path);
-        read.toOptional().ifPresent(bytes -> content = ArticleBytes.of(name(), bytes,
-                Optional.of(new ChosenCharset(charset, Sha256.of(bytes)))));
-        return read.fault();
+        return read(bytes -> ArticleBytes.in(charset, name(), bytes));
     }
 
     /** Confirms the charset in which the file was read. Does nothing if the file is no text in it. */
@@ -165,15 +162,22 @@ public final class ArticleStorage {
                 : new Completion.Done<>(new CharsetTrial(read.toOptional().orElseThrow()));
     }
 
-    /** Reads the file again in the charset that the sidecar records, unless the file contradicts it. */
+    /**
+     * Takes the charset that the sidecar records, unless the file contradicts it. The file is read again only where it
+     * was read in another one.
+     */
     public Optional<Fault> follow(ChosenCharset recorded) {
-        return read(Optional.of(recorded));
+        if (content.isReadAs(recorded)) {
+            keepCharset();
+            return Optional.empty();
+        }
+        return read(bytes -> ArticleBytes.of(name(), bytes, Optional.of(recorded)));
     }
 
-    private Optional<Fault> read(Optional<ChosenCharset> chosen) {
+    private Optional<Fault> read(Function<byte[], ArticleBytes> decoding) {
         glance.forget();
         Completion<byte[]> read = bytes(path);
-        read.toOptional().ifPresent(bytes -> content = ArticleBytes.of(name(), bytes, chosen));
+        read.toOptional().ifPresent(bytes -> content = decoding.apply(bytes));
         return read.fault();
     }
 
