@@ -52,12 +52,12 @@ final class JournalEncoder {
             write(typed.reviewer(), typed.edits(), out);
         } else if (change instanceof UnsavedChange.OfBlocks blocks) {
             write(blocks.reviewer(), out);
-            write(bytes(ofLabels(blocks.edit().before())), out);
-            write(bytes(ofLabels(blocks.edit().after())), out);
+            write(ofLabels(blocks.edit().before()), out);
+            write(ofLabels(blocks.edit().after()), out);
         } else if (change instanceof UnsavedChange.OfDismissals dismissed) {
             write(dismissed.reviewer(), out);
-            write(bytes(ofDismissals(dismissed.edit().before())), out);
-            write(bytes(ofDismissals(dismissed.edit().after())), out);
+            write(ofDismissals(dismissed.edit().before()), out);
+            write(ofDismissals(dismissed.edit().after()), out);
         } else if (change instanceof UnsavedChange.Recovered recovered) {
             write(recovered.journal(), out);
         }
@@ -83,12 +83,12 @@ final class JournalEncoder {
             out.writeLong(edit.by().when().toEpochMilli());
             out.writeBoolean(edit.takesBack());
         }
-        write(bytes(of(edits.stream().map(AnnotationEdit::before).flatMap(Optional::stream).toList())), out);
-        write(bytes(of(edits.stream().map(AnnotationEdit::after).flatMap(Optional::stream).toList())), out);
+        write(of(edits.stream().map(AnnotationEdit::before).flatMap(Optional::stream).toList()), out);
+        write(of(edits.stream().map(AnnotationEdit::after).flatMap(Optional::stream).toList()), out);
     }
 
-    private static byte[] bytes(Review part) {
-        return SidecarWriter.bytes(part);
+    private static void write(Review part, DataOutputStream out) throws IOException {
+        write(SidecarWriter.bytes(part), out);
     }
 
     private static Review of(List<Annotation> annotations) {

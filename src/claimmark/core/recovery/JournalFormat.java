@@ -23,7 +23,7 @@ import java.util.zip.CRC32C;
 public final class JournalFormat {
 
     private static final byte[] NAME = "ClaimMark journal".getBytes(StandardCharsets.US_ASCII);
-    /** Version 1 knew no {@link UnsavedChange.WholePage}. */
+    /** Version 1 knew no {@link UnsavedChange.WholePage} and no {@link UnsavedChange.OfDismissals}. */
     private static final int OLDEST = 1;
     private static final int VERSION = 2;
     private static final int HEAD = NAME.length + Integer.BYTES;

@@ -24,13 +24,14 @@ record OutcomeNames(List<RatingScale> scales, List<OutcomeChoice> choices) {
 
     static OutcomeNames of(Review review) {
         List<OutcomeChoice> choices = new ArrayList<>(List.of(new OutcomeChoice.Unrated()));
-        review.scalesInUse().forEach(scale -> scale.values()
+        List<RatingScale> scales = review.scalesInUse();
+        scales.forEach(scale -> scale.values()
                 .forEach(step -> choices.add(new OutcomeChoice.Rated(scale.id(), step.ratingValue()))));
         if (review.reviewers().size() > 1) {
             choices.add(new OutcomeChoice.Split());
             choices.add(new OutcomeChoice.Adjudicated());
         }
-        return new OutcomeNames(review.scalesInUse(), choices);
+        return new OutcomeNames(scales, choices);
     }
 
     String of(OutcomeChoice choice) {
