@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 final class DoneWork {
 
     private static final int LINES = 14;
-    private static final int MOST_NOTCHES = 60;
     private static final Pattern TYPED = Pattern.compile("Q\\d+X ");
     /** A word may have been cut off by a kill. */
     private static final Pattern TYPED_IN_PART = Pattern.compile("Q\\d*X? ?");
@@ -53,7 +52,7 @@ final class DoneWork {
     void doSomething(Person person, Probe probe, Random random) {
         int dice = random.nextInt(10);
         if (dice == 0) {
-            save(person, probe);
+            new Reviewing(person, probe).save();
         } else if (dice <= 3 && marks + marked.size() < LINES) {
             mark(person, probe);
         } else {
@@ -62,7 +61,7 @@ final class DoneWork {
     }
 
     void type(Person person, Probe probe, Random random) {
-        person.sweep(inSight("day " + letters(random.nextInt(LINES)), person, probe));
+        person.sweep(new Reviewing(person, probe).inSight("day " + letters(random.nextInt(LINES))));
         person.press("Left");
         for (int i = random.nextInt(4); i >= 0; i--) {
             String word = "Q" + next++ + "X ";
@@ -72,25 +71,12 @@ final class DoneWork {
         }
     }
 
-    private static Sweep inSight(String words, Person person, Probe probe) {
-        for (int notch = 0; notch < MOST_NOTCHES && !probe.isInSight(words); notch++) {
-            person.scroll(probe.article(), probe.isAbove(words));
-        }
-        return probe.words(words);
-    }
-
     void mark(Person person, Probe probe) {
         int count = marks + marked.size();
-        person.sweep(inSight("fact " + letters(count % LINES), person, probe));
+        person.sweep(new Reviewing(person, probe).inSight("fact " + letters(count % LINES)));
         person.press("alt+" + (count % 6 + 1));
         Waiting.until("mark " + count, () -> probe.rows() > count);
         marked.add(new Done("mark " + count, System.nanoTime()));
-    }
-
-    void save(Person person, Probe probe) {
-        person.press("ctrl+s");
-        Waiting.until("the changes to be saved",
-                () -> probe.editor().filter(editor -> editor.endsWith("\tclean")).isPresent());
     }
 
     /** What was done in the last second may be lost; all before must be there when it starts again. */

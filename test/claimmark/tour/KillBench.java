@@ -9,13 +9,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import claimmark.core.store.SidecarFile;
+
 /**
  * Kills ClaimMark at random moments while somebody types, marks and saves in it, starts it again, and looks whether all
  * that was done up to a second before is saved or offered. {@code KillBench LAUNCHER ARTICLE FOLDER TIMES}
  */
 final class KillBench {
 
-    private static final String OFFER = "Not saved when Eclipse ended";
     private static final int SHORTEST = 500;
     private static final int LONGEST = 6000;
     /** Every fourth time it is told to end, as at the end of a session on the machine, and has no time to ask. */
@@ -112,19 +113,15 @@ final class KillBench {
             person.photograph("not-offered-" + kill);
             System.out.println("kill " + (kill - 1) + ": not offered again: " + missing);
         }
-        boolean offers = probe.hasWidget(OFFER);
+        boolean offers = probe.hasWidget(Reviewing.OFFER);
+        Reviewing reviewing = new Reviewing(person, probe);
         if (offers && kill % DISCARDING == 0) {
-            press("Discard", probe);
+            reviewing.answerOffer("Discard");
         } else if (offers && random.nextBoolean()) {
-            press("Keep", probe);
+            reviewing.answerOffer("Keep");
         }
         done.goOnFrom(probe);
         System.out.println("start " + kill + ": " + (offers ? "offered" : "nothing to offer") + ", " + done);
-    }
-
-    private void press(String button, Probe probe) {
-        person.click(probe.widget(button));
-        Waiting.until("the offer to go", () -> !probe.hasWidget(OFFER));
     }
 
     private void checkFiles(int kill) throws IOException {
@@ -133,7 +130,7 @@ final class KillBench {
             Files.copy(article, folder.resolve("torn-" + kill + ".txt"));
             System.out.println("kill " + kill + ": the article is torn");
         }
-        Path sidecar = article.resolveSibling("article.txt.claims.xml");
+        Path sidecar = SidecarFile.of(article);
         if (Files.exists(sidecar)) {
             try {
                 new SavedReview(sidecar);
@@ -151,7 +148,7 @@ final class KillBench {
             look(eclipse.probe(), 1);
             done.type(person, eclipse.probe(), random);
             done.mark(person, eclipse.probe());
-            done.save(person, eclipse.probe());
+            new Reviewing(person, eclipse.probe()).save();
             person.photograph("end");
         }
         try (Stream<Path> files = Files.walk(folder.resolve("workspace"))) {

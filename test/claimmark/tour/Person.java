@@ -29,11 +29,15 @@ final class Person {
     }
 
     void click(Sweep words) {
-        click(new Place(words.fromX(), words.fromY(), words.toX() - words.fromX(), 1));
+        click(over(words));
     }
 
     void doubleClick(Sweep words) {
-        doubleClick(new Place(words.fromX(), words.fromY(), words.toX() - words.fromX(), 1));
+        doubleClick(over(words));
+    }
+
+    private static Place over(Sweep words) {
+        return new Place(words.fromX(), words.fromY(), words.toX() - words.fromX(), 1);
     }
 
     void doubleClick(Place place) {

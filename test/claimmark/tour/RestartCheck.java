@@ -11,7 +11,6 @@ import java.util.List;
 final class RestartCheck {
 
     private static final String FAR = "interfering in its affairs";
-    private static final int MOST_NOTCHES = 60;
 
     private final RunningEclipse eclipse;
     private final Person person;
@@ -49,10 +48,7 @@ final class RestartCheck {
 
     private void scroll() {
         eclipse.probe().awaitArticleEditor(article.getFileName().toString());
-        for (int notch = 0; notch < MOST_NOTCHES && !eclipse.probe().isInSight(FAR); notch++) {
-            person.scroll(eclipse.probe().article(), false);
-        }
-        person.click(eclipse.probe().words(FAR));
+        person.click(new Reviewing(person, eclipse.probe()).inSight(FAR));
     }
 
     /** Found by its name, as it is no entry of the menu. */

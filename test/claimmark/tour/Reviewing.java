@@ -3,6 +3,9 @@ package claimmark.tour;
 /** What a reviewer does again and again: selects words, marks them, fills fields and saves. */
 final class Reviewing {
 
+    /** What is said over an article that has work which was not saved. */
+    static final String OFFER = "Not saved when Eclipse ended";
+
     private static final int MOST_NOTCHES = 60;
 
     private final Person person;
@@ -28,12 +31,17 @@ final class Reviewing {
         awaitMarks(before + 1);
     }
 
-    /** Scrolls to the words as far as need be, and selects them with the mouse. */
-    void select(String words) {
+    /** Scrolls to the words as far as need be; returns where they stand. */
+    Sweep inSight(String words) {
         for (int notch = 0; notch < MOST_NOTCHES && !probe.isInSight(words); notch++) {
             person.scroll(probe.article(), probe.isAbove(words));
         }
-        person.sweep(probe.words(words));
+        return probe.words(words);
+    }
+
+    /** Scrolls to the words, and selects them with the mouse. */
+    void select(String words) {
+        person.sweep(inSight(words));
         Waiting.until("\"" + words + "\" to be selected",
                 () -> probe.selectedWords().filter(words::equals).isPresent());
     }
@@ -57,6 +65,12 @@ final class Reviewing {
         person.press("ctrl+s");
         Waiting.until("the changes to be saved",
                 () -> probe.editor().filter(editor -> editor.endsWith("\tclean")).isPresent());
+    }
+
+    /** Presses a button of the offer. */
+    void answerOffer(String button) {
+        person.click(probe.widget(button));
+        Waiting.until("the offer to go", () -> !probe.hasWidget(OFFER));
     }
 
     void awaitMarks(int count) {

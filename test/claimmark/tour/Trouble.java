@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import claimmark.core.store.SidecarFile;
+
 /**
  * What can happen to a review, and what the reviewer sees of it, in the light and the dark theme: ClaimMark is killed
  * and recovers what was not saved, a colleague saves another value of the same field, an article is renamed in Eclipse
@@ -15,7 +17,6 @@ final class Trouble {
     private static final String REVIEWER = "Ana Moreno";
     private static final String QUOTATION = "forming a new team";
     private static final String CLAIM = "the Kremlin said on Tuesday";
-    private static final String OFFER = "Not saved when Eclipse ended";
     private static final String COMMENT = "Comment";
     /** In nanoseconds: a second, and a little. */
     private static final long MAY_BE_LOST = 1_500_000_000L;
@@ -118,20 +119,20 @@ final class Trouble {
 
     private void recover(Probe probe) {
         probe.awaitArticleEditor(NAME);
-        new Reviewing(person, probe).awaitMarks(2);
-        probe.widget(OFFER);
+        Reviewing reviewing = new Reviewing(person, probe);
+        reviewing.awaitMarks(2);
+        probe.widget(Reviewing.OFFER);
         maximize(probe);
         probe.words(CLAIM + " once more");
         photograph("recovered");
-        person.click(probe.widget("Keep"));
-        Waiting.until("the offer to go", () -> !probe.hasWidget(OFFER));
-        new Reviewing(person, probe).save();
+        reviewing.answerOffer("Keep");
+        reviewing.save();
     }
 
     /** What size the window had is lost with a kill. */
     private void maximize(Probe probe) {
         person.doubleClick(new Place(600, 8, 1, 1));
-        Waiting.until("the window to take the whole screen", () -> probe.widget(OFFER).x() > SCREEN / 2);
+        Waiting.until("the window to take the whole screen", () -> probe.widget(Reviewing.OFFER).x() > SCREEN / 2);
     }
 
     private void merge(Probe probe) throws Exception {
@@ -139,7 +140,7 @@ final class Trouble {
         person.click(probe.words("Russian President"));
         person.press("alt+period");
         reviewing.fill(COMMENT, "The Kremlin said so itself, on its own pages.");
-        new Colleague(sidecar(NAME)).comment(CLAIM, OTHERS_COMMENT);
+        new Colleague(SidecarFile.of(article)).comment(CLAIM, OTHERS_COMMENT);
         person.click(probe.widget("articles"));
         person.press("F5");
         probe.widget(CONFLICT);
@@ -204,14 +205,11 @@ final class Trouble {
         probe.awaitArticleEditor("arabic.txt");
         person.doubleClick(probe.words("10,000"));
         person.press("alt+3");
-        new Reviewing(person, probe).awaitMarks(1);
+        Reviewing reviewing = new Reviewing(person, probe);
+        reviewing.awaitMarks(1);
         person.click(probe.words("\u0627\u0644\u0643\u0631\u0645\u0644\u064A\u0646"));
         person.press("alt+1");
-        new Reviewing(person, probe).awaitMarks(2);
+        reviewing.awaitMarks(2);
         photograph("right-to-left");
-    }
-
-    private Path sidecar(String name) {
-        return article.resolveSibling(name + ".claims.xml");
     }
 }
