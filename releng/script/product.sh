@@ -69,7 +69,8 @@ tour() {
 
 # trouble: what can happen to a review, and how it looks in both themes.
 trouble() {
-    drive Trouble "$product" "$target/trouble" || fail "the tour of troubles failed; its pictures are in $target/trouble"
+    drive Trouble "$product" "$target/trouble" ||
+        fail "the tour of troubles failed; its pictures are in $target/trouble"
     say "The pictures of what can happen are in $target/trouble"
 }
 

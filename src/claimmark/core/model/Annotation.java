@@ -30,8 +30,8 @@ import claimmark.core.xml.ForeignContent;
  */
 public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motivation, Status status,
         Optional<String> assignee, String creator, String generator, Instant created, Instant modified,
-        Target target, List<Body> bodies, Claim claim, List<Verdict> verdicts, List<Evidence> evidence, List<Reply> replies,
-        ForeignContent foreign) {
+        Target target, List<Body> bodies, Claim claim, List<Verdict> verdicts, List<Evidence> evidence,
+        List<Reply> replies, ForeignContent foreign) {
 
     /** @throws IllegalArgumentException when a reviewer has two verdicts */
     public Annotation {

@@ -18,8 +18,8 @@ import claimmark.core.ledger.Ledger;
 import claimmark.core.xml.ForeignContent;
 
 /**
- * The review of one article: its annotations, reviewers, rating scales, block labels, dismissed suggestions and history.
- * One sidecar holds one review. Immutable.
+ * The review of one article: its annotations, reviewers, rating scales, block labels, dismissed suggestions and
+ * history. One sidecar holds one review. Immutable.
  *
  * <pre>
  * Review changed = review.edit(List.of(AnnotationEdit.add(annotation, signature)));
@@ -198,8 +198,8 @@ public final class Review {
     /** The same review with these block labels in place of all others. */
     public Review withStructure(List<BlockLabel> changed) {
         return new Review(id, source, reviewers, ratingScales,
-                changed.stream().sorted(Comparator.comparing(BlockLabel::id)).toList(), dismissals, annotations, history,
-                foreign);
+                changed.stream().sorted(Comparator.comparing(BlockLabel::id)).toList(), dismissals, annotations,
+                history, foreign);
     }
 
     /** The same review with these dismissals in place of all others. */

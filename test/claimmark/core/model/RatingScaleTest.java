@@ -48,8 +48,8 @@ class RatingScaleTest {
     void aReviewWritesTheScalesThatItsVerdictsAreOn() {
         Review review = Samples.review();
         assertEquals(review.ratingScales(), review.withScalesInUse().ratingScales());
-        Verdict altered = new Verdict("wording", RatingScale.WORDING.values().get(1).ratingValue(), "Altered", "", "ana",
-                Instant.EPOCH, Optional.empty(), ForeignContent.NONE);
+        Verdict altered = new Verdict("wording", RatingScale.WORDING.values().get(1).ratingValue(), "Altered", "",
+                "ana", Instant.EPOCH, Optional.empty(), ForeignContent.NONE);
         Annotation quotation = new AnnotationDraft(Samples.annotation("a", AnnotationKind.QUOTATION)).verdict(altered)
                 .build();
         Review rated = review.with(quotation);

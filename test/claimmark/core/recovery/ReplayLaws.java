@@ -37,7 +37,8 @@ class ReplayLaws {
     private static final Instant NOON = Instant.parse("2012-11-13T12:00:00Z");
     private static final Reviewer ANA = new Reviewer("ana", "Ana");
     private static final Signature BY = new Signature("ana", NOON);
-    private static final String TEXT = "One two three four.\nFive six seven eight.\nNine ten eleven twelve.\nOne two.\n";
+    private static final String TEXT =
+            "One two three four.\nFive six seven eight.\nNine ten eleven twelve.\nOne two.\n";
 
     private List<UnsavedChange> changes = new ArrayList<>();
     private LiveReview live = empty();

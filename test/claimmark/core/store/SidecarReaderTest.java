@@ -216,7 +216,8 @@ class SidecarReaderTest {
     @Test
     void aSnapshotOfWhichOneHalfIsMissingIsKept() {
         Annotation annotation = only(loaded("<annotation id='a'>" + PLACE
-                + "<evidence id='e' snapshot='copy.html'/><evidence id='f' sha256='9f86'/><evidence id='g'/></annotation>"));
+                + "<evidence id='e' snapshot='copy.html'/><evidence id='f' sha256='9f86'/><evidence id='g'/>"
+                + "</annotation>"));
         assertEquals(List.of(Optional.of(new Snapshot("copy.html", "")), Optional.of(new Snapshot("", "9f86")),
                 Optional.empty()), annotation.evidence().stream().map(Evidence::snapshot).toList());
     }
