@@ -34,7 +34,7 @@ final class ArticleStatus implements SessionListener {
 
     private static final String ID = "claimmark.articleStatus";
     /** In characters: as much as the longest text is likely to be. */
-    private static final int WIDTH = 44;
+    private static final int WIDTH = 52;
 
     private final StatusLineContributionItem item = new StatusLineContributionItem(ID, true, WIDTH);
     private final ISelectionChangedListener selectionFollower = event -> showAgain();

@@ -18,8 +18,6 @@ import claimmark.ide.session.encoding.ArticleEncoding;
 public final class EncodingStatus extends ContributionItem {
 
     private static final String ID = "claimmark.encodingStatus";
-    /** As wide as a long text. */
-    private static final String WIDEST = "windows-1252 (detected)";
 
     private final Runnable onClick;
     private Optional<CLabel> field = Optional.empty();
@@ -44,7 +42,6 @@ public final class EncodingStatus extends ContributionItem {
         });
         GC gc = new GC(made);
         StatusLineLayoutData layout = new StatusLineLayoutData();
-        layout.widthHint = gc.textExtent(WIDEST).x + made.getLeftMargin() + made.getRightMargin();
         layout.heightHint = gc.getFontMetrics().getHeight();
         gc.dispose();
         made.setLayoutData(layout);
@@ -82,6 +79,11 @@ public final class EncodingStatus extends ContributionItem {
         field.filter(made -> !made.isDisposed()).ifPresent(made -> {
             made.setText(text);
             made.setToolTipText(tip);
+            // As wide as its text: the fields of the platform that follow need what is left.
+            if (made.getLayoutData() instanceof StatusLineLayoutData layout) {
+                layout.widthHint = made.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+                made.getParent().layout();
+            }
         });
     }
 
