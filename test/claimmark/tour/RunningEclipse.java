@@ -44,6 +44,11 @@ final class RunningEclipse implements AutoCloseable {
         return run(command, folder);
     }
 
+    /** The name that ClaimMark takes from Git: the pictures shall not show that of whoever's machine it is. */
+    private static Path writeGitConfiguration(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("gitconfig"), "[user]\n\tname = Ana Moreno\n");
+    }
+
     /**
      * Runs a command that starts Eclipse.
      *
@@ -56,6 +61,7 @@ final class RunningEclipse implements AutoCloseable {
                 .redirectOutput(folder.resolve("eclipse.log").toFile());
         builder.environment().put("JAVA_TOOL_OPTIONS",
                 "-javaagent:" + writeAgent(folder.resolve("probe.jar")) + "=" + portFile);
+        builder.environment().put("GIT_CONFIG_GLOBAL", writeGitConfiguration(folder).toString());
         Process process = builder.start();
         return new RunningEclipse(process, portFile, probe(process, portFile));
     }
