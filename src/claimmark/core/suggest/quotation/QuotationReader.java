@@ -51,9 +51,11 @@ final class QuotationReader {
     private void read(Frame frame) {
         List<Saying> sayings = SayingFinder.of(frame);
         @Nullable Saying before = null;
+        QuotedWords words = new QuotedWords(text, frame);
         for (int quoted : frame.quotedParts()) {
-            Attributed best = alone(frame, quoted);
-            for (Candidate candidate : candidates(frame, near(sayings, quoted), quoted, before)) {
+            Set<Feature> own = words.features(quoted);
+            Attributed best = new Attributed(frame, quoted, Optional.empty(), frame, model.score(own));
+            for (Candidate candidate : candidates(frame, near(sayings, quoted), quoted, own, before)) {
                 double score = model.score(candidate.features());
                 if (best.saying().isEmpty() || score > best.score()) {
                     best = new Attributed(frame, quoted, Optional.of(candidate.saying()), candidate.frame(), score);
@@ -88,28 +90,21 @@ final class QuotationReader {
         return low;
     }
 
-    private Attributed alone(Frame frame, int quoted) {
-        double score = model.score(new QuotedWords(text, frame).features(quoted, null));
-        return new Attributed(frame, quoted, Optional.empty(), frame, score);
-    }
-
-    private List<Candidate> candidates(Frame frame, List<Saying> sayings, int quoted, @Nullable Saying before) {
+    private List<Candidate> candidates(Frame frame, List<Saying> sayings, int quoted, Set<Feature> own,
+            @Nullable Saying before) {
         Attributing attributing = new Attributing(text, frame, sayings);
-        QuotedWords words = new QuotedWords(text, frame);
         List<Candidate> candidates = new ArrayList<>();
         for (Saying saying : sayings) {
             if (saying.to() <= quoted || saying.nearFrom() > quoted) {
-                Set<Feature> features = attributing.features(quoted, saying, before);
-                features.addAll(words.features(quoted, saying));
-                candidates.add(new Candidate(frame, saying, features));
+                candidates.add(candidate(frame, saying, attributing.features(quoted, saying, before), own));
             }
         }
-        fromLastParagraph(frame, quoted).ifPresent(candidates::add);
+        fromLastParagraph(quoted, own).ifPresent(candidates::add);
         return candidates;
     }
 
     /** Who spoke in the paragraph before, when a quotation begins a paragraph. */
-    private Optional<Candidate> fromLastParagraph(Frame frame, int quoted) {
+    private Optional<Candidate> fromLastParagraph(int quoted, Set<Feature> own) {
         Frame last = lastFrame;
         if (quoted > 0 || last == null || last.parts().isEmpty()) {
             return Optional.empty();
@@ -117,7 +112,7 @@ final class QuotationReader {
         Set<Feature> features = EnumSet.of(Feature.BIAS);
         if (last.parts().get(last.parts().size() - 1).is(":") && !lastSayings.isEmpty()) {
             features.add(Feature.COLON_IN_LAST_PARAGRAPH);
-            return Optional.of(candidate(frame, quoted, last, lastSayings.get(lastSayings.size() - 1), features));
+            return Optional.of(fromOtherFrame(last, lastSayings.get(lastSayings.size() - 1), features, own));
         }
         if (found.isEmpty() || found.get(found.size() - 1).frame() != last) {
             return Optional.empty();
@@ -126,12 +121,18 @@ final class QuotationReader {
         features.add(previous.passage().isClosed() ? Feature.SAME_AS_LAST_PARAGRAPH
                 : Feature.CONTINUED_FROM_LAST_PARAGRAPH);
         return previous.saying().filter(saying -> previous.score() > 0)
-                .map(saying -> candidate(frame, quoted, previous.sayingFrame(), saying, features));
+                .map(saying -> fromOtherFrame(previous.sayingFrame(), saying, features, own));
     }
 
-    private Candidate candidate(Frame frame, int quoted, Frame sayingFrame, Saying saying, Set<Feature> features) {
+    private Candidate fromOtherFrame(Frame sayingFrame, Saying saying, Set<Feature> features, Set<Feature> own) {
         features.addAll(new Attributing(text, sayingFrame, List.of()).ofSaying(saying));
-        features.addAll(new QuotedWords(text, frame).features(quoted, saying));
+        return candidate(sayingFrame, saying, features, own);
+    }
+
+    /** Adds what the quotation tells to the features of the two. */
+    private static Candidate candidate(Frame sayingFrame, Saying saying, Set<Feature> features, Set<Feature> own) {
+        features.addAll(own);
+        features.add(QuotedWords.with(saying, own));
         return new Candidate(sayingFrame, saying, features);
     }
 }

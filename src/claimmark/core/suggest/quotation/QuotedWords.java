@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import claimmark.core.language.TextToken;
 import claimmark.core.language.TextTokens;
-import claimmark.core.suggest.quotation.CueVerbs.Sort;
 import claimmark.core.text.BlockType;
 
 /** Tells the features of a quotation, which tell quoted statements from titles, nicknames and doubted words. */
@@ -30,8 +27,8 @@ final class QuotedWords {
         this.frame = frame;
     }
 
-    /** The features of a quotation together with a saying, or with none. */
-    Set<Feature> features(int quoted, @Nullable Saying saying) {
+    /** The features of a quotation by itself. They are the same for all who may have said it. */
+    Set<Feature> features(int quoted) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
         QuotedPassage passage = frame.passages().get(frame.parts().get(quoted).passage());
         List<TextToken> words = TextTokens.of(passage.words().of(text)).stream()
@@ -43,12 +40,6 @@ final class QuotedWords {
             case 4, 5, 6 -> Feature.FOUR_TO_SIX_WORDS;
             default -> Feature.MANY_WORDS;
         });
-        boolean brief = words.size() <= 3;
-        if (saying != null) {
-            Sort sort = saying.sort();
-            features.add(!brief ? Feature.LONG_AND_SAID : sort == Sort.SAY ? Feature.SHORT_AND_SAID
-                    : sort == Sort.CALL ? Feature.SHORT_AND_CALLED : Feature.SHORT_AND_OTHER);
-        }
         char last = text.charAt(passage.words().end() - 1);
         addIf(last == '.' || last == '!' || last == '?', Feature.ENDS_WITH_STOP, features);
         addIf(last == ',', Feature.ENDS_WITH_COMMA, features);
@@ -57,6 +48,22 @@ final class QuotedWords {
         letters(words, features);
         surroundings(quoted, features);
         return features;
+    }
+
+    /**
+     * The feature of a quotation together with a saying: whether the verb suits the length.
+     *
+     * @param own the features of the quotation by itself
+     */
+    static Feature with(Saying saying, Set<Feature> own) {
+        if (own.contains(Feature.FOUR_TO_SIX_WORDS) || own.contains(Feature.MANY_WORDS)) {
+            return Feature.LONG_AND_SAID;
+        }
+        return switch (saying.sort()) {
+            case SAY -> Feature.SHORT_AND_SAID;
+            case CALL -> Feature.SHORT_AND_CALLED;
+            case OTHER -> Feature.SHORT_AND_OTHER;
+        };
     }
 
     private static void letters(List<TextToken> words, Set<Feature> features) {
