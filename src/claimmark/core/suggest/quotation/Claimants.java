@@ -1,5 +1,6 @@
 package claimmark.core.suggest.quotation;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,18 +99,23 @@ final class Claimants {
         Mention best = null;
         int most = 1;
         for (Mention mention : mentions.subMap(offset - REACH_OF_DESCRIPTIONS, offset).values()) {
-            int common = 0;
-            boolean sameRole = mention.descriptions().contains(role)
-                    || ROLES.contains(role) && mention.descriptions().stream().anyMatch(ROLES::contains);
-            for (int i = 1; i < words.length - 1; i++) {
-                common += mention.descriptions().contains(words[i]) ? 1 : 0;
-            }
-            if (sameRole && mention.isFull() && common + 1 > most) {
-                most = common + 1;
-                best = mention;
+            if (mention.isFull() && hasRole(mention, role)) {
+                int common = 1;
+                for (int i = 1; i < words.length - 1; i++) {
+                    common += mention.descriptions().contains(words[i]) ? 1 : 0;
+                }
+                if (common > most) {
+                    most = common;
+                    best = mention;
+                }
             }
         }
         return best == null ? Optional.empty() : Optional.of(best);
+    }
+
+    private static boolean hasRole(Mention mention, String role) {
+        return mention.descriptions().contains(role)
+                || ROLES.contains(role) && !Collections.disjoint(ROLES, mention.descriptions());
     }
 
     private String fullName(Mention mention) {

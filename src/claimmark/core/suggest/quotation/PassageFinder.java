@@ -22,6 +22,8 @@ final class PassageFinder {
     private final int start;
     private final int end;
     private final List<QuotedPassage> found = new ArrayList<>();
+    /** The last place where a passage in single marks can end; -1 while nobody asked. */
+    private int lastSingleClosing = -1;
 
     private PassageFinder(String text, TextSpan block) {
         this.text = text;
@@ -114,6 +116,22 @@ final class PassageFinder {
                 && !Character.isDigit(text.charAt(at + 1)) && !SHORTENED.contains(wordAt(at + 1));
     }
 
+    private boolean isSingleClosing(int at) {
+        return QuotationMarks.isSingle(text.charAt(at)) && text.charAt(at) != '\u2018'
+                && QuotationMarks.standsAfter(text, at, 1, start, end);
+    }
+
+    /** Without it, the rest of the block would be read for each apostrophe that opens nothing. */
+    private int lastSingleClosing() {
+        if (lastSingleClosing < 0) {
+            lastSingleClosing = end;
+            do {
+                lastSingleClosing--;
+            } while (lastSingleClosing > start && !isSingleClosing(lastSingleClosing));
+        }
+        return lastSingleClosing;
+    }
+
     private String wordAt(int from) {
         int to = from;
         while (to < end && Character.isLetter(text.charAt(to))) {
@@ -124,13 +142,14 @@ final class PassageFinder {
 
     /** Adds the passage in single marks that begins here, if it ends; gives the place where to look on. */
     private int single(int from) {
+        if (from >= lastSingleClosing()) {
+            return from + 1;
+        }
         int plural = -1;
         for (int at = from + 1; at < end; at++) {
-            char unit = text.charAt(at);
             if (QuotationMarks.doubleAt(text, at, end) > 0) {
                 at = afterInner(at);
-            } else if (QuotationMarks.isSingle(unit) && unit != '\u2018'
-                    && QuotationMarks.standsAfter(text, at, 1, start, end)) {
+            } else if (isSingleClosing(at)) {
                 if (text.charAt(at - 1) != 's') {
                     add(from, 1, at, 1, true);
                     return at + 1;

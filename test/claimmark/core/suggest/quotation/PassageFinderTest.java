@@ -1,8 +1,10 @@
 package claimmark.core.suggest.quotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,12 @@ class PassageFinderTest {
     void apostrophesAreNoMarks() {
         assertEquals(List.of(), passages("The workers' union didn't strike in the '90s, 'cause it couldn't."));
         assertEquals(List.of("'I didn't do it,'"), passages("'I didn't do it,' said the workers' leader."));
+    }
+
+    @Test
+    void manyApostrophesThatOpenNothingAreReadInOneGo() {
+        String apostrophes = "rock 'n 'roll ".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(List.of(), passages(apostrophes)));
     }
 
     @Test
