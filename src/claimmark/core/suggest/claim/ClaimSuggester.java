@@ -48,12 +48,13 @@ public final class ClaimSuggester implements Suggester {
 
     @Override
     public List<Suggestion> inSentence(Sentence sentence) {
-        double score = scorer.score(sentence);
+        Map<Sign, TextToken> signs = SignReader.of(sentence);
+        double score = scorer.score(signs.keySet());
         if (score < LEAST_OF_A_STATEMENT || sentence.tokens().isEmpty()) {
             return List.of();
         }
         return List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE, checkable(sentence), score,
-                reasons(SignReader.of(sentence)), Attribution.NONE));
+                reasons(signs), Attribution.NONE));
     }
 
     @Override

@@ -13,6 +13,8 @@ import claimmark.core.suggest.Sentence;
 final class SignReader {
 
     private static final int A_YEAR = 4;
+    /** What after a number tells that it is a share. */
+    private static final Set<String> SHARE = Set.of("%", "percent", "per", "percentage");
     private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]");
 
     private final List<TextToken> tokens;
@@ -60,7 +62,7 @@ final class SignReader {
         if (at > 0 && "$\u00a3\u20ac".contains(tokens.get(at - 1).text())) {
             add(Sign.MONEY, token);
         }
-        if (at + 1 < tokens.size() && tokens.get(at + 1).text().matches("%|percent|per|percentage")) {
+        if (at + 1 < tokens.size() && SHARE.contains(tokens.get(at + 1).text())) {
             add(Sign.PERCENTAGE, token);
         }
     }
@@ -106,7 +108,7 @@ final class SignReader {
         }
         if (at > 0 && token.isCapitalised() && !word.startsWith("i'") && !word.startsWith("i\u2019")
                 && !word.equals("i") && tokens.get(at - 1).sort() != TextToken.Sort.MARK
-                && !(at > 1 && tokens.get(at - 1).isCapitalised() && at - 1 > 0)) {
+                && !(at > 1 && tokens.get(at - 1).isCapitalised())) {
             twice(Sign.NAME, Sign.SECOND_NAME, token);
         }
         event(at, word);

@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import claimmark.core.suggest.PreparedBlock;
 import claimmark.core.suggest.PreparedText;
+import claimmark.core.suggest.Weights;
 import claimmark.core.text.Cancellation;
 
 /** Reads an article block by block, and finds for each quotation who most likely said it. */
@@ -19,7 +20,7 @@ final class QuotationReader {
      * A quotation and somebody who may have said it.
      *
      * @param frame the frame that the saying is in
-     * @param features what of the two a model may look at
+     * @param features what of the two has a weight
      */
     record Candidate(Frame frame, Saying saying, Set<Feature> features) {
     }
@@ -28,19 +29,19 @@ final class QuotationReader {
     private static final int REACH = 200;
 
     private final String text;
-    private final AttributionModel model;
+    private final Weights<Feature> weights;
     private final List<Attributed> found = new ArrayList<>();
     private @Nullable Frame lastFrame;
     private List<Saying> lastSayings = List.of();
 
-    private QuotationReader(String text, AttributionModel model) {
+    private QuotationReader(String text, Weights<Feature> weights) {
         this.text = text;
-        this.model = model;
+        this.weights = weights;
     }
 
     /** Each passage in quotation marks with its most likely speaker, in order. */
-    static List<Attributed> read(PreparedText text, AttributionModel model, Cancellation cancellation) {
-        QuotationReader reader = new QuotationReader(text.text(), model);
+    static List<Attributed> read(PreparedText text, Weights<Feature> weights, Cancellation cancellation) {
+        QuotationReader reader = new QuotationReader(text.text(), weights);
         for (PreparedBlock block : text.blocks()) {
             cancellation.check();
             reader.read(Frame.of(text.text(), block));
@@ -54,9 +55,9 @@ final class QuotationReader {
         QuotedWords words = new QuotedWords(text, frame);
         for (int quoted : frame.quotedParts()) {
             Set<Feature> own = words.features(quoted);
-            Attributed best = new Attributed(frame, quoted, Optional.empty(), frame, model.score(own));
+            Attributed best = new Attributed(frame, quoted, Optional.empty(), frame, weights.sum(own));
             for (Candidate candidate : candidates(frame, near(sayings, quoted), quoted, own, before)) {
-                double score = model.score(candidate.features());
+                double score = weights.sum(candidate.features());
                 if (best.saying().isEmpty() || score > best.score()) {
                     best = new Attributed(frame, quoted, Optional.of(candidate.saying()), candidate.frame(), score);
                 }

@@ -10,19 +10,22 @@ import claimmark.core.suggest.Reason;
 import claimmark.core.suggest.Suggester;
 import claimmark.core.suggest.Suggestion;
 import claimmark.core.suggest.SuggestionRule;
+import claimmark.core.suggest.Weights;
 import claimmark.core.text.Cancellation;
+import claimmark.core.text.ResourceLines;
 import claimmark.core.text.TextSpan;
 
 /** Suggests what is quoted: whole statements and single words of somebody, with who said them. */
 public final class QuotationSuggester implements Suggester {
 
-    private final AttributionModel model = AttributionModel.shipped();
+    private final Weights<Feature> weights = Weights.parse(Feature.class,
+            ResourceLines.of(QuotationSuggester.class, "attribution-weights.txt"));
 
     @Override
     public List<Suggestion> inArticle(PreparedText text, List<Suggestion> ofSentences, Cancellation cancellation) {
         List<Suggestion> suggestions = new ArrayList<>();
         Claimants claimants = Claimants.of(text);
-        for (Attributed attributed : QuotationReader.read(text, model, cancellation)) {
+        for (Attributed attributed : QuotationReader.read(text, weights, cancellation)) {
             if (attributed.score() > 0) {
                 suggestions.add(suggestion(text.text(), attributed, claimants));
             }
@@ -41,7 +44,7 @@ public final class QuotationSuggester implements Suggester {
                 : Reason.of(Reason.Code.SPEAKER_NOT_FOUND);
         SuggestionRule rule = attributed.isWholeStatement(text) ? SuggestionRule.QUOTATION_DIRECT
                 : SuggestionRule.QUOTATION_MIXED;
-        return Suggestion.check(rule, attributed.passage().span(), 1 / (1 + Math.exp(-attributed.score())),
+        return Suggestion.check(rule, attributed.passage().span(), Weights.probability(attributed.score()),
                 List.of(why), new Attribution(speaker, cue, name));
     }
 }
