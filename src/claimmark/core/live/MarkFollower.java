@@ -67,19 +67,15 @@ public final class MarkFollower<K> {
     private static <K> Map<K, TextSpan> within(Map<K, TextSpan> places, List<K> marks, int offset) {
         Map<K, TextSpan> within = new LinkedHashMap<>();
         marks.stream().filter(places::containsKey)
-                .forEach(mark -> within.put(mark, shifted(places.get(mark), -offset)));
+                .forEach(mark -> within.put(mark, places.get(mark).movedBy(-offset)));
         return within;
-    }
-
-    private static TextSpan shifted(TextSpan span, int by) {
-        return new TextSpan(span.start() + by, span.end() + by);
     }
 
     /** Moves marks whose words this edit put elsewhere, or an edit before it. */
     private List<K> move(Map<K, TextSpan> gone, MovedLines lines, List<PutPassages.Copy> copies,
             TextReplacement edit) {
         List<K> moved = new ArrayList<>();
-        gone.forEach((mark, span) -> lines.place(span).map(place -> shifted(place, edit.offset()))
+        gone.forEach((mark, span) -> lines.place(span).map(place -> place.movedBy(edit.offset()))
                 .or(() -> copied(copies, span, edit)).ifPresent(place -> {
                     spans.relocate(mark, place);
                     moved.add(mark);
@@ -89,13 +85,13 @@ public final class MarkFollower<K> {
 
     private static Optional<TextSpan> copied(List<PutPassages.Copy> copies, TextSpan span, TextReplacement edit) {
         return copies.stream().flatMap(copy -> copy.place(span).stream()).findFirst()
-                .map(place -> place.start() < edit.offset() ? place : shifted(place, edit.growth()));
+                .map(place -> place.start() < edit.offset() ? place : place.movedBy(edit.growth()));
     }
 
     /** Gives marks their words back that were removed earlier and are inserted now. */
     private Set<K> restore(TextReplacement edit) {
         Map<K, TextSpan> found = edit.inserted().length() > 1 ? taken.in(edit.inserted(), spans::lastWords) : Map.of();
-        found.forEach((mark, span) -> spans.relocate(mark, shifted(span, edit.offset())));
+        found.forEach((mark, span) -> spans.relocate(mark, span.movedBy(edit.offset())));
         return found.keySet();
     }
 

@@ -128,8 +128,7 @@ final class Retyping<K> {
         TextSpan old = TextSpan.ofLength(start, removed.length());
         int newEnd = start + inserted.length();
         if (old.contains(span)) {
-            return within(new TextSpan(span.start() - start, span.end() - start))
-                    .map(place -> new TextSpan(start + place.start(), start + place.end()));
+            return within(span.movedBy(-start)).map(place -> place.movedBy(start));
         }
         if (span.end() == old.end() && span.start() < start) {
             return Optional.of(new TextSpan(span.start(), start + typedEnd(removed)));

@@ -51,7 +51,7 @@ record CarriedDifferences(List<Difference> placed, List<String> notPlaced) {
         }
         if (span.start() > changed.span().end()) {
             int shift = now.length() - before.length();
-            return Optional.of(new TextSpan(span.start() + shift, span.end() + shift));
+            return Optional.of(span.movedBy(shift));
         }
         String left = left(before, difference);
         String wanted = left + span.of(before) + right(before, difference);

@@ -19,11 +19,7 @@ public record Attribution(Optional<TextSpan> speaker, Optional<TextSpan> cue, St
 
     /** The same, further on in the text. */
     public Attribution movedBy(int distance) {
-        return new Attribution(speaker.map(span -> moved(span, distance)), cue.map(span -> moved(span, distance)),
+        return new Attribution(speaker.map(span -> span.movedBy(distance)), cue.map(span -> span.movedBy(distance)),
                 claimant);
-    }
-
-    private static TextSpan moved(TextSpan span, int distance) {
-        return new TextSpan(span.start() + distance, span.end() + distance);
     }
 }

@@ -17,6 +17,6 @@ public record PlacedSentence(int start, Sentence sentence) {
 
     /** The place of one of its tokens in the article text. */
     public TextSpan spanOf(TextToken token) {
-        return new TextSpan(start + token.start(), start + token.end());
+        return token.span().movedBy(start);
     }
 }

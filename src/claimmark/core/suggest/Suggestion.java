@@ -45,7 +45,7 @@ public record Suggestion(SuggestionRule rule, TextSpan span, double confidence, 
 
     /** The same, further on in the text. */
     public Suggestion movedBy(int distance) {
-        return new Suggestion(rule, new TextSpan(span.start() + distance, span.end() + distance), confidence, why,
-                replacements, attribution.movedBy(distance));
+        return new Suggestion(rule, span.movedBy(distance), confidence, why, replacements,
+                attribution.movedBy(distance));
     }
 }

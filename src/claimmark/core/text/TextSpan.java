@@ -47,6 +47,11 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         return start < other.end && other.start < end;
     }
 
+    /** The same span, so many units further on; further back when {@code distance} is negative. */
+    public TextSpan movedBy(int distance) {
+        return new TextSpan(start + distance, end + distance);
+    }
+
     /** The part of {@code text} that lies in this span. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();

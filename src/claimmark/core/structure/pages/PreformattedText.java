@@ -54,7 +54,7 @@ public final class PreformattedText {
         List<TextSpan> parts = new ArrayList<>(copy.paragraphs());
         parts.addAll(copy.additions());
         parts.sort(null);
-        parts.replaceAll(part -> new TextSpan(part.start() + span.start(), part.end() + span.start()));
+        parts.replaceAll(part -> part.movedBy(span.start()));
         return parts;
     }
 
