@@ -45,10 +45,8 @@ public final class Figure {
 
     /** The figure that a caret stands in or at; empty when there is none. */
     public static Optional<TextSpan> at(String text, int caret) {
-        int from = Math.max(text.lastIndexOf('\n', caret - 1) + 1, caret - REACH);
-        int lineBreak = text.indexOf('\n', caret);
-        int to = Math.min(lineBreak < 0 ? text.length() : lineBreak, caret + REACH);
-        Matcher figure = FIGURE.matcher(text).region(from, to).useTransparentBounds(true);
+        TextSpan near = MarkedWords.lineAt(text, caret, REACH);
+        Matcher figure = FIGURE.matcher(text).region(near.start(), near.end()).useTransparentBounds(true);
         while (figure.find() && figure.start() <= caret) {
             if (caret <= figure.end()) {
                 return Optional.of(new TextSpan(figure.start(), figure.end()));

@@ -48,8 +48,13 @@ public final class MarkedWords {
 
     /** The line of a caret, without its line break; of a very long one the part around the caret. */
     public static TextSpan lineAt(String text, int caret) {
+        return lineAt(text, caret, REACH);
+    }
+
+    /** The line of a caret, without its line break, as far as {@code reach} units around the caret. */
+    static TextSpan lineAt(String text, int caret, int reach) {
         int lineBreak = text.indexOf('\n', caret);
-        return new TextSpan(Math.max(text.lastIndexOf('\n', caret - 1) + 1, caret - REACH),
-                Math.min(lineBreak < 0 ? text.length() : lineBreak, caret + REACH));
+        return new TextSpan(Math.max(text.lastIndexOf('\n', caret - 1) + 1, caret - reach),
+                Math.min(lineBreak < 0 ? text.length() : lineBreak, caret + reach));
     }
 }

@@ -29,21 +29,17 @@ public final class SignOff {
 
     /** Whether a line is a sign-off and nothing else. */
     public static boolean is(String line) {
-        if (line.length() > LONGEST || !LINE.matcher(line).lookingAt()) {
+        Matcher start = LINE.matcher(line);
+        if (line.length() > LONGEST || !start.lookingAt()) {
             return false;
         }
         boolean bracketed = line.charAt(0) == '(' || line.charAt(0) == '[';
-        return bracketed || PersonNames.arePersonal(Byline.names("By " + afterBy(line)));
+        return bracketed || PersonNames.arePersonal(Byline.names("By " + line.substring(start.end() - 1)));
     }
 
     /** The names of those who wrote, in the order of the line; empty when it tells none. */
     public static List<String> authors(String line) {
         Matcher authors = AUTHORS.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
         return authors.find() ? Byline.names("By " + NEXT.matcher(authors.group(1)).replaceFirst("")) : List.of();
-    }
-
-    private static String afterBy(String line) {
-        Matcher start = LINE.matcher(line);
-        return start.lookingAt() ? line.substring(start.end() - 1) : "";
     }
 }

@@ -54,11 +54,10 @@ public final class TextTokens {
         }
         boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
         return switch (sign) {
-            case '\'', '\u2019', '-', '\u2010', '\u2011', '\u00ad', '_' -> true;
+            case '\'', '\u2019', '-', '\u2010', '\u2011', '\u00ad', '_', '@' -> true;
             case ',', ':' -> digits;
             case '.' -> digits || Character.isLetter(text.charAt(at + 1)) && Character.isLetter(text.charAt(at - 1))
                     && (at - start == 1 || text.charAt(at - 2) == '.');
-            case '@' -> true;
             default -> false;
         };
     }

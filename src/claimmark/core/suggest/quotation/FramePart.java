@@ -29,6 +29,11 @@ record FramePart(TextSpan span, String text, String lower, boolean isWord, int p
         return isWord && Character.isUpperCase(text.codePointAt(0));
     }
 
+    /** Whether it tells whose something is: "Putin's". */
+    boolean isPossessive() {
+        return lower.endsWith("'s") || lower.endsWith("\u2019s");
+    }
+
     boolean isNumber() {
         return !isWord && !isQuoted() && Character.isDigit(text.codePointAt(0));
     }

@@ -46,14 +46,10 @@ final class NounPhrases {
         FramePart last = parts.get(end - 1);
         if (end - from == 1) {
             return SmallWords.STANDING_ALONE.contains(last.lower())
-                    || !SmallWords.DETERMINERS.contains(last.lower()) && !isPossessive(last) && (last.isCapitalised()
+                    || !SmallWords.DETERMINERS.contains(last.lower()) && !last.isPossessive() && (last.isCapitalised()
                             || last.lower().endsWith("s") || PersonWords.isPerson(last.lower()));
         }
-        return !isPossessive(last) && hasHead(from, end);
-    }
-
-    private static boolean isPossessive(FramePart part) {
-        return part.lower().endsWith("'s") || part.lower().endsWith("\u2019s");
+        return !last.isPossessive() && hasHead(from, end);
     }
 
     /** Whether the words before a preposition are about somebody who is described after it. */

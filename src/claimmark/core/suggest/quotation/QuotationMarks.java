@@ -1,5 +1,7 @@
 package claimmark.core.suggest.quotation;
 
+import claimmark.core.text.Spacing;
+
 /** The marks that English texts put around words of others, and what stands before and after each kind. */
 final class QuotationMarks {
 
@@ -33,22 +35,19 @@ final class QuotationMarks {
 
     /** Whether a mark stands where a quotation begins: no letter before it, and one after it. */
     static boolean standsBefore(String text, int at, int length, int start, int end) {
-        boolean free = at == start || isSpace(text.charAt(at - 1)) || BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0;
-        return free && at + length < end && !isSpace(text.charAt(at + length));
+        boolean free = at == start || Spacing.isSpace(text.charAt(at - 1))
+                || BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0;
+        return free && at + length < end && !Spacing.isSpace(text.charAt(at + length));
     }
 
     /** Whether a mark stands where a quotation ends: something before it, and no letter after it. */
     static boolean standsAfter(String text, int at, int length, int start, int end) {
-        return at > start && !isSpace(text.charAt(at - 1))
+        return at > start && !Spacing.isSpace(text.charAt(at - 1))
                 && (at + length >= end || !Character.isLetterOrDigit(text.charAt(at + length)));
     }
 
     static boolean isSingle(char unit) {
         return unit == '\'' || unit == '\u2018' || unit == '\u2019' || unit == '\u201a' || unit == '\u2039'
                 || unit == '\u203a';
-    }
-
-    private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 }

@@ -82,9 +82,8 @@ final class QuotedWords {
         addIf(frame.sentenceStart(quoted) == quoted && parts.get(quoted).endsSentence(), Feature.ALONE, features);
         if (quoted > 0) {
             String before = parts.get(quoted - 1).lower();
-            addIf(SmallWords.DETERMINERS.contains(before) || before.endsWith("'s") || before.endsWith("\u2019s"),
-                    Feature.AFTER_ARTICLE, features);
-            boolean owned = before.endsWith("'s") || before.endsWith("\u2019s");
+            boolean owned = parts.get(quoted - 1).isPossessive();
+            addIf(SmallWords.DETERMINERS.contains(before) || owned, Feature.AFTER_ARTICLE, features);
             addIf(features.contains(Feature.ALL_CAPITALS) && (owned || before.equals("in") || NAMING.contains(before)),
                     Feature.LIKE_A_TITLE, features);
             addIf(NAMING.contains(before), Feature.AFTER_NAMING, features);

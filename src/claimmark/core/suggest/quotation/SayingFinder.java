@@ -78,9 +78,10 @@ final class SayingFinder {
         if (at == start) {
             return false;
         }
-        String before = parts.get(at - 1).lower();
+        FramePart part = parts.get(at - 1);
+        String before = part.lower();
         return SmallWords.DETERMINERS.contains(before) && !SmallWords.STANDING_ALONE.contains(before)
-                || before.equals("this") || before.endsWith("'s") || before.endsWith("\u2019s");
+                || before.equals("this") || part.isPossessive();
     }
 
     private static boolean isDash(FramePart part) {
