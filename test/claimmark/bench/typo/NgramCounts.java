@@ -62,8 +62,4 @@ final class NgramCounts {
         keys[size] = run;
         counts[size++] = count;
     }
-
-    int size() {
-        return size;
-    }
 }

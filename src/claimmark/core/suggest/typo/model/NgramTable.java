@@ -3,6 +3,8 @@ package claimmark.core.suggest.typo.model;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * How often runs of two to five words were counted, in two bytes each. A run is known by twelve bits of its key within
@@ -48,7 +50,7 @@ public final class NgramTable {
             cells[next[bucket(keys[i], buckets)]++] = (short) (mark(keys[i]) << COUNT_BITS | level(counts[i]));
         }
         for (int i = 0; i < buckets; i++) {
-            java.util.Arrays.sort(cells, starts[i], starts[i + 1]);
+            Arrays.sort(cells, starts[i], starts[i + 1]);
         }
         return new NgramTable(starts, cells);
     }
@@ -102,7 +104,7 @@ public final class NgramTable {
         short[] cells = new short[starts[sizes.length]];
         byte[] bytes = new byte[cells.length * 2];
         in.readFully(bytes);
-        java.nio.ByteBuffer.wrap(bytes).asShortBuffer().get(cells);
+        ByteBuffer.wrap(bytes).asShortBuffer().get(cells);
         return new NgramTable(starts, cells);
     }
 }

@@ -1,5 +1,6 @@
 package claimmark.core.suggest.typo.model;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class SimilarWords {
 
     private void add(char[] word, Set<Integer> found) {
         if (word.length > 0) {
-            add(vocabulary.find(java.nio.CharBuffer.wrap(word)), found);
+            add(vocabulary.find(CharBuffer.wrap(word)), found);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -37,10 +38,8 @@ public record TypoModel(Vocabulary vocabulary, NgramTable ngrams, ContextWeights
         if (end < NAME.length || !Arrays.equals(NAME, 0, NAME.length, file, 0, NAME.length)) {
             throw new IOException("Not a model of typos");
         }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file, end, CHECK))) {
-            if (in.readLong() != check(file, end)) {
-                throw new IOException("A damaged model of typos");
-            }
+        if (ByteBuffer.wrap(file).getLong(end) != check(file, end)) {
+            throw new IOException("A damaged model of typos");
         }
         try (DataInputStream in = new DataInputStream(
                 new ByteArrayInputStream(file, NAME.length, end - NAME.length))) {
