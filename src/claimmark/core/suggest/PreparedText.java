@@ -36,8 +36,8 @@ public final class PreparedText {
     }
 
     /** Cuts an article. */
-    public static PreparedText of(ArticleText article) {
-        return of(article, Map.of(), Cancellation.NEVER);
+    public static PreparedText of(ArticleText article, Cancellation cancellation) {
+        return of(article, Map.of(), cancellation);
     }
 
     /** Cuts an article that came of this one. Sentences that it has already are taken over. */

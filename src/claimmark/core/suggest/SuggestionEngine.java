@@ -42,7 +42,7 @@ public final class SuggestionEngine {
      * @throws CancellationException when they are not wanted any more
      */
     public Suggestions suggest(ArticleText article, Cancellation cancellation) {
-        return suggest(PreparedText.of(article), Map.of(), cancellation);
+        return suggest(PreparedText.of(article, cancellation), Map.of(), cancellation);
     }
 
     /**

@@ -17,6 +17,7 @@ import claimmark.core.suggest.Suggestion;
 import claimmark.core.suggest.SuggestionRule;
 import claimmark.core.suggest.Suggestions;
 import claimmark.core.text.ArticleFormat;
+import claimmark.core.text.Cancellation;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
@@ -27,8 +28,12 @@ class LiveSuggestionsTest {
     private final LiveSuggestions live = new LiveSuggestions();
     private String text = TEXT;
 
+    private PreparedText prepared() {
+        return PreparedText.of(new ArticleReader().read(text, ArticleFormat.PLAIN_TEXT), Cancellation.NEVER);
+    }
+
     private void find(String words) {
-        PreparedText prepared = PreparedText.of(new ArticleReader().read(text, ArticleFormat.PLAIN_TEXT));
+        PreparedText prepared = prepared();
         List<Suggestion> found = new ArrayList<>();
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             found.add(Offered.check(SuggestionRule.CLAIM_CHECKABLE, TextSpan.ofLength(at, words.length())));
@@ -37,7 +42,7 @@ class LiveSuggestionsTest {
     }
 
     private void findWithSpeaker(String speaker, String words) {
-        PreparedText prepared = PreparedText.of(new ArticleReader().read(text, ArticleFormat.PLAIN_TEXT));
+        PreparedText prepared = prepared();
         TextSpan span = TextSpan.ofLength(text.indexOf(words), words.length());
         TextSpan named = TextSpan.ofLength(text.indexOf(speaker), speaker.length());
         live.found(new Suggestions(prepared, List.of(Suggestion.check(SuggestionRule.CLAIM_ATTRIBUTED, span, .5,
