@@ -1,6 +1,9 @@
 package claimmark.core.suggest.quotation;
 
-/** What is known of a quotation and of one who may have said it. Each has a weight in the model. */
+/**
+ * What is known of a quotation and of one who may have said it. Each has a weight in the model, except the manners that
+ * tell nothing.
+ */
 enum Feature {
     BIAS,
     SAME_SENTENCE_BEFORE, SAME_SENTENCE_AFTER, SENTENCE_BEFORE, SENTENCE_AFTER, FAR_BEFORE, FAR_AFTER,
@@ -15,7 +18,5 @@ enum Feature {
     COLON_IN_LAST_PARAGRAPH, NAMED_SO, AS_CLAUSE_AFTER,
     /* What a quotation is like, whoever said it. */
     ONE_WORD, TWO_WORDS, THREE_WORDS, FOUR_TO_SIX_WORDS, MANY_WORDS,
-    ENDS_WITH_STOP, ENDS_WITH_COMMA, BEGINS_WITH_CAPITAL, ALL_CAPITALS, HAS_DIGIT, SINGLE_MARKS, ALONE,
-    AFTER_ARTICLE, AFTER_NAMING, LIKE_A_TITLE, BEFORE_NOUN, HAS_PRONOUN, IN_HEADLINE, SHORT_AND_CALLED, SHORT_AND_SAID,
-    SHORT_AND_OTHER, LONG_AND_SAID
+    ALL_CAPITALS, SINGLE_MARKS, ALONE, AFTER_NAMING, LIKE_A_TITLE, HAS_PRONOUN, SHORT_AND_OTHER
 }

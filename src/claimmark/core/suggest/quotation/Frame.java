@@ -9,7 +9,7 @@ import claimmark.core.suggest.PreparedBlock;
 import claimmark.core.text.TextSpan;
 
 /** A block with each quotation in it as one part: what is left is the author's own sentences. */
-record Frame(PreparedBlock block, List<QuotedPassage> passages, List<FramePart> parts) {
+record Frame(List<QuotedPassage> passages, List<FramePart> parts) {
 
     /** In parts. What is longer is a list or a table without full stops, and is looked at piece by piece. */
     private static final int LONGEST_SENTENCE = 300;
@@ -36,7 +36,7 @@ record Frame(PreparedBlock block, List<QuotedPassage> passages, List<FramePart> 
                 }
             }
         }
-        return new Frame(block, passages, parts);
+        return new Frame(passages, parts);
     }
 
     private static int ending(List<QuotedPassage> passages, int passage) {

@@ -133,7 +133,9 @@ final class QuotationReader {
     /** Adds what the quotation tells to the features of the two. */
     private static Candidate candidate(Frame sayingFrame, Saying saying, Set<Feature> features, Set<Feature> own) {
         features.addAll(own);
-        features.add(QuotedWords.with(saying, own));
+        if (QuotedWords.isShortAndOther(saying, own)) {
+            features.add(Feature.SHORT_AND_OTHER);
+        }
         return new Candidate(sayingFrame, saying, features);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import claimmark.core.language.TextToken;
 import claimmark.core.language.TextTokens;
-import claimmark.core.text.BlockType;
+import claimmark.core.suggest.quotation.CueVerbs.Sort;
 
 /** Tells the features of a quotation, which tell quoted statements from titles, nicknames and doubted words. */
 final class QuotedWords {
@@ -40,30 +40,20 @@ final class QuotedWords {
             case 4, 5, 6 -> Feature.FOUR_TO_SIX_WORDS;
             default -> Feature.MANY_WORDS;
         });
-        char last = text.charAt(passage.words().end() - 1);
-        addIf(last == '.' || last == '!' || last == '?', Feature.ENDS_WITH_STOP, features);
-        addIf(last == ',', Feature.ENDS_WITH_COMMA, features);
         addIf(passage.isSingle(), Feature.SINGLE_MARKS, features);
-        addIf(frame.block().block().type() == BlockType.HEADLINE, Feature.IN_HEADLINE, features);
         letters(words, features);
         surroundings(quoted, features);
         return features;
     }
 
     /**
-     * The feature of a quotation together with a saying: whether the verb suits the length.
+     * Whether few words are quoted beside a verb that does not tell of words.
      *
      * @param own the features of the quotation by itself
      */
-    static Feature with(Saying saying, Set<Feature> own) {
-        if (own.contains(Feature.FOUR_TO_SIX_WORDS) || own.contains(Feature.MANY_WORDS)) {
-            return Feature.LONG_AND_SAID;
-        }
-        return switch (saying.sort()) {
-            case SAY -> Feature.SHORT_AND_SAID;
-            case CALL -> Feature.SHORT_AND_CALLED;
-            case OTHER -> Feature.SHORT_AND_OTHER;
-        };
+    static boolean isShortAndOther(Saying saying, Set<Feature> own) {
+        return saying.sort() == Sort.OTHER && !own.contains(Feature.FOUR_TO_SIX_WORDS)
+                && !own.contains(Feature.MANY_WORDS);
     }
 
     private static void letters(List<TextToken> words, Set<Feature> features) {
@@ -71,9 +61,7 @@ final class QuotedWords {
         for (TextToken word : words) {
             capitals += word.isCapitalised() ? 1 : 0;
             addIf(PRONOUNS.contains(word.text().toLowerCase(Locale.ROOT)), Feature.HAS_PRONOUN, features);
-            addIf(word.isNumber(), Feature.HAS_DIGIT, features);
         }
-        addIf(!words.isEmpty() && words.get(0).isCapitalised(), Feature.BEGINS_WITH_CAPITAL, features);
         addIf(capitals > 1 && capitals * 3 >= words.size() * 2, Feature.ALL_CAPITALS, features);
     }
 
@@ -82,17 +70,9 @@ final class QuotedWords {
         addIf(frame.sentenceStart(quoted) == quoted && parts.get(quoted).endsSentence(), Feature.ALONE, features);
         if (quoted > 0) {
             String before = parts.get(quoted - 1).lower();
-            boolean owned = parts.get(quoted - 1).isPossessive();
-            addIf(SmallWords.DETERMINERS.contains(before) || owned, Feature.AFTER_ARTICLE, features);
-            addIf(features.contains(Feature.ALL_CAPITALS) && (owned || before.equals("in") || NAMING.contains(before)),
-                    Feature.LIKE_A_TITLE, features);
+            addIf(features.contains(Feature.ALL_CAPITALS) && (parts.get(quoted - 1).isPossessive()
+                    || before.equals("in") || NAMING.contains(before)), Feature.LIKE_A_TITLE, features);
             addIf(NAMING.contains(before), Feature.AFTER_NAMING, features);
-        }
-        if (quoted + 1 < parts.size()) {
-            FramePart after = parts.get(quoted + 1);
-            addIf(after.isWord() && !SmallWords.endsNounPhrase(after.lower()) && !after.isCapitalised()
-                    && CueVerbs.of(after.lower()) == null && !parts.get(quoted).endsSentence(),
-                    Feature.BEFORE_NOUN, features);
         }
     }
 
