@@ -5,6 +5,7 @@ import java.util.List;
 
 import claimmark.core.structure.BodyModel;
 import claimmark.core.structure.LineLimit;
+import claimmark.core.structure.TreeEnsemble;
 import claimmark.core.structure.copies.CopiedText;
 import claimmark.core.structure.copies.Lines;
 import claimmark.core.text.ArticleFormat;
@@ -64,8 +65,8 @@ public final class PlainStructure {
     private List<Block> articleBlocks(PlainLines lines) {
         float[][] rows = LineFeatures.of(lines, firstLook.words());
         int title = DatedTitle.of(lines);
-        LineContext.measure(rows, below(title, firstLook.trees().probabilities(rows)));
-        float[] probabilities = below(title, secondLook.trees().probabilities(rows));
+        LineContext.measure(rows, below(title, rows, firstLook.trees()));
+        float[] probabilities = below(title, rows, secondLook.trees());
         LikelyRegion region = LikelyRegion.of(probabilities, rows);
         boolean[] body = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -75,8 +76,11 @@ public final class PlainStructure {
         return new PlainLabels(lines, body).blocks();
     }
 
-    private static float[] below(int title, float[] probabilities) {
-        Arrays.fill(probabilities, 0, title, 0);
+    /** The probabilities of all lines. Those above the title are no body, so the trees are not asked about them. */
+    private static float[] below(int title, float[][] rows, TreeEnsemble trees) {
+        float[] below = trees.probabilities(Arrays.copyOfRange(rows, title, rows.length));
+        float[] probabilities = new float[rows.length];
+        System.arraycopy(below, 0, probabilities, title, below.length);
         return probabilities;
     }
 }
