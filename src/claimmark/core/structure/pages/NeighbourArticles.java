@@ -34,11 +34,14 @@ final class NeighbourArticles {
     private final PageProfile page;
     private final PageBody body;
     private final int headline;
+    /** The words of the body. They are counted once: a page without an end has thousands of stories to compare with. */
+    private int bodyWords;
 
     private NeighbourArticles(PageBody body) {
         this.page = body.page();
         this.body = body;
         headline = page.headline();
+        bodyWords = wordsOfBody(0, body.size() - 1);
     }
 
     static void drop(PageBody body) {
@@ -51,11 +54,11 @@ final class NeighbourArticles {
 
     /** Drops the few words above a headline that repeats the title, if the article is below it. */
     private void dropAboveHeadline() {
-        int[] blocks = IntStream.range(0, body.size()).filter(body::has).toArray();
-        int above = words(blocks, 0, headline - 1);
-        if (headline > 0 && page.titleOverlap(headline) >= REPEATED && above > 0
-                && above * LEAST_TIMES < words(blocks, headline + 1, body.size())) {
-            IntStream.range(0, headline).forEach(body::drop);
+        if (headline > 0 && page.titleOverlap(headline) >= REPEATED) {
+            int above = wordsOfBody(0, headline - 1);
+            if (above > 0 && above * LEAST_TIMES < wordsOfBody(headline + 1, body.size() - 1)) {
+                drop(0, headline - 1);
+            }
         }
     }
 
@@ -177,18 +180,25 @@ final class NeighbourArticles {
         if (headline < 0 || holdsHeadline(element)) {
             return;
         }
-        int within = 0;
-        int outside = 0;
-        for (int i = 0; i < body.size(); i++) {
-            int words = body.has(i) ? page.shapes.get(i).words() : 0;
-            boolean isWithin = i >= element.firstBlock && i <= element.lastBlock;
-            within += isWithin ? words : 0;
-            outside += isWithin ? 0 : words;
-        }
+        int within = wordsOfBody(element.firstBlock, element.lastBlock);
+        int outside = bodyWords - within;
         if (outside >= LEAST_ARTICLE && within <= outside * most) {
-            for (int i = element.firstBlock; i <= element.lastBlock; i++) {
-                body.drop(i);
-            }
+            drop(element.firstBlock, element.lastBlock);
+        }
+    }
+
+    private int wordsOfBody(int first, int last) {
+        int words = 0;
+        for (int i = first; i <= last; i++) {
+            words += body.has(i) ? page.shapes.get(i).words() : 0;
+        }
+        return words;
+    }
+
+    private void drop(int first, int last) {
+        bodyWords -= wordsOfBody(first, last);
+        for (int i = first; i <= last; i++) {
+            body.drop(i);
         }
     }
 
