@@ -28,10 +28,9 @@ final class HtmlTitle {
     }
 
     static Optional<Sourced<String>> of(Description description, BodySurroundings visible) {
-        Optional<Sourced<String>> described = described(description);
         return heading(description, visible).or(() -> onlyHeading(description))
                 .map(text -> new Sourced<>(beforeBar(text), MetadataOrigin.VISIBLE_TEXT))
-                .or(() -> described)
+                .or(() -> described(description))
                 .or(() -> visible.headline().filter(text -> !TitleParts.isRightsNotice(text))
                         .map(text -> new Sourced<>(text, MetadataOrigin.VISIBLE_TEXT)));
     }

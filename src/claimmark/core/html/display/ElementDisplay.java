@@ -58,8 +58,12 @@ public enum ElementDisplay {
         return ordinal() >= CELL.ordinal();
     }
 
-    /** How an element is displayed, whatever stands around it. */
-    public static ElementDisplay of(Element element, HtmlRules rules) {
+    /**
+     * How an element is displayed, whatever stands around it.
+     *
+     * @param style the element's own
+     */
+    static ElementDisplay of(Element element, InlineStyle style, HtmlRules rules) {
         String name = element.normalName();
         ElementDisplay display = BY_NAME.getOrDefault(name, INLINE);
         boolean closedDialog = name.equals("dialog") && !element.hasAttr("open");
@@ -73,7 +77,7 @@ public enum ElementDisplay {
         if (element.hasAttr("hidden") && !element.id().startsWith(SENT_AHEAD) && !isFoundBySearch(element, rules)) {
             return HIDDEN;
         }
-        return element.hasAttr("style") ? styled(display, InlineStyle.of(element), rules) : display;
+        return styled(display, style, rules);
     }
 
     /** Whether an element is the whole page, which is always shown. */
@@ -101,6 +105,9 @@ public enum ElementDisplay {
     }
 
     private static ElementDisplay styled(ElementDisplay display, InlineStyle style, HtmlRules rules) {
+        if (style.isEmpty()) {
+            return display;
+        }
         String value = style.value("display");
         boolean invisible = rules == HtmlRules.FIRST && style.value("visibility").startsWith("hidden");
         if (value.startsWith("none") || invisible) {

@@ -15,10 +15,15 @@ import org.jsoup.nodes.Element;
  */
 record InlineStyle(String declarations) {
 
-    private static final InlineStyle NONE = new InlineStyle("");
+    /** No declaration at all. */
+    static final InlineStyle NONE = new InlineStyle("");
 
     static InlineStyle of(Element element) {
         return element.hasAttr("style") ? new InlineStyle(";" + withoutSpace(element.attr("style"))) : NONE;
+    }
+
+    boolean isEmpty() {
+        return declarations.isEmpty();
     }
 
     /**

@@ -56,14 +56,15 @@ public final class Visibility {
 
     /** Enters an element, and tells how it is displayed. */
     public ElementDisplay enter(Element element) {
-        ElementDisplay display = openHidden > 0 ? ElementDisplay.HIDDEN : displayOf(element);
+        InlineStyle style = openHidden > 0 ? InlineStyle.NONE : InlineStyle.of(element);
+        ElementDisplay display = openHidden > 0 ? ElementDisplay.HIDDEN : displayOf(element, style);
         displays.push(display);
         openLinks += element.nameIs("a") ? 1 : 0;
         if (display == ElementDisplay.HIDDEN) {
             openHidden++;
             open(element, ElementDisplay.whyHidden(element));
-        } else if (rules != HtmlRules.FIRST && element.hasAttr("style")) {
-            enterScope(element);
+        } else if (rules != HtmlRules.FIRST && !style.isEmpty()) {
+            enterScope(element, style);
         }
         return display;
     }
@@ -110,8 +111,8 @@ public final class Visibility {
         return Collections.unmodifiableList(parts);
     }
 
-    private ElementDisplay displayOf(Element element) {
-        ElementDisplay display = ElementDisplay.of(element, rules);
+    private ElementDisplay displayOf(Element element, InlineStyle style) {
+        ElementDisplay display = ElementDisplay.of(element, style, rules);
         return display == ElementDisplay.HIDDEN && isRevealed(element) ? ElementDisplay.LINE : display;
     }
 
@@ -125,8 +126,8 @@ public final class Visibility {
         }
     }
 
-    private void enterScope(Element element) {
-        String visibility = InlineStyle.of(element).value("visibility");
+    private void enterScope(Element element, InlineStyle style) {
+        String visibility = style.value("visibility");
         boolean visible = visibility.startsWith("visible");
         if (visible && !scopes.isEmpty()) {
             scopes.push(new Scope(element, true));

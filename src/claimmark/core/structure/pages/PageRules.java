@@ -69,15 +69,13 @@ final class PageRules {
 
     /** Whether a line describes a picture or names its author. */
     static boolean isCaption(PageProfile page, int block) {
-        if (FurniturePhrases.matches(page.line(block))) {
-            return false;
-        }
         ElementProfile element = page.elements.get(block);
         boolean figure = element.has(ElementRole.FIGURE) || element.has(ElementRole.CAPTION);
         boolean content = element.has(ElementRole.TABLE) || element.has(ElementRole.QUOTE)
                 || element.has(ElementRole.PREFORMATTED) || element.has(ElementRole.LIST);
-        return figure && !content && page.shapes.get(block).words() < LONGEST_CAPTION && !page.isCaptioned()
+        boolean caption = figure && !content && page.shapes.get(block).words() < LONGEST_CAPTION && !page.isCaptioned()
                 || page.shapes.get(block).words() < 60 && FurniturePhrases.isCredited(page.line(block));
+        return caption && !FurniturePhrases.matches(page.line(block));
     }
 
     /** Whether a line is a single link to another article. */
