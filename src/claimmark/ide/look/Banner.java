@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -73,6 +74,14 @@ public final class Banner {
         GridLayoutFactory.fillDefaults().numColumns(buttons).spacing(6, 0).applyTo(row);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(row);
         return row;
+    }
+
+    /** A button in such a row. */
+    public static Button button(Composite row, String text, Runnable action) {
+        Button button = new Button(row, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
     /** Shows a text. An empty one is not shown, for then the banner is hidden. */

@@ -1,8 +1,6 @@
 package claimmark.ide.view;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import claimmark.ide.look.Banner;
@@ -19,21 +17,15 @@ final class EncodingBanner {
 
     private final ArticleEncoding encoding;
     private final Banner banner;
-    private final Composite choices;
 
     EncodingBanner(Composite parent, ReviewContext article) {
         encoding = article.session().encoding();
         banner = Banner.withText(parent, Icons.CONFLICT);
-        choices = banner.buttonRow(2);
-        button(ViewMessages.keepEncoding, ViewMessages.keepEncodingTip, encoding::keep);
-        button(ViewMessages.setEncoding, ViewMessages.setEncodingTip, article.textView()::setEncoding);
-    }
-
-    private void button(String text, String tip, Runnable action) {
-        Button button = new Button(choices, SWT.PUSH);
-        button.setText(text);
-        button.setToolTipText(tip);
-        button.addListener(SWT.Selection, event -> action.run());
+        Composite choices = banner.buttonRow(2);
+        Banner.button(choices, ViewMessages.keepEncoding, encoding::keep)
+                .setToolTipText(ViewMessages.keepEncodingTip);
+        Banner.button(choices, ViewMessages.setEncoding, article.textView()::setEncoding)
+                .setToolTipText(ViewMessages.setEncodingTip);
     }
 
     Composite control() {

@@ -3,7 +3,6 @@ package claimmark.ide.view.recovery;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -32,15 +31,8 @@ public final class RecoveryBanner {
         this.session = session;
         banner = Banner.withText(parent, Icons.RECOVERED);
         choices = banner.buttonRow(2);
-        keep = button(RecoveryMessages.keep, this::keep);
-        discard = button(RecoveryMessages.discard, this::discard);
-    }
-
-    private Button button(String text, Runnable action) {
-        Button button = new Button(choices, SWT.PUSH);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
+        keep = Banner.button(choices, RecoveryMessages.keep, this::keep);
+        discard = Banner.button(choices, RecoveryMessages.discard, this::discard);
     }
 
     private void keep() {
