@@ -97,7 +97,7 @@ public final class ArticleSession {
         unusual = new UnusualSearch(documents.page(), background, events);
         typedCorrections = new TypedCorrections(live, environment.author());
         SpanKeeper spans = new SpanKeeper(live, structure::textChanged, ui, this::wordsChanged);
-        documents.page().addDocumentListener(spans);
+        spans.follow(documents.page());
         unsaved = new UnsavedWork(source, documents::isTyping, review::isDirty, events);
         events.prepare(this::prepare);
         places = new AnnotationPlaces(documents.page(), live, review.search(), events);

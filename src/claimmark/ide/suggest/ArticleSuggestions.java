@@ -23,6 +23,7 @@ import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionListener;
+import claimmark.ide.session.text.TextFollower;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.UiThread.Pause;
 import claimmark.ide.session.work.WorkInProgress;

@@ -5,24 +5,21 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IDocument;
 
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextReplacement;
-import claimmark.core.text.TextSpan;
-import claimmark.ide.session.text.DocumentWords;
+import claimmark.ide.session.text.TextFollower;
 
 /** Passes every change of the document on to the live review, as it happens. No other class does this. */
-public final class SpanKeeper implements IDocumentListener {
+public final class SpanKeeper {
 
     private final LiveReview live;
     private final Consumer<TextReplacement> follower;
     private final Executor later;
     private final Consumer<Set<AnnotationId>> onChanged;
     private final Set<AnnotationId> changed = new LinkedHashSet<>();
-    private String removed = "";
 
     /**
      * @param follower is told of every change as well, before the review is
@@ -38,19 +35,15 @@ public final class SpanKeeper implements IDocumentListener {
         this.onChanged = onChanged;
     }
 
-    @Override
-    public void documentAboutToBeChanged(DocumentEvent event) {
-        removed = DocumentWords.at(event.getDocument(), TextSpan.ofLength(event.getOffset(), event.getLength()));
+    /** Begins to pass on the changes of the document that has the article text. */
+    public void follow(IDocument page) {
+        page.addDocumentListener(new TextFollower(this::textChanged));
     }
 
-    @Override
-    public void documentChanged(DocumentEvent event) {
-        TextReplacement change = new TextReplacement(event.getOffset(), removed,
-                event.getText() == null ? "" : event.getText());
+    private void textChanged(TextReplacement change) {
         follower.accept(change);
         boolean isWaiting = !changed.isEmpty();
         changed.addAll(live.textChanged(change));
-        removed = "";
         if (!isWaiting && !changed.isEmpty()) {
             later.execute(this::tellNow);
         }

@@ -2,50 +2,32 @@ package claimmark.ide.session.recovery;
 
 import java.util.function.Function;
 
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentListener;
 
 import claimmark.core.recovery.UnsavedChange;
 import claimmark.core.text.TextReplacement;
+import claimmark.ide.session.text.TextFollower;
 
-/** Notes in a journal how a document is changed. */
-public final class ChangeRecorder implements IDocumentListener {
+/** Notes in a journal how the documents of an article are changed. */
+public final class ChangeRecorder {
 
-    private final SessionJournal journal;
-    private final Function<TextReplacement, UnsavedChange> kind;
-    private String removed = "";
-
-    private ChangeRecorder(SessionJournal journal, Function<TextReplacement, UnsavedChange> kind) {
-        this.journal = journal;
-        this.kind = kind;
+    private ChangeRecorder() {
     }
 
     /** @param page shows the text of the file, or is the file itself */
     public static void record(IDocument file, IDocument page, SessionJournal journal) {
-        file.addDocumentListener(new ChangeRecorder(journal, UnsavedChange.OfFile::new));
+        record(file, journal, UnsavedChange.OfFile::new);
         if (page != file) {
-            page.addDocumentListener(new ChangeRecorder(journal, UnsavedChange.OfPage::new));
+            record(page, journal, UnsavedChange.OfPage::new);
         }
     }
 
-    @Override
-    public void documentAboutToBeChanged(DocumentEvent event) {
-        try {
-            removed = event.getDocument().get(event.getOffset(), event.getLength());
-        } catch (BadLocationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    @Override
-    public void documentChanged(DocumentEvent event) {
-        TextReplacement replacement = new TextReplacement(event.getOffset(), removed,
-                event.getText() == null ? "" : event.getText());
-        removed = "";
-        if (!replacement.changesNothing()) {
-            journal.note(kind.apply(replacement));
-        }
+    private static void record(IDocument document, SessionJournal journal,
+            Function<TextReplacement, UnsavedChange> kind) {
+        document.addDocumentListener(new TextFollower(change -> {
+            if (!change.changesNothing()) {
+                journal.note(kind.apply(change));
+            }
+        }));
     }
 }
