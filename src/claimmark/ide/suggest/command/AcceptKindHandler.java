@@ -1,16 +1,13 @@
 package claimmark.ide.suggest.command;
 
+import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.ide.suggest.SuggestionAnswers;
+
 /** Accepts all suggestions of the kind of the one at the caret. */
-public final class AcceptKindHandler extends SuggestionHandler {
+public final class AcceptKindHandler extends AtCaretHandler {
 
     @Override
-    void execute(Front inFront) {
-        inFront.atCaret().ifPresent(at -> inFront.answers()
-                .acceptAll(at.suggestion().kind()));
-    }
-
-    @Override
-    boolean isPossible(Front inFront) {
-        return inFront.atCaret().isPresent();
+    void answer(SuggestionAnswers answers, OfferedSuggestion at) {
+        answers.acceptAll(at.suggestion().kind());
     }
 }

@@ -1,16 +1,13 @@
 package claimmark.ide.suggest.command;
 
+import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.ide.suggest.SuggestionAnswers;
+
 /** Accepts the suggestion at the caret, with its first correction. */
-public final class AcceptSuggestionHandler extends SuggestionHandler {
+public final class AcceptSuggestionHandler extends AtCaretHandler {
 
     @Override
-    void execute(Front inFront) {
-        inFront.atCaret().ifPresent(at -> inFront.answers()
-                .accept(at, at.suggestion().replacements().stream().findFirst()));
-    }
-
-    @Override
-    boolean isPossible(Front inFront) {
-        return inFront.atCaret().isPresent();
+    void answer(SuggestionAnswers answers, OfferedSuggestion at) {
+        answers.accept(at, at.suggestion().replacements().stream().findFirst());
     }
 }

@@ -1,15 +1,13 @@
 package claimmark.ide.suggest.command;
 
+import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.ide.suggest.SuggestionAnswers;
+
 /** Dismisses, for this article, all that is suggested for the same reason as what stands at the caret. */
-public final class DismissRuleHandler extends SuggestionHandler {
+public final class DismissRuleHandler extends AtCaretHandler {
 
     @Override
-    void execute(Front inFront) {
-        inFront.atCaret().ifPresent(inFront.answers()::dismissRule);
-    }
-
-    @Override
-    boolean isPossible(Front inFront) {
-        return inFront.atCaret().isPresent();
+    void answer(SuggestionAnswers answers, OfferedSuggestion at) {
+        answers.dismissRule(at);
     }
 }

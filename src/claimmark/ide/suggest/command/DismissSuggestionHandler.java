@@ -1,15 +1,13 @@
 package claimmark.ide.suggest.command;
 
+import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.ide.suggest.SuggestionAnswers;
+
 /** Dismisses the suggestion at the caret. */
-public final class DismissSuggestionHandler extends SuggestionHandler {
+public final class DismissSuggestionHandler extends AtCaretHandler {
 
     @Override
-    void execute(Front inFront) {
-        inFront.atCaret().ifPresent(inFront.answers()::dismiss);
-    }
-
-    @Override
-    boolean isPossible(Front inFront) {
-        return inFront.atCaret().isPresent();
+    void answer(SuggestionAnswers answers, OfferedSuggestion at) {
+        answers.dismiss(at);
     }
 }
