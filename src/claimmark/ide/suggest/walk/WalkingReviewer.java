@@ -1,5 +1,6 @@
 package claimmark.ide.suggest.walk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,6 +13,7 @@ import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.VerifyKeyListener;
+import org.eclipse.swt.events.DisposeListener;
 import org.eclipse.swt.events.VerifyEvent;
 
 import claimmark.core.suggest.review.OfferedSuggestion;
@@ -36,6 +38,7 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
     private final Consumer<String> status;
     private final SuggestionWalk walk;
     private final WalkCard card;
+    private final DisposeListener closing = event -> pageClosed();
     private boolean isAnswering;
     private boolean isOver;
 
@@ -59,7 +62,7 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
         if (viewer instanceof ITextViewerExtension extension) {
             extension.prependVerifyKeyListener(this);
         }
-        viewer.getTextWidget().addDisposeListener(event -> pageClosed());
+        viewer.getTextWidget().addDisposeListener(closing);
         article.session().readingDocument().addDocumentListener(this);
         article.textView().focus();
         goOn(WalkMessages.none);
@@ -79,9 +82,10 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
         StyledText text = viewer.getTextWidget();
         int start = Math.max(0, inWidget(at.span().start()));
         int end = Math.min(text.getCharCount(), Math.max(start, inWidget(at.span().end())));
-        card.show(new WalkCard.Content(Icons.of(at.suggestion().kind()), WalkWords.title(walk, at),
-                WalkWords.lines(walk, at)), start, end);
-        status.accept(NLS.bind(WalkMessages.status, WalkWords.title(walk, at), WalkWords.lines(walk, at).get(0)));
+        String title = WalkWords.title(walk, at);
+        List<String> lines = WalkWords.lines(walk, at);
+        card.show(new WalkCard.Content(Icons.of(at.suggestion().kind()), title, lines), start, end);
+        status.accept(NLS.bind(WalkMessages.status, title, lines.get(0)));
     }
 
     private int inWidget(int offset) {
@@ -144,6 +148,7 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
             if (viewer instanceof ITextViewerExtension extension) {
                 extension.removeVerifyKeyListener(this);
             }
+            viewer.getTextWidget().removeDisposeListener(closing);
             article.session().readingDocument().removeDocumentListener(this);
             suggestions.setCurrent(Optional.empty());
             card.close();
