@@ -93,8 +93,9 @@ final class ReviewPanel {
         movedBanner = new MovedBanner(head, article.session().files());
         unseenBanner = new UnseenBanner(head, article.session(), this::showBanners);
         progress = new CheckProgress(head);
-        contributions = PanelFeatures.declared().stream()
-                .map(feature -> feature.open(article, this::contributionChanged)).toList();
+        // A feature may say so before this panel is complete, and several times for one step of the reviewer.
+        Runnable changed = UiThread.of(area).once(this::showContributions);
+        contributions = PanelFeatures.declared().stream().map(feature -> feature.open(article, changed)).toList();
         contributions.forEach(brought -> brought.createHead(head));
         filterBar = new FilterBar(head, filter -> showList());
         for (Control row : head.getChildren()) {
@@ -227,12 +228,9 @@ final class ReviewPanel {
         form.show(guest);
     }
 
-    /** A feature may say so before this panel is complete. */
-    private void contributionChanged() {
-        UiThread.of(area).execute(() -> {
-            showList();
-            list.updateAll();
-        });
+    private void showContributions() {
+        showList();
+        list.updateAll();
     }
 
     private void refresh(SessionEvent event) {

@@ -1,6 +1,7 @@
 package claimmark.ide.session.work;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Display;
@@ -14,6 +15,22 @@ public interface UiThread extends Executor {
     /** Runs a task after the current event. Can be called in any thread. */
     @Override
     void execute(Runnable task);
+
+    /**
+     * Makes something that asks for a task after the current event. However often it is asked for until then, it is
+     * run once. For the UI thread.
+     */
+    default Runnable once(Runnable task) {
+        AtomicBoolean isAsked = new AtomicBoolean();
+        return () -> {
+            if (!isAsked.getAndSet(true)) {
+                execute(() -> {
+                    isAsked.set(false);
+                    task.run();
+                });
+            }
+        };
+    }
 
     /**
      * Makes a timer that calls back when something has not happened for a while. For the UI thread.
