@@ -54,13 +54,12 @@ public final class JournalFolder {
         written.remove(file);
     }
 
-    /** Removes a journal that was left. One that cannot be removed does no harm: its work is saved, or in another. */
-    void remove(Path file) {
-        isRemoved(file);
-    }
-
-    /** Does the same, and tells whether the journal is gone. */
-    boolean isRemoved(Path file) {
+    /**
+     * Removes a journal that was left. One that cannot be removed does no harm: its work is saved, or in another.
+     *
+     * @return whether it is gone
+     */
+    boolean remove(Path file) {
         try {
             delete(file);
             return true;

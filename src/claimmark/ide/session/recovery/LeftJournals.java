@@ -51,9 +51,8 @@ record LeftJournals(List<LeftJournal> whole, List<UnreadableJournal> unreadable)
                         Fault.of(FaultCode.JOURNAL_NOT_READ, file.toString()).because(FileFaults.of(refused))));
             }
         }
-        whole.removeIf(journal -> superseded.contains(journal.name()) && folder.isRemoved(journal.file()));
-        unreadable.removeIf(journal -> superseded.contains(String.valueOf(journal.file().getFileName()))
-                && folder.isRemoved(journal.file()));
+        whole.removeIf(journal -> superseded.contains(journal.name()) && folder.remove(journal.file()));
+        unreadable.removeIf(journal -> superseded.contains(journal.name()) && folder.remove(journal.file()));
         whole.sort(Comparator.comparing(journal -> journal.content().last()));
         return new LeftJournals(whole, unreadable);
     }

@@ -10,4 +10,8 @@ import claimmark.core.fault.Fault;
  * @param fault why it cannot be read
  */
 public record UnreadableJournal(Path file, Fault fault) {
+
+    String name() {
+        return String.valueOf(file.getFileName());
+    }
 }
