@@ -131,13 +131,22 @@ public final class Drafts {
 
     /** Adds evidence to an annotation. */
     public ReviewStep cite(AnnotationId id, Evidence evidence) {
-        return change(List.of(id), before -> new AnnotationDraft(before)
-                .evidence(append(before.evidence(), evidence)));
+        return change(List.of(id), citing(evidence));
+    }
+
+    /** What citing does to an annotation. */
+    public static Function<Annotation, AnnotationDraft> citing(Evidence evidence) {
+        return before -> new AnnotationDraft(before).evidence(append(before.evidence(), evidence));
     }
 
     /** Adds a reply to the discussion of an annotation. */
     public ReviewStep answer(AnnotationId id, Reply reply) {
-        return change(List.of(id), before -> new AnnotationDraft(before).replies(append(before.replies(), reply)));
+        return change(List.of(id), answering(reply));
+    }
+
+    /** What a reply does to an annotation. */
+    public static Function<Annotation, AnnotationDraft> answering(Reply reply) {
+        return before -> new AnnotationDraft(before).replies(append(before.replies(), reply));
     }
 
     /** Gives an annotation other borders. */

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import claimmark.core.desk.Author;
 import claimmark.core.desk.CorrectionStep;
@@ -134,7 +133,7 @@ public final class Annotating {
 
     /** What citing would make of an annotation, without doing it. */
     public Function<Annotation, AnnotationDraft> cited(String url, Stance stance) {
-        return before -> new AnnotationDraft(before).evidence(append(before.evidence(), author.evidence(url, stance)));
+        return before -> Drafts.citing(author.evidence(url, stance)).apply(before);
     }
 
     /** Whether the annotation proposes a correction that differs from its words, and the text may be edited. */
@@ -185,12 +184,7 @@ public final class Annotating {
 
     /** What a reply would make of an annotation, without doing it. */
     public Function<Annotation, AnnotationDraft> replied(String text) {
-        return before -> new AnnotationDraft(before)
-                .replies(append(before.replies(), author.reply(text, session.review())));
-    }
-
-    private static <T> List<T> append(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
+        return before -> Drafts.answering(author.reply(text, session.review())).apply(before);
     }
 
     /**
