@@ -65,6 +65,14 @@ public final class Ui {
         });
     }
 
+    /**
+     * Begins something in the UI thread and does not wait for its end. For what opens a dialog: it ends when the dialog
+     * is closed, which the test has to do.
+     */
+    public static void begin(Runnable action) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(action);
+    }
+
     /** Waits until something is so; fails when it does not become so. The condition is asked in the UI thread. */
     public static void await(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -54,8 +54,7 @@ class ReadOnlyArticleWorkbenchTest {
 
     /** The key is typed while this goes on: the question waits for its answer. */
     private void type(String key) {
-        Display display = Ui.call(Display::getCurrent);
-        display.asyncExec(() -> text().insert(key));
+        Ui.begin(() -> text().insert(key));
     }
 
     private StyledText text() {

@@ -90,7 +90,7 @@ class SavingAsWorkbenchTest extends OnSeedArticle {
     /** File > Save As, with the name typed into its dialog. */
     private void saveAsInDialog(String name) {
         assertTrue(Ui.call(() -> article.editor().isSaveAsAllowed()));
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> article.editor().doSaveAs());
+        Ui.begin(() -> article.editor().doSaveAs());
         Ui.await("the dialog is open", () -> dialog().isPresent());
         Ui.run(() -> {
             Shell shell = dialog().orElseThrow();

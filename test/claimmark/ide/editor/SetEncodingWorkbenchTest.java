@@ -73,7 +73,7 @@ class SetEncodingWorkbenchTest {
     @Test
     void aClickOnItAsksForAnother() {
         article.mark(AnnotationKind.NOTE, "what they want");
-        later(() -> {
+        Ui.begin(() -> {
             Event click = new Event();
             click.button = 1;
             field().notifyListeners(SWT.MouseUp, click);
@@ -89,7 +89,7 @@ class SetEncodingWorkbenchTest {
         IAction entry = Ui.call(this::entry);
         assertTrue(entry.isEnabled());
         assertEquals("Set Encodin&g...", entry.getText().strip());
-        later(entry::run);
+        Ui.begin(entry::run);
         choose("koi8-r", TEXT);
         Ui.await("the file is read again", () -> article.text().equals(TEXT));
         assertTrue(Ui.call(() -> page().isEditable()));
@@ -105,7 +105,7 @@ class SetEncodingWorkbenchTest {
 
     @Test
     void theDialogDoubtsWhatIsNoEncodingAndWhatTheFileIsNoTextIn() {
-        later(() -> entry().run());
+        Ui.begin(() -> entry().run());
         Shell dialog = dialog();
         Ui.run(() -> one(dialog, Combo.class).setText("no such encoding"));
         assertTrue(says(dialog, "There is no encoding of this name."));
@@ -121,7 +121,7 @@ class SetEncodingWorkbenchTest {
     void unsavedTextIsNotReadAgain() {
         Ui.run(() -> article.session().encoding().choose(KOI8));
         article.type("today", "now");
-        later(() -> entry().run());
+        Ui.begin(() -> entry().run());
         Shell dialog = dialog();
         assertTrue(says(dialog, "has changes that are not saved"));
         Ui.run(dialog::close);
@@ -143,13 +143,8 @@ class SetEncodingWorkbenchTest {
         Shell dialog = dialog();
         Ui.run(() -> one(dialog, Combo.class).setText(name));
         assertTrue(says(dialog, passage));
-        later(() -> ok(dialog).notifyListeners(SWT.Selection, new Event()));
+        Ui.begin(() -> ok(dialog).notifyListeners(SWT.Selection, new Event()));
         Ui.await("the dialog is closed", dialog::isDisposed);
-    }
-
-    /** Does what opens a dialog, and so would keep the test waiting. */
-    private static void later(Runnable action) {
-        Display.getDefault().asyncExec(action);
     }
 
     private static Shell dialog() {

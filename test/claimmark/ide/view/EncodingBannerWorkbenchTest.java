@@ -79,7 +79,7 @@ class EncodingBannerWorkbenchTest {
 
     @Test
     void anotherEncodingCanBeSetFromIt() {
-        Display.getDefault().asyncExec(() -> press("Set Encoding\u2026"));
+        Ui.begin(() -> press("Set Encoding\u2026"));
         Ui.await("the dialog is open", () -> Ui.call(() -> dialog() != null));
         Ui.run(() -> dialog().close());
         assertTrue(panel.says("which is a guess"));

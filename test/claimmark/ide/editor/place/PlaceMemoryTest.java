@@ -17,7 +17,7 @@ import claimmark.core.model.AnnotationId;
 /** What is remembered of articles that were closed, as the workbench writes it to the disk. */
 class PlaceMemoryTest {
 
-    private static final Path ARTICLE = Path.of("/home/ana/Obama & Putin <1>.txt");
+    private static final Path ARTICLE = Path.of("articles", "Obama & Putin <1>.txt");
 
     private final DialogSettings settings = new DialogSettings("workbench");
     private final PlaceMemory memory = new PlaceMemory(settings);
