@@ -93,8 +93,12 @@ public final class ArticleSuggestions implements SessionListener {
     private void find() {
         ArticleText article = session.articleText();
         boolean isBeingRead = !article.text().equals(session.articleCharacters());
-        if (background.isClosed() || article.text().length() > LONGEST || isBeingRead) {
+        if (background.isClosed() || isBeingRead) {
             // When it is read, this is told.
+            return;
+        }
+        if (isTooLong()) {
+            tell();
             return;
         }
         work.ifPresent(WorkInProgress::cancel);
@@ -137,6 +141,11 @@ public final class ArticleSuggestions implements SessionListener {
     private void tell() {
         sorted = Optional.empty();
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** Whether nothing is suggested because the text is too long. */
+    boolean isTooLong() {
+        return session.readingDocument().getLength() > LONGEST && !wanted.get().isEmpty();
     }
 
     /** Whether the article was looked at already. */

@@ -1,34 +1,35 @@
 package claimmark.ide.suggest;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import claimmark.core.suggest.review.Coverage;
 import claimmark.ide.look.form.FormBuilder;
 
-/** Tells at the top of the panel how much of what can be checked is checked. */
+/** Tells at the top of the panel how much of what can be checked is checked, or why that is not known. */
 final class CoverageRow {
+
+    private static final int LEAST_WIDTH = 100;
 
     private final Label label;
 
     CoverageRow(Composite head) {
-        label = new Label(head, SWT.NONE);
-        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        label.setToolTipText(SuggestMessages.coverageHint);
+        label = new Label(head, SWT.WRAP);
+        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT)
+                .create());
     }
 
-    /** @param isKnown whether suggestions were looked for; the row is not shown before */
-    void show(Coverage coverage, boolean isKnown) {
+    /**
+     * Shows a text; the row is not there when it is empty.
+     *
+     * @param hint what the mouse says over it
+     */
+    void show(String text, String hint) {
         if (label.isDisposed()) {
             return;
         }
-        String text = isKnown && coverage.all() > 0
-                ? NLS.bind(SuggestMessages.coverage, new Object[] { coverage.percent(), coverage.checked(),
-                        coverage.all() })
-                : "";
+        label.setToolTipText(hint);
         if (!text.equals(label.getText()) || label.getVisible() == text.isEmpty()) {
             label.setText(text);
             FormBuilder.setPresent(label, !text.isEmpty());

@@ -25,6 +25,7 @@ final class SuggestMessages extends NLS {
     public static String dismissOperation = "";
     public static String coverage = "";
     public static String coverageHint = "";
+    public static String tooLong = "";
     public static String saidBy = "";
     public static String saidByWithCue = "";
     public static String speakerNotFound = "";

@@ -9,7 +9,6 @@ import claimmark.core.suggest.review.Coverage;
 import claimmark.ide.look.panel.ListSection;
 import claimmark.ide.look.panel.PanelContribution;
 import claimmark.ide.look.panel.PanelFeature;
-import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
 
 /** Lists the open suggestions below the annotations in the text, and tells at the top how much is checked. */
@@ -46,9 +45,17 @@ public final class SuggestionPanel implements PanelFeature {
         }
 
         private void cover() {
-            ArticleSession session = article.session();
-            coverage.ifPresent(row -> row.show(Coverage.of(session.review().annotations(), suggestions.sorted()),
-                    suggestions.isKnown()));
+            coverage.ifPresent(row -> {
+                if (suggestions.isTooLong()) {
+                    row.show(SuggestMessages.tooLong, "");
+                } else {
+                    row.show(suggestions.isKnown() ? SuggestionWords.of(coverage()) : "", SuggestMessages.coverageHint);
+                }
+            });
+        }
+
+        private Coverage coverage() {
+            return Coverage.of(article.session().review().annotations(), suggestions.sorted());
         }
 
         @Override

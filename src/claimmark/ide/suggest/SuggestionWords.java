@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.Reason;
+import claimmark.core.suggest.review.Coverage;
 import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.OneLine;
@@ -62,6 +63,12 @@ public final class SuggestionWords {
     static String count(int suggestions) {
         return suggestions == 0 ? "" : suggestions == 1 ? SuggestMessages.oneSuggestion
                 : NLS.bind(SuggestMessages.suggestions, suggestions);
+    }
+
+    /** How much is checked; empty when there is nothing to check. */
+    static String of(Coverage coverage) {
+        return coverage.all() == 0 ? "" : NLS.bind(SuggestMessages.coverage,
+                new Object[] { coverage.percent(), coverage.checked(), coverage.all() });
     }
 
     /** How many there are of each kind. */

@@ -1,6 +1,7 @@
 package claimmark.ide.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -112,6 +113,21 @@ class ArticleSuggestionsTest {
         rest();
         assertEquals(List.of("said", "said", "said"), words());
         assertEquals(List.of("They never said that."), looked);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsNotLookedAtAndThatIsTold() throws Exception {
+        rest();
+        assertFalse(suggestions.isTooLong());
+        told = 0;
+        looked.clear();
+        plain.type("Nobody", "Nobody ".repeat(300_000));
+        rest();
+        assertTrue(suggestions.isTooLong());
+        assertEquals(List.of(), looked);
+        assertEquals(1, told);
+        wanted.clear();
+        assertFalse(suggestions.isTooLong());
     }
 
     @Test
