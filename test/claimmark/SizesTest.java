@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ class SizesTest {
     private static final int FILES_OF_A_PACKAGE = 30;
 
     private static final int LINES_OF_A_FILE = 300;
+
+    private static final int COLUMNS_OF_A_LINE = 120;
 
     @Test
     void packagesAreSmall() throws IOException {
@@ -41,6 +44,18 @@ class SizesTest {
         }
         lengths.entrySet().removeIf(length -> length.getValue() <= LINES_OF_A_FILE);
         assertEquals(Map.of(), lengths);
+    }
+
+    @Test
+    void linesAreShort() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (String folder : List.of("src", "test", "releng")) {
+            for (Path file : javaFiles(Path.of(folder))) {
+                Files.readAllLines(file).stream().filter(line -> line.length() > COLUMNS_OF_A_LINE)
+                        .map(line -> file.getFileName() + ": " + line.strip()).forEach(tooLong::add);
+            }
+        }
+        assertEquals(List.of(), tooLong);
     }
 
     private static List<Path> javaFiles(Path folder) throws IOException {

@@ -27,7 +27,8 @@ public final class LetterPairTable {
             "fa", "ur", "th");
     private static final List<String> HEADER = List.of(
             "# Pairs of letters in names of the Unicode Common Locale Data Repository (CLDR), Unicode License V3",
-            "# (https://www.unicode.org/license.txt). A line for each language: its tag, and each pair with its number.",
+            "# (https://www.unicode.org/license.txt). A line for each language: its tag, and each pair"
+                    + " with its number.",
             "# Written by \"claimmark bench letterpairtable\".");
 
     private LetterPairTable() {

@@ -43,7 +43,7 @@ public final class WritersBench {
     private WritersBench() {
     }
 
-    /** @param arguments how often each process saves; 1000 if not given. With two more, this is one of the processes. */
+    /** @param arguments how often each process saves; 1000 if not given. With two more, this is one of them. */
     public static void main(String[] arguments) throws Exception {
         int saves = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
         if (arguments.length > 1) {

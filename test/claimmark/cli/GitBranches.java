@@ -18,7 +18,7 @@ import claimmark.core.store.SidecarReader;
 import claimmark.core.store.SidecarReading;
 import claimmark.core.store.SidecarWriter;
 
-/** A repository in which two reviewers work on branches of their own, and Git merges them, with the driver or without. */
+/** A repository in which two reviewers work on branches of their own. Git merges them, with the driver or without. */
 public final class GitBranches {
 
     private static final String SIDECAR = "call.txt.claims.xml";
@@ -92,7 +92,8 @@ public final class GitBranches {
         if (!SidecarWriter.write(expected.review()).equals(SidecarWriter.write(loaded.review()))) {
             return Optional.of("is not what merging gives");
         }
-        return clean == expected.undecided().isEmpty() ? Optional.empty() : Optional.of("wrongly called clean: " + clean);
+        return clean == expected.undecided().isEmpty() ? Optional.empty()
+                : Optional.of("wrongly called clean: " + clean);
     }
 
     private void commit(String branch, Review review) throws IOException, InterruptedException {

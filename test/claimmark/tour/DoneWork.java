@@ -25,9 +25,10 @@ final class DoneWork {
     private static final Pattern TYPED_IN_PART = Pattern.compile("Q\\d*X? ?");
     private static final long SECOND = 1_000_000_000L;
 
-    static final String TEXT = "The first line says what this is about\n\n" + String.join("\n", IntStream.range(0, LINES)
-            .mapToObj(line -> "On the day " + letters(line) + " a minister told us of fact " + letters(line)
-                    + " and of nothing else.").toList()) + "\n\nThe last line ends it\n";
+    static final String TEXT = "The first line says what this is about\n\n"
+            + String.join("\n", IntStream.range(0, LINES).mapToObj(line -> "On the day " + letters(line)
+                    + " a minister told us of fact " + letters(line) + " and of nothing else.").toList())
+            + "\n\nThe last line ends it\n";
 
     private final Path article;
     private final List<Done> typed = new ArrayList<>();

@@ -25,7 +25,7 @@ public interface FileOperations {
         }
     }
 
-    /** Writes bytes at an offset of an existing file, cuts off what stood after it, and waits as {@link #write} does. */
+    /** Writes bytes at an offset of an existing file, cuts off what stood after it, and waits like {@link #write}. */
     default void append(Path file, long offset, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(offset).position(offset);

@@ -73,8 +73,8 @@ final class EqualMarks {
     private static Ledger sealedAnew(Ledger history, AnnotationId id) {
         Map<String, LedgerEntry> anew = new HashMap<>();
         for (LedgerEntry entry : history.entries()) {
-            LedgerChange change = new LedgerChange(id.value(), entry.field(), entry.before(), entry.after(), entry.who(),
-                    entry.when(), entry.undoes().flatMap(undone -> Optional.ofNullable(anew.get(undone)))
+            LedgerChange change = new LedgerChange(id.value(), entry.field(), entry.before(), entry.after(),
+                    entry.who(), entry.when(), entry.undoes().flatMap(undone -> Optional.ofNullable(anew.get(undone)))
                             .map(LedgerEntry::id), entry.foreign());
             List<String> follows = entry.follows().stream().map(anew::get).map(LedgerEntry::id).toList();
             anew.put(entry.id(), LedgerEntry.seal(change, follows));

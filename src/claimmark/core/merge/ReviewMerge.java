@@ -23,10 +23,10 @@ import claimmark.core.model.Source;
  * merged.undecided()   // the fields that both changed, in different ways
  * </pre>
  *
- * It does not matter which copy is ours and which theirs, and in which order several copies are merged. Nothing is lost:
- * different fields of one annotation merge, a deletion never wins against a change that it did not know, and of a field
- * that both changed the ledger keeps both values. Both copies must be as they were saved, with all changes in their
- * ledgers; what another program changed without an entry is merged as well.
+ * It does not matter which copy is ours and which theirs, and in which order several copies are merged. Nothing is
+ * lost: different fields of one annotation merge, a deletion never wins against a change that it did not know, and of a
+ * field that both changed the ledger keeps both values. Both copies must be as they were saved, with all changes in
+ * their ledgers; what another program changed without an entry is merged as well.
  */
 public final class ReviewMerge {
 

@@ -65,7 +65,7 @@ final class ReviewParts {
         return merged;
     }
 
-    /** The labels of both, without those that one took away. Equal labels stay both: one may be taken away elsewhere. */
+    /** The labels of both, without those that one took away. Equal ones both stay: one may be taken away elsewhere. */
     static List<BlockLabel> structure(Optional<Review> base, Review ours, Review theirs) {
         Map<String, BlockLabel> before = byId(base.map(Review::structure).orElse(List.of()), BlockLabel::id);
         Map<String, BlockLabel> one = byId(ours.structure(), BlockLabel::id);

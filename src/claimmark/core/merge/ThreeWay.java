@@ -10,7 +10,7 @@ final class ThreeWay {
     }
 
     /**
-     * The version that differs from the base; if both do, the first in {@code order}. It does not matter which is which.
+     * The version that differs from the base; if both do, the first in {@code order}. The two may change places.
      *
      * @param base the value before; empty when there was none, or when it is not known
      */

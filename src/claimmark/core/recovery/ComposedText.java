@@ -74,7 +74,7 @@ final class ComposedText {
         return region.from + growth + region.text.length();
     }
 
-    /** What stands now where {@code from} to {@code to} of the base stood. A region alone is gone on with, not copied. */
+    /** What stands now where {@code from} to {@code to} of the base stood. One region alone is used on, not copied. */
     private StringBuilder now(int from, int to, List<Region> within) {
         if (within.size() == 1 && within.get(0).from == from && within.get(0).to == to) {
             return within.get(0).text;

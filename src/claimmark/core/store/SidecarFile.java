@@ -100,10 +100,10 @@ public final class SidecarFile {
     }
 
     /**
-     * Writes a sidecar, as a whole or not at all, and only if nobody changed the file since it was loaded. Processes that
-     * use this method wait for each other; so none of them overwrites what another one saved. The file is looked at
-     * again when only its name is missing, for other programs do not wait. A file that already has these bytes is not
-     * written.
+     * Writes a sidecar, as a whole or not at all, and only if nobody changed the file since it was loaded. Processes
+     * that use this method wait for each other; so none of them overwrites what another one saved. The file is looked
+     * at again when only its name is missing, for other programs do not wait. A file that already has these bytes is
+     * not written.
      *
      * @param article the article; a new sidecar gets its owner, group and permissions
      * @param expected the stamp from loading or from the last save; empty when there was no file

@@ -38,6 +38,7 @@ final class XmlDeclaration {
     }
 
     private static RefusedXmlException refused(FaultCode code, Matcher said, String text) {
-        return new RefusedXmlException(Fault.of(code, said.group(2)), TextLocation.endOf(text.substring(0, said.start(2))));
+        return new RefusedXmlException(Fault.of(code, said.group(2)),
+                TextLocation.endOf(text.substring(0, said.start(2))));
     }
 }

@@ -23,7 +23,8 @@ public final class XmlFaults {
     private static final Pattern END = Pattern.compile("</([^\\s<>/:]*:)?review\\s*>\\s*(<[?!]?\\w{0,4})?$");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([^\\s=<>\"']+)\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
     /** The parser's own keys, which it shows instead of words. */
-    private static final Pattern UNBOUND = Pattern.compile("ElementPrefixUnbound\\?([^&]*)|AttributePrefixUnbound\\?.*&(.*)");
+    private static final Pattern UNBOUND =
+            Pattern.compile("ElementPrefixUnbound\\?([^&]*)|AttributePrefixUnbound\\?.*&(.*)");
     private static final Pattern REBOUND = Pattern.compile("CantBindXML(NS)?");
     private static final Pattern REFERENCE = Pattern.compile("&#[xX]?[0-9A-Fa-f]*;?$");
 

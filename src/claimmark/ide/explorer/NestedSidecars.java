@@ -21,8 +21,8 @@ import claimmark.ide.session.moves.FilesBeside;
 import claimmark.ide.session.work.UiThread;
 
 /**
- * Takes the sidecars out of their folders in the Project Explorer and puts each under its article. A sidecar that has no
- * article is shown where it lies. For the UI thread.
+ * Takes the sidecars out of their folders in the Project Explorer and puts each under its article. A sidecar that has
+ * no article is shown where it lies. For the UI thread.
  */
 public final class NestedSidecars implements IPipelinedTreeContentProvider2 {
 

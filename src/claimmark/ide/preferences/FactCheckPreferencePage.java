@@ -26,8 +26,8 @@ import claimmark.ide.session.ReviewerIdentity;
 import claimmark.ide.session.ReviewerPreferences;
 
 /**
- * Asks for the reviewer's name, the default kind of a mark, and the scales of verdicts. Colours and fonts are on a page of
- * Eclipse.
+ * Asks for the reviewer's name, the default kind of a mark, and the scales of verdicts. Colours and fonts are on a page
+ * of Eclipse.
  */
 public final class FactCheckPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 

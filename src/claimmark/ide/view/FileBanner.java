@@ -20,8 +20,9 @@ import claimmark.ide.session.places.AnnotationPlaces;
 import claimmark.ide.session.places.Places;
 
 /**
- * Says when the sidecar cannot be read, or is not merged with what is open yet, when it is not known where the annotations
- * stand, when the article cannot be edited, or when not all of the sidecar was understood, and what can be done then.
+ * Says when the sidecar cannot be read, or is not merged with what is open yet, when it is not known where the
+ * annotations stand, when the article cannot be edited, or when not all of the sidecar was understood, and what can be
+ * done then.
  */
 final class FileBanner {
 

@@ -107,7 +107,8 @@ class TypedCorrectionsTest {
     private void replace(String words, String others) {
         int at = text.indexOf(words);
         text = text.substring(0, at) + others + text.substring(at + words.length());
-        corrections.follow(live.textChanged(new TextReplacement(at, words, others)), span -> span.of(text)).applyTo(live);
+        corrections.follow(live.textChanged(new TextReplacement(at, words, others)), span -> span.of(text))
+                .applyTo(live);
     }
 
     private void change(UnaryOperator<AnnotationDraft> change) {

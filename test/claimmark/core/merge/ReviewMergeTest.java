@@ -67,7 +67,8 @@ class ReviewMergeTest {
 
     @Test
     void differentFieldsMerge() {
-        Annotation both = merged(change(draft -> draft.comment("Who says so?")), change(draft -> draft.status(Status.CLOSED)));
+        Annotation both = merged(change(draft -> draft.comment("Who says so?")),
+                change(draft -> draft.status(Status.CLOSED)));
         assertEquals("Who says so?", both.comment());
         assertEquals(Status.CLOSED, both.status());
     }

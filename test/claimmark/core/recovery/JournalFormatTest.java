@@ -28,10 +28,12 @@ import claimmark.core.text.TextReplacement;
 class JournalFormatTest {
 
     private static final Instant NOON = Instant.parse("2012-11-13T12:00:00Z");
-    private static final JournalBase BASE = new JournalBase("/articles/\u00FC.txt", "ab", "", "Taxes \uD83D\uDE00\n", NOON);
+    private static final JournalBase BASE =
+            new JournalBase("/articles/\u00FC.txt", "ab", "", "Taxes \uD83D\uDE00\n", NOON);
     private static final Reviewer ANA = new Reviewer("ana", "Ana \uD800 Moreno");
     private static final List<List<UnsavedChange>> RECORDS = List.of(
-            List.of(new OfFile(new TextReplacement(0, "Taxes", "W\u00E4ges \uDC00")), new OfPage(new TextReplacement(3, "", "x"))),
+            List.of(new OfFile(new TextReplacement(0, "Taxes", "W\u00E4ges \uDC00")),
+                    new OfPage(new TextReplacement(3, "", "x"))),
             List.of(new OfAnnotations(ANA, List.of(
                     AnnotationEdit.add(Samples.annotation("a1", AnnotationKind.CLAIM), Samples.ANA),
                     AnnotationEdit.remove(Samples.annotation("a2", AnnotationKind.TYPO), Samples.BEN)))),

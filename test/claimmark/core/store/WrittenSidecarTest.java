@@ -26,7 +26,8 @@ import claimmark.core.xml.XmlParser;
 class WrittenSidecarTest {
 
     private static final String ROOT = "<review xmlns='urn:claimmark:review:1' version='1.1' id='r'>";
-    private static final String TARGET = "<target><selector type='TextQuoteSelector'><exact>x</exact></selector></target>";
+    private static final String TARGET =
+            "<target><selector type='TextQuoteSelector'><exact>x</exact></selector></target>";
 
     private static SidecarReading read(String text) {
         return SidecarReader.read(text.getBytes(StandardCharsets.UTF_8));
@@ -60,7 +61,8 @@ class WrittenSidecarTest {
                 + TARGET + "<!-- of the comment --><body>said<!-- amid --></body><!-- at its end --></annotation>"
                 + "<!-- of b --><?todo?><annotation id='b'>" + TARGET + "</annotation><!-- at the end --></review>"
                 + "<!-- behind it -->";
-        assertInOrder(written(((Loaded) read(text)).review()), "<!-- of the file -->", "<?xml-stylesheet href='a.css'?>",
+        assertInOrder(written(((Loaded) read(text)).review()), "<!-- of the file -->",
+                "<?xml-stylesheet href='a.css'?>",
                 "<review", "<!-- of the source -->", "<source", "<!-- of a -->", "\"a\"", "<!-- of its place -->",
                 "<target", "<!-- of the comment -->", "<body", "said<!-- amid --></body>", "<!-- at its end -->",
                 "</annotation>", "<!-- of b -->", "<?todo?>", "\"b\"", "</annotation>", "<!-- at the end -->",
@@ -160,7 +162,8 @@ class WrittenSidecarTest {
         written(loaded("<annotation id='a'" + attributes(999) + ">" + TARGET + "</annotation>").review());
         written(loaded("<annotation id='a'" + attributes(1000) + ">" + TARGET + "</annotation>").review());
         written(loaded("<other" + attributes(1000) + "/>").review());
-        for (String more : List.of(ROOT + "<annotation id='a'" + attributes(1001) + ">" + TARGET + "</annotation></review>",
+        for (String more : List.of(
+                ROOT + "<annotation id='a'" + attributes(1001) + ">" + TARGET + "</annotation></review>",
                 ROOT + "<annotation id='a'><target" + attributes(1001)
                         + "><selector type='TextQuoteSelector'><exact/></selector></target></annotation></review>",
                 ROOT + "<other" + attributes(1100) + "/></review>")) {

@@ -58,15 +58,19 @@ class BulkEditsWorkbenchBenchmark {
             article.open();
             Ui.await("the review", () -> article.editor().getAdapter(ReviewContext.class) != null);
             awaitWaiting(article, 0);
-            report.line("%d KB of text, %d annotations at once, in CPU time of the UI thread", text.length() / 1024, ANNOTATIONS);
+            report.line("%d KB of text, %d annotations at once, in CPU time of the UI thread",
+                    text.length() / 1024, ANNOTATIONS);
 
-            measure(article, "status of all", all(article), () -> article.context().annotating().change(all(article), "Status",
-                    before -> new AnnotationDraft(before).status(Status.RESOLVED)));
-            measure(article, "delete all", all(article), () -> Ui.command("claimmark.command.delete", article.editor()));
+            measure(article, "status of all", all(article),
+                    () -> article.context().annotating().change(all(article), "Status",
+                            before -> new AnnotationDraft(before).status(Status.RESOLVED)));
+            measure(article, "delete all", all(article),
+                    () -> Ui.command("claimmark.command.delete", article.editor()));
             Files.writeString(article.path(), changed(text));
             article.file().refreshLocal(IResource.DEPTH_ZERO, null);
             awaitWaiting(article, ANNOTATIONS);
-            measure(article, "accept all", List.of(), () -> Ui.command("claimmark.command.acceptAll", article.editor()));
+            measure(article, "accept all", List.of(),
+                    () -> Ui.command("claimmark.command.acceptAll", article.editor()));
         }
         report.write();
     }

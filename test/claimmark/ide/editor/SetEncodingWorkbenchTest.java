@@ -181,7 +181,8 @@ class SetEncodingWorkbenchTest {
                 .map(item -> item instanceof SubContributionItem sub ? sub.getInnerItem() : item)
                 .filter(ActionContributionItem.class::isInstance)
                 .map(item -> ((ActionContributionItem) item).getAction())
-                .filter(action -> ITextEditorActionConstants.CHANGE_ENCODING.equals(action.getId())).findFirst().orElseThrow();
+                .filter(action -> ITextEditorActionConstants.CHANGE_ENCODING.equals(action.getId()))
+                .findFirst().orElseThrow();
         assertEquals(page().getAction(ITextEditorActionConstants.CHANGE_ENCODING),
                 bars().getGlobalActionHandler(ITextEditorActionConstants.CHANGE_ENCODING));
         return entry;

@@ -71,7 +71,8 @@ class ProblemTest {
     void whereADamagedSidecarIsDamagedIsToldWhenItIsKnown() {
         Fault merge = Fault.of(FaultCode.UNFINISHED_MERGE);
         assertTrue(Problem.message(Fault.of(FaultCode.SIDECAR_DAMAGED, "a.claims.xml", 7, 3).because(merge))
-                .contains("a.claims.xml cannot be read: it has the conflict markers of an unfinished merge (line 7, column 3). "));
+                .contains("a.claims.xml cannot be read: it has the conflict markers of an unfinished merge"
+                        + " (line 7, column 3). "));
         assertTrue(Problem.message(Fault.of(FaultCode.SIDECAR_DAMAGED, "a.claims.xml", 0, 0).because(merge))
                 .contains("unfinished merge. "));
     }

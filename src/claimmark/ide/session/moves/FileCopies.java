@@ -16,8 +16,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import claimmark.core.store.SidecarName;
 
 /**
- * Copies the sidecars of articles that are copied in the workspace. Eclipse does not tell that a new file is a copy, but
- * gives it the persistent properties of the other; so a reviewed article remembers its own path in one of these.
+ * Copies the sidecars of articles that are copied in the workspace. Eclipse does not tell that a new file is a copy,
+ * but gives it the persistent properties of the other; so a reviewed article remembers its own path in one of these.
  */
 public final class FileCopies {
 

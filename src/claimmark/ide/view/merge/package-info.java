@@ -1,6 +1,6 @@
 /**
- * Tells in the panel what other programs saved in the sidecar of an open article, and lets the reviewer decide where two
- * people set one field in different ways.
+ * Tells in the panel what other programs saved in the sidecar of an open article, and lets the reviewer decide where
+ * two people set one field in different ways.
  */
 @NonNullByDefault
 package claimmark.ide.view.merge;
