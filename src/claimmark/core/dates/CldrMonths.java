@@ -21,8 +21,7 @@ final class CldrMonths {
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
-        List<String> months = ResourceLines.of(CldrMonths.class, "month-names.txt").stream()
-                .filter(line -> !line.startsWith("#")).toList();
+        List<String> months = ResourceLines.of(CldrMonths.class, "month-names.txt");
         for (int i = 0; i < months.size(); i++) {
             for (String name : months.get(i).split("\t")) {
                 numbers.put(name, i + 1);

@@ -2,7 +2,6 @@ package claimmark.core.dates;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import claimmark.core.text.ResourceLines;
@@ -48,8 +47,7 @@ final class DateWords {
             "\u0433\u043e\u0434\u0430", "\u0440\u043e\u043a\u0443", "\u0434\u0430\u0442\u0430", "est", "edt", "pst",
             "pdt", "gmt", "utc", "bst", "cet", "cest", "ist", "der", "den", "dem", "vom", "les", "del", "von", "noon",
             "midnight", "online", "print", "edition", "jour", "mise", "mis", "paru", "nh\u1eadt", "post", "edited");
-    private static final Set<String> WEEKDAYS = ResourceLines.of(DateWords.class, "weekday-names.txt").stream()
-            .filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WEEKDAYS = Set.copyOf(ResourceLines.of(DateWords.class, "weekday-names.txt"));
 
     private DateWords() {
     }

@@ -40,7 +40,7 @@ final class LanguageLetters {
 
     private LanguageLetters() {
         languages = ResourceLines.of(LanguageLetters.class, "letter-pairs.txt").stream()
-                .filter(line -> !line.startsWith("#")).map(LanguageLetters::language).toList();
+                .map(LanguageLetters::language).toList();
     }
 
     /** The letters of all languages, read when they are first needed. They never change. */

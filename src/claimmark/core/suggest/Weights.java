@@ -14,10 +14,10 @@ public final class Weights<F extends Enum<F>> {
         this.weights = weights;
     }
 
-    /** Reads weights from lines {@code FEATURE weight}; a line with {@code #} is a comment. */
+    /** Reads weights from lines {@code FEATURE weight}; an empty line is left out. */
     public static <F extends Enum<F>> Weights<F> parse(Class<F> features, List<String> lines) {
         Map<F, Double> weights = new EnumMap<>(features);
-        lines.stream().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split(" "))
+        lines.stream().filter(line -> !line.isBlank()).map(line -> line.split(" "))
                 .forEach(entry -> weights.put(Enum.valueOf(features, entry[0]), Double.valueOf(entry[1])));
         return new Weights<>(weights);
     }

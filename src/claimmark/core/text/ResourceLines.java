@@ -10,14 +10,14 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Reads the text files that are shipped beside classes, such as trained models. They are UTF-8. */
+/** Reads the text files that are shipped beside classes, such as trained models. They are UTF-8; # begins a comment. */
 public final class ResourceLines {
 
     private ResourceLines() {
     }
 
     /**
-     * The lines of a file.
+     * The lines of a file, without its comments: lines that begin with #.
      *
      * @param owner the class that the file is shipped beside
      * @param name the name of the file
@@ -28,7 +28,8 @@ public final class ResourceLines {
             if (stream == null) {
                 throw new IOException("Missing resource: " + name);
             }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
+                    .filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,13 +17,10 @@ public final class ConfusionSets {
     public static Map<String, List<String>> read() {
         Map<String, List<String>> sets = new HashMap<>();
         for (String line : ResourceLines.of(ConfusionSets.class, "confusions.txt")) {
-            if (!line.startsWith("#")) {
-                List<String> words = List.of(line.split(" "));
-                for (String word : words) {
-                    List<String> others = sets.computeIfAbsent(word, key -> new ArrayList<>());
-                    words.stream().filter(other -> !other.equals(word) && !others.contains(other))
-                            .forEach(others::add);
-                }
+            List<String> words = List.of(line.split(" "));
+            for (String word : words) {
+                List<String> others = sets.computeIfAbsent(word, key -> new ArrayList<>());
+                words.stream().filter(other -> !other.equals(word) && !others.contains(other)).forEach(others::add);
             }
         }
         return sets;
