@@ -63,7 +63,12 @@ final class RunningEclipse implements AutoCloseable {
                 "-javaagent:" + writeAgent(folder.resolve("probe.jar")) + "=" + portFile);
         builder.environment().put("GIT_CONFIG_GLOBAL", writeGitConfiguration(folder).toString());
         Process process = builder.start();
-        return new RunningEclipse(process, portFile, probe(process, portFile));
+        try {
+            return new RunningEclipse(process, portFile, probe(process, portFile));
+        } catch (IOException | AssertionError neverCame) {
+            process.destroyForcibly();
+            throw neverCame;
+        }
     }
 
     private static Probe probe(Process process, Path portFile) throws IOException {
