@@ -39,7 +39,7 @@ public final class MonthNames {
      * The number of a month, from 1 to 12, by its name. A short form may end with a full stop. Of two names with a
      * slash between them the first counts. Empty for any other word.
      */
-    static OptionalInt number(String name) {
+    public static OptionalInt number(String name) {
         String bare = (name.endsWith(".") ? name.substring(0, name.length() - 1) : name).toLowerCase(Locale.ROOT);
         OptionalInt whole = named(bare);
         int slash = bare.indexOf('/');

@@ -51,6 +51,22 @@ public record Reason(Code code, List<String> arguments) {
         /** Two words have no space between them: (written, correction). */
         SPACE_MISSING,
         /** What is written as two words is one: (written, correction). */
-        ONE_WORD
+        ONE_WORD,
+        /** A part of a whole is another share than is written: (part, whole, written share, calculated share). */
+        SHARE_DIFFERS,
+        /** Between two figures lies another change than is written: (from, to, written change, calculated change). */
+        CHANGE_DIFFERS,
+        /** Something did not go from one figure to another as its verb says: (from, to, verb). */
+        CHANGE_IS_OTHERWISE,
+        /** One figure is another multiple of a second one than its verb says: (from, to, verb, calculated multiple). */
+        MULTIPLE_DIFFERS,
+        /** Parts have another sum than is written: (sum of the parts, written total, calculated total). */
+        TOTAL_DIFFERS,
+        /** What is given in a second unit is another value: (first, second, calculated second). */
+        CONVERSION_DIFFERS,
+        /** A day is another day of the week than is written: (day, written weekday, weekday by the calendar). */
+        WEEKDAY_DIFFERS,
+        /** Somebody was of another age than is written: (year of birth, year of death, written age, calculated age). */
+        AGE_DIFFERS
     }
 }

@@ -15,7 +15,13 @@ public enum SuggestionRule implements Token {
     TYPO_REPEATED("typo.repeated", AnnotationKind.TYPO),
     TYPO_ARTICLE("typo.article", AnnotationKind.TYPO),
     TYPO_JOINED("typo.joined", AnnotationKind.TYPO),
-    TYPO_TORN("typo.torn", AnnotationKind.TYPO);
+    TYPO_TORN("typo.torn", AnnotationKind.TYPO),
+    FIGURE_SHARE("figure.share", AnnotationKind.STATISTIC),
+    FIGURE_CHANGE("figure.change", AnnotationKind.STATISTIC),
+    FIGURE_TOTAL("figure.total", AnnotationKind.STATISTIC),
+    FIGURE_CONVERSION("figure.conversion", AnnotationKind.STATISTIC),
+    FIGURE_WEEKDAY("figure.weekday", AnnotationKind.STATISTIC),
+    FIGURE_AGE("figure.age", AnnotationKind.STATISTIC);
 
     private final String token;
     private final AnnotationKind kind;

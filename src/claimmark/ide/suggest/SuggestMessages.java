@@ -43,6 +43,14 @@ final class SuggestMessages extends NLS {
     public static String soundsOtherwise = "";
     public static String spaceMissing = "";
     public static String oneWord = "";
+    public static String shareDiffers = "";
+    public static String changeDiffers = "";
+    public static String changeIsOtherwise = "";
+    public static String multipleDiffers = "";
+    public static String totalDiffers = "";
+    public static String conversionDiffers = "";
+    public static String weekdayDiffers = "";
+    public static String ageDiffers = "";
     public static String preferences = "";
     public static String preferenceOfKind = "";
 

@@ -50,6 +50,14 @@ public final class SuggestionWords {
             case SOUNDS_OTHERWISE -> SuggestMessages.soundsOtherwise;
             case SPACE_MISSING -> SuggestMessages.spaceMissing;
             case ONE_WORD -> SuggestMessages.oneWord;
+            case SHARE_DIFFERS -> SuggestMessages.shareDiffers;
+            case CHANGE_DIFFERS -> SuggestMessages.changeDiffers;
+            case CHANGE_IS_OTHERWISE -> SuggestMessages.changeIsOtherwise;
+            case MULTIPLE_DIFFERS -> SuggestMessages.multipleDiffers;
+            case TOTAL_DIFFERS -> SuggestMessages.totalDiffers;
+            case CONVERSION_DIFFERS -> SuggestMessages.conversionDiffers;
+            case WEEKDAY_DIFFERS -> SuggestMessages.weekdayDiffers;
+            case AGE_DIFFERS -> SuggestMessages.ageDiffers;
             default -> OneLine.join(arguments).replace("{", "").replace("'", "\u2019");
         };
         return OneLine.of(NLS.bind(text, arguments.toArray()));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.Suggester;
 import claimmark.core.suggest.claim.ClaimSuggester;
+import claimmark.core.suggest.figure.FigureSuggester;
 import claimmark.core.suggest.quotation.QuotationSuggester;
 import claimmark.core.suggest.typo.TypoSuggester;
 
@@ -18,6 +19,7 @@ public final class ShippedSuggesters {
     private static final List<Shipped> ALL = List.of(
             new Shipped(Set.of(AnnotationKind.QUOTATION), QuotationSuggester::new),
             new Shipped(Set.of(AnnotationKind.CLAIM), ClaimSuggester::new),
+            new Shipped(Set.of(AnnotationKind.STATISTIC), FigureSuggester::new),
             new Shipped(Set.of(AnnotationKind.TYPO), ShippedSuggesters::typos));
 
     /**
