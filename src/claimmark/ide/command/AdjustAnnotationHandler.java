@@ -9,6 +9,7 @@ import claimmark.core.language.MarkedWords;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 
@@ -19,7 +20,7 @@ import claimmark.ide.session.ReviewContext;
 public final class AdjustAnnotationHandler extends ArticleHandler {
 
     @Override
-    void execute(ReviewContext article, ExecutionEvent event) {
+    protected void execute(ReviewContext article, ExecutionEvent event) {
         selectedWords(article).ifPresent(span -> meant(article, span).ifPresent(id -> {
             Decisions decisions = article.decisions();
             if (decisions.isOpen(id)) {
@@ -53,7 +54,7 @@ public final class AdjustAnnotationHandler extends ArticleHandler {
     }
 
     @Override
-    boolean isPossible(ReviewContext article) {
+    protected boolean isPossible(ReviewContext article) {
         return selectedWords(article).flatMap(words -> meant(article, words)).isPresent();
     }
 }

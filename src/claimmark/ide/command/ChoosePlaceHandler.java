@@ -7,18 +7,19 @@ import org.eclipse.core.commands.ExecutionEvent;
 
 import claimmark.core.anchor.AnchorCandidate;
 import claimmark.core.model.AnnotationId;
+import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.ReviewContext;
 
 /** Lets the reviewer step through the places that the annotation selected last may have. */
 public final class ChoosePlaceHandler extends ArticleHandler {
 
     @Override
-    void execute(ReviewContext article, ExecutionEvent event) {
+    protected void execute(ReviewContext article, ExecutionEvent event) {
         selectedLast(article).ifPresent(article.textView()::choosePlace);
     }
 
     @Override
-    boolean isPossible(ReviewContext article) {
+    protected boolean isPossible(ReviewContext article) {
         return selectedLast(article).flatMap(article.session().places()::anchor)
                 .filter(anchor -> !AnchorCandidate.of(anchor).isEmpty()).isPresent();
     }

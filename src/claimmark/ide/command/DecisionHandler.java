@@ -2,6 +2,7 @@ package claimmark.ide.command;
 
 import java.util.Optional;
 
+import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.ReviewContext;
 
 /**
@@ -16,14 +17,14 @@ abstract class DecisionHandler extends ArticleHandler {
     abstract boolean isAnyWaiting(ReviewContext article);
 
     @Override
-    final boolean isPossible(ReviewContext article) {
+    protected final boolean isPossible(ReviewContext article) {
         boolean waited = isWaited.orElseGet(() -> isAnyWaiting(article));
         isWaited = Optional.of(waited);
         return waited;
     }
 
     @Override
-    final void stateChanged() {
+    protected final void stateChanged() {
         isWaited = Optional.empty();
         super.stateChanged();
     }

@@ -4,18 +4,19 @@ import org.eclipse.core.commands.ExecutionEvent;
 
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
+import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.ReviewContext;
 
 /** Shows the text that is no part of the article, or folds it. */
 public final class FoldFurnitureHandler extends ArticleHandler {
 
     @Override
-    void execute(ReviewContext article, ExecutionEvent event) {
+    protected void execute(ReviewContext article, ExecutionEvent event) {
         article.textView().showOrFoldFurniture();
     }
 
     @Override
-    boolean isPossible(ReviewContext article) {
+    protected boolean isPossible(ReviewContext article) {
         return article.session().articleText().blocks().stream().map(Block::type).anyMatch(BlockType::isBoilerplate);
     }
 }

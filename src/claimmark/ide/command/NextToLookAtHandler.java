@@ -8,7 +8,7 @@ import claimmark.ide.session.ReviewContext;
 public final class NextToLookAtHandler extends DecisionHandler {
 
     @Override
-    void execute(ReviewContext article, ExecutionEvent event) {
+    protected void execute(ReviewContext article, ExecutionEvent event) {
         article.decisions().next();
     }
 

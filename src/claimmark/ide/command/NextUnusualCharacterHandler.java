@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 
 import claimmark.core.language.UnusualCharacter;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.ReviewContext;
 
 /** Goes to the next character that readers do not see or take for another one, and begins again after the last. */
@@ -13,7 +14,7 @@ public final class NextUnusualCharacterHandler extends ArticleHandler {
 
     /** When the text was changed just now, this happens when it was searched. */
     @Override
-    void execute(ReviewContext article, ExecutionEvent event) {
+    protected void execute(ReviewContext article, ExecutionEvent event) {
         article.session().unusual().find(all -> show(all, article));
     }
 
@@ -24,7 +25,7 @@ public final class NextUnusualCharacterHandler extends ArticleHandler {
     }
 
     @Override
-    boolean isPossible(ReviewContext article) {
+    protected boolean isPossible(ReviewContext article) {
         return !article.session().unusual().found().isEmpty();
     }
 }

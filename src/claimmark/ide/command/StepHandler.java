@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.places.AnnotationPlaces;
 
@@ -21,7 +22,7 @@ abstract class StepHandler extends ArticleHandler {
     }
 
     @Override
-    void execute(ReviewContext article, ExecutionEvent event) {
+    protected void execute(ReviewContext article, ExecutionEvent event) {
         AnnotationPlaces places = article.session().places();
         List<AnnotationId> placed = places.inTextOrder().stream().map(Annotation::id)
                 .filter(id -> places.span(id).isPresent()).toList();
@@ -44,7 +45,7 @@ abstract class StepHandler extends ArticleHandler {
     }
 
     @Override
-    boolean isPossible(ReviewContext article) {
+    protected boolean isPossible(ReviewContext article) {
         AnnotationPlaces places = article.session().places();
         return places.review().annotations().stream()
                 .anyMatch(annotation -> places.span(annotation.id()).isPresent());

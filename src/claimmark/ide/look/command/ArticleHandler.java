@@ -1,4 +1,4 @@
-package claimmark.ide.command;
+package claimmark.ide.look.command;
 
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
@@ -20,7 +20,7 @@ import claimmark.ide.session.event.SessionListener;
  * A handler that works on the article in front. It is enabled only while there is something for it to do, so that
  * menus, tool bar and keys show and do the same.
  */
-abstract class ArticleHandler extends AbstractHandler {
+public abstract class ArticleHandler extends AbstractHandler {
 
     private final SessionListener onReview = event -> stateChanged();
     private final AnnotationSelectionListener onSelection = annotations -> stateChanged();
@@ -28,10 +28,10 @@ abstract class ArticleHandler extends AbstractHandler {
     private Reference<ReviewContext> followed = new WeakReference<>(null);
 
     /** Executes the command, as far as possible. */
-    abstract void execute(ReviewContext article, ExecutionEvent event);
+    protected abstract void execute(ReviewContext article, ExecutionEvent event);
 
     /** Whether the command can be executed. Called often, so it must be fast in large articles, too. */
-    abstract boolean isPossible(ReviewContext article);
+    protected abstract boolean isPossible(ReviewContext article);
 
     @Override
     public final @Nullable Object execute(ExecutionEvent event) {
@@ -63,7 +63,7 @@ abstract class ArticleHandler extends AbstractHandler {
     }
 
     /** Annotations, their selection or the article changed. */
-    void stateChanged() {
+    protected void stateChanged() {
         fireHandlerChanged(new HandlerEvent(this, true, false));
     }
 
