@@ -6,17 +6,13 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 
-import claimmark.core.language.Figure;
-import claimmark.core.language.MarkedWords;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Token;
-import claimmark.core.suggest.quotation.QuotedPassage;
-import claimmark.core.text.Sourced;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.PluginIds;
-import claimmark.ide.session.ArticleSession;
+import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.places.AnnotationPlaces;
 import claimmark.ide.session.ReviewerPreferences;
@@ -28,14 +24,12 @@ import claimmark.ide.session.ReviewerPreferences;
 public final class MarkHandler extends ArticleHandler {
 
     @Override
-    void execute(ReviewContext article, ExecutionEvent event) {
+    protected void execute(ReviewContext article, ExecutionEvent event) {
         AnnotationKind kind = kind(event.getParameter(PluginIds.MARK_KIND));
         if (article.session().sidecar().refusal().isPresent()) {
             return;
         }
-        Optional<TextSpan> words = article.textView().selection()
-                .flatMap(selection -> words(article.session(), selection, kind));
-        words.ifPresent(span -> {
+        article.meant().flatMap(words -> words.span(kind)).ifPresent(span -> {
             AnnotationId marked = alreadyMarked(article.session().places(), kind, span)
                     .orElseGet(() -> article.annotating().mark(kind, span).id());
             article.selection().select(List.of(marked));
@@ -48,29 +42,13 @@ public final class MarkHandler extends ArticleHandler {
                 .filter(id -> places.span(id).filter(words::equals).isPresent()).findFirst();
     }
 
-    private static Optional<TextSpan> words(ArticleSession session, TextSpan selection, AnnotationKind kind) {
-        String text = session.articleCharacters();
-        if (!selection.isEmpty()) {
-            return MarkedWords.within(text, selection);
-        }
-        return switch (kind) {
-            case TYPO -> MarkedWords.wordAt(text,
-                    session.articleText().metadata().language().map(Sourced::value), selection.start());
-            case QUOTATION -> QuotedPassage.at(text, MarkedWords.lineAt(text, selection.start()), selection.start())
-                    .map(QuotedPassage::span).or(() -> MarkedWords.sentenceAt(text, selection.start()));
-            case STATISTIC -> Figure.at(text, selection.start())
-                    .or(() -> MarkedWords.sentenceAt(text, selection.start()));
-            default -> MarkedWords.sentenceAt(text, selection.start());
-        };
-    }
-
     private static AnnotationKind kind(@Nullable String token) {
         Optional<AnnotationKind> named = token == null ? Optional.empty() : Token.find(AnnotationKind.class, token);
         return named.orElseGet(ReviewerPreferences::defaultKind);
     }
 
     @Override
-    boolean isPossible(ReviewContext article) {
+    protected boolean isPossible(ReviewContext article) {
         return article.session().sidecar().refusal().isEmpty() && article.textView().selection()
                 .filter(selection -> WordsAt.any(article.session().readingDocument(), selection)).isPresent();
     }

@@ -1,5 +1,10 @@
 package claimmark.ide.session;
 
+import java.util.Optional;
+
+import claimmark.core.suggest.meant.MeantWords;
+import claimmark.core.text.Sourced;
+
 /**
  * An article that is open in an editor, as the panel, the outline and the commands see it. An editor gives it as an
  * adapter once its article can be reviewed. All of it is for the UI thread.
@@ -17,5 +22,11 @@ public record ReviewContext(ArticleSession session, Annotating annotating, Block
     public Decisions decisions() {
         return new Decisions(session.places(), new Reanchoring(annotating), selection,
                 session::articleCharacters);
+    }
+
+    /** What the reviewer means by the selection, or by the caret; empty when the page shows no article text there. */
+    public Optional<MeantWords> meant() {
+        return textView.selection().map(selected -> new MeantWords(session.articleCharacters(),
+                session.articleText().metadata().language().map(Sourced::value), selected));
     }
 }
