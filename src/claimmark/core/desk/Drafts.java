@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
@@ -120,11 +121,45 @@ public final class Drafts {
         });
     }
 
+    /** Marks a place of the article text, with what was decided there. */
+    public ReviewStep mark(TextSpan place, Assessment assessment) {
+        return mark(List.of(new NewMark(assessment.kind(), place,
+                draft -> assess(draft, assessment, Optional.of(place)))));
+    }
+
+    /** Changes an annotation to what was decided at its place. */
+    public ReviewStep assess(AnnotationId id, Assessment assessment) {
+        return change(List.of(id), before -> assess(new AnnotationDraft(before), assessment, live.span(id)));
+    }
+
+    private AnnotationDraft assess(AnnotationDraft draft, Assessment assessment, Optional<TextSpan> place) {
+        Annotation before = draft.build();
+        draft.kind(assessment.kind()).status(assessment.status());
+        if (!assessment.sources().isEmpty()) {
+            List<Evidence> evidence = new ArrayList<>(before.evidence());
+            evidence.addAll(assessment.sources());
+            draft.evidence(evidence);
+        }
+        return assessment.verdict()
+                .map(given -> draft.verdict(kept(before, verdict(before, given.scale(), given.value(), place))))
+                .orElseGet(() -> draft.withoutVerdict(by.who()));
+    }
+
+    /** The verdict that was given before, with its date, where the new one says the same of the same words. */
+    private Verdict kept(Annotation before, Verdict given) {
+        return before.verdictOf(by.who()).filter(old -> old.isSameRating(given)
+                && old.textSha256().equals(given.textSha256())).orElse(given);
+    }
+
     private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue rating) {
+        return verdict(annotation, scale, rating, live.span(annotation.id()));
+    }
+
+    private Verdict verdict(Annotation annotation, RatingScale scale, RatingValue rating, Optional<TextSpan> place) {
         Optional<Verdict> previous = annotation.verdictOf(by.who());
         return new Verdict(scale.id(), rating.ratingValue(), rating.alternateName(),
                 previous.map(Verdict::ratingExplanation).orElse(""), by.who(), by.when(),
-                live.span(annotation.id()).map(span -> RatedWords.hash(span.of(text))),
+                place.map(span -> RatedWords.hash(span.of(text))),
                 previous.filter(Verdict::adjudicates).isPresent(),
                 previous.map(Verdict::foreign).orElse(ForeignContent.NONE));
     }
@@ -195,25 +230,40 @@ public final class Drafts {
      * @param readOnly the reason why the article must not be edited; empty when it may be edited
      */
     public Completion<CorrectionStep> correct(AnnotationId id, Optional<Fault> readOnly) {
+        return correct(id, readOnly, typo -> typo);
+    }
+
+    /**
+     * Puts other words in the place of a typo, whatever its annotation proposed before.
+     *
+     * @param readOnly the reason why the article must not be edited; empty when it may be edited
+     */
+    public Completion<CorrectionStep> correct(AnnotationId id, String words, Optional<Fault> readOnly) {
+        return correct(id, readOnly, typo -> new AnnotationDraft(typo).correction(words).build());
+    }
+
+    private Completion<CorrectionStep> correct(AnnotationId id, Optional<Fault> readOnly,
+            UnaryOperator<Annotation> proposing) {
         Optional<Annotation> typo = live.current(id, text);
+        Optional<Annotation> proposed = typo.map(proposing).filter(found -> !found.correction().isEmpty());
         Optional<TextSpan> place = live.span(id);
         if (readOnly.isPresent()) {
             return new Completion.Refused<>(readOnly.get());
         }
-        if (typo.isEmpty() || typo.get().correction().isEmpty()) {
+        if (typo.isEmpty() || proposed.isEmpty()) {
             return new Completion.Refused<>(Fault.of(FaultCode.NO_CORRECTION));
         }
-        return place.map(span -> correct(typo.get(), span))
+        return place.map(span -> correct(typo.get(), proposed.get(), span))
                 .orElseGet(() -> new Completion.Refused<>(Fault.of(FaultCode.NO_PLACE)));
     }
 
-    private Completion<CorrectionStep> correct(Annotation typo, TextSpan place) {
-        String words = typo.correction();
-        Annotation after = new AnnotationDraft(typo)
+    private Completion<CorrectionStep> correct(Annotation before, Annotation proposed, TextSpan place) {
+        String words = proposed.correction();
+        Annotation after = new AnnotationDraft(proposed)
                 .target(describedIn(place, words))
                 .status(Status.RESOLVED).build(by.when());
         return new Completion.Done<>(
-                new CorrectionStep(place, words, step(List.of(AnnotationEdit.replace(typo, after, by)))));
+                new CorrectionStep(place, words, step(List.of(AnnotationEdit.replace(before, after, by)))));
     }
 
     private ReviewStep step(List<AnnotationEdit> edits) {

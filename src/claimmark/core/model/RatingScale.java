@@ -77,8 +77,23 @@ public record RatingScale(String id, BigDecimal worstRating, BigDecimal bestRati
         };
     }
 
+    /**
+     * The scale of a reviewer's verdict. Without one, that of another's, for only verdicts on one scale can agree.
+     * Empty when there is no verdict, or its scale is not known.
+     */
+    public static Optional<RatingScale> inUse(Annotation annotation, String reviewer, Review review) {
+        return annotation.verdictOf(reviewer).or(() -> annotation.verdicts().stream().findFirst())
+                .map(Verdict::scale).flatMap(review::ratingScale);
+    }
+
     /** The step with this number; empty when the scale has none. */
     public Optional<RatingValue> value(BigDecimal ratingValue) {
         return values.stream().filter(v -> v.ratingValue().compareTo(ratingValue) == 0).findFirst();
+    }
+
+    /** The step that a verdict gives; what the verdict itself says where the scale has no such step. */
+    public RatingValue step(Verdict verdict) {
+        return value(verdict.ratingValue()).orElseGet(
+                () -> new RatingValue(verdict.ratingValue(), verdict.alternateName(), ForeignContent.NONE));
     }
 }

@@ -1,5 +1,7 @@
 package claimmark.ide.look;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -13,11 +15,16 @@ public final class Accessibility {
     }
 
     public static void name(Control control, String name) {
+        name(control, () -> name);
+    }
+
+    /** @param name is asked whenever the name is read */
+    public static void name(Control control, Supplier<String> name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(@Nullable AccessibleEvent event) {
                 if (event != null && event.childID == ACC.CHILDID_SELF) {
-                    event.result = name;
+                    event.result = name.get();
                 }
             }
         });

@@ -2,7 +2,11 @@ package claimmark.ide.look;
 
 import java.math.BigDecimal;
 
+import claimmark.core.model.Annotation;
 import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
+import claimmark.core.model.Review;
+import claimmark.core.model.Stance;
 import claimmark.core.model.Verdict;
 
 /** The symbol before the word of a verdict. It shows at a glance whether the verdict is good or bad. */
@@ -26,6 +30,27 @@ public enum VerdictLook {
     /** The symbol of a verdict on its scale. The scale may count upwards or downwards. */
     public static VerdictLook of(Verdict verdict, RatingScale scale) {
         return of(verdict.ratingValue(), scale);
+    }
+
+    /** The symbol of a step of a scale. */
+    public static VerdictLook of(RatingValue step, RatingScale scale) {
+        return of(step.ratingValue(), scale);
+    }
+
+    /** What a source says about a claim with this verdict, if it is cited for the verdict. */
+    public Stance stance() {
+        return switch (this) {
+            case GOOD -> Stance.SUPPORTS;
+            case BAD -> Stance.REFUTES;
+            case MIXED, UNDETERMINED -> Stance.CONTEXT;
+        };
+    }
+
+    /** What a source that is cited now is taken to say, by the reviewer's verdict or else by what was agreed. */
+    public static Stance stance(Annotation annotation, String reviewer, Review review) {
+        return annotation.verdictOf(reviewer).or(() -> annotation.outcome().rating())
+                .flatMap(verdict -> review.ratingScale(verdict.scale()).map(scale -> of(verdict, scale).stance()))
+                .orElse(Stance.CONTEXT);
     }
 
     /** The symbol of a number on a scale. */

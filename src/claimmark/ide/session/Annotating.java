@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import claimmark.core.desk.Assessment;
 import claimmark.core.desk.Author;
 import claimmark.core.desk.CorrectionStep;
 import claimmark.core.desk.Drafts;
@@ -106,6 +107,22 @@ public final class Annotating {
         take(SessionMessages.verdictOperation, drafts -> drafts.rate(annotations, scale, value));
     }
 
+    /** Marks a place, with what was decided there, in one step. */
+    public Annotation mark(TextSpan span, Assessment assessment) {
+        ReviewStep step = take(label(assessment.kind()), span, (drafts, place) -> drafts.mark(place, assessment));
+        return step.edits().get(0).after().orElseThrow();
+    }
+
+    /** Changes an annotation to what was decided at its place, in one step. */
+    public void assess(AnnotationId id, Assessment assessment) {
+        take(SessionMessages.verdictOperation, drafts -> drafts.assess(id, assessment));
+    }
+
+    /** A source to be cited, with a new id and the date of today. */
+    public Evidence source(String url, Stance stance) {
+        return author.evidence(url, stance);
+    }
+
     /**
      * Decides between the verdicts of several reviewers, by a deciding verdict of the reviewer who works here. With an
      * empty {@code value}, this verdict stays, but does not decide any more.
@@ -162,6 +179,16 @@ public final class Annotating {
     public boolean applyCorrections(Collection<AnnotationId> typos) {
         return session.steps().correct(SessionMessages.correctOperation, author, typos.stream()
                 .<Supplier<Optional<Correction>>>map(id -> () -> correction(id)).toList());
+    }
+
+    /**
+     * Puts other words in the place of a typo and resolves its annotation, in one step of the history.
+     *
+     * @return whether it was done; not if the typo has no place, or the text cannot be changed so
+     */
+    public boolean correct(AnnotationId id, String words) {
+        return session.steps().correct(SessionMessages.correctOperation, author, List.of(() -> session.steps()
+                .drafts(author).correct(id, words, session.storage().readOnly()).toOptional().flatMap(this::made)));
     }
 
     private Optional<Correction> correction(AnnotationId id) {

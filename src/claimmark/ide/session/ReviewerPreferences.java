@@ -2,6 +2,7 @@ package claimmark.ide.session;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
+import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
@@ -39,5 +40,10 @@ public final class ReviewerPreferences {
         return review.ratingScale(preferred)
                 .or(() -> RatingScale.fitting(kind).flatMap(scale -> review.ratingScale(scale.id())))
                 .or(() -> review.ratingScales().stream().findFirst()).orElse(RatingScale.DEFAULT);
+    }
+
+    /** The scale on which a reviewer's verdict on an annotation is; without any verdict, that of a new one. */
+    public static RatingScale scale(Annotation annotation, String reviewer, Review review) {
+        return RatingScale.inUse(annotation, reviewer, review).orElseGet(() -> scale(annotation.kind(), review));
     }
 }

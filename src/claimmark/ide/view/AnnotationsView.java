@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -26,6 +27,8 @@ import org.eclipse.ui.part.ViewPart;
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.Hint;
 import claimmark.ide.look.PluginIds;
+import claimmark.ide.look.form.FormFocus;
+import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.look.form.TextField;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSessions;
@@ -189,6 +192,20 @@ public final class AnnotationsView extends ViewPart {
     /** Everything that the panel shows. */
     @Nullable Composite control() {
         return root;
+    }
+
+    private void focusForm(FormPlace place, String offered) {
+        ReviewPanel shown = panel;
+        if (shown != null) {
+            shown.form().focus(place, offered);
+        }
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> type) {
+        FormFocus focus = this::focusForm;
+        return type == FormFocus.class ? type.cast(focus) : super.getAdapter(type);
     }
 
     @Override

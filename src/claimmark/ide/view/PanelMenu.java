@@ -20,6 +20,7 @@ import claimmark.ide.look.Labels;
 import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.ReviewerPreferences;
 import claimmark.ide.view.form.VerdictSection;
 
 /** The context menu of the list: what can be done to the selected annotations at once. */
@@ -77,7 +78,7 @@ final class PanelMenu {
             return Optional.empty();
         }
         List<AnnotationId> ids = rateable.stream().map(Annotation::id).toList();
-        RatingScale scale = VerdictSection.scaleOf(rateable.get(0), article.annotating().reviewer(), review);
+        RatingScale scale = ReviewerPreferences.scale(rateable.get(0), article.annotating().reviewer(), review);
         MenuManager menu = new MenuManager(ViewMessages.verdictMenu);
         scale.values().forEach(step -> menu.add(action(VerdictSection.name(scale, step),
                 () -> article.annotating().rate(ids, scale, Optional.of(step)))));

@@ -37,6 +37,7 @@ public final class PlainSession implements AutoCloseable {
     final List<SessionEvent> told = new ArrayList<>();
     public final ArticleSession session;
     public final Annotating annotating;
+    private final BlockLabelling labelling;
     private final Path file;
     private int ids;
 
@@ -47,7 +48,14 @@ public final class PlainSession implements AutoCloseable {
         session = new ArticleSession(new ArticleLocation(file, Optional.empty()), opened.whole(),
                 new SessionEnvironment(author, ui, workers, journals));
         annotating = new Annotating(session, author);
+        labelling = new BlockLabelling(session, author);
         session.addListener(told::add);
+    }
+
+    /** The article as an editor shows it. */
+    public ReviewContext shownIn(TextView view) {
+        return new ReviewContext(session, annotating, labelling,
+                new AnnotationSelection(id -> session.places().span(id).ifPresent(view::reveal)), view);
     }
 
     public static PlainSession of(Path folder, String name, String content) throws IOException {
@@ -65,6 +73,13 @@ public final class PlainSession implements AutoCloseable {
         PlainSession opened = new PlainSession(file, Optional.of(journals));
         opened.rest();
         return opened;
+    }
+
+    /** How many events were told since this was asked last. */
+    public int told() {
+        int count = told.size();
+        told.clear();
+        return count;
     }
 
     /** Lets all be done that was begun. */

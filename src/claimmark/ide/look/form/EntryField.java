@@ -23,6 +23,7 @@ public final class EntryField {
     private final Map<ShownAnnotation, String> waiting = new HashMap<>();
     private final BiFunction<ShownAnnotation, String, Function<Annotation, AnnotationDraft>> change;
     private Optional<ShownAnnotation> subject = Optional.empty();
+    private String offered = "";
 
     /**
      * @param form keeps for a crash what is typed
@@ -44,6 +45,7 @@ public final class EntryField {
             }
         }));
         text.addListener(SWT.Modify, event -> form.typed());
+        text.addListener(SWT.FocusOut, event -> dropOffer());
         form.keep(text, this::changes);
     }
 
@@ -56,6 +58,23 @@ public final class EntryField {
                         change.apply(entry.getKey(), entry.getValue().strip()))).toList();
     }
 
+    /** Moves the focus into the field, and begins it with a text when it is empty. Only Enter enters that. */
+    public void focus(String offer) {
+        text.setFocus();
+        if (text.getText().isEmpty() && !offer.isEmpty()) {
+            offered = offer;
+            text.setText(offer);
+        }
+        text.selectAll();
+    }
+
+    private void dropOffer() {
+        if (!offered.isEmpty() && text.getText().equals(offered)) {
+            text.setText("");
+        }
+        offered = "";
+    }
+
     public Text control() {
         return text;
     }
@@ -64,6 +83,7 @@ public final class EntryField {
         if (subject.map(ShownAnnotation::id).equals(Optional.of(about.id()))) {
             return;
         }
+        dropOffer();
         subject.filter(before -> !text.getText().isEmpty()).ifPresent(before -> waiting.put(before, text.getText()));
         subject = Optional.of(about);
         text.setText(Optional.ofNullable(waiting.remove(about)).orElse(""));

@@ -13,4 +13,14 @@ public interface FormSection {
     default void placeShown(TextSpan place) {
         // Only one section lists the possible places.
     }
+
+    /**
+     * Moves the keyboard focus to a field, if it is in this section.
+     *
+     * @param offered what an empty field begins with; may be empty
+     * @return whether the field is here
+     */
+    default boolean focus(FormPlace place, String offered) {
+        return false;
+    }
 }

@@ -18,6 +18,7 @@ public final class TextField {
     private final Runnable pendingChanged;
     private final TypingHistory typing = new TypingHistory("");
     private String stored = "";
+    private String offered = "";
     private boolean showing;
 
     /**
@@ -39,12 +40,26 @@ public final class TextField {
 
     /** Shows the value of the annotation, unless something else is being typed. */
     public void show(String value) {
-        boolean pending = isPending();
+        boolean stays = isPending() || isOffer() && value.isEmpty();
         stored = value;
-        if (!pending) {
+        if (!stays) {
             setText(value);
             typing.restart(value);
         }
+    }
+
+    /** Begins an empty field with words, all of them selected. They are not entered unless they are changed. */
+    public void offer(String words) {
+        if (content().isEmpty()) {
+            offered = words;
+            setText(words);
+            typing.restart(words);
+        }
+        text.selectAll();
+    }
+
+    private boolean isOffer() {
+        return !offered.isEmpty() && stored.isEmpty() && content().equals(offered);
     }
 
     /** Drops what was typed. */
@@ -55,15 +70,19 @@ public final class TextField {
 
     /** Whether something was typed that is not in the review yet. */
     public boolean isPending() {
-        return !text.isDisposed() && !content().equals(stored);
+        return !text.isDisposed() && !content().equals(stored) && !isOffer();
     }
 
     /** What stands in the field. */
-    String entered() {
+    public String entered() {
         return content();
     }
 
     public void handOver() {
+        if (!text.isDisposed() && isOffer()) {
+            discard();
+        }
+        offered = "";
         if (isPending()) {
             stored = content();
             typing.restart(stored);

@@ -5,6 +5,7 @@ import org.eclipse.swt.widgets.Composite;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.form.TextField;
@@ -22,5 +23,10 @@ final class CommentSection implements FormSection {
     @Override
     public void show(ShownAnnotation subject, Annotation annotation) {
         comment.show(annotation.comment());
+    }
+
+    @Override
+    public boolean focus(FormPlace place, String offered) {
+        return place == FormPlace.COMMENT && comment.control().setFocus();
     }
 }

@@ -8,6 +8,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.form.TextField;
@@ -29,10 +30,28 @@ final class CorrectionSection implements FormSection {
         apply = new Button(area, SWT.PUSH);
         apply.setText(FormMessages.apply);
         apply.setToolTipText(FormMessages.applyTip);
-        apply.addListener(SWT.Selection, event -> form.withSubject(about -> {
-            correction.handOver();
-            about.annotating().applyCorrection(about.id());
+        apply.addListener(SWT.Selection, event -> form.withSubject(this::apply));
+        correction.control().addListener(SWT.FocusIn, event -> form.withSubject(this::offerWords));
+        correction.control().addListener(SWT.DefaultSelection, event -> form.withSubject(about -> {
+            if (apply.isEnabled() && apply(about)) {
+                about.article().textView().focus();
+            }
         }));
+    }
+
+    /** Puts what stands in the field into the article, as one step. */
+    private boolean apply(ShownAnnotation about) {
+        return about.annotating().correct(about.id(), correction.entered());
+    }
+
+    /** A correction mostly differs in a letter or two. */
+    private void offerWords(ShownAnnotation about) {
+        about.session().places().words(about.id()).ifPresent(correction::offer);
+    }
+
+    @Override
+    public boolean focus(FormPlace place, String offered) {
+        return place == FormPlace.CORRECTION && correction.control().setFocus();
     }
 
     @Override

@@ -16,6 +16,7 @@ import claimmark.ide.look.Hint;
 import claimmark.ide.look.form.Form;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormFields;
+import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.panel.ListItem;
@@ -178,6 +179,13 @@ public final class DetailForm {
             return ofAnnotation.control();
         }
         return item.isPresent() || history.isPresent() ? ofItem.control() : nothing;
+    }
+
+    /** Moves the focus to a field of the annotation's form, if it has that field. */
+    public void focus(FormPlace place, String offered) {
+        if (subject.isPresent()) {
+            sections.stream().filter(section -> section.focus(place, offered)).findFirst();
+        }
     }
 
     /** One of the places that the annotation may have is shown in the text. */

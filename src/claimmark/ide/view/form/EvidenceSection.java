@@ -19,8 +19,10 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.Stance;
+import claimmark.ide.look.VerdictLook;
 import claimmark.ide.look.form.EntryField;
 import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.ShownAnnotation;
 
@@ -43,15 +45,21 @@ final class EvidenceSection implements FormSection {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
         list.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         add = new EntryField(area, form, FormMessages.addSource, this::cite, (subject, address) -> subject
-                .annotating().cited(url(address), Stance.CONTEXT));
+                .annotating().cited(url(address), stance(subject)));
     }
 
     private static String url(String address) {
         return address.startsWith("www.") ? "https://" + address : address;
     }
 
+    /** What a new source is taken to say: what the verdict says. */
+    private static Stance stance(ShownAnnotation subject) {
+        return subject.annotation().map(annotation -> VerdictLook.stance(annotation,
+                subject.annotating().reviewer(), subject.session().review())).orElse(Stance.CONTEXT);
+    }
+
     private void cite(ShownAnnotation subject, String address) {
-        Evidence cited = subject.annotating().cite(subject.id(), url(address), Stance.CONTEXT);
+        Evidence cited = subject.annotating().cite(subject.id(), url(address), stance(subject));
         subject.annotation().ifPresent(annotation -> show(subject, annotation));
         Optional.ofNullable(pieces.get(cited.id())).ifPresent(piece -> piece.setOpen(true));
     }
@@ -73,5 +81,13 @@ final class EvidenceSection implements FormSection {
                 : NLS.bind(FormMessages.evidenceOf, evidence.size()));
         FormBuilder.setPresent(list, !evidence.isEmpty());
         add.show(subject);
+    }
+
+    @Override
+    public boolean focus(FormPlace place, String offered) {
+        if (place == FormPlace.EVIDENCE) {
+            add.focus(offered);
+        }
+        return place == FormPlace.EVIDENCE;
     }
 }

@@ -27,6 +27,7 @@ import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.ShownAnnotation;
+import claimmark.ide.session.ReviewerPreferences;
 
 /** What the other reviewers found; and, where the verdicts differ, a choice that decides between them. */
 final class OtherVerdicts implements FormSection {
@@ -65,7 +66,7 @@ final class OtherVerdicts implements FormSection {
         Optional<Verdict> own = annotation.verdictOf(reviewer);
         boolean decides = own.filter(Verdict::adjudicates).isPresent();
         FormBuilder.setPresent(decision, decides || annotation.outcome() instanceof Outcome.Split);
-        scale = VerdictSection.scaleOf(annotation, reviewer, review);
+        scale = ReviewerPreferences.scale(annotation, reviewer, review);
         choice.offer(steps());
         choice.show(decides ? own.flatMap(given -> scale.value(given.ratingValue())) : Optional.empty());
     }

@@ -1,6 +1,5 @@
 package claimmark.ide.view.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +15,14 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
-import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
-import claimmark.core.xml.ForeignContent;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.VerdictLook;
 import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.ShownAnnotation;
@@ -81,7 +79,7 @@ public final class VerdictSection implements FormSection {
                     .flatMap(own -> StaleVerdict.words(annotation, own, subject.session()))
                     .map(words -> NLS.bind(FormMessages.staleOn, words)).orElse(FormMessages.stale)));
         }
-        scale = scaleOf(annotation, reviewer, subject.session().review());
+        scale = ReviewerPreferences.scale(annotation, reviewer, subject.session().review());
         Optional<RatingValue> given = given(verdict);
         value.offer(steps(given));
         value.show(given);
@@ -89,8 +87,7 @@ public final class VerdictSection implements FormSection {
     }
 
     private Optional<RatingValue> given(Optional<Verdict> verdict) {
-        return verdict.map(found -> scale.value(found.ratingValue())
-                .orElseGet(() -> offScale(found.ratingValue(), found.alternateName())));
+        return verdict.map(scale::step);
     }
 
     /** Gives the same verdict on the words that stand there now. */
@@ -102,19 +99,9 @@ public final class VerdictSection implements FormSection {
         }
     }
 
-    /**
-     * The scale of the reviewer's verdict. Without one, that of another's, for only verdicts on one scale can agree.
-     * Without any, that of new verdicts on annotations of this kind.
-     */
-    public static RatingScale scaleOf(Annotation annotation, String reviewer, Review review) {
-        return annotation.verdictOf(reviewer).or(() -> annotation.verdicts().stream().findFirst())
-                .map(Verdict::scale).flatMap(review::ratingScale)
-                .orElseGet(() -> ReviewerPreferences.scale(annotation.kind(), review));
-    }
-
     /** A step's symbol and word. */
     public static String name(RatingScale scale, RatingValue step) {
-        return VerdictLook.of(step.ratingValue(), scale).symbol() + "  " + step.alternateName();
+        return VerdictLook.of(step, scale).symbol() + "  " + step.alternateName();
     }
 
     private String name(Optional<RatingValue> step) {
@@ -131,7 +118,8 @@ public final class VerdictSection implements FormSection {
         return steps;
     }
 
-    private static RatingValue offScale(BigDecimal number, String word) {
-        return new RatingValue(number, word, ForeignContent.NONE);
+    @Override
+    public boolean focus(FormPlace place, String offered) {
+        return place == FormPlace.EXPLANATION && explanation.control().setFocus();
     }
 }

@@ -1,0 +1,49 @@
+package claimmark.ide.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Where the words of a card stand, in pixels from its upper left corner inside the margins. What does not fit beside
+ * the words before it stands in the next line.
+ *
+ * @param placed all words, in their order
+ * @param width how wide the widest line is
+ * @param lines how many lines there are
+ */
+record CardFlow(List<PlacedItem> placed, int width, int lines) {
+
+    /** A word, and where it stands. */
+    record PlacedItem(VerdictItem item, int x, int line, int width) {
+    }
+
+    /**
+     * @param indent where the first line begins
+     * @param gap between the words of a line
+     * @param widest how wide a line may be; a word that is wider has a line of its own
+     */
+    static CardFlow of(List<List<VerdictItem>> rows, ToIntFunction<VerdictItem> width, int indent, int gap,
+            int widest) {
+        List<PlacedItem> placed = new ArrayList<>();
+        int line = -1;
+        int used = 0;
+        for (List<VerdictItem> row : rows) {
+            line++;
+            int x = line == 0 ? indent : 0;
+            int begin = x;
+            for (VerdictItem item : row) {
+                int wide = width.applyAsInt(item);
+                if (x > begin && x + wide > widest) {
+                    line++;
+                    x = 0;
+                    begin = 0;
+                }
+                placed.add(new PlacedItem(item, x, line, wide));
+                used = Math.max(used, x + wide);
+                x += wide + gap;
+            }
+        }
+        return new CardFlow(List.copyOf(placed), used, line + 1);
+    }
+}

@@ -1,0 +1,41 @@
+package claimmark.ide.verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.text.TextSpan;
+import claimmark.ide.look.command.ArticleHandler;
+import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.places.AnnotationPlaces;
+
+/** Goes to the next annotation that the reviewer has not rated yet, and begins again after the last. */
+public final class NextUnratedHandler extends ArticleHandler {
+
+    @Override
+    protected void execute(ReviewContext article, ExecutionEvent event) {
+        next(article).ifPresent(id -> article.selection().select(List.of(id)));
+    }
+
+    private static Optional<AnnotationId> next(ReviewContext article) {
+        LeftToRate left = new LeftToRate(article.annotating().reviewer());
+        AnnotationPlaces places = article.session().places();
+        List<Annotation> all = places.inTextOrder();
+        List<AnnotationId> selected = article.selection().annotations();
+        if (!selected.isEmpty()) {
+            return left.next(all, selected.get(selected.size() - 1));
+        }
+        int caret = article.textView().selection().map(TextSpan::start).orElse(0);
+        return left.next(all, (int) all.stream().takeWhile(annotation -> places.span(annotation.id())
+                .filter(span -> span.start() < caret).isPresent()).count());
+    }
+
+    @Override
+    protected boolean isPossible(ReviewContext article) {
+        LeftToRate left = new LeftToRate(article.annotating().reviewer());
+        return article.session().review().annotations().stream().anyMatch(left::includes);
+    }
+}

@@ -1,0 +1,53 @@
+package claimmark.ide.verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.RatingScale;
+import claimmark.ide.look.command.ArticleHandler;
+import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.ReviewerPreferences;
+
+/** Gives the selected annotations the verdict with a digit, without the card. */
+public final class RateHandler extends ArticleHandler {
+
+    private static final String DIGIT = "claimmark.command.rate.digit";
+
+    @Override
+    protected void execute(ReviewContext article, ExecutionEvent event) {
+        String digit = event.getParameter(DIGIT);
+        if (digit != null && digit.length() == 1) {
+            rate(article, Character.digit(digit.charAt(0), 10));
+        }
+    }
+
+    private static void rate(ReviewContext article, int digit) {
+        String reviewer = article.annotating().reviewer();
+        List<Annotation> meant = meant(article);
+        if (meant.isEmpty()) {
+            return;
+        }
+        RatingScale scale = ReviewerPreferences.scale(meant.get(0), reviewer, article.session().review());
+        VerdictDraft draft = VerdictDraft.of(meant.get(0), scale, Optional.empty()).choose(digit);
+        if (draft.value().isPresent()) {
+            List<AnnotationId> ids = meant.stream().map(Annotation::id).toList();
+            article.annotating().rate(ids, scale, draft.value());
+        }
+    }
+
+    /** Those that a verdict is given on. The annotation that the caret comes to stand in is selected. */
+    private static List<Annotation> meant(ReviewContext article) {
+        return article.selection().annotations().stream()
+                .flatMap(id -> article.session().review().annotation(id).stream())
+                .filter(annotation -> annotation.kind().needsVerdict()).toList();
+    }
+
+    @Override
+    protected boolean isPossible(ReviewContext article) {
+        return !meant(article).isEmpty();
+    }
+}

@@ -1,0 +1,200 @@
+package claimmark.ide.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationId;
+import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.Evidence;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.Stance;
+import claimmark.ide.look.VerdictLook;
+import claimmark.ide.look.form.FormPlace;
+import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.event.SessionEvent;
+import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.event.SessionListener;
+
+/**
+ * Rates one mark after the other by single keys. Nothing is entered in the review before it is kept, and then all that
+ * was decided at a mark is one step.
+ */
+final class RatingWalk implements SessionListener {
+
+    private final ReviewContext article;
+    private final Function<AnnotationKind, RatingScale> scales;
+    private final Supplier<String> clipboard;
+    private final Page page;
+    private RatedMark mark;
+    private VerdictDraft asBefore;
+    private VerdictDraft draft;
+    private boolean isKeeping;
+    private boolean isOver;
+
+    /** What shows the walk. */
+    interface Page {
+
+        /** Shows the card beside a mark. */
+        void show(RatedMark mark, VerdictDraft draft, Optional<String> pasted);
+
+        /** Takes the card away. */
+        void close(String message);
+
+        /** Selects again what was selected before the card was opened. */
+        void restoreSelection();
+
+        /** Moves the focus to a field of the form of the selected annotation. */
+        void focus(FormPlace place, String offered);
+    }
+
+    /**
+     * @param scales tells on which scale a new verdict on a kind is
+     * @param clipboard tells the text on the clipboard; empty when there is none
+     */
+    RatingWalk(ReviewContext article, Function<AnnotationKind, RatingScale> scales, Supplier<String> clipboard,
+            Page page, RatedMark first) {
+        this.article = article;
+        this.scales = scales;
+        this.clipboard = clipboard;
+        this.page = page;
+        mark = first;
+        draft = read(first);
+        asBefore = draft;
+    }
+
+    /** Goes to the first mark. */
+    void begin() {
+        article.session().addListener(this);
+        goTo(mark);
+    }
+
+    private void goTo(RatedMark next) {
+        mark = next;
+        draft = read(next);
+        asBefore = draft;
+        article.selection().selectInSight(next.annotation().map(List::of).orElse(List.of()));
+        page.show(mark, draft, pasted());
+    }
+
+    private VerdictDraft read(RatedMark of) {
+        String reviewer = article.annotating().reviewer();
+        Optional<Annotation> annotation = of.annotation().flatMap(article.session().review()::annotation);
+        return annotation.map(found -> VerdictDraft.of(found,
+                RatingScale.inUse(found, reviewer, article.session().review())
+                        .orElseGet(() -> scales.apply(found.kind())), found.verdictOf(reviewer)))
+                .orElseGet(() -> VerdictDraft.of(of.kind(), scales.apply(of.kind())));
+    }
+
+    private Optional<String> pasted() {
+        return PastedSource.in(clipboard.get());
+    }
+
+    /** Does what a key means. */
+    void answer(VerdictKey key) {
+        if (isOver) {
+            return;
+        }
+        if (key instanceof VerdictKey.Leave) {
+            end("");
+            page.restoreSelection();
+        } else if (key instanceof VerdictKey.Keep) {
+            goOn(keep());
+        } else if (key instanceof VerdictKey.GoTo to) {
+            if (draft.hasField(to.place())) {
+                leaveFor(to.place());
+            }
+        } else {
+            draft = changed(key);
+            page.show(mark, draft, pasted());
+        }
+    }
+
+    private VerdictDraft changed(VerdictKey key) {
+        if (key instanceof VerdictKey.Choose choose) {
+            return draft.choose(choose.digit());
+        } else if (key instanceof VerdictKey.Step step) {
+            return draft.step(step.direction());
+        } else if (key instanceof VerdictKey.Unrate) {
+            return draft.unrated();
+        } else if (key instanceof VerdictKey.NextKind) {
+            return draft.nextKind(scales);
+        } else if (key instanceof VerdictKey.NextStatus) {
+            return draft.nextStatus();
+        }
+        return key instanceof VerdictKey.Cite
+                ? draft.citing(draft.source().isEmpty() ? pasted().orElse("") : "") : draft;
+    }
+
+    /** Enters in the review what was decided. */
+    private AnnotationId keep() {
+        isKeeping = true;
+        try {
+            Optional<AnnotationId> id = mark.annotation();
+            if (id.isEmpty()) {
+                return article.annotating().mark(mark.span(), draft.assessment(this::source)).id();
+            }
+            if (!draft.equals(asBefore)) {
+                article.annotating().assess(id.get(), draft.assessment(this::source));
+            }
+            return id.get();
+        } finally {
+            isKeeping = false;
+        }
+    }
+
+    private Evidence source(String address) {
+        return article.annotating().source(address, draft.value()
+                .map(step -> VerdictLook.of(step, draft.scale()).stance()).orElse(Stance.CONTEXT));
+    }
+
+    private void goOn(AnnotationId kept) {
+        Optional<RatedMark> next = new LeftToRate(article.annotating().reviewer())
+                .next(article.session().places().inTextOrder(), kept).flatMap(id -> RatedMark.of(article, id));
+        if (next.isPresent()) {
+            goTo(next.get());
+        } else {
+            end(VerdictMessages.allRated);
+            article.selection().selectInSight(List.of(kept));
+        }
+    }
+
+    private void leaveFor(FormPlace place) {
+        AnnotationId kept = keep();
+        String offered = place == FormPlace.EVIDENCE && draft.source().isEmpty() ? pasted().orElse("") : "";
+        end("");
+        article.selection().selectInSight(List.of(kept));
+        page.focus(place, offered);
+    }
+
+    /** Ends the walk. What was decided is kept. Does nothing when it has ended already. */
+    void finish() {
+        if (!isOver) {
+            if (!draft.equals(asBefore)) {
+                keep();
+            }
+            end("");
+        }
+    }
+
+    private void end(String message) {
+        pageClosed();
+        page.close(message);
+    }
+
+    /** The page is gone, with its card. */
+    void pageClosed() {
+        isOver = true;
+        article.session().removeListener(this);
+    }
+
+    /** After anything else that happens to the article or its review, the card may be about what is not there. */
+    @Override
+    public void sessionChanged(SessionEvent event) {
+        if (!isKeeping && (event.isAboutReview() || event.isAbout(Topic.ARTICLE) || event.isAbout(Topic.TYPING))) {
+            end("");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package claimmark.ide.verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.VerifyKeyListener;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.events.DisposeListener;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+import claimmark.core.text.TextSpan;
+import claimmark.ide.look.form.FormPlace;
+import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.ReviewerPreferences;
+
+/** The card of a {@link RatingWalk} on a page of an editor, and the keys that are pressed there. */
+final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartListener2 {
+
+    private final ReviewContext article;
+    private final IEditorPart editor;
+    private final ITextViewer viewer;
+    private final VerdictCard card;
+    private final Point selectionBefore;
+    private final RatingWalk walk;
+    private final DisposeListener closing = event -> pageClosed();
+
+    private VerdictAtText(ReviewContext article, IEditorPart editor, ITextViewer viewer, RatedMark first) {
+        this.article = article;
+        this.editor = editor;
+        this.viewer = viewer;
+        selectionBefore = viewer.getSelectedRange();
+        walk = new RatingWalk(article, kind -> ReviewerPreferences.scale(kind, article.session().review()),
+                this::clipboard, this, first);
+        card = new VerdictCard(viewer.getTextWidget(), walk::answer);
+    }
+
+    /** Begins to rate marks. Empty when the editor shows no text. */
+    static Optional<RatingWalk> begin(ReviewContext article, IEditorPart editor, RatedMark first) {
+        if (!(Adapters.adapt(editor, ITextOperationTarget.class) instanceof ITextViewer viewer)) {
+            return Optional.empty();
+        }
+        VerdictAtText opened = new VerdictAtText(article, editor, viewer, first);
+        opened.begin();
+        return Optional.of(opened.walk);
+    }
+
+    private void begin() {
+        article.textView().focus();
+        if (viewer instanceof ITextViewerExtension extension) {
+            extension.prependVerifyKeyListener(this);
+        }
+        viewer.getTextWidget().addDisposeListener(closing);
+        editor.getSite().getPage().addPartListener(this);
+        walk.begin();
+    }
+
+    private String clipboard() {
+        Clipboard clipboard = new Clipboard(viewer.getTextWidget().getDisplay());
+        try {
+            return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    @Override
+    public void show(RatedMark mark, VerdictDraft draft, Optional<String> pasted) {
+        TextSpan span = mark.span();
+        if (!isInSight(span)) {
+            article.textView().reveal(span);
+        }
+        article.textView().showPlaces(mark.annotation().isPresent() ? List.of() : List.of(span), 0);
+        StyledText text = viewer.getTextWidget();
+        int start = Math.min(text.getCharCount(), Math.max(0, inWidget(span.start())));
+        int end = Math.min(text.getCharCount(), Math.max(start, inWidget(span.end())));
+        String summary = VerdictWords.summary(draft);
+        card.show(new VerdictCard.Content(draft.kind(), VerdictWords.rows(draft, pasted), start, end), summary);
+        status(summary);
+    }
+
+    private boolean isInSight(TextSpan span) {
+        StyledText text = viewer.getTextWidget();
+        int at = inWidget(span.start());
+        if (at < 0 || at > text.getCharCount()) {
+            return false;
+        }
+        int y = text.getLocationAtOffset(at).y;
+        return y >= 0 && y + text.getLineHeight(at) <= text.getClientArea().height;
+    }
+
+    private int inWidget(int offset) {
+        return viewer instanceof ITextViewerExtension5 projecting ? projecting.modelOffset2WidgetOffset(offset)
+                : offset;
+    }
+
+    private void status(String message) {
+        editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+    }
+
+    @Override
+    public void verifyKey(@Nullable VerifyEvent event) {
+        if (event != null && event.doit) {
+            VerdictKey.of(event.keyCode, event.character, event.stateMask).ifPresent(key -> {
+                event.doit = false;
+                walk.answer(key);
+            });
+        }
+    }
+
+    @Override
+    public void close(String message) {
+        if (viewer instanceof ITextViewerExtension extension) {
+            extension.removeVerifyKeyListener(this);
+        }
+        viewer.getTextWidget().removeDisposeListener(closing);
+        editor.getSite().getPage().removePartListener(this);
+        article.textView().showPlaces(List.of(), 0);
+        card.close();
+        status(message);
+    }
+
+    @Override
+    public void restoreSelection() {
+        viewer.setSelectedRange(selectionBefore.x, selectionBefore.y);
+    }
+
+    @Override
+    public void focus(FormPlace place, String offered) {
+        PanelFocus.move(editor.getSite().getPage(), place, offered);
+    }
+
+    private void pageClosed() {
+        editor.getSite().getPage().removePartListener(this);
+        walk.pageClosed();
+    }
+
+    /** Another window may be used meanwhile, to look something up. Another part of this one ends the walk. */
+    @Override
+    public void partActivated(@Nullable IWorkbenchPartReference reference) {
+        if (reference != null && reference.getPart(false) != editor) {
+            walk.finish();
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package claimmark.ide.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+
+import claimmark.core.model.AnnotationKind;
+import claimmark.ide.look.Accessibility;
+import claimmark.ide.look.Icons;
+import claimmark.ide.look.Palette;
+import claimmark.ide.session.work.UiThread;
+
+/**
+ * A card on the page beside a mark, in the font and the colours of the page. It never has the focus and never covers
+ * the words of the mark, wherever the page is scrolled. Its words can be clicked.
+ */
+final class VerdictCard {
+
+    private static final int MARGIN = 12;
+    private static final int EDGE = 4;
+    private static final int CORNER = 8;
+    private static final int LINE_GAP = 6;
+    private static final int WORD_GAP = 20;
+    private static final int KEY_GAP = 6;
+    /** Around a chosen step. */
+    private static final int PAD = 4;
+    private static final int ICON = 16;
+    private static final int WIDEST = 720;
+    private static final double GROUND = .05;
+    private static final double BORDER = .3;
+
+    private final StyledText text;
+    private final Canvas canvas;
+    private final UiThread ui;
+    private final Listener follower = event -> follow();
+    private Optional<Content> content = Optional.empty();
+    private String summary = "";
+    private CardFlow flow = new CardFlow(List.of(), 0, 0);
+
+    /**
+     * What the card shows.
+     *
+     * @param start where the words of the mark begin, in the widget
+     * @param end where they end
+     */
+    record Content(AnnotationKind kind, List<List<VerdictItem>> rows, int start, int end) {
+    }
+
+    /** @param clicked is told what was clicked */
+    VerdictCard(StyledText text, Consumer<VerdictKey> clicked) {
+        this.text = text;
+        ui = UiThread.of(text);
+        canvas = new Canvas(text, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        canvas.addListener(SWT.Paint, event -> content.ifPresent(shown -> paint(event.gc, shown)));
+        canvas.addListener(SWT.MouseDown, event -> itemAt(event).flatMap(VerdictItem::meaning).ifPresent(clicked));
+        canvas.addListener(SWT.MouseMove, event -> canvas.setCursor(text.getDisplay().getSystemCursor(
+                itemAt(event).isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW)));
+        Accessibility.name(canvas, () -> summary);
+        canvas.setVisible(false);
+        text.addListener(SWT.Paint, follower);
+        text.addListener(SWT.Resize, follower);
+    }
+
+    /**
+     * Shows the card, or something else in it.
+     *
+     * @param words the card in one line, for screen readers
+     */
+    void show(Content shown, String words) {
+        content = Optional.of(shown);
+        summary = words;
+        scrollIntoSight(place(shown));
+        canvas.setVisible(true);
+        canvas.redraw();
+    }
+
+    private void scrollIntoSight(CardPlace place) {
+        if (place.scroll() > 0) {
+            text.setTopPixel(text.getTopPixel() + place.scroll());
+            content.ifPresent(this::place);
+        }
+    }
+
+    /** The page was scrolled or has another size. Nothing may be moved while it is painted. */
+    private void follow() {
+        ui.execute(() -> content.filter(shown -> !canvas.isDisposed()).ifPresent(this::place));
+    }
+
+    private CardPlace place(Content shown) {
+        Rectangle page = text.getClientArea();
+        int line = lineHeight();
+        int widest = Math.min(WIDEST, page.width - 2 * EDGE) - 2 * MARGIN;
+        flow = flow(shown, widest);
+        Point size = new Point(flow.width() + 2 * MARGIN, flow.lines() * line + 2 * MARGIN - LINE_GAP);
+        Rectangle first = text.getTextBounds(shown.start(), shown.start());
+        Rectangle last = text.getTextBounds(Math.max(shown.start(), shown.end() - 1),
+                Math.max(shown.start(), shown.end() - 1));
+        CardPlace place = CardPlace.of(first.y, last.y + last.height, size.y, page.height);
+        int x = Math.max(EDGE, Math.min(first.x, page.width - size.x - EDGE));
+        Rectangle bounds = new Rectangle(x, place.y(), size.x, size.y);
+        if (!bounds.equals(canvas.getBounds())) {
+            canvas.setBounds(bounds);
+            canvas.redraw();
+        }
+        return place;
+    }
+
+    private CardFlow flow(Content shown, int widest) {
+        GC gc = new GC(canvas);
+        gc.setFont(text.getFont());
+        CardFlow flowing = CardFlow.of(shown.rows(), item -> width(gc, item), ICON + KEY_GAP, WORD_GAP, widest);
+        gc.dispose();
+        return flowing;
+    }
+
+    private int lineHeight() {
+        GC gc = new GC(canvas);
+        gc.setFont(text.getFont());
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return height + LINE_GAP;
+    }
+
+    private static int width(GC gc, VerdictItem item) {
+        int key = item.key().isEmpty() ? 0 : gc.textExtent(item.key()).x + KEY_GAP;
+        return key + gc.textExtent(item.words()).x;
+    }
+
+    private void paint(GC gc, Content shown) {
+        Color page = text.getBackground();
+        Rectangle area = canvas.getClientArea();
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(page);
+        gc.fillRectangle(area);
+        gc.setBackground(Palette.mix(text.getForeground(), page, GROUND));
+        gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, CORNER, CORNER);
+        gc.setForeground(Palette.mix(text.getForeground(), page, BORDER));
+        gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, CORNER, CORNER);
+        gc.setFont(text.getFont());
+        int line = lineHeight();
+        gc.drawImage(Icons.of(shown.kind()), MARGIN, MARGIN + (line - LINE_GAP - ICON) / 2);
+        flow.placed().forEach(placed -> paint(gc, shown, placed, MARGIN + placed.line() * line));
+    }
+
+    private void paint(GC gc, Content shown, CardFlow.PlacedItem placed, int y) {
+        Color page = text.getBackground();
+        VerdictItem item = placed.item();
+        int x = MARGIN + placed.x();
+        if (item.isChosen()) {
+            gc.setBackground(Palette.selected(shown.kind(), page));
+            gc.fillRoundRectangle(x - PAD, y - PAD / 2, placed.width() + 2 * PAD, lineHeight() - LINE_GAP + PAD,
+                    CORNER, CORNER);
+        }
+        gc.setForeground(item.isChosen() ? text.getForeground() : Palette.secondary(text.getForeground(), page));
+        if (!item.key().isEmpty()) {
+            gc.drawText(item.key(), x, y, true);
+            x += gc.textExtent(item.key()).x + KEY_GAP;
+        }
+        gc.setForeground(text.getForeground());
+        gc.drawText(item.words(), x, y, true);
+    }
+
+    private Optional<VerdictItem> itemAt(Event event) {
+        int line = (event.y - MARGIN + LINE_GAP / 2) / lineHeight();
+        int x = event.x - MARGIN;
+        return flow.placed().stream().filter(placed -> placed.line() == line)
+                .filter(placed -> placed.x() - PAD <= x && x <= placed.x() + placed.width() + PAD)
+                .map(CardFlow.PlacedItem::item).findFirst();
+    }
+
+    void close() {
+        content = Optional.empty();
+        if (!text.isDisposed()) {
+            text.removeListener(SWT.Paint, follower);
+            text.removeListener(SWT.Resize, follower);
+        }
+        if (!canvas.isDisposed()) {
+            canvas.dispose();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package claimmark.ide.verdict;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class VerdictMessages extends NLS {
+
+    public static String kindKey = "";
+    public static String statusKey = "";
+    public static String pasteKey = "";
+    public static String cite = "";
+    public static String cites = "";
+    public static String correctionKey = "";
+    public static String correction = "";
+    public static String explanationKey = "";
+    public static String explanation = "";
+    public static String evidenceKey = "";
+    public static String evidence = "";
+    public static String noteKey = "";
+    public static String note = "";
+    public static String keepKey = "";
+    public static String keep = "";
+    public static String leaveKey = "";
+    public static String leave = "";
+    public static String summary = "";
+    public static String more = "";
+    public static String allRated = "";
+    public static String step = "";
+
+    static {
+        NLS.initializeMessages(VerdictMessages.class.getPackageName() + ".messages", VerdictMessages.class);
+    }
+
+    private VerdictMessages() {
+    }
+}

@@ -1,0 +1,94 @@
+package claimmark.ide.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
+import claimmark.ide.look.Labels;
+import claimmark.ide.look.LookMessages;
+import claimmark.ide.look.OneLine;
+import claimmark.ide.look.VerdictLook;
+import claimmark.ide.look.form.FormPlace;
+
+/** What the card says: kind and status, the steps of the scale, and where the other keys lead. */
+final class VerdictWords {
+
+    private static final int LONGEST = 48;
+
+    private VerdictWords() {
+    }
+
+    /**
+     * The rows of the card. A row may be broken where the page is narrow.
+     *
+     * @param pasted the address on the clipboard; empty when there is none
+     */
+    static List<List<VerdictItem>> rows(VerdictDraft draft, Optional<String> pasted) {
+        List<List<VerdictItem>> rows = new ArrayList<>();
+        rows.add(List.of(VerdictItem.of(VerdictMessages.kindKey, Labels.of(draft.kind()), new VerdictKey.NextKind()),
+                VerdictItem.of(VerdictMessages.statusKey, Labels.of(draft.status()), new VerdictKey.NextStatus())));
+        List<VerdictItem> steps = draft.digits().stream().map(each -> step(draft, each)).toList();
+        if (!steps.isEmpty()) {
+            rows.add(steps);
+        }
+        source(draft, pasted).ifPresent(item -> rows.add(List.of(item)));
+        rows.add(ways(draft));
+        return rows;
+    }
+
+    private static VerdictItem step(VerdictDraft draft, VerdictDraft.Digit each) {
+        return new VerdictItem(String.valueOf(each.digit()), name(draft.scale(), each.value()),
+                Optional.of(new VerdictKey.Choose(each.digit())), draft.value().equals(Optional.of(each.value())));
+    }
+
+    private static Optional<VerdictItem> source(VerdictDraft draft, Optional<String> pasted) {
+        if (!draft.source().isEmpty()) {
+            return Optional.of(new VerdictItem(VerdictMessages.pasteKey, NLS.bind(VerdictMessages.cites,
+                    shortened(draft.source())), Optional.of(new VerdictKey.Cite()), true));
+        }
+        return pasted.map(address -> VerdictItem.of(VerdictMessages.pasteKey,
+                NLS.bind(VerdictMessages.cite, shortened(PastedSource.name(address))), new VerdictKey.Cite()));
+    }
+
+    private static List<VerdictItem> ways(VerdictDraft draft) {
+        List<VerdictItem> ways = new ArrayList<>();
+        if (draft.hasField(FormPlace.CORRECTION)) {
+            ways.add(way(VerdictMessages.correctionKey, VerdictMessages.correction, FormPlace.CORRECTION));
+        }
+        if (draft.hasField(FormPlace.EXPLANATION)) {
+            ways.add(way(VerdictMessages.explanationKey, VerdictMessages.explanation, FormPlace.EXPLANATION));
+        }
+        ways.add(way(VerdictMessages.evidenceKey, VerdictMessages.evidence, FormPlace.EVIDENCE));
+        ways.add(way(VerdictMessages.noteKey, VerdictMessages.note, FormPlace.COMMENT));
+        ways.add(VerdictItem.of(VerdictMessages.keepKey, VerdictMessages.keep, new VerdictKey.Keep()));
+        ways.add(VerdictItem.of(VerdictMessages.leaveKey, VerdictMessages.leave, new VerdictKey.Leave()));
+        return ways;
+    }
+
+    private static VerdictItem way(String key, String words, FormPlace place) {
+        return VerdictItem.of(key, words, new VerdictKey.GoTo(place));
+    }
+
+    /** The card in one line, for the status line and screen readers. */
+    static String summary(VerdictDraft draft) {
+        String verdict = draft.value().map(step -> name(draft.scale(), step)).orElse(LookMessages.unrated);
+        String steps = draft.digits().stream().map(each -> each.digit() + " " + each.value().alternateName())
+                .collect(Collectors.joining(OneLine.BETWEEN));
+        return NLS.bind(VerdictMessages.summary,
+                new Object[] { Labels.of(draft.kind()), draft.kind().needsVerdict() ? verdict
+                        : Labels.of(draft.status()), steps }).strip();
+    }
+
+    private static String name(RatingScale scale, RatingValue step) {
+        return VerdictLook.of(step, scale).symbol() + " " + step.alternateName();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : OneLine.start(text, LONGEST) + VerdictMessages.more;
+    }
+}
