@@ -212,8 +212,7 @@ final class ReviewPanel {
     private void showSelected(List<AnnotationId> annotations) {
         follower.passOn();
         list.select(annotations);
-        form.show(annotations.isEmpty() ? Optional.empty()
-                : Optional.of(new ShownAnnotation(article, annotations.get(annotations.size() - 1))));
+        form.show(ShownAnnotation.of(article, annotations));
     }
 
     private void selectedInList() {

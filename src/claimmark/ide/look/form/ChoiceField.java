@@ -1,6 +1,7 @@
 package claimmark.ide.look.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -48,6 +49,11 @@ public final class ChoiceField<T> {
             combo.setItems(values.stream().map(label).toArray(String[]::new));
             combo.setVisibleItemCount(values.size());
         }
+    }
+
+    /** Selects the value that all annotations share; selects nothing when they share none. */
+    public void showShared(Optional<T> value) {
+        value.ifPresentOrElse(this::show, combo::deselectAll);
     }
 
     /** Selects {@code value}; selects nothing when it is not offered. */

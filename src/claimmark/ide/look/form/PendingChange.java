@@ -20,7 +20,7 @@ record PendingChange(ShownAnnotation about, Function<Annotation, AnnotationDraft
         changes.forEach(pending -> byAnnotation.computeIfAbsent(pending.about, about -> new ArrayList<>())
                 .add(pending));
         return byAnnotation.entrySet().stream()
-                .flatMap(entry -> entry.getKey().edit(before -> all(before, entry.getValue())).stream()).toList();
+                .flatMap(entry -> entry.getKey().edits(before -> all(before, entry.getValue())).stream()).toList();
     }
 
     private static AnnotationDraft all(Annotation before, List<PendingChange> changes) {

@@ -1,5 +1,7 @@
 package claimmark.ide.view.form;
 
+import java.util.Optional;
+
 import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.model.Annotation;
@@ -13,16 +15,21 @@ import claimmark.ide.look.form.TextField;
 /** What the reviewer says about the marked words. */
 final class CommentSection implements FormSection {
 
+    private final Composite area;
     private final TextField comment;
 
     CommentSection(Composite parent, FormBuilder form) {
-        comment = form.paragraph(form.area(parent, 1), FormMessages.comment,
+        area = form.area(parent, 1);
+        comment = form.paragraph(area, FormMessages.comment,
                 (before, entered) -> new AnnotationDraft(before).comment(entered));
     }
 
     @Override
     public void show(ShownAnnotation subject, Annotation annotation) {
-        comment.show(annotation.comment());
+        // Comments that differ are not overwritten all at once.
+        Optional<String> shared = subject.shared(Annotation::comment);
+        FormBuilder.setPresent(area, shared.isPresent());
+        comment.show(shared.orElse(""));
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 
-import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.CommandKeys;
@@ -31,9 +30,11 @@ public final class DetailForm {
     private final StackLayout stack = new StackLayout();
     private final Composite nothing;
     private final FormScroller ofAnnotation;
+    private final FormScroller ofSeveral;
     private final FormScroller ofItem;
     private final FormFields fields = new FormFields();
     private final List<FormSection> sections = new ArrayList<>();
+    private final List<FormSection> sectionsOfSeveral = new ArrayList<>();
     private Optional<ShownAnnotation> subject = Optional.empty();
     private Optional<ListItem> item = Optional.empty();
     private Optional<ReviewHistoryPage> history = Optional.empty();
@@ -44,8 +45,11 @@ public final class DetailForm {
         area.setLayout(stack);
         nothing = Hint.of(area, FormMessages.nothingSelected);
         ofAnnotation = new FormScroller(area);
+        ofSeveral = new FormScroller(area);
         ofItem = new FormScroller(area);
-        addSections(ofAnnotation.body(), new FormBuilder(fields, new Controls()), keys, contributions);
+        FormBuilder form = new FormBuilder(fields, new Controls());
+        addSections(ofAnnotation.body(), form, keys, contributions);
+        addSectionsOfSeveral(ofSeveral.body(), form);
         stack.topControl = nothing;
     }
 
@@ -63,6 +67,15 @@ public final class DetailForm {
         contributions.forEach(brought -> sections.addAll(brought.formSections(body, form)));
         sections.add(new DiscussionSection(body, form));
         sections.add(new HistorySection(body, form));
+    }
+
+    /** What can be changed in several annotations at once. */
+    private void addSectionsOfSeveral(Composite body, FormBuilder form) {
+        sectionsOfSeveral.add(new CountSection(body));
+        sectionsOfSeveral.add(new HeadSection(body, form));
+        sectionsOfSeveral.add(new VerdictSection(body, form));
+        sectionsOfSeveral.add(new CommentSection(body, form));
+        sectionsOfSeveral.add(new SortingSection(body, form));
     }
 
     /** What the controls of the form ask of it. */
@@ -86,6 +99,7 @@ public final class DetailForm {
         @Override
         public void reflow() {
             ofAnnotation.reflow();
+            ofSeveral.reflow();
         }
     }
 
@@ -103,13 +117,14 @@ public final class DetailForm {
         return subject.map(ShownAnnotation::id);
     }
 
-    /** Shows another annotation, or none; what was typed about the one before is handed over first. */
+    /** Shows another annotation, or several, or none; what was typed about the one before is handed over first. */
     public void show(Optional<ShownAnnotation> other) {
         leaveItem();
         if (!other.equals(subject)) {
             fields.handOver();
             subject = other;
             ofAnnotation.scrollToTop();
+            ofSeveral.scrollToTop();
         }
         refresh();
     }
@@ -158,12 +173,9 @@ public final class DetailForm {
         if (area.isDisposed()) {
             return;
         }
-        Optional<Annotation> annotation = subject.flatMap(ShownAnnotation::annotation);
-        if (annotation.isEmpty()) {
-            subject = Optional.empty();
-        }
-        annotation.ifPresent(found -> subject
-                .ifPresent(about -> sections.forEach(section -> section.show(about, found))));
+        subject = subject.flatMap(ShownAnnotation::present);
+        subject.ifPresent(about -> about.annotation().ifPresent(found -> (about.isSeveral() ? sectionsOfSeveral
+                : sections).forEach(section -> section.show(about, found))));
         history.ifPresent(ReviewHistoryPage::refresh);
         Composite top = inFront();
         if (top != stack.topControl) {
@@ -171,19 +183,20 @@ public final class DetailForm {
             area.layout();
         }
         ofAnnotation.reflow();
+        ofSeveral.reflow();
         ofItem.reflow();
     }
 
     private Composite inFront() {
         if (subject.isPresent()) {
-            return ofAnnotation.control();
+            return subject.get().isSeveral() ? ofSeveral.control() : ofAnnotation.control();
         }
         return item.isPresent() || history.isPresent() ? ofItem.control() : nothing;
     }
 
     /** Moves the focus to a field of the annotation's form, if it has that field. */
     public void focus(FormPlace place, String offered) {
-        if (subject.isPresent()) {
+        if (subject.filter(about -> !about.isSeveral()).isPresent()) {
             sections.stream().filter(section -> section.focus(place, offered)).findFirst();
         }
     }

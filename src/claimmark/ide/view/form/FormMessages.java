@@ -35,6 +35,7 @@ public final class FormMessages extends NLS {
     public static String selectFirst = "";
     public static String stale = "";
     public static String staleOn = "";
+    public static String severalAnnotations = "";
     public static String confirm = "";
     public static String confirmTip = "";
     public static String correction = "";

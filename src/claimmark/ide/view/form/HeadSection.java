@@ -36,7 +36,7 @@ final class HeadSection implements FormSection {
 
     @Override
     public void show(ShownAnnotation subject, Annotation annotation) {
-        kind.show(annotation.kind());
-        status.show(annotation.status());
+        kind.showShared(subject.shared(Annotation::kind));
+        status.showShared(subject.shared(Annotation::status));
     }
 }

@@ -24,6 +24,7 @@ final class SortingSection implements FormSection {
 
     private final ChoiceField<Optional<Reviewer>> assignee;
     private final TextField tags;
+    private List<String> shared = List.of();
 
     SortingSection(Composite parent, FormBuilder form) {
         Composite area = form.halves(parent);
@@ -33,8 +34,16 @@ final class SortingSection implements FormSection {
                 chosen -> form.withSubject(about -> about.change(LookMessages.changeAssignee,
                         before -> new AnnotationDraft(before).assignee(chosen.map(Reviewer::id)))));
         tags = form.line(form.area(area, 1), LookMessages.tags,
-                (before, entered) -> new AnnotationDraft(before).tags(Arrays.asList(entered.split(COMMA))));
+                (before, entered) -> new AnnotationDraft(before).tags(retagged(before, entered)));
         tags.control().setMessage(FormMessages.tagsPattern);
+    }
+
+    /** Tags that not all of several annotations have stay. */
+    private List<String> retagged(Annotation before, String entered) {
+        List<String> after = new ArrayList<>(before.tags());
+        after.removeAll(shared);
+        after.addAll(Arrays.asList(entered.split(COMMA)));
+        return after;
     }
 
     @Override
@@ -42,14 +51,17 @@ final class SortingSection implements FormSection {
         List<Optional<Reviewer>> offered = new ArrayList<>();
         offered.add(Optional.empty());
         subject.annotating().reviewers().forEach(reviewer -> offered.add(Optional.of(reviewer)));
-        Optional<Reviewer> assigned = annotation.assignee().map(id -> offered.stream().flatMap(Optional::stream)
+        Optional<Reviewer> assigned = subject.shared(Annotation::assignee).flatMap(id -> id).map(id -> offered.stream().flatMap(Optional::stream)
                 .filter(reviewer -> reviewer.id().equals(id)).findFirst().orElseGet(() -> new Reviewer(id, id)));
         if (!offered.contains(assigned)) {
             offered.add(assigned);
         }
         assignee.offer(offered);
-        assignee.show(assigned);
-        tags.show(String.join(COMMA + " ", annotation.tags()));
+        assignee.showShared(subject.shared(Annotation::assignee).map(same -> assigned));
+        List<String> common = new ArrayList<>(annotation.tags());
+        subject.annotations().forEach(each -> common.retainAll(each.tags()));
+        shared = List.copyOf(common);
+        tags.show(String.join(COMMA + " ", shared));
     }
 
     private static String name(Optional<Reviewer> reviewer) {

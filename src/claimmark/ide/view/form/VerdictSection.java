@@ -15,6 +15,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
+import claimmark.core.model.Review;
 import claimmark.core.model.Verdict;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.LookMessages;
@@ -45,7 +46,7 @@ public final class VerdictSection implements FormSection {
         area = form.area(parent, 1);
         form.label(area, FormMessages.verdictLabel);
         value = form.choice(area, LookMessages.verdict, this::name,
-                chosen -> form.withSubject(about -> about.annotating().rate(about.id(), scale, chosen)));
+                chosen -> form.withSubject(about -> about.annotating().rate(about.ids(), scale, chosen)));
         stale = form.area(area, 2);
         Label icon = new Label(stale, SWT.NONE);
         icon.setImage(Icons.image(Icons.CONFLICT));
@@ -68,10 +69,17 @@ public final class VerdictSection implements FormSection {
     @Override
     public void show(ShownAnnotation subject, Annotation annotation) {
         reviewer = subject.annotating().reviewer();
+        Review review = subject.session().review();
+        // Several that are rated on different scales have no verdict in common.
+        Optional<RatingScale> one = subject.shared(each -> ReviewerPreferences.scale(each, reviewer, review));
+        scale = one.orElse(RatingScale.DEFAULT);
         Optional<Verdict> verdict = annotation.verdictOf(reviewer);
-        FormBuilder.setPresent(area, annotation.kind().needsVerdict() || verdict.isPresent());
-        FormBuilder.setPresent(reasons, verdict.isPresent());
-        boolean isStale = verdict
+        FormBuilder.setPresent(area, one.isPresent() && subject.annotations().stream()
+                .allMatch(each -> each.kind().needsVerdict() || each.verdictOf(reviewer).isPresent()));
+        Optional<String> reason = subject.shared(this::reason);
+        FormBuilder.setPresent(reasons, reason.isPresent() && subject.annotations().stream()
+                .allMatch(each -> each.verdictOf(reviewer).isPresent()));
+        boolean isStale = !subject.isSeveral() && verdict
                 .filter(own -> subject.session().places().isStale(annotation.id(), own)).isPresent();
         FormBuilder.setPresent(stale, isStale);
         if (isStale) {
@@ -79,11 +87,13 @@ public final class VerdictSection implements FormSection {
                     .flatMap(own -> StaleVerdict.words(annotation, own, subject.session()))
                     .map(words -> NLS.bind(FormMessages.staleOn, words)).orElse(FormMessages.stale)));
         }
-        scale = ReviewerPreferences.scale(annotation, reviewer, subject.session().review());
-        Optional<RatingValue> given = given(verdict);
-        value.offer(steps(given));
-        value.show(given);
-        explanation.show(verdict.map(Verdict::ratingExplanation).orElse(""));
+        value.offer(steps(given(verdict)));
+        value.showShared(subject.shared(each -> given(each.verdictOf(reviewer))));
+        explanation.show(reason.orElse(""));
+    }
+
+    private String reason(Annotation annotation) {
+        return annotation.verdictOf(reviewer).map(Verdict::ratingExplanation).orElse("");
     }
 
     private Optional<RatingValue> given(Optional<Verdict> verdict) {
