@@ -51,8 +51,9 @@ final class SortingSection implements FormSection {
         List<Optional<Reviewer>> offered = new ArrayList<>();
         offered.add(Optional.empty());
         subject.annotating().reviewers().forEach(reviewer -> offered.add(Optional.of(reviewer)));
-        Optional<Reviewer> assigned = subject.shared(Annotation::assignee).flatMap(id -> id).map(id -> offered.stream().flatMap(Optional::stream)
-                .filter(reviewer -> reviewer.id().equals(id)).findFirst().orElseGet(() -> new Reviewer(id, id)));
+        Optional<Reviewer> assigned = subject.shared(Annotation::assignee).flatMap(id -> id)
+                .map(id -> offered.stream().flatMap(Optional::stream)
+                        .filter(reviewer -> reviewer.id().equals(id)).findFirst().orElseGet(() -> new Reviewer(id, id)));
         if (!offered.contains(assigned)) {
             offered.add(assigned);
         }
