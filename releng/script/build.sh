@@ -77,7 +77,7 @@ bench_workbench() {
     use_packages
     rm -f "$root/releng/workbench-tests/target/fluency.txt"
     tests_on_display "$target/bench.log" -f "$root/releng/pom.xml" -pl ..,workbench-tests -Dskip.plain.tests=true \
-        "-Dworkbench.tests=**/*WorkbenchBenchmark.class" || exit 1
+        "-Dworkbench.tests=**/*WorkbenchBenchmark.class" -Dworkbench.vm=-server || exit 1
     cat "$root/releng/workbench-tests/target/fluency.txt"
 }
 

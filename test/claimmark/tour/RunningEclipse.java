@@ -61,6 +61,8 @@ final class RunningEclipse implements AutoCloseable {
                 .redirectOutput(folder.resolve("eclipse.log").toFile());
         builder.environment().put("JAVA_TOOL_OPTIONS",
                 "-javaagent:" + writeAgent(folder.resolve("probe.jar")) + "=" + portFile);
+        // It runs too shortly to be paid back what the optimising compiler takes.
+        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         builder.environment().put("GIT_CONFIG_GLOBAL", writeGitConfiguration(folder).toString());
         Process process = builder.start();
         try {
