@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import claimmark.core.language.LanguageGuess;
 import claimmark.core.language.Sentences;
@@ -27,6 +30,7 @@ public final class PreparedText {
     private final List<PreparedBlock> blocks;
     /** Equal sentences are one object, of this text and of those that were prepared on it. */
     private final Map<String, Sentence> sentences;
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     private PreparedText(ArticleText article, List<PreparedBlock> blocks, Map<String, Sentence> sentences) {
         this.article = article;
@@ -96,6 +100,25 @@ public final class PreparedText {
     /** The blocks of the article's own text, in order. */
     public List<PreparedBlock> blocks() {
         return blocks;
+    }
+
+    /**
+     * What is made of this text alone and needed by several who look for something: made when it is first asked for,
+     * and then kept.
+     *
+     * @param type tells it from what else is made
+     * @param maker makes it; it may ask for other things that are made of the text
+     */
+    public <T> T made(Class<T> type, Function<PreparedText, T> maker) {
+        synchronized (made) {
+            @Nullable T before = type.cast(made.get(type));
+            if (before != null) {
+                return before;
+            }
+            T now = maker.apply(this);
+            made.put(type, now);
+            return now;
+        }
     }
 
     /** The sentences of all blocks, in order. */

@@ -44,7 +44,7 @@ final class Claimants {
     }
 
     static Claimants of(PreparedText text) {
-        return new Claimants(text.text(), MentionFinder.in(text));
+        return text.made(Claimants.class, of -> new Claimants(of.text(), MentionFinder.in(of)));
     }
 
     /** The name of the speaker at a place; the words themselves when no name can be found. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import claimmark.core.suggest.Attribution;
-import claimmark.core.suggest.PreparedBlock;
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.suggest.quotation.CueVerbs.Sort;
 import claimmark.core.suggest.quotation.Saying.Manner;
@@ -35,17 +34,16 @@ public final class IndirectStatements {
     /** The statements of an article, in order; at most one in a sentence, and none where anything is quoted. */
     public static List<IndirectStatement> in(PreparedText text, Cancellation cancellation) {
         IndirectStatements statements = new IndirectStatements(text);
-        for (PreparedBlock block : text.blocks()) {
+        for (ReadBlock block : ReadBlock.in(text, cancellation)) {
             cancellation.check();
-            statements.read(Frame.of(text.text(), block));
+            statements.read(block.frame(), block.sayings());
         }
         return statements.found;
     }
 
-    private void read(Frame frame) {
+    private void read(Frame frame, List<Saying> sayings) {
         int start = 0;
         int next = 0;
-        List<Saying> sayings = SayingFinder.of(frame);
         while (start < frame.parts().size()) {
             int end = frame.sentenceEnd(start);
             List<Saying> own = new ArrayList<>();

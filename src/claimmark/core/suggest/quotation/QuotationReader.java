@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import claimmark.core.suggest.PreparedBlock;
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.suggest.Weights;
 import claimmark.core.text.Cancellation;
@@ -42,15 +41,14 @@ final class QuotationReader {
     /** Each passage in quotation marks with its most likely speaker, in order. */
     static List<Attributed> read(PreparedText text, Weights<Feature> weights, Cancellation cancellation) {
         QuotationReader reader = new QuotationReader(text.text(), weights);
-        for (PreparedBlock block : text.blocks()) {
+        for (ReadBlock block : ReadBlock.in(text, cancellation)) {
             cancellation.check();
-            reader.read(Frame.of(text.text(), block));
+            reader.read(block.frame(), block.sayings());
         }
         return reader.found;
     }
 
-    private void read(Frame frame) {
-        List<Saying> sayings = SayingFinder.of(frame);
+    private void read(Frame frame, List<Saying> sayings) {
         @Nullable Saying before = null;
         QuotedWords words = new QuotedWords(text, frame);
         for (int quoted : frame.quotedParts()) {
