@@ -67,6 +67,12 @@ public record Reason(Code code, List<String> arguments) {
         /** A day is another day of the week than is written: (day, written weekday, weekday by the calendar). */
         WEEKDAY_DIFFERS,
         /** Somebody was of another age than is written: (year of birth, year of death, written age, calculated age). */
-        AGE_DIFFERS
+        AGE_DIFFERS,
+        /** A name is spelt otherwise elsewhere in the article: (written, elsewhere). */
+        SPELT_OTHERWISE,
+        /** The same is quoted in other words elsewhere in the article: (words elsewhere). */
+        QUOTED_OTHERWISE,
+        /** A figure has another value elsewhere in the article: (written, elsewhere). */
+        GIVEN_OTHERWISE
     }
 }

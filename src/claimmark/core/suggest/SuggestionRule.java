@@ -21,7 +21,10 @@ public enum SuggestionRule implements Token {
     FIGURE_TOTAL("figure.total", AnnotationKind.STATISTIC),
     FIGURE_CONVERSION("figure.conversion", AnnotationKind.STATISTIC),
     FIGURE_WEEKDAY("figure.weekday", AnnotationKind.STATISTIC),
-    FIGURE_AGE("figure.age", AnnotationKind.STATISTIC);
+    FIGURE_AGE("figure.age", AnnotationKind.STATISTIC),
+    CONSISTENCY_NAME("consistency.name", AnnotationKind.TYPO),
+    CONSISTENCY_QUOTATION("consistency.quotation", AnnotationKind.QUESTION),
+    CONSISTENCY_FIGURE("consistency.figure", AnnotationKind.STATISTIC);
 
     private final String token;
     private final AnnotationKind kind;

@@ -51,6 +51,9 @@ final class SuggestMessages extends NLS {
     public static String conversionDiffers = "";
     public static String weekdayDiffers = "";
     public static String ageDiffers = "";
+    public static String speltOtherwise = "";
+    public static String quotedOtherwise = "";
+    public static String givenOtherwise = "";
     public static String preferences = "";
     public static String preferenceOfKind = "";
 

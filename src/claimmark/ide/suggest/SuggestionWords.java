@@ -58,6 +58,9 @@ public final class SuggestionWords {
             case CONVERSION_DIFFERS -> SuggestMessages.conversionDiffers;
             case WEEKDAY_DIFFERS -> SuggestMessages.weekdayDiffers;
             case AGE_DIFFERS -> SuggestMessages.ageDiffers;
+            case SPELT_OTHERWISE -> SuggestMessages.speltOtherwise;
+            case QUOTED_OTHERWISE -> SuggestMessages.quotedOtherwise;
+            case GIVEN_OTHERWISE -> SuggestMessages.givenOtherwise;
             default -> OneLine.join(arguments).replace("{", "").replace("'", "\u2019");
         };
         return OneLine.of(NLS.bind(text, arguments.toArray()));

@@ -7,6 +7,7 @@ import java.util.List;
 
 import claimmark.core.article.ArticleReader;
 import claimmark.core.suggest.claim.ClaimSuggester;
+import claimmark.core.suggest.consistency.ConsistencySuggester;
 import claimmark.core.suggest.figure.FigureSuggester;
 import claimmark.core.suggest.quotation.QuotationSuggester;
 import claimmark.core.text.ArticleFormat;
@@ -26,13 +27,15 @@ class AnySuggestionsTest {
 
     private static final ArticleReader READER = new ArticleReader();
     private static final SuggestionEngine ENGINE = new SuggestionEngine(
-            List.of(new QuotationSuggester(), new ClaimSuggester(), new FigureSuggester()));
+            List.of(new QuotationSuggester(), new ClaimSuggester(), new FigureSuggester(),
+                    new ConsistencySuggester()));
 
     @Provide
     Arbitrary<String> articles() {
         return Arbitraries.of("Sen. Anna Reed", "he", "said", " ", ", ", ". ", "\n\n", "\"", "\u201c", "\u201d", "'",
                 "\u2019s", ": ", "the mayor of the town", "in 2014", "40 percent", "12", " of 30 (", "%)",
-                "from 50 to 40", "a total of", "Monday, 13 March 2012", "that", "was", "calling it",
+                "from 50 to 40", "a total of", "Monday, 13 March 2012", "Anna Read, 45,", "Anna Reed, 54,",
+                "that", "was", "calling it",
                 "according to", "(", ")", "\u2014 ", "the Russian leader", "It is because of this that we have more",
                 "Share this article", "''", "\uD83D\uDE00", "and", "to", "who", "told")
                 .list().ofMaxSize(80).map(pieces -> "Reed opens a bridge\n\n" + String.join(" ", pieces));

@@ -12,7 +12,7 @@ import claimmark.core.text.TextSpan;
  * Finds the words in quotation marks in a block. Marks within other marks are part of what is quoted. A mark that is
  * never closed counts up to the end of its block.
  */
-final class PassageFinder {
+public final class PassageFinder {
 
     /** Words that begin with an apostrophe which is none of the marks. */
     private static final Set<String> SHORTENED = Set.of("em", "til", "till", "cause", "tis", "twas", "n", "bout",
@@ -32,7 +32,7 @@ final class PassageFinder {
     }
 
     /** The passages of a block, in order; they do not overlap. */
-    static List<QuotedPassage> of(String text, TextSpan block) {
+    public static List<QuotedPassage> of(String text, TextSpan block) {
         PassageFinder finder = new PassageFinder(text, block);
         finder.find();
         return finder.found;

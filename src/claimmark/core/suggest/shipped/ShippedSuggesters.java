@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.Suggester;
 import claimmark.core.suggest.claim.ClaimSuggester;
+import claimmark.core.suggest.consistency.ConsistencySuggester;
 import claimmark.core.suggest.figure.FigureSuggester;
 import claimmark.core.suggest.quotation.QuotationSuggester;
 import claimmark.core.suggest.typo.TypoSuggester;
@@ -20,6 +21,8 @@ public final class ShippedSuggesters {
             new Shipped(Set.of(AnnotationKind.QUOTATION), QuotationSuggester::new),
             new Shipped(Set.of(AnnotationKind.CLAIM), ClaimSuggester::new),
             new Shipped(Set.of(AnnotationKind.STATISTIC), FigureSuggester::new),
+            new Shipped(Set.of(AnnotationKind.TYPO, AnnotationKind.QUESTION, AnnotationKind.STATISTIC),
+                    ConsistencySuggester::new),
             new Shipped(Set.of(AnnotationKind.TYPO), ShippedSuggesters::typos));
 
     /**
