@@ -68,12 +68,19 @@ final class FieldMerge implements FieldValues {
             return theirs.value(field);
         }
         if (values.isEmpty()) {
-            return ThreeWay.choose(Optional.of(base.getOrDefault(field, "")), ours.value(field), theirs.value(field));
+            return withoutEntry(field);
         }
         if (FieldRules.isTag(field)) {
             return values.stream().filter(value -> !value.isEmpty()).findFirst().orElse("");
         }
         return values.size() == 1 ? values.get(0) : latest(field, values);
+    }
+
+    /** The value of a field of which nothing is told, or nothing that was not taken back: then its last entry tells. */
+    private String withoutEntry(String field) {
+        List<String> last = tips.last(field).stream().map(LedgerEntry::after).distinct().toList();
+        return last.size() == 1 ? last.get(0) : ThreeWay.choose(Optional.of(base.getOrDefault(field, "")),
+                ours.value(field), theirs.value(field));
     }
 
     /** Of several values the one that goes with the value of the leading field, or the one that was set last. */

@@ -64,10 +64,13 @@ final class Revivals {
                 .toList();
     }
 
-    /** Whether an entry is something that must not be lost. */
-    private boolean isWork(LedgerEntry entry) {
+    /**
+     * Whether an entry is something that must not be lost. What was taken back counts as well: a copy may have only the
+     * first of the two entries, and the result must not depend on which copies meet first.
+     */
+    private static boolean isWork(LedgerEntry entry) {
         boolean revival = entry.who().isEmpty() && entry.undoes().isPresent();
-        return !entry.field().equals(FieldName.DELETED) && !tips.isUndone(entry) && !revival;
+        return !entry.field().equals(FieldName.DELETED) && !revival;
     }
 
     /** These entries and all that they follow. */

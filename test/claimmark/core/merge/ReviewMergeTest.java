@@ -137,15 +137,26 @@ class ReviewMergeTest {
 
     @Test
     void whatWasTakenBackIsNoConflict() {
-        AnnotationEdit edit = AnnotationEdit.replace(base.annotation(ID).orElseThrow(),
-                change(draft -> draft.status(Status.CLOSED)).apply(base).annotation(ID).orElseThrow(), Samples.ANA);
-        Review closed = new ReviewSealing(base, edit.apply(base), List.of(edit), Samples.ANA).sealed();
-        AnnotationEdit back = edit.inverse(Samples.ANA);
-        Review reopened = new ReviewSealing(closed, back.apply(closed), List.of(back), Samples.ANA).sealed();
         Review bens = saved(base, change(draft -> draft.status(Status.RESOLVED)), "ben", Samples.MADE);
-        MergeResult result = ReviewMerge.merge(Optional.of(base), reopened, bens);
+        MergeResult result = ReviewMerge.merge(Optional.of(base), closedAndReopened(), bens);
         assertEquals(List.of(), result.undecided());
         assertEquals(Status.RESOLVED, result.review().annotation(ID).orElseThrow().status());
+    }
+
+    /** Closed and saved, then undone and saved again. */
+    private Review closedAndReopened() {
+        Review closed = closed();
+        AnnotationEdit back = closing().inverse(Samples.ANA);
+        return new ReviewSealing(closed, back.apply(closed), List.of(back), Samples.ANA).sealed();
+    }
+
+    private Review closed() {
+        return new ReviewSealing(base, closing().apply(base), List.of(closing()), Samples.ANA).sealed();
+    }
+
+    private AnnotationEdit closing() {
+        return AnnotationEdit.replace(base.annotation(ID).orElseThrow(),
+                change(draft -> draft.status(Status.CLOSED)).apply(base).annotation(ID).orElseThrow(), Samples.ANA);
     }
 
     @Test
@@ -160,6 +171,18 @@ class ReviewMergeTest {
                 review -> review.with(Samples.annotation("b", AnnotationKind.NOTE))).review();
         assertEquals(Optional.empty(), result.annotation(ID));
         assertTrue(result.deleted(ID).isPresent());
+    }
+
+    /** Whether the copy that has only the first of the two steps came before or not. */
+    @Test
+    void aDeletionIsTakenBackForAnEditThatWasTakenBack() {
+        Review bens = saved(base, review -> review.without(ID), "ben", TEN);
+        Review merged = ReviewMerge.merge(Optional.of(base), bens, closedAndReopened()).review();
+        assertTrue(merged.annotation(ID).isPresent());
+        Review before = ReviewMerge.merge(Optional.of(base), bens, closed()).review();
+        Review later = ReviewMerge.merge(Optional.of(base), before, closedAndReopened()).review();
+        assertEquals(merged.ledger(), later.ledger());
+        assertEquals(merged.annotations(), later.annotations());
     }
 
     @Test
