@@ -79,6 +79,15 @@ class UnfinishedWritingTest {
     }
 
     @Test
+    void whatIsLongerThanTheWholeContentIsTheirs() throws IOException {
+        kill(NEW.length);
+        byte[] theirs = Arrays.copyOf(NEW, NEW.length + 2);
+        Files.write(file, theirs);
+        FileReplacement.finish(file);
+        assertArrayEquals(theirs, Files.readAllBytes(file));
+    }
+
+    @Test
     void aDiskThatIsFullWhileWritingInPlaceLeavesTheOldContent() throws IOException {
         FileReplacement full = new FileReplacement(new Interrupted(5, new IOException("No space left on device")));
         assertThrows(IOException.class, () -> full.replace(file, NEW));

@@ -81,6 +81,24 @@ class SoughtPlacesTest {
     }
 
     @Test
+    void aPlaceGivenBeforeASecondSearchBeganStays() {
+        ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
+        AnnotationId other = new AnnotationId("urn:uuid:2");
+        TextSpan nobody = TextSpan.ofLength(TEXT.indexOf("Nobody"), 6);
+        article.live.apply(AnnotationEdit.add(Annotation.create(other, AnnotationKind.NOTE,
+                new TargetDescriber(TEXT).describe(nobody), "ana", NOON), ReviewedArticle.ANA));
+        AnchoredReview found = ReviewAnchoring.carry(article.live.described(TEXT), TEXT, TEXT);
+        article.live.seek();
+        TextSpan chosen = TextSpan.ofLength(TEXT.indexOf("harbour"), 7);
+        article.decide(draft -> draft.target(new TargetDescriber(TEXT).describe(chosen)));
+        article.live.seek();
+        assertEquals(Optional.of(chosen), article.live.anchor(ID, span -> span.of(TEXT)).orElseThrow().place());
+        article.live.settle(found);
+        assertEquals(Optional.of(chosen), article.live.span(ID));
+        assertEquals(Optional.of(nobody), article.live.span(other));
+    }
+
+    @Test
     void whatIsDeletedWhileItIsSoughtComesBackWhereItIsFound() {
         ReviewedArticle article = new ReviewedArticle(TEXT).mark("four percent");
         Review described = article.live.described(TEXT);

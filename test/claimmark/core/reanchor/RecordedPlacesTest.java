@@ -102,6 +102,8 @@ class RecordedPlacesTest {
         assertEquals("new airport", placed("They mean a ", after, false));
         assertEquals("new airport", placed(before, ", of course.", false));
         assertEquals("old harbour", placed("They mean a ", ", of course.", false));
+        assertEquals("old harbour", placed("", ", of course.", false), "nothing is recorded before it");
+        assertEquals("old harbour", placed("They mean a ", "", false), "nothing is recorded after it");
         assertEquals("new airport", placed("They mean a ", ", of course.", true), "the offsets are right");
     }
 

@@ -146,6 +146,11 @@ class RecoveryMergingTest {
 
         PlainSession again = start();
         assertEquals("Theirs.", shown(again).comment());
+        assertEquals(Optional.empty(), again.session.recovery().recovered(), "there is nothing to keep or discard");
+        assertEquals(List.of(), again.session.merging().conflicts());
+        assertFalse(again.session.isDirty());
+        again.close();
+        assertEquals(ben.onDisk().ledger(), again.session.review().ledger());
     }
 
     @Test

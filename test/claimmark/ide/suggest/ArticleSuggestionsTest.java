@@ -2,6 +2,7 @@ package claimmark.ide.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -27,6 +28,7 @@ import claimmark.core.suggest.SuggestionEngine;
 import claimmark.core.suggest.SuggestionRule;
 import claimmark.core.suggest.review.DismissedSuggestions;
 import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.core.suggest.review.SortedSuggestions;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.PlainSession;
 import claimmark.ide.session.work.BackgroundWork;
@@ -102,6 +104,18 @@ class ArticleSuggestionsTest {
         assertEquals(List.of("said", "said"), words());
         assertEquals(1, told);
         assertTrue(suggestions.isKnown());
+    }
+
+    @Test
+    void whatIsClosedFollowsNothingAnyMore() throws Exception {
+        rest();
+        SortedSuggestions last = suggestions.sorted();
+        suggestions.close();
+        plain.type("Nobody else knew", "They never said");
+        plain.annotating.mark(AnnotationKind.CLAIM, TextSpan.ofLength(0, 7));
+        rest();
+        assertEquals(1, told);
+        assertSame(last, suggestions.sorted());
     }
 
     @Test

@@ -136,6 +136,18 @@ class PlaceSearchTest {
     }
 
     @Test
+    void whatIsFoundAtOnceIsNotOverwrittenByTheSearchBeforeIt() {
+        search.start((text, cancellation) -> find(TEXT, cancellation), TEXT, false);
+        search.start(this::find, LATER, true);
+        assertEquals(Places.KNOWN, search.state());
+        workers.workAll();
+        ui.turn();
+        assertEquals(Places.KNOWN, search.state());
+        assertEquals(Optional.of("taxes fell"), words(LATER));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void aSearchThatWasStoppedTellsNothing() {
         search.start(this::find, LATER, false);
         search.stop();
