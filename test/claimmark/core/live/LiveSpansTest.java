@@ -222,17 +222,6 @@ class LiveSpansTest {
     }
 
     @Test
-    void anEmptyMarkAtTheBorderOfWhatIsRemovedStays() {
-        spans.put("before", new TextSpan(4, 4));
-        spans.put("within", new TextSpan(5, 5));
-        spans.put("behind", new TextSpan(7, 7));
-        edit(4, "two", "");
-        assertEquals(Optional.of(new TextSpan(4, 4)), spans.span("before"));
-        assertTrue(spans.isOrphaned("within"));
-        assertEquals(Optional.of(new TextSpan(4, 4)), spans.span("behind"));
-    }
-
-    @Test
     void removedMarksAreForgotten() {
         mark("two");
         replace("two", "2");

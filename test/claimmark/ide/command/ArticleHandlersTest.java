@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.expressions.EvaluationContext;
@@ -22,7 +23,9 @@ import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.PlainSession;
+import claimmark.ide.session.PlainTextView;
 import claimmark.ide.session.ReviewContext;
 
 /** When commands are possible, and which annotation they mean, in an article without a workbench. */
@@ -32,7 +35,7 @@ class ArticleHandlersTest {
 
     @TempDir
     private Path folder;
-    private final TextInFront text = new TextInFront();
+    private final PlainTextView text = new PlainTextView();
     private PlainSession article;
     private ReviewContext context;
     private AnnotationId wages;
@@ -41,7 +44,7 @@ class ArticleHandlersTest {
     @BeforeEach
     void open() throws IOException {
         article = PlainSession.of(folder, "a.txt", TEXT);
-        context = article.context(text);
+        context = article.shownIn(text);
         wages = mark("wages rose");
         taxes = mark("taxes fell");
     }
@@ -60,7 +63,7 @@ class ArticleHandlersTest {
     }
 
     private void caretAt(int offset) {
-        text.selection = Optional.of(new TextSpan(offset, offset));
+        text.selected = new TextSpan(offset, offset);
     }
 
     private static void inFront(ArticleHandler handler, Object editor) {
@@ -69,8 +72,8 @@ class ArticleHandlersTest {
         handler.setEnabled(state);
     }
 
-    private List<AnnotationId> selectedBy(ArticleHandler handler) {
-        handler.execute(context, new ExecutionEvent());
+    private List<AnnotationId> selectedBy(BiConsumer<ReviewContext, ExecutionEvent> command) {
+        command.accept(context, new ExecutionEvent());
         return context.selection().annotations();
     }
 
@@ -85,7 +88,7 @@ class ArticleHandlersTest {
         article.rest();
         assertTrue(handler.isEnabled());
         assertEquals(true, told.get(told.size() - 1));
-        assertEquals(List.of(taxes), selectedBy(handler));
+        assertEquals(List.of(taxes), selectedBy(handler::execute));
         article.undo();
         article.rest();
         assertFalse(handler.isEnabled());
@@ -99,7 +102,7 @@ class ArticleHandlersTest {
         context.selection().select(List.of(taxes));
         assertTrue(handler.isEnabled());
         PlainSession other = PlainSession.of(folder, "b.txt", TEXT);
-        inFront(handler, other.context(new TextInFront()));
+        inFront(handler, other.shownIn(new PlainTextView()));
         assertFalse(handler.isEnabled());
         List<String> told = new ArrayList<>();
         handler.addHandlerListener(event -> told.add("changed"));
@@ -126,23 +129,23 @@ class ArticleHandlersTest {
     @Test
     void theNextIsTheFirstFromTheCaretOnAndThePreviousTheLastBeforeIt() {
         caretAt(span("taxes").start());
-        assertEquals(List.of(taxes), selectedBy(new NextAnnotationHandler()));
+        assertEquals(List.of(taxes), selectedBy(new NextAnnotationHandler()::execute));
         context.selection().select(List.of());
-        assertEquals(List.of(wages), selectedBy(new PreviousAnnotationHandler()), "it begins again at the end");
+        assertEquals(List.of(wages), selectedBy(new PreviousAnnotationHandler()::execute), "it begins at the end");
         context.selection().select(List.of());
         caretAt(span("taxes").start() + 1);
-        assertEquals(List.of(wages), selectedBy(new NextAnnotationHandler()));
+        assertEquals(List.of(wages), selectedBy(new NextAnnotationHandler()::execute));
         context.selection().select(List.of());
-        assertEquals(List.of(taxes), selectedBy(new PreviousAnnotationHandler()));
+        assertEquals(List.of(taxes), selectedBy(new PreviousAnnotationHandler()::execute));
     }
 
     @Test
     void fromASelectedOneItGoesOnWhereverTheCaretIs() {
         context.selection().select(List.of(taxes));
         caretAt(article.text().length());
-        assertEquals(List.of(wages), selectedBy(new NextAnnotationHandler()));
-        assertEquals(List.of(taxes), selectedBy(new NextAnnotationHandler()));
-        assertEquals(List.of(wages), selectedBy(new PreviousAnnotationHandler()));
+        assertEquals(List.of(wages), selectedBy(new NextAnnotationHandler()::execute));
+        assertEquals(List.of(taxes), selectedBy(new NextAnnotationHandler()::execute));
+        assertEquals(List.of(wages), selectedBy(new PreviousAnnotationHandler()::execute));
     }
 
     @Test
@@ -150,19 +153,19 @@ class ArticleHandlersTest {
         article.type("taxes fell", "");
         context.selection().select(List.of(taxes));
         caretAt(0);
-        assertEquals(List.of(wages), selectedBy(new NextAnnotationHandler()));
+        assertEquals(List.of(wages), selectedBy(new NextAnnotationHandler()::execute));
         article.type("wages rose", "");
         assertFalse(new NextAnnotationHandler().isPossible(context));
     }
 
     @Test
     void ofWhatASelectionOverlapsTheAnnotationWithMostOfItIsAdjusted() {
-        text.selection = Optional.of(new TextSpan(span("fell").start(), span("wages rose").end()));
-        assertEquals(List.of(wages), selectedBy(new AdjustAnnotationHandler()));
+        text.selected = new TextSpan(span("fell").start(), span("wages rose").end());
+        assertEquals(List.of(wages), selectedBy(new AdjustAnnotationHandler()::execute));
         assertEquals(Optional.of("fell. Then she said wages rose"), article.session.places().words(wages));
         context.selection().select(List.of(wages, taxes));
-        text.selection = Optional.of(span("said taxes"));
-        assertEquals(List.of(taxes), selectedBy(new AdjustAnnotationHandler()));
+        text.selected = span("said taxes");
+        assertEquals(List.of(taxes), selectedBy(new AdjustAnnotationHandler()::execute));
         assertEquals(Optional.of("said taxes"), article.session.places().words(taxes));
     }
 
@@ -171,12 +174,10 @@ class ArticleHandlersTest {
         AdjustAnnotationHandler handler = new AdjustAnnotationHandler();
         context.selection().select(List.of(taxes));
         for (TextSpan nothing : List.of(new TextSpan(20, 20), TextSpan.ofLength(TEXT.indexOf(' '), 1))) {
-            text.selection = Optional.of(nothing);
+            text.selected = nothing;
             assertFalse(handler.isPossible(context));
         }
-        text.selection = Optional.empty();
-        assertFalse(handler.isPossible(context));
-        text.selection = Optional.of(span("Nobody"));
+        text.selected = span("Nobody");
         assertTrue(handler.isPossible(context));
         context.selection().select(List.of());
         assertFalse(handler.isPossible(context), "no annotation is meant");
@@ -212,7 +213,7 @@ class ArticleHandlersTest {
         DeleteAnnotationHandler handler = new DeleteAnnotationHandler();
         assertFalse(handler.isPossible(context));
         context.selection().select(List.of(taxes));
-        assertEquals(List.of(), selectedBy(handler));
+        assertEquals(List.of(), selectedBy(handler::execute));
         assertEquals(List.of(wages), article.session.review().annotations().stream().map(each -> each.id()).toList());
         context.selection().select(List.of(taxes));
         assertFalse(handler.isPossible(context));

@@ -53,7 +53,8 @@ final class SortingSection implements FormSection {
         subject.annotating().reviewers().forEach(reviewer -> offered.add(Optional.of(reviewer)));
         Optional<Reviewer> assigned = subject.shared(Annotation::assignee).flatMap(id -> id)
                 .map(id -> offered.stream().flatMap(Optional::stream)
-                        .filter(reviewer -> reviewer.id().equals(id)).findFirst().orElseGet(() -> new Reviewer(id, id)));
+                        .filter(reviewer -> reviewer.id().equals(id)).findFirst()
+                        .orElseGet(() -> new Reviewer(id, id)));
         if (!offered.contains(assigned)) {
             offered.add(assigned);
         }
