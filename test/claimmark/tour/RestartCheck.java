@@ -40,6 +40,7 @@ final class RestartCheck {
             RestartCheck check = new RestartCheck(eclipse, person, article, folder);
             results.step("the article opens, and is scrolled to its end", check::scroll);
             results.step("after a restart the article is open where it was", check::restart);
+            results.step("after the restart that a change of the theme asks for, too", check::changeTheme);
             results.step("after switching the workspace, that is open", check::switchWorkspace);
             results.step("ClaimMark ends, and the script with it", check::quit);
             results.end();
@@ -54,15 +55,35 @@ final class RestartCheck {
     /** Found by its name, as it is no entry of the menu. */
     private void restart() throws Exception {
         eclipse.restart(() -> {
-            person.press("ctrl+3");
-            eclipse.probe().widget("Start typing to search");
-            person.type("restart");
-            eclipse.probe().widget("Restart");
+            find("restart", "Restart");
             person.press("Return");
         });
+        checkPlace();
+        person.photograph("restarted");
+    }
+
+    private void find(String words, String found) {
+        person.press("ctrl+3");
+        eclipse.probe().widget("Start typing to search");
+        person.type(words);
+        eclipse.probe().widget(found);
+    }
+
+    private void checkPlace() {
         eclipse.probe().awaitArticleEditor(article.getFileName().toString());
         Waiting.until("the end of the article", () -> eclipse.probe().isInSight(FAR));
-        person.photograph("restarted");
+    }
+
+    private void changeTheme() throws Exception {
+        find("appearance", "Appearance - General");
+        person.click(eclipse.probe().widget("Appearance - General"));
+        person.click(eclipse.probe().field("Theme"));
+        // Dark stands above Light.
+        person.press("Up", "Return");
+        person.click(eclipse.probe().widget("Apply and Close"));
+        eclipse.restart(() -> person.click(eclipse.probe().widget("Restart")));
+        checkPlace();
+        person.photograph("dark");
     }
 
     /** The last entries of the File menu are Switch Workspace and Exit; after the workspaces of before comes Other. */
