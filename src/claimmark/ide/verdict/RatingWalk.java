@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
@@ -22,7 +26,7 @@ import claimmark.ide.session.event.SessionListener;
  * Rates one mark after the other by single keys. Nothing is entered in the review before it is kept, and then all that
  * was decided at a mark is one step.
  */
-final class RatingWalk implements SessionListener {
+final class RatingWalk implements SessionListener, IDocumentListener {
 
     private final ReviewContext article;
     private final Function<AnnotationKind, RatingScale> scales;
@@ -68,6 +72,7 @@ final class RatingWalk implements SessionListener {
     /** Goes to the first mark. */
     void begin() {
         article.session().addListener(this);
+        article.session().readingDocument().addDocumentListener(this);
         goTo(mark);
     }
 
@@ -188,12 +193,25 @@ final class RatingWalk implements SessionListener {
     void pageClosed() {
         isOver = true;
         article.session().removeListener(this);
+        article.session().readingDocument().removeDocumentListener(this);
     }
 
     /** After anything else that happens to the article or its review, the card may be about what is not there. */
     @Override
     public void sessionChanged(SessionEvent event) {
-        if (!isKeeping && (event.isAboutReview() || event.isAbout(Topic.ARTICLE) || event.isAbout(Topic.TYPING))) {
+        if (!isKeeping && !isOver && (event.isAboutReview() || event.isAbout(Topic.ARTICLE))) {
+            end("");
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(@Nullable DocumentEvent event) {
+        // It ends once the change is made.
+    }
+
+    @Override
+    public void documentChanged(@Nullable DocumentEvent event) {
+        if (!isKeeping && !isOver) {
             end("");
         }
     }

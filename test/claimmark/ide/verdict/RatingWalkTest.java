@@ -192,11 +192,18 @@ class RatingWalkTest {
         AnnotationId id = mark(AnnotationKind.CLAIM, "He said");
         RatingWalk walk = walk();
         press(walk, "1");
-        plain.type("cost", "costs");
         plain.annotating.delete(List.of(id));
         assertEquals(List.of("closed"), page.told);
         walk.finish();
         assertEquals(List.of(), annotations());
+    }
+
+    @Test
+    void typingInTheArticleClosesTheCard() {
+        mark(AnnotationKind.CLAIM, "He said");
+        walk();
+        plain.type("cost", "costs");
+        assertEquals(List.of("closed"), page.told);
     }
 
     @Test
