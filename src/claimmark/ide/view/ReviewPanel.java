@@ -17,7 +17,6 @@ import claimmark.core.model.Review;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.LabelWords;
-import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.PanelContribution;
@@ -36,8 +35,6 @@ import claimmark.ide.view.filter.FilterBar;
 import claimmark.ide.view.form.DetailForm;
 import claimmark.ide.view.list.AnchorLooks;
 import claimmark.ide.view.list.AnnotationList;
-import claimmark.ide.view.merge.MergeBanner;
-import claimmark.ide.view.recovery.RecoveryBanner;
 
 /** The panel's content for one article: progress, filter, cards and form, kept in step with the article's session. */
 final class ReviewPanel {
@@ -46,15 +43,8 @@ final class ReviewPanel {
 
     private final ReviewContext article;
     private final AnnotationPlaces places;
-    private final ReviewerIdentity identity;
     private final Composite area;
-    private final IdentityBanner identityBanner;
-    private final FileBanner fileBanner;
-    private final EncodingBanner encodingBanner;
-    private final RecoveryBanner recoveryBanner;
-    private final MergeBanner mergeBanner;
-    private final MovedBanner movedBanner;
-    private final UnseenBanner unseenBanner;
+    private final PanelBanners banners;
     private final CheckProgress progress;
     private final FilterBar filterBar;
     private final SashForm sash;
@@ -67,37 +57,24 @@ final class ReviewPanel {
     private final SessionFollower follower;
     private final AnchorLooks looks;
     private final List<PanelContribution> contributions;
-    private Optional<Banners> banners = Optional.empty();
-
-    /** What the banners say, of which an empty one is not shown. */
-    private record Banners(boolean asksForName, String recovery, String merge, String file, String encoding,
-            String moved, String unseen) {
-    }
+    private final ListedAnnotations listed = new ListedAnnotations();
 
     ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
         this.article = article;
         places = article.session().places();
-        this.identity = identity;
         looks = new AnchorLooks(places);
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         Composite head = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(head);
         head.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        identityBanner = new IdentityBanner(head, identity, this::showBanners);
-        recoveryBanner = new RecoveryBanner(head, article.session());
-        mergeBanner = new MergeBanner(head, article.session(), id -> article.selection().select(List.of(id)),
-                this::showBanners);
-        fileBanner = new FileBanner(head, article.session(), this::showBanners);
-        encodingBanner = new EncodingBanner(head, article);
-        movedBanner = new MovedBanner(head, article.session().files());
-        unseenBanner = new UnseenBanner(head, article.session(), this::showBanners);
+        banners = new PanelBanners(head, article, identity, area);
         progress = new CheckProgress(head);
         // A feature may say so before this panel is complete, and several times for one step of the reviewer.
         Runnable changed = UiThread.of(area).once(this::showContributions);
         contributions = PanelFeatures.declared().stream().map(feature -> feature.open(article, changed)).toList();
         contributions.forEach(brought -> brought.createHead(head));
-        filterBar = new FilterBar(head, filter -> showList());
+        filterBar = new FilterBar(head, filter -> filtered());
         for (Control row : head.getChildren()) {
             if (row.getLayoutData() == null) {
                 row.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
@@ -211,8 +188,23 @@ final class ReviewPanel {
 
     private void showSelected(List<AnnotationId> annotations) {
         follower.passOn();
+        if (listed.keep(annotations)) {
+            showList();
+        }
         list.select(annotations);
         form.show(ShownAnnotation.of(article, annotations));
+    }
+
+    /** What is hidden now is not selected any more, so that the form does not show it. */
+    private void filtered() {
+        listed.keep(List.of());
+        article.selection().selectInSight(article.selection().annotations().stream().filter(this::isLetThrough)
+                .toList());
+        showList();
+    }
+
+    private boolean isLetThrough(AnnotationId id) {
+        return places.review().annotation(id).filter(annotation -> isShown(annotation, places.review())).isPresent();
     }
 
     private void selectedInList() {
@@ -233,7 +225,7 @@ final class ReviewPanel {
     }
 
     private void refresh(SessionEvent event) {
-        showBanners();
+        banners.show();
         boolean elsewhere = looks.read(event.annotations());
         if (event.isAboutReview() || event.isAbout(Topic.SIDECAR) || elsewhere) {
             showList();
@@ -249,10 +241,12 @@ final class ReviewPanel {
     private void showList() {
         Review review = places.review();
         List<Annotation> all = places.inTextOrder();
-        List<AnnotationId> shown = all.stream().filter(annotation -> isShown(annotation, review))
-                .map(Annotation::id).toList();
+        List<AnnotationId> shown = listed.of(all, annotation -> isShown(annotation, review));
         progress.show(all);
         filterBar.offerChoicesOf(review);
+        if (filterBar.showHidden(all.size() - shown.size())) {
+            area.layout(true, true);
+        }
         list.show(shown, contributions.stream().map(PanelContribution::sections).flatMap(List::stream).toList());
         list.select(article.selection().annotations());
         form.shownItem().filter(item -> !list.contains(item)).ifPresent(gone -> form.show(Optional.empty()));
@@ -275,21 +269,5 @@ final class ReviewPanel {
     private boolean isShown(Annotation annotation, Review review) {
         return filterBar.filter().matches(annotation,
                 () -> places.words(annotation.id()).orElseGet(annotation::words), review, WORDS);
-    }
-
-    private void showBanners() {
-        Banners now = new Banners(!identity.isChosen(), recoveryBanner.show(), mergeBanner.show(),
-                fileBanner.show(), encodingBanner.show(), movedBanner.show(), unseenBanner.show());
-        if (banners.filter(now::equals).isEmpty()) {
-            banners = Optional.of(now);
-            FormBuilder.setPresent(identityBanner.control(), now.asksForName());
-            FormBuilder.setPresent(recoveryBanner.control(), !now.recovery().isEmpty());
-            FormBuilder.setPresent(mergeBanner.control(), !now.merge().isEmpty());
-            FormBuilder.setPresent(fileBanner.control(), !now.file().isEmpty());
-            FormBuilder.setPresent(encodingBanner.control(), !now.encoding().isEmpty());
-            FormBuilder.setPresent(movedBanner.control(), !now.moved().isEmpty());
-            FormBuilder.setPresent(unseenBanner.control(), !now.unseen().isEmpty());
-            area.layout(true, true);
-        }
     }
 }

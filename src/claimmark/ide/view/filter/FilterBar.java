@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 
@@ -24,6 +26,7 @@ import claimmark.core.query.OutcomeChoice;
 import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.LookMessages;
+import claimmark.ide.look.form.FormBuilder;
 
 /** The box to search in, and below it the choices of kind, verdict, status and, where there are any, more. */
 public final class FilterBar {
@@ -35,6 +38,7 @@ public final class FilterBar {
     private final FacetItem<Status> status;
     private final FacetItem<Assignment> assignment;
     private final FacetItem<String> tag;
+    private final Link hidden;
     private final Consumer<AnnotationFilter> listener;
     private AnnotationFilter filter = AnnotationFilter.ALL;
     private OutcomeNames outcomes = OutcomeNames.NONE;
@@ -62,6 +66,25 @@ public final class FilterBar {
         assignment = new FacetItem<>(choices, LookMessages.assignee, this::name,
                 only -> use(filter.withAssignment(only)));
         tag = new FacetItem<>(choices, LookMessages.tags, word -> word, only -> use(filter.withTag(only)));
+        hidden = new Link(area, SWT.NONE);
+        hidden.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
+        hidden.addListener(SWT.Selection, event -> clear());
+        FormBuilder.setPresent(hidden, false);
+    }
+
+    /**
+     * Tells how many annotations the filter hides.
+     *
+     * @return whether it needs more or less room for that than before
+     */
+    public boolean showHidden(int count) {
+        String words = count == 0 ? "" : NLS.bind(FilterMessages.hidden, count);
+        boolean changes = words.isEmpty() != hidden.getText().isEmpty();
+        if (!words.equals(hidden.getText())) {
+            hidden.setText(words);
+            FormBuilder.setPresent(hidden, count > 0);
+        }
+        return changes;
     }
 
     Composite control() {

@@ -8,6 +8,7 @@ public final class FilterMessages extends NLS {
     public static String filterAnnotations = "";
     public static String filterChoices = "";
     public static String filterBy = "";
+    public static String hidden = "";
     public static String anyOf = "";
     public static String adjudicated = "";
     public static String onScale = "";
