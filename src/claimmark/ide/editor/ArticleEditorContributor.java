@@ -19,6 +19,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.RetargetTextEditorAction;
 
 import claimmark.ide.editor.encoding.EncodingStatus;
+import claimmark.ide.look.command.RefusedCommands;
 
 /** Connects the Edit menu, the keys and the status line with the page that is in front. */
 public final class ArticleEditorContributor extends MultiPageEditorActionBarContributor {
@@ -30,11 +31,13 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
     /** A large article, or its review, comes into its editor later. */
     private final IPropertyListener articleFollower = this::propertyChanged;
     private @Nullable IEditorPart inFront;
+    private Runnable tellingRefusals = () -> { };
 
     @Override
     public void init(IActionBars bars, IWorkbenchPage page) {
         super.init(bars, page);
         ofPage.init(bars, page);
+        tellingRefusals = RefusedCommands.tell(page.getWorkbenchWindow());
         setEncoding.setId(ITextEditorActionConstants.CHANGE_ENCODING);
         @Nullable IMenuManager edit = bars.getMenuManager().findMenuUsingPath(IWorkbenchActionConstants.M_EDIT);
         if (edit != null) {
@@ -95,6 +98,7 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
     @Override
     public void dispose() {
         follow(null);
+        tellingRefusals.run();
         setEncoding.setAction(null);
         ofPage.dispose();
         super.dispose();
