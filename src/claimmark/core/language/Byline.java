@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public final class Byline {
 
     private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_NAMES = 100;
+    private static final int MOST_UNCASED = 3;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S*|(?<!\\S)[^\\s@]++@\\S+");
 
     private Byline() {
@@ -32,15 +34,33 @@ public final class Byline {
      *        in one language only: "De Ana Lima".
      */
     public static boolean isAnnounced(String line, String language) {
-        return line.length() < 200 && (BylineLead.begins(line) || EastAsianNames.isSuffixed(line)
-                || BylineWords.lead(line, language).filter(lead -> isOfAuthors(line, lead)).isPresent());
+        return line.length() < 200 && (BylineLead.begins(line) || EastAsianNames.isWithRole(bare(line))
+                || BylineStart.of(line, language).filter(lead -> isOfAuthors(line, lead)).isPresent());
     }
 
     /** Whether words announce authors. Without a colon after them, nothing but names of persons may follow. */
     private static boolean isOfAuthors(String line, BylineWords.Lead lead) {
-        List<String> names = NameList.of(BylineEnd.head(line.substring(lead.end())));
-        return lead.marked() ? lead.end() == line.length() || !names.isEmpty()
-                : !names.isEmpty() && names.stream().allMatch(PersonNames::isStrictlyPersonal);
+        List<String> names = namesIn(line.substring(lead.end()));
+        return lead.marked() && lead.end() == line.length() || !names.isEmpty()
+                && (lead.marked() && !lead.label() || names.stream().allMatch(PersonNames::isStrictlyPersonal));
+    }
+
+    /**
+     * Whether a line is nothing but names of persons, perhaps with what they are: "Ann Lee, Bob Roe, reporters". In a
+     * script without capital letters most short lines look so; there only two or three words count.
+     */
+    public static boolean isNamesAlone(String line) {
+        if (line.length() > LONGEST_NAMES || line.isEmpty() || EastAsianNames.begins(line)) {
+            return false;
+        }
+        boolean cased = Character.isUpperCase(line.charAt(0));
+        List<String> names = cased || isUncasedName(line) ? NameList.of(line) : List.of();
+        return !names.isEmpty() && names.stream().allMatch(PersonNames::isOfPerson);
+    }
+
+    private static boolean isUncasedName(String line) {
+        return line.chars().noneMatch(unit -> Character.isLowerCase(unit) || Character.isUpperCase(unit))
+                && line.split(" ").length <= MOST_UNCASED;
     }
 
     /** Whether a line announces an author whose name is on the next line: "Written by". */
@@ -65,8 +85,12 @@ public final class Byline {
     public static List<String> names(String line, String language) {
         String bare = bare(line);
         Optional<BylineWords.Lead> lead = BylineLead.begins(line) ? Optional.empty()
-                : BylineWords.lead(bare, language).filter(words -> isOfAuthors(bare, words));
-        return NameList.of(BylineEnd.head(lead.isPresent() ? bare.substring(lead.get().end()) : bare));
+                : BylineStart.of(bare, language).filter(words -> isOfAuthors(bare, words));
+        return namesIn(lead.isPresent() ? bare.substring(lead.get().end()) : bare);
+    }
+
+    private static List<String> namesIn(String text) {
+        return NameList.of(BylineEnd.head(OtherCredits.before(text)));
     }
 
     /** The names in a text that should hold nothing but names, in the order of the text; empty when there are none. */

@@ -14,21 +14,27 @@ import java.util.stream.Stream;
  * forms of English itself.
  */
 enum BylineWords {
+    ENGLISH("en", "", "words|text|story|reporter|reporters", "and"),
     GERMAN("de", "autor|autorin|autoren|autorinnen|von|ein artikel von|ein beitrag von|ein kommentar von"
             + "|eine analyse von|ein gastbeitrag von|verfasst von|geschrieben von|aufgezeichnet von|verfasser"
             + "|verfasserin",
             "text|protokoll|interview", "und|sowie"),
     FRENCH("fr", "auteur|auteure|autrice|auteurs|par|écrit par|rédigé par|publié par|propos recueillis par"
-            + "|un article de"
+            + "|un article de|de notre envoyé spécial|de notre envoyée spéciale|de notre correspondant"
+            + "|de notre correspondante"
             + "|texte de|de", "texte|journaliste", "et"),
-    SPANISH("es", "autor|autora|autores|por|escrito por|publicado por|redactado por|un artículo de|de",
+    SPANISH("es", "autor|autora|autores|por|escrito por|publicado por|redactado por|un artículo de|de"
+            + "|de nuestro corresponsal|de nuestra corresponsal|de nuestro enviado especial|de nuestra enviada"
+            + " especial",
             "texto|textos|redacción|periodista", "y|e"),
     PORTUGUESE("pt", "autor|autora|autores|por|escrito por|publicado por|texto de|reportagem de|de", "texto|reportagem"
             + "|jornalista", "e"),
-    ITALIAN("it", "autore|autrice|autori|di|a cura di|articolo di|scritto da|redatto da|testo di|pubblicato da",
+    ITALIAN("it", "autore|autrice|autori|di|a cura di|articolo di|scritto da|redatto da|testo di|pubblicato da"
+            + "|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente",
             "testo|testi", "e|ed"),
     DUTCH("nl", "auteur|auteurs|door|geschreven door|gepubliceerd door", "tekst|verslaggever|redactie", "en"),
-    POLISH("pl", "autor|autorka|autorzy|autorki|przez|opracował|opracowała|oprac.|opr.|napisał|napisała|pisze",
+    POLISH("pl", "autor|autorka|autorzy|autorki|przez|opracował|opracowała|opracowanie|oprac.|opr.|napisał|napisała"
+            + "|pisze",
             "tekst|tekst i zdjęcia|dziennikarz|dziennikarka|źródło i autor", "i|oraz"),
     RUSSIAN("ru", "автор|авторы|автор текста|автор статьи|авторы текста|подготовил|подготовила|подготовили|записал"
             + "|записала|беседовал|беседовала|написал|написала", "текст|корреспондент|журналист", "и"),
@@ -78,7 +84,8 @@ enum BylineWords {
     KOREAN("ko", "작성자|글쓴이|지은이|필자", "글|기자|취재|글·사진", "와|과");
 
     private static final int LONGEST = 24;
-    private static final String MARKS = ":\uff1a/\uff0f|\uff5c=\uff1d";
+    private static final String MARKS = ":\uff1a/\uff0f|\uff5c=\uff1d\u30fb";
+    private static final String DASHES = "-\u2013\u2014";
     /** A preposition so frequent that it announces authors only in articles of its language. */
     private static final String FREQUENT = "de";
     private static final Map<String, List<String>> ANNOUNCING = byFirstWord(false);
@@ -101,8 +108,9 @@ enum BylineWords {
      *
      * @param end the place after the words, and after the mark and the spaces that follow them
      * @param marked whether a colon or a similar mark follows the words. Without one, they may be words of a sentence.
+     * @param label whether the words also stand before other things than names: "Text:"
      */
-    record Lead(int end, boolean marked) {
+    record Lead(int end, boolean marked, boolean label) {
     }
 
     /** The words between names in all languages, as alternatives of a regular expression. */
@@ -140,7 +148,7 @@ enum BylineWords {
         for (String phrase : phrases) {
             boolean found = line.regionMatches(true, 0, phrase, 0, phrase.length())
                     && isBorder(line, phrase.length()) && (!phrase.equals(FREQUENT) || saysDe(language));
-            Lead lead = found ? after(line, phrase.length()) : new Lead(0, false);
+            Lead lead = found ? after(line, phrase.length(), label) : new Lead(0, false, label);
             if (found && (lead.marked() || !label) && longest.filter(other -> other.end() >= lead.end()).isEmpty()) {
                 longest = Optional.of(lead);
             }
@@ -153,10 +161,12 @@ enum BylineWords {
         return Stream.of(values()).anyMatch(words -> words.tag.equals(primary) && words.announcing.contains(FREQUENT));
     }
 
-    private static Lead after(String line, int words) {
+    private static Lead after(String line, int words, boolean label) {
         int at = skipSpaces(line, words);
         boolean marked = at < line.length() && MARKS.indexOf(line.charAt(at)) >= 0;
-        return new Lead(skipSpaces(line, marked ? at + 1 : at), marked);
+        boolean dashed = at > words && at + 1 < line.length() && DASHES.indexOf(line.charAt(at)) >= 0
+                && line.charAt(at + 1) == ' ';
+        return new Lead(skipSpaces(line, marked || dashed ? at + 1 : at), marked, label);
     }
 
     private static int skipSpaces(String line, int from) {

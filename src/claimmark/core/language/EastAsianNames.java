@@ -23,6 +23,12 @@ final class EastAsianNames {
     /** The jobs of people who are no authors. What follows them is not read. */
     private static final List<String> OTHERS = List.of("编辑", "編輯", "责编", "責編", "责任编辑", "摄影", "攝影", "校对", "来源", "來源",
             "撮影", "編集", "사진", "편집");
+    /** A place, and perhaps an agency, before a Korean name: "서울=". */
+    private static final Pattern PLACE = Pattern.compile(
+            "^[\\[(]?\\p{IsHangul}{2,6}=(?:\\p{IsHangul}{2,8}[\\])])? ?");
+    /** The ends of words that tell where a report comes from: "台北報導". */
+    private static final List<String> REPORTED = List.of("報導", "报道", "報道", "报导", "電", "电");
+    private static final String KOREAN_SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도석선설마길";
     private static final String SURNAMES = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧"
             + "蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文";
     private static final Set<UnicodeScript> SCRIPTS = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
@@ -46,20 +52,22 @@ final class EastAsianNames {
                 || c == '\u00b7' || SCRIPTS.contains(UnicodeScript.of(c)) || c == '\u30fc');
     }
 
-    /** Whether a short line is a name with the word for a reporter after it. */
-    static boolean isSuffixed(String line) {
-        if (line.length() > 2 * LONGEST || !begins(line)) {
+    /** Whether a short line is a name with the word for a reporter beside it, perhaps behind a place. */
+    static boolean isWithRole(String line) {
+        String bare = PLACE.matcher(line).replaceFirst("");
+        if (bare.length() > 2 * LONGEST || !begins(bare)) {
             return false;
         }
-        String name = withoutRoles(line);
-        return name.length() < line.length() && line.startsWith(name) && isPersonal(name);
+        String name = withoutRoles(bare);
+        boolean first = bare.startsWith(name) || isKorean(name) && KOREAN_SURNAMES.indexOf(name.charAt(0)) >= 0;
+        return name.length() < bare.length() && first && isPersonal(name);
     }
 
     /** The names at the start of a text, in its order; empty when there are none. */
     static List<String> of(String text) {
         List<String> names = new ArrayList<>();
-        for (String token : GAP.split(text)) {
-            if (OTHERS.stream().anyMatch(token::startsWith)) {
+        for (String token : GAP.split(PLACE.matcher(text).replaceFirst(""))) {
+            if (OTHERS.stream().anyMatch(token::startsWith) || REPORTED.stream().anyMatch(token::endsWith)) {
                 break;
             }
             String name = withoutRoles(token);

@@ -19,9 +19,12 @@ final class JobTitles {
 
     private static final Set<String> ABROAD = Set.of(
             "autor", "autorin", "chefredakteur", "chefredakteurin", "journalistin", "redaktion",
-            "journaliste", "correspondant", "correspondante", "r\u00e9dacteur", "r\u00e9dactrice", "envoy\u00e9",
-            "envoy\u00e9e", "periodista", "corresponsal", "redactor", "redactora", "enviado", "enviada", "jornalista",
-            "rep\u00f3rter", "correspondente", "editora", "giornalista", "inviato", "inviata", "corrispondente",
+            "journaliste", "journalistes", "correspondant", "correspondante", "correspondants", "r\u00e9dacteur",
+            "r\u00e9dactrice", "envoy\u00e9",
+            "envoy\u00e9e", "envoy\u00e9s", "envoy\u00e9es", "periodista", "periodistas", "corresponsal", "redactor",
+            "redactora", "enviado", "enviada", "jornalista",
+            "rep\u00f3rter", "correspondente", "editora", "giornalista", "inviato", "inviata", "inviati", "inviate",
+            "corrispondente",
             "verslaggever", "redacteur", "dziennikarz", "dziennikarka", "reporterka", "korespondent",
             "korespondentka", "redaktor", "redaktorka", "report\u00e9r", "report\u00e9rka", "noviná\u0159",
             "noviná\u0159ka", "zpravodaj", "journalistka", "skribent", "muhabir", "muhabiri", "gazeteci", "edit\u00f6r",
@@ -44,6 +47,28 @@ final class JobTitles {
     /** Whether one of the words of a text is part of a job title: "Senior Editor", "Head of Marketing". */
     static boolean isNamedIn(String text) {
         return GAP.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(JobTitles::isOne);
+    }
+
+    /**
+     * A name without the job before it: "our reporter Ann Lee". A job with a capital letter may be part of the name, if
+     * no other word stands before it.
+     */
+    static String withoutLeading(String text) {
+        if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {
+            return text;
+        }
+        String[] words = text.split(" ");
+        int start = 0;
+        boolean job = false;
+        while (start < words.length && (isSmall(words[start]) || isOne(words[start].toLowerCase(Locale.ROOT)))) {
+            job |= isOne(words[start].toLowerCase(Locale.ROOT));
+            start++;
+        }
+        return job && words.length - start > 1 ? String.join(" ", List.of(words).subList(start, words.length)) : text;
+    }
+
+    private static boolean isSmall(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
     }
 
     private static boolean isOne(String word) {

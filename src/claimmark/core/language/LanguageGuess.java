@@ -1,5 +1,6 @@
 package claimmark.core.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,10 +35,15 @@ public final class LanguageGuess {
 
     /** The BCP 47 tag of the language of the article's own text, without furniture; empty when it is not certain. */
     public static Optional<String> of(ArticleText article) {
+        return of(article.text(), article.blocks(), MOST_WORDS);
+    }
+
+    /** The language of a text with these blocks, by about so many of its words; empty when it is not certain. */
+    public static Optional<String> of(String text, List<Block> blocks, int words) {
         LanguageGuess guess = new LanguageGuess();
-        for (Block block : article.blocks()) {
-            if (!block.type().isBoilerplate() && guess.words < MOST_WORDS) {
-                guess.read(article.text(), block.span().start(), block.span().end());
+        for (Block block : blocks) {
+            if (!block.type().isBoilerplate() && guess.words < words) {
+                guess.read(text, block.span().start(), block.span().end());
             }
         }
         return guess.sure();

@@ -14,6 +14,10 @@ final class NameList {
     /** In Arabic and Hebrew "and" is the first letter of the word after it. */
     private static final Pattern AND = Pattern.compile(",? (?:and|&|" + BylineWords.between() + ") |, |[\u060c\u3001] ?"
             + "| \u0648(?=[\u0620-\u06ff]{2})| \u05d5(?=[\u05d0-\u05ea]{2})");
+    /** "Ann Lee (with agencies)", but not "Ann Lee (Ostby Post)"; and a name that stands in brackets. */
+    private static final Pattern BRACKETED = Pattern.compile("(?<=\\p{L}) ?[(\\[](?=\\p{Ll})[^()\\[\\]]*+[)\\]]$"
+            + "|^[(\\[](?=[^()]*[)\\]]$)"
+            + "|(?<=^[(\\[][^()]{0,60})[)\\]]$");
     private static final Pattern ENDS = Pattern.compile("^[\"\u201c\u2018\\s]++|[\"\u201d\u2019\\s,:.*]+$");
 
     private NameList() {
@@ -32,8 +36,10 @@ final class NameList {
         for (String several : text.split(";")) {
             List<Part> parts = separate(several);
             List<String> persons = persons(parts);
-            boolean named = persons.size() == parts.size()
-                    || !persons.isEmpty() && parts.stream().anyMatch(part -> JobTitles.isNamedIn(part.text()));
+            boolean named = persons.size() == parts.size() || !persons.isEmpty()
+                    && (parts.stream().anyMatch(part -> JobTitles.isNamedIn(part.text()))
+                            || isAddition(parts.get(persons.size()))
+                                    && persons.stream().allMatch(PersonNames::isStrictlyPersonal));
             names.addAll(named ? persons : List.of(withoutEnds(several)));
         }
         return names.stream().filter(PersonNames::isName).toList();
@@ -47,7 +53,8 @@ final class NameList {
         boolean afterJob = false;
         for (Part part : parts) {
             boolean job = JobTitles.isNamedIn(part.text());
-            if (!job && (!PersonNames.isPersonal(part.text()) || afterJob && !part.joined())) {
+            boolean other = !PersonNames.isPersonal(part.text()) || !persons.isEmpty() && isAddition(part);
+            if (!job && (other || afterJob && !part.joined())) {
                 break;
             }
             if (!job) {
@@ -62,8 +69,13 @@ final class NameList {
      * A part of a list of names.
      *
      * @param joined whether a comma and a word such as "and" stand before it
+     * @param listed whether a comma and nothing else stands before it
      */
-    private record Part(String text, boolean joined) {
+    private record Part(String text, boolean joined, boolean listed) {
+    }
+
+    private static boolean isAddition(Part part) {
+        return part.listed() && NameAddition.is(part.text());
     }
 
     private static List<Part> separate(String several) {
@@ -71,16 +83,20 @@ final class NameList {
         Matcher and = AND.matcher(several);
         int start = 0;
         boolean joined = false;
+        boolean listed = false;
         while (and.find()) {
-            parts.add(new Part(withoutEnds(several.substring(start, and.start())), joined));
-            joined = and.group().startsWith(",") && and.group().length() > 2;
+            parts.add(new Part(withoutEnds(several.substring(start, and.start())), joined, listed));
+            boolean comma = ",\u060c\u3001".indexOf(and.group().charAt(0)) >= 0;
+            joined = comma && and.group().length() > 2;
+            listed = comma && !joined;
             start = and.end();
         }
-        parts.add(new Part(withoutEnds(several.substring(start)), joined));
+        parts.add(new Part(withoutEnds(several.substring(start)), joined, listed));
         return parts;
     }
 
     private static String withoutEnds(String part) {
-        return ENDS.matcher(BylineLead.without(part.strip())).replaceAll("");
+        String bare = BRACKETED.matcher(BylineLead.without(part.strip())).replaceAll("");
+        return JobTitles.withoutLeading(ENDS.matcher(bare).replaceAll(""));
     }
 }

@@ -20,6 +20,15 @@ public final class PersonNames {
             "anonymous", "webmaster", "user", "by", "name", "share", "follow", "email", "comments", "read more",
             "about the author", "author bio", "about author", "view all posts", "see all posts", "read bio",
             "the author", "learn more", "published", "undefined", "written by", "full bio");
+    private static final Set<String> SECTIONS = Set.of("news", "sport", "sports", "politics", "business", "world",
+            "local", "national", "opinion", "culture", "top", "stories", "story", "latest", "breaking", "home", "press",
+            "release", "releases", "blog", "article", "articles", "the", "a", "and", "your", "our", "new", "city",
+            "county", "united", "states", "office", "department", "university", "company", "group", "media", "times",
+            "post", "nachrichten", "wirtschaft", "politik", "lokales", "noticias", "actualit\u00e9s", "notizie",
+            "nieuws", "aktualno\u015bci", "\u043d\u043e\u0432\u043e\u0441\u0442\u0438", "haberler", "berita",
+            "health", "science", "technology", "tech", "travel", "food", "life", "style", "reviews", "review", "guide",
+            "video", "photos", "gallery", "how", "what", "why", "best", "resources", "services", "products",
+            "insights", "marketing", "data", "research", "updates", "events", "case", "study");
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
             "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
 
@@ -61,6 +70,15 @@ public final class PersonNames {
     static boolean isStrictlyPersonal(String name) {
         return isPersonal(name) && Stream.of(name.split(" "))
                 .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)) || PARTICLES.contains(word));
+    }
+
+    /**
+     * Whether a text that nothing announces is the name of a person: strictly personal, and without words of sections,
+     * as in "Local News".
+     */
+    static boolean isOfPerson(String name) {
+        return isStrictlyPersonal(name) && Stream.of(name.toLowerCase(Locale.ROOT).split(" "))
+                .noneMatch(SECTIONS::contains);
     }
 
     /** Whether a word is the name of a month or of a weekday. */

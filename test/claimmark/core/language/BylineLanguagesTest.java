@@ -61,7 +61,31 @@ final class BylineLanguagesTest {
         "zh|本报记者 陈晓东 通讯员 李梅|陈晓东;李梅",
         "zh|文／陳曉東|陳曉東",
         "ja|文：佐藤 花子|佐藤 花子",
-        "ko|김하늘 기자|김하늘"})
+        "ko|김하늘 기자|김하늘",
+        "de|Ein Bericht von Anna Groß und Jörg Klein|Anna Groß;Jörg Klein",
+        "de|Von Anna Groß, Bremen|Anna Groß",
+        "de|Von unserer Korrespondentin Anna Groß|Anna Groß",
+        "fr|Par Anne Morel et Luc Petit, envoyés spéciaux à Nice|Anne Morel;Luc Petit",
+        "fr|Une enquête de Anne Morel|Anne Morel",
+        "es|Texto: Lucía Pardo / Fotos: Marcos Gil|Lucía Pardo",
+        "es|Burgos · Por Lucía Pardo|Lucía Pardo",
+        "pt|Por Rita Alves e João Pinto, Coimbra|Rita Alves;João Pinto",
+        "it|dal nostro inviato Elio Sala|Elio Sala",
+        "nl|Door onze verslaggever Femke de Boer|Femke de Boer",
+        "pl|Tekst: Ewa Lis, zdjęcia: Adam Kot|Ewa Lis",
+        "ru|Текст: Анна Белова, фото: Олег Чернов|Анна Белова",
+        "sv|Text: Karin Berg Foto: Nils Lund|Karin Berg",
+        "fi|Teksti: Aino Virta, kuvat: Pekka Salo|Aino Virta",
+        "ar|كتب - سمير نجار|سمير نجار",
+        "id|Reporter: Sari Dewi · Editor: Budi Utomo|Sari Dewi",
+        "zh|来源：新村日报 作者：李梅 责任编辑：陈晓东|李梅",
+        "zh|記者陳曉東／台北報導|陳曉東",
+        "ja|文・佐藤花子|佐藤花子",
+        "ko|기자 김하늘|김하늘",
+        "ko|서울=김하늘 기자 haneul@example.org|김하늘",
+        "en|Words: Ann Lee Photographs: Bob Roe|Ann Lee",
+        "en|By Ann Lee (with agencies)|Ann Lee",
+        "en|By Ann Lee, Ostby Post, 5 March 2024 at 10:15|Ann Lee"})
     void theNamesAreFound(String language, String line, String names) {
         assertTrue(Byline.isAnnounced(line, language), "announced");
         assertEquals(List.of(names.split(";")), Byline.names(line, language));
@@ -70,7 +94,8 @@ final class BylineLanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"De Gouden Eeuw", "Yazar Orhan Kaya ödül aldı", "Text im Wandel der Zeit",
             "Av alle land i verden", "Od jutra nowe ceny", "记者节那一天的故事和人们",
-            "Text", "Haber bülteni"})
+            "Text", "Haber bülteni", "Text: how a bridge is built", "Words: why they matter", "기자 회견",
+            "Ein Haus von gestern"})
     void otherLinesAreNone(String line) {
         assertFalse(Byline.isAnnounced(line));
     }
