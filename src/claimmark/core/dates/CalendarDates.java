@@ -23,6 +23,11 @@ public final class CalendarDates {
     private static final Pattern COMPACT = Pattern.compile("^ *(\\d{4})(\\d{2})(\\d{2})(?:T| *$)");
     private static final Pattern YEAR_LAST = Pattern.compile(
             "(?<![\\d./-])(\\d{1,2})([-/]|\\. ?)(\\d{1,2})\\2(\\d{4})(?!\\d)");
+    /** The year has two digits: "05.03.24". Longer lines may hold such numbers for other reasons. */
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "(?<![\\d./-])(\\d{2})([./-])(\\d{2})\\2([0-3]\\d)(?![\\d./-])");
+    private static final int LONGEST_SHORT = 80;
+    private static final int CENTURY = 2000;
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
             + "(\\p{L}[\\p{Ll}\\p{Lo}\\p{M}]{2,11}\\.?|\\p{Lu}{3,10}\\.?) {1,2}(\\d{1,2})(?:st|nd|rd|th)?[,\u060c]?"
@@ -58,11 +63,12 @@ public final class CalendarDates {
     /** The first day in a text, with its place; empty when there is none. */
     static Optional<FoundDay> find(String text, FieldOrder order) {
         if (!hasYear(text) && !EastAsianDates.mayBeIn(text)) {
-            return Optional.empty();
+            return text.length() > LONGEST_SHORT ? Optional.empty()
+                    : yearLast(SHORT_YEAR, DateDigits.plain(text), CENTURY, order);
         }
         String head = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         String plain = DateDigits.plain(head);
-        return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(plain, order))
+        return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(YEAR_LAST, plain, 0, order))
                 .or(() -> PersianDates.first(plain, head));
     }
 
@@ -106,8 +112,8 @@ public final class CalendarDates {
         return found;
     }
 
-    private static Optional<FoundDay> yearLast(String text, FieldOrder order) {
-        Matcher matcher = YEAR_LAST.matcher(text);
+    private static Optional<FoundDay> yearLast(Pattern pattern, String text, int century, FieldOrder order) {
+        Matcher matcher = pattern.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -115,7 +121,8 @@ public final class CalendarDates {
         int second = number(matcher, 3);
         boolean dayIsFirst = first > 12
                 || second <= 12 && (order == FieldOrder.DAY_FIRST || matcher.group(2).startsWith("."));
-        return FoundDay.of(number(matcher, 4), dayIsFirst ? second : first, dayIsFirst ? first : second, matcher);
+        int year = century + number(matcher, 4);
+        return FoundDay.of(year, dayIsFirst ? second : first, dayIsFirst ? first : second, matcher);
     }
 
     private static int number(Matcher matcher, int group) {

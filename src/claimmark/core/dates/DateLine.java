@@ -84,9 +84,9 @@ public record DateLine(LocalDate day, Meaning meaning) {
         int changed = DateWords.lastOfChange(small);
         int label = Math.max(published, changed);
         if (label < 0) {
-            return unknown(before) + unknown(after) > MOST_UNKNOWN ? Meaning.SENTENCE : afterwards(after);
+            return unknown(before, true) + unknown(after, false) > MOST_UNKNOWN ? Meaning.SENTENCE : afterwards(after);
         }
-        return unknown(before.substring(label)) > MOST_UNKNOWN ? Meaning.SENTENCE
+        return unknown(before.substring(label), true) > MOST_UNKNOWN ? Meaning.SENTENCE
                 : published > changed ? Meaning.PUBLICATION : Meaning.CHANGE;
     }
 
@@ -100,13 +100,17 @@ public record DateLine(LocalDate day, Meaning meaning) {
                 : DateWords.lastOfChange(small) >= 0 ? Meaning.CHANGE : Meaning.ALONE;
     }
 
-    /** How many words tell that the text is a sentence. A word that the day is a part of counts more. */
-    private static int unknown(String text) {
+    /**
+     * How many words tell that the text is a sentence. A word that the day is a part of counts more.
+     *
+     * @param before whether the text stands before the day
+     */
+    private static int unknown(String text, boolean before) {
         int unknown = 0;
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             if (isUnknown(word.group())) {
-                unknown += JOINT.matcher(text.substring(word.end())).matches() ? 1 + MOST_UNKNOWN : 1;
+                unknown += before && JOINT.matcher(text.substring(word.end())).matches() ? 1 + MOST_UNKNOWN : 1;
             }
         }
         return unknown;

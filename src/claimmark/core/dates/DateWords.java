@@ -46,7 +46,8 @@ final class DateWords {
             "lecture", "leitura", "lettura", "lesezeit", "leestijd", "minuten", "minutos", "minuti", "min\u00fat",
             "\u0433\u043e\u0434\u0430", "\u0440\u043e\u043a\u0443", "\u0434\u0430\u0442\u0430", "est", "edt", "pst",
             "pdt", "gmt", "utc", "bst", "cet", "cest", "ist", "der", "den", "dem", "vom", "les", "del", "von", "noon",
-            "midnight", "online", "print", "edition", "jour", "mise", "mis", "paru", "nh\u1eadt", "post", "edited");
+            "midnight", "hours", "hora", "horas", "heure", "heures", "stunde", "stunden", "online", "print", "edition",
+            "jour", "mise", "mis", "paru", "nh\u1eadt", "post", "edited");
     private static final Set<String> WEEKDAYS = Set.copyOf(ResourceLines.of(DateWords.class, "weekday-names.txt"));
 
     private DateWords() {
