@@ -20,7 +20,11 @@ public final class FurniturePhrases {
             + "|(?:image|photo) credits?:?|getty images|follow us on .{3,40}|click here to .{3,60}|sign up here\\.?"
             + "|tell us what you think.{0,4}|(?:comments |commenting )?powered by .{3,40}"
             + "|leave a (?:comment|reply)|publicidade|publicidad|anzeige|werbung"
-            + "|publicit\u00e9)");
+            + "|publicit\u00e9|ads|this page is archived, and is no longer .{3,40}"
+            + "|(?:tags?|tagged|filed under|posted in|topics|keywords|share this(?: story| article| post)?"
+            + "|schlagw\u00f6rter|schlagworte|etiquetas|mots-cl\u00e9s|\u0442\u0435\u0433\u0438|\u6807\u7b7e"
+            + "|\u30bf\u30b0)"
+            + " ?[:\uff1a] ?.{1,70})");
     private static final Pattern CREDITED = Pattern.compile("(?is).*[(\\[] ?(?:image|photo|file photo|picture|pic"
             + "|credit"
             + "|file|photo credit|image credit|getty|ap photo|reuters)s?(?: courtesy| by)?s?(?: ?[:/-]"
@@ -29,7 +33,10 @@ public final class FurniturePhrases {
             + "(?:image |photo(?:graph)? |picture |video )?credits?: .{2,60}"
             + "|[(\\[](?:artist|artwork|illustrat(?:ion|or)|drawing|graphic|foto|bild|grafik|imagen|imagem)s?(?: by|:) "
             + ".{2,60}[)\\]]"
-            + "|(?:image|photo|picture)s? (?:by|via|courtesy of) .{2,60}");
+            + "|(?:image|photo|picture)s? (?:by|via|courtesy of) .{2,60}"
+            + "|(?:.{0,200}[.!?)\u201d\"] )?(?:image|photo|foto|picture|bild)s? ?: .{2,40}");
+    private static final List<String> NAMED_CREDITS = List.of("hoto: ", "hotos: ", "oto: ", "otos: ", "ild: ",
+            "mage: ", "icture: ");
     private static final Pattern ELSEWHERE = WordEdges.compile("(?:related|read more|read also|also read|see also"
             + "|see more"
             + "|also on|also see|more|don.?t miss|you may also like|you might also like|recommended|watch"
@@ -65,7 +72,7 @@ public final class FurniturePhrases {
     private static boolean mayNameCredit(String line) {
         return line.startsWith("(") || line.startsWith("[") || line.contains("redit")
                 || line.startsWith("Photo") || line.startsWith("Image")
-                || line.startsWith("Picture");
+                || line.startsWith("Picture") || NAMED_CREDITS.stream().anyMatch(line::contains);
     }
 
     private static boolean endsInBracket(String line) {

@@ -21,6 +21,13 @@ public final class LineKinds {
     private static final Pattern DATELINED = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{2,40}"
             + "(?:, \\p{L}[\\p{L} ]{2,20})?(?:, \\p{L}{3,9}\\.? \\d{1,2}|, \\d{1,2}\\.? \\p{L}{3,9}\\.?)?"
             + "(?: ?\\(\\p{L}[^()]{1,40}\\))? ?[-\u2013\u2014_]{1,2} \\S");
+    /** A place in small letters, with the agency in brackets: "Oslo, 5 mar (EFE).- ", or an agency before a place. */
+    private static final Pattern REPORTED = Pattern.compile("\\p{Lu}[\\p{L} .'-]{1,30}(?:[,/] ?[\\p{L}\\p{N}"
+            + " .,]{2,25})?"
+            + " ?\\(\\p{L}[^()]{1,30}\\) ?[.:]? ?[-\u2013\u2014_]{1,2} \\S|\\(\\p{Lu}{2,10}\\)[ .:]{0,2}[-\u2013\u2014]"
+            + " ?\\p{Lu}");
+    /** The full stop belongs to a number, or to a word of one or two letters. */
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{Nd}|[^\\p{L}\\p{M}]\\p{L}\\p{M}?\\p{L}?)\\.$");
     private static final Pattern CORRECTION = WordEdges.compile("(?is)[*_]{0,3}(?:corrections?|clarification"
             + "|erratum)(?: \\([^)]{1,40}\\))?"
             + "[*_]{0,3}(?::| ?[-\u2013\u2014]| ?$).*|.{0,60}\\b(?:an earlier|a previous|an original"
@@ -54,10 +61,19 @@ public final class LineKinds {
                 && !Byline.names(line.text(), language).isEmpty();
     }
 
+    /** Whether a line is nothing but names of persons. Beside a date it tells who wrote the article. */
+    public static boolean isNames(ShapedLine line) {
+        LineShape shape = line.shape();
+        return shape.words() > 1 && shape.words() <= SHORT && shape.digits() == 0 && !shape.endsSentence()
+                && Byline.isNamesAlone(line.text()) && !FurniturePhrases.isSharing(line.text());
+    }
+
     /** Whether a line tells when the article was published or changed. */
     public static boolean isDate(ShapedLine line) {
         LineShape shape = line.shape();
-        return shape.words() <= SHORT && !shape.endsSentence() && DateLine.of(line.text(), FieldOrder.MONTH_FIRST)
+        boolean sentence = shape.endsSentence()
+                && !(shape.words() <= SHORT / 2 && ABBREVIATED.matcher(line.text()).find());
+        return shape.words() <= SHORT && !sentence && DateLine.of(line.text(), FieldOrder.MONTH_FIRST)
                 .filter(told -> told.meaning() != Meaning.SENTENCE).isPresent();
     }
 
@@ -70,7 +86,8 @@ public final class LineKinds {
 
     /** Whether a paragraph begins with a dateline: "OSLO, March 5 (Agency) - The council has". */
     public static boolean beginsWithDateline(String line) {
-        return DATELINED.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line).lookingAt();
+        String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+        return DATELINED.matcher(head).lookingAt() || REPORTED.matcher(head).lookingAt();
     }
 
     /** Whether a line corrects an earlier version of the article. */

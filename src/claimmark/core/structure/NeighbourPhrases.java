@@ -33,6 +33,9 @@ public final class NeighbourPhrases {
             + "|\u95a2\u9023\u8a18\u4e8b|\u304a\u3059\u3059\u3081(?:\u8a18\u4e8b)?|\uad00\ub828 ?\uae30\uc0ac"
             + "|\u0627\u0642\u0631\u0623 \u0623\u064a\u0636\u0627"
             + "|\u0645\u0648\u0627\u0636\u064a\u0639 \u0630\u0627\u062a \u0635\u0644\u0629)[:!.\u2026]?");
+    private static final Pattern COMPANY = Pattern.compile("(?:About|\u00dcber|\u00c0 propos de|Acerca de|Sobre"
+            + "|Over|Om)"
+            + " \\p{Lu}[\\p{L}\\p{N}&.'\u2019-]*(?: [\\p{Lu}\\p{N}&][\\p{L}\\p{N}&.'\u2019-]*){0,4}:?");
     private static final Pattern NOTICE = Pattern.compile("you(?:.ve| have) (?:read|reached|used).{0,30}"
             + "(?:free|monthly|limit).{0,30}(?:articles?|stor(?:y|ies)|limit|month)|"
             + "subscribe (?:now )?to (?:continue|keep|go on) reading|(?:to|sign up to) continue reading"
@@ -50,6 +53,11 @@ public final class NeighbourPhrases {
     /** Whether a heading says that other articles, or the site itself, are below it. */
     public static boolean isHeading(String line) {
         return line.length() <= LONGEST_HEADING && HEADING.matcher(line.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether a heading says that whoever published the article is described below it: "About Harbour Lines". */
+    public static boolean isAboutCompany(String line) {
+        return line.length() <= LONGEST_HEADING && COMPANY.matcher(line).matches();
     }
 
     /** Whether a paragraph asks its reader to pay for the article. */

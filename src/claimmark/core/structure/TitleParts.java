@@ -1,7 +1,9 @@
 package claimmark.core.structure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The parts of a page's title. Most titles name the article first, and then the blog, the section or the site:
@@ -11,9 +13,12 @@ public final class TitleParts {
 
     private static final String EAST_ASIAN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
     /** Between East Asian words there are no spaces, so the sign alone separates them. */
-    private static final Pattern SEPARATOR = Pattern.compile(" (?:[|\u2013\u2014\u00b7\u2022\u00bb:@_-]|::) |\uff5c"
-            + "|(?<="
-            + EAST_ASIAN + ")[|_]|[|_](?=" + EAST_ASIAN + ")");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            " (?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a\u2039~/:@_-]|::) |\uff5c"
+            + "|(?<=[\\p{L}\\p{N}?!])(?:_|\\||::)(?=[\\p{Lu}\\p{N}])|(?<=\\p{Ll})@(?=\\p{Lu})"
+            + "|(?<=" + EAST_ASIAN + ")(?:[|_@]|::|\u2014\u2014)|[|_@](?=" + EAST_ASIAN + ")"
+            + "|^\u3010|(?<=^\u3010.{2,12})\u3011");
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.!?\"'\u201d\u300d)]+$");
     private static final Pattern LETTER = Pattern.compile(EAST_ASIAN);
     private static final char FIRST_LETTER = '\u1100';
     private static final Pattern RIGHTS = Pattern.compile(
@@ -29,7 +34,21 @@ public final class TitleParts {
      * 1,000 characters stays whole.
      */
     public static List<String> of(String title) {
-        return title.length() > LONGEST_TITLE ? List.of(title) : List.of(SEPARATOR.split(title));
+        List<String> parts = title.length() > LONGEST_TITLE ? List.of()
+                : Stream.of(SEPARATOR.split(title)).filter(part -> !part.isBlank()).toList();
+        return parts.isEmpty() ? List.of(title) : parts;
+    }
+
+    /**
+     * What stands in a title beside the name of the site, with any sign between them; empty when the title does not
+     * begin or end with the name.
+     */
+    public static Optional<String> beside(String title, String site) {
+        String rest = site.isEmpty() || site.length() * 3 > title.length() * 2 ? ""
+                : title.endsWith(site) ? title.substring(0, title.length() - site.length())
+                : title.startsWith(site) ? title.substring(site.length()) : "";
+        String bare = SIGNS.matcher(rest).replaceAll("");
+        return Optional.of(bare).filter(part -> !part.isEmpty() && part.length() < rest.length());
     }
 
     /** Whether a text has Chinese, Japanese or Korean letters. */

@@ -19,15 +19,24 @@ import claimmark.core.text.TextSpan;
 public record CopiedText(List<TextSpan> paragraphs, List<TextSpan> additions, Optional<TextSpan> subject) {
 
     private static final char FLAG = '^';
+    private static final String END = " =";
 
     public CopiedText {
         paragraphs = List.copyOf(paragraphs);
         additions = List.copyOf(additions);
     }
 
-    /** Takes a text apart. */
+    /** Takes a text without front matter apart. */
     public static CopiedText of(String text) {
-        List<TextSpan> lines = Lines.of(text);
+        return of(text, Lines.of(text));
+    }
+
+    /**
+     * Takes a text apart.
+     *
+     * @param lines the lines of the text, without those of its front matter
+     */
+    public static CopiedText of(String text, List<TextSpan> lines) {
         MailParts mail = MailParts.of(text, lines);
         PrintedPages pages = PrintedPages.of(text, mail.article());
         List<TextSpan> additions = new ArrayList<>(mail.additions());
@@ -37,8 +46,11 @@ public record CopiedText(List<TextSpan> paragraphs, List<TextSpan> additions, Op
         return new CopiedText(PlainBlocks.of(text, article), additions, mail.subject());
     }
 
-    /** A line without the signs that agencies send around headline and byline: {@code ^Bridge closed^}. */
+    /** A line without the signs of agencies around headline and byline: {@code ^Bridge closed^, Bridge closed =}. */
     private static TextSpan withoutFlags(String text, TextSpan line) {
+        if (line.length() > 2 && text.startsWith(END, line.end() - END.length())) {
+            return Spacing.trimmed(text, new TextSpan(line.start(), line.end() - 1));
+        }
         if (text.charAt(line.start()) != FLAG || line.length() == 1) {
             return line;
         }

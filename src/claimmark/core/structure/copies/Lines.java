@@ -8,10 +8,11 @@ import claimmark.core.text.TextSpan;
 
 /**
  * Cuts a text into its lines. Blank lines are left out, and so is white space at the borders of a line. Lines end at a
- * line feed, a carriage return, a form feed, and at the line and paragraph separators of Unicode.
+ * line feed, a carriage return, a form feed, and at the ends of lines and paragraphs of Unicode.
  */
 public final class Lines {
 
+    private static final char NEXT_LINE = '\u0085';
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
@@ -58,7 +59,8 @@ public final class Lines {
 
 
     private static boolean isEnd(char unit) {
-        return unit == '\n' || unit == '\r' || unit == '\f' || unit == LINE_SEPARATOR || unit == PARAGRAPH_SEPARATOR;
+        return unit == '\n' || unit == '\r' || unit == '\f' || unit == LINE_SEPARATOR || unit == PARAGRAPH_SEPARATOR
+                || unit == NEXT_LINE;
     }
 
     private static void addTrimmed(String text, int start, int end, List<TextSpan> lines) {

@@ -14,6 +14,7 @@ enum MailBreak {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_GREETING = 40;
+    private static final int LONGEST_FOOTER = 300;
     private static final Pattern RULED = Pattern.compile("[-_]{3,40}+ ?[^-_]{4,60}+[-_]{3,40}+:?|_{10,80}+");
     private static final Pattern FORWARDED = Pattern.compile("(?iu)begin forwarded message ?:"
             + "|anfang der weitergeleiteten (?:nachricht|e-mail) ?:|début du message transféré ?:"
@@ -27,7 +28,18 @@ enum MailBreak {
             + "|(?:mit )?(?:freundlichen|besten|vielen|lieben|herzlichen) grüßen|(?:viele|liebe|beste|schöne|herzliche)"
             + " grüße|gruß|mfg|vg|lg|cordialement|bien à vous|amicalement|saludos|un saludo|atentamente|cordiali saluti"
             + "|saluti|met vriendelijke groet(?:en)?|groeten?|pozdrawiam|с уважением|abraços?|atenciosamente|hälsningar"
-            + "|mvh|vennlig hilsen|mvh|terveisin)[,.!]?");
+            + "|mvh|vennlig hilsen|mvh|terveisin|s pozdravem|с повагою|με εκτίμηση|مع التحية|trân trọng"
+            + "|saygılarımla|salam"
+            + "|üdvözlettel|cu stima|敬具|此致|감사합니다|よろしくお願いいたします)[,.!。]?");
+    /** What programs and companies write below a mail by themselves. */
+    private static final Pattern FOOTER = Pattern.compile("(?iu)(?:sent from|gesendet von|von meinem|envoyé de"
+            + "|envoyé depuis"
+            + "|enviado desde|enviado do|inviato da|verzonden vanaf|wysłano z|skickat från|sendt fra|lähetetty"
+            + "|отправлено с"
+            + "|发自|從我的) ?.{0,60}|get outlook for .{1,40}|(?:this|the information in this) (?:e-?mail|message)"
+            + "[^.]{0,120}(?:confidential|intended (?:only|solely)|privileged).*|diese e-mail[^.]{0,80}vertraulich.*"
+            + "|ce message[^.]{0,120}confidentiel.*|este (?:correo|mensaje|e-?mail)[^.]{0,120}confidencia.*"
+            + "|disclaimer ?:?");
 
     /**
      * What a line is, by its words.
@@ -35,6 +47,9 @@ enum MailBreak {
      * @param inMail whether the line stands in a mail for sure; only there signatures are looked for
      */
     static MailBreak of(String line, boolean inMail) {
+        if (inMail && isFooter(line)) {
+            return SIGNATURE;
+        }
         if (line.length() > LONGEST) {
             return NONE;
         }
@@ -45,6 +60,10 @@ enum MailBreak {
                 && (WROTE.matcher(line).find() || FORWARDED.matcher(line).matches());
         boolean ruled = (line.startsWith("-") || line.startsWith("_")) && RULED.matcher(line).matches();
         return announces || ruled ? QUOTATION : NONE;
+    }
+
+    private static boolean isFooter(String line) {
+        return FOOTER.matcher(line.length() > LONGEST_FOOTER ? line.substring(0, LONGEST_FOOTER) : line).matches();
     }
 
     private static boolean isDashes(String line) {

@@ -15,12 +15,16 @@ import claimmark.core.text.TextSpan;
 /** The lines of the head of a mail: "From: Ann Lee". Programs write their names in the language of who mailed. */
 enum MailHeader {
 
-    FROM("from von de da van od от від från fra lähettäjä 发件人 寄件者 差出人 보낸사람 kimden feladó от"),
-    TO("to an à para a aan do кому till til vastaanottaja 收件人 收件者 宛先 받는사람 kime címzett cc bcc kopie copie"),
+    FROM("from von de da van od от від från fra lähettäjä 发件人 寄件者 差出人 보낸사람 kimden feladó від από من từ מאת"
+            + " odesílatel expeditor pengirim"),
+    TO("to an à para a aan do кому till til vastaanottaja 收件人 收件者 宛先 받는사람 kime címzett komu προς إلى đến אל către"
+            + " kepada cc bcc kopie copie kopia копия"),
     DATE("date sent datum gesendet envoyé fecha enviado data inviato verzonden wysłano отправлено дата skickat sendt"
-            + " lähetetty 发送时间 日期 寄件日期 送信日時 日付 보낸날짜 tarih dátum"),
+            + " lähetetty 发送时间 日期 寄件日期 送信日時 日付 보낸날짜 tarih dátum odesláno надіслано στάλθηκε ημερομηνία التاريخ ngày"
+            + " תאריך trimis"
+            + " tanggal verzenddatum gönderildi elküldve"),
     SUBJECT("subject betreff objet asunto assunto oggetto onderwerp temat тема ämne emne aihe 主题 主旨 件名 제목 konu"
-            + " tárgy předmět"),
+            + " tárgy předmět θέμα الموضوع chủđề נושא subiect subjek perihal predmet"),
     OTHER("reply-to message-id received return-path mime-version content-type content-transfer-encoding x-mailer"
             + " in-reply-to references organization importance attachments anlagen delivered-to list-id");
 
@@ -28,7 +32,7 @@ enum MailHeader {
     private static final String DECORATION = "*_ ";
     private static final Map<String, MailHeader> BY_NAME = byName();
     private static final Set<String> ANSWERS = Set.of("re", "fw", "fwd", "aw", "wg", "tr", "rv", "enc", "res", "vs",
-            "sv", "vb", "i", "odp", "pd", "转发", "回复", "答复");
+            "sv", "vb", "i", "odp", "pd", "转发", "回复", "答复", "答", "转", "πρ", "απ", "ynt", "ilt", "bls", "trs");
 
     private final List<String> names;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import claimmark.core.structure.LineKinds;
-import claimmark.core.structure.LineShape;
 import claimmark.core.structure.ShapedLine;
 import claimmark.core.text.TextSpan;
 
@@ -90,11 +89,12 @@ public final class PlainBlocks {
 
     /** Whether a line is no part of a paragraph: a byline or a date below a headline. */
     private boolean isApart(LineGroup group, int line) {
-        if (line == 0 || group.lengthOf(line) > group.widest() - RAGGED / 2) {
+        String words = group.line(line).of(text);
+        boolean full = group.lengthOf(line) > group.widest() - RAGGED / 2;
+        if (full && (group.size() >= FEWEST || !Character.isUpperCase(words.charAt(0))) || line == 0 && !full) {
             return false;
         }
-        String words = group.line(line).of(text);
-        ShapedLine shaped = new ShapedLine(words, LineShape.of(words, new TextSpan(0, words.length())));
+        ShapedLine shaped = ShapedLine.of(words);
         return LineKinds.isByline(shaped) || LineKinds.isDate(shaped);
     }
 }

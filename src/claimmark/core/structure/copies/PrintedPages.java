@@ -27,11 +27,14 @@ record PrintedPages(List<TextSpan> lines, List<TextSpan> additions) {
             + "|pág\\.|стр\\.|strona|sida|side)? ?(\\d{1,4})(?: ?(?:/|of|von|de|sur|di|van|из|z|av|af) ?\\d{1,4})?"
             + "[-\u2013\u2014 |.]{0,3}");
 
+    private static final Pattern ROMAN_NUMBER = Pattern.compile("[-\u2013\u2014 ]{0,3}[ivxl]{1,7}[-\u2013\u2014"
+            + " ]{0,3}");
+
     static PrintedPages of(String text, List<TextSpan> lines) {
         List<Integer> fed = fedPages(text, lines);
         List<Integer> starts = fed.size() < 2 ? numberedPages(text, lines) : fed;
         if (starts.size() < 2) {
-            return new PrintedPages(lines, List.of());
+            return without(CountedHeads.of(text, lines), lines);
         }
         boolean[] added = new boolean[lines.size()];
         Map<String, Integer> counts = new HashMap<>();
@@ -39,7 +42,12 @@ record PrintedPages(List<TextSpan> lines, List<TextSpan> additions) {
         edges.removeIf(i -> LineShape.of(text, lines.get(i)).endsSentence());
         edges.forEach(i -> counts.merge(key(text, lines.get(i)), 1, Integer::sum));
         edges.forEach(i -> added[i] = isOnPages(counts.get(key(text, lines.get(i))), starts.size())
-                || NUMBER.matcher(lines.get(i).of(text)).matches());
+                || NUMBER.matcher(lines.get(i).of(text)).matches()
+                || fed.size() > 1 && ROMAN_NUMBER.matcher(lines.get(i).of(text)).matches());
+        return without(added, lines);
+    }
+
+    private static PrintedPages without(boolean[] added, List<TextSpan> lines) {
         List<TextSpan> kept = new ArrayList<>();
         List<TextSpan> additions = new ArrayList<>();
         for (int i = 0; i < added.length; i++) {

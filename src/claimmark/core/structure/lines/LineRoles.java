@@ -15,6 +15,7 @@ final class LineRoles {
     private static final Pattern MAIL_HEADER = Pattern.compile("(?iu)[>* ]{0,8}(?:from|to|cc|bcc|date|sent|reply-to"
             + "|message-id|von|an|gesendet|datum|de|para|enviado|fecha|\u00e0|envoy\u00e9|da|inviato|van|aan|verzonden"
             + "|od|do|\u043e\u0442|\u043a\u043e\u043c\u0443)\\*? ?: ?[^ ]");
+    private static final int LONGEST_NOTE = 6;
     private static final int SHORTEST_HEADLINE = 3;
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_CAPTION = 60;
@@ -26,7 +27,9 @@ final class LineRoles {
     }
 
     boolean isByline(int line) {
-        return LineKinds.isByline(lines.shaped(line));
+        return LineKinds.isByline(lines.shaped(line))
+                || line > 0 && (isDate(line - 1) || line + 1 < lines.size() && isDate(line + 1))
+                        && LineKinds.isNames(lines.shaped(line));
     }
 
     boolean isDate(int line) {
@@ -41,6 +44,22 @@ final class LineRoles {
     /** Whether a line tells who wrote and who edited the article, as agencies do at its end. */
     boolean isSignOff(int line) {
         return SignOff.is(lines.line(line));
+    }
+
+    /**
+     * Whether a line is one of those that agencies put below their reports: initials, a number, a note in brackets, or
+     * whose rights are reserved.
+     */
+    boolean isBelowReport(int line) {
+        String text = lines.line(line);
+        LineShape shape = lines.shape(line);
+        return shape.words() <= LONGEST_NOTE && (isInBrackets(text) || !shape.endsSentence() && !shape.endsColon())
+                || text.startsWith("((") && text.endsWith("))") || TitleParts.isRightsNotice(text);
+    }
+
+    private static boolean isInBrackets(String text) {
+        int end = text.endsWith(").") ? text.length() - 2 : text.length() - 1;
+        return text.charAt(0) == '(' && text.charAt(Math.max(0, end)) == ')';
     }
 
     boolean isCaption(int line) {
@@ -64,9 +83,10 @@ final class LineRoles {
 
     boolean canBeHeadline(int line) {
         LineShape shape = lines.shape(line);
-        return shape.words() >= SHORTEST_HEADLINE && shape.words() <= LONGEST_HEADLINE
+        int words = TitleParts.isEastAsian(lines.line(line)) ? shape.letters() / 2 : shape.words();
+        return words >= SHORTEST_HEADLINE && words <= LONGEST_HEADLINE
                 && !FurniturePhrases.matches(lines.line(line)) && !FurniturePhrases.isSharing(lines.line(line))
                 && !isByline(line) && !isDate(line) && !TitleParts.isRightsNotice(lines.line(line))
-                && !MAIL_HEADER.matcher(lines.line(line)).lookingAt();
+                && !isInBrackets(lines.line(line)) && !MAIL_HEADER.matcher(lines.line(line)).lookingAt();
     }
 }

@@ -24,7 +24,8 @@ final class MarkdownStructure {
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])[ \t].*");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^)]{0,500}\\)");
 
-    private static final String TITLE = "title";
+    private static final Pattern TITLE = Pattern.compile("(?iu)[\"*]{0,2}(?:title|headline|titel)|% ");
+    private static final int LONGEST_MARKED = 300;
 
     private final String text;
     private final List<TextSpan> lines;
@@ -48,17 +49,9 @@ final class MarkdownStructure {
     }
 
     private void readFrontMatter() {
-        boolean yaml = !lines.isEmpty() && line(0).equals("---");
-        boolean toml = !lines.isEmpty() && line(0).equals("+++");
-        if (!yaml && !toml || lines.get(0).start() > 1) {
-            return;
-        }
-        int end = 1;
-        while (end < lines.size() && !line(end).equals(line(0)) && !(yaml && line(end).equals("..."))) {
-            end++;
-        }
-        for (; end < lines.size() && next <= end; next++) {
-            titled |= line(next).regionMatches(true, 0, TITLE, 0, TITLE.length());
+        int end = MatterEnd.of(text);
+        for (; next < lines.size() && lines.get(next).end() <= end; next++) {
+            titled |= TITLE.matcher(line(next)).lookingAt();
             blocks.add(new Block(BlockType.FURNITURE, lines.get(next)));
         }
     }
@@ -101,7 +94,8 @@ final class MarkdownStructure {
     private BlockType typeOfParagraph(int start, int end) {
         TextSpan span = new TextSpan(lines.get(start).start(), lines.get(end).end());
         String paragraph = span.of(text);
-        ShapedLine shaped = new ShapedLine(paragraph, LineShape.of(text, span));
+        ShapedLine shaped = span.length() > LONGEST_MARKED ? new ShapedLine(paragraph, LineShape.of(text, span))
+                : ShapedLine.of(MarkdownMarks.without(paragraph));
         if (LineKinds.isCorrection(paragraph)) {
             return BlockType.CORRECTION_NOTICE;
         }

@@ -31,6 +31,7 @@ final class PlainBody {
         body.takeSentencesIfNothingIsJudged();
         body.dropFurniture();
         body.closeAboveEnding();
+        body.closeAboveNotes();
         body.closeAboveSignOff();
         body.closeAboveSigns();
         body.openBelowSlug();
@@ -76,6 +77,20 @@ final class PlainBody {
             end = SectionMark.of(lines.line(i)) == SectionMark.ENDING ? i : end;
         }
         Arrays.fill(body, end, body.length, false);
+    }
+
+    /** A report of an agency, which begins with a dateline, ends above the agency's notes. */
+    private void closeAboveNotes() {
+        int start = firstJudged(0);
+        boolean report = false;
+        for (int i = start; i < Math.min(body.length, start + LINES_ABOVE_DATE + LINES_BELOW_HEADLINE); i++) {
+            report |= roles.isDatelined(i);
+        }
+        int kept = 0;
+        for (int i = body.length - 1; report && i > start && kept == 0; i--) {
+            kept = body[i] && !roles.isBelowReport(i) && !roles.isSignOff(i) ? 1 : 0;
+            body[i] = body[i] && !roles.isBelowReport(i);
+        }
     }
 
     /** An agency's sign-off ends the article, and nothing but its number and time may follow. */

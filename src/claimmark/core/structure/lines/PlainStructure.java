@@ -2,6 +2,7 @@ package claimmark.core.structure.lines;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import claimmark.core.structure.BodyModel;
 import claimmark.core.structure.LineLimit;
@@ -11,6 +12,7 @@ import claimmark.core.structure.copies.Lines;
 import claimmark.core.text.ArticleFormat;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
+import claimmark.core.text.TextSpan;
 
 /**
  * Finds the blocks of plain text and Markdown.
@@ -57,9 +59,14 @@ public final class PlainStructure {
     }
 
     private List<Block> plainBlocks(String text) {
-        CopiedText copy = CopiedText.of(text);
+        int end = MatterEnd.of(text);
+        List<TextSpan> lines = Lines.of(text);
+        List<TextSpan> matter = end == 0 ? List.of() : lines.stream().filter(line -> line.end() <= end).toList();
+        CopiedText copy = CopiedText.of(text, lines.subList(matter.size(), lines.size()));
         List<Block> blocks = articleBlocks(PlainLines.of(text, copy.paragraphs()));
-        return copy.additions().isEmpty() ? blocks : AddedLines.of(text, copy).among(blocks);
+        List<Block> all = copy.additions().isEmpty() ? blocks : AddedLines.of(text, copy).among(blocks);
+        return matter.isEmpty() ? all : Stream.concat(
+                matter.stream().map(line -> new Block(BlockType.FURNITURE, line)), all.stream()).toList();
     }
 
     private List<Block> articleBlocks(PlainLines lines) {

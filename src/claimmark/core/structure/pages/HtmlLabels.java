@@ -16,6 +16,9 @@ import claimmark.core.text.BlockType;
 final class HtmlLabels {
 
     private static final int LINES_BELOW = 3;
+    private static final int LINES_ABOVE = 5;
+    private static final int LEAST_HEADLINE = 3;
+    private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_STANDFIRST = 40;
 
     private final PageProfile page;
@@ -28,8 +31,8 @@ final class HtmlLabels {
     HtmlLabels(PageBody body) {
         this.page = body.page();
         this.body = body;
-        headline = headline();
         language = page.article.document().children().attr("lang");
+        headline = headline();
         dropSignOff();
         int firstBody = body.size();
         int lastBody = -1;
@@ -46,12 +49,42 @@ final class HtmlLabels {
 
     /** The page's headline; -1 when there is none, or when the line most like the title is a notice of rights. */
     private int headline() {
-        int likely = page.headline();
+        int likely = page.headline() < 0 && page.isUntitled() ? untold() : page.headline();
         if (likely >= 0 && TitleParts.isRightsNotice(page.line(likely))) {
             body.drop(likely);
             return -1;
         }
         return likely;
+    }
+
+    /**
+     * The headline of a page that has no title of its own: the nearest heading above the body, or else a line at its
+     * start that is no sentence; -1 when there is none.
+     */
+    private int untold() {
+        int start = 0;
+        while (start < body.size() && (!body.has(start) || TitleParts.isRightsNotice(page.line(start)))) {
+            body.drop(start);
+            start++;
+        }
+        for (int i = Math.min(start, body.size() - 1); i >= Math.max(0, start - LINES_ABOVE); i--) {
+            if (page.elements.get(i).has(ElementRole.HEADING) && page.linkedWords[i] == 0 && isTitleLike(i)) {
+                body.drop(i);
+                return i;
+            }
+        }
+        boolean label = start + 1 < body.size() && isTitleLike(start) && !page.shapes.get(start).endsSentence()
+                && (LineKinds.isByline(page.shaped(start + 1), language) || LineKinds.isDate(page.shaped(start + 1))
+                        || page.shapes.get(start + 1).isProse());
+        if (label) {
+            body.drop(start);
+        }
+        return label ? start : -1;
+    }
+
+    private boolean isTitleLike(int block) {
+        int words = page.shapes.get(block).words();
+        return words >= LEAST_HEADLINE && words <= LONGEST_HEADLINE;
     }
 
     /** The line at the end of agency copy that tells who wrote and who edited it is no part of the body. */
@@ -90,7 +123,16 @@ final class HtmlLabels {
     }
 
     private boolean isByline(int block) {
-        return LineKinds.isByline(page.shaped(block), language);
+        return LineKinds.isByline(page.shaped(block), language)
+                || headline >= 0 && block > headline && block <= headline + LINES_BELOW && isNamesBesideDate(block);
+    }
+
+    private boolean isNamesBesideDate(int block) {
+        return LineKinds.isNames(page.shaped(block)) && (isDate(block - 1) || isDate(block + 1));
+    }
+
+    private boolean isDate(int block) {
+        return block > headline && block < body.size() && LineKinds.isDate(page.shaped(block));
     }
 
     private void closeAbove(int block) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.structure.LineKinds;
 import claimmark.core.structure.NeighbourPhrases;
 
 /**
@@ -26,10 +27,12 @@ final class NeighbourArticles {
     private static final float MOST_SECTION = 1.5f;
     private static final float MOST_STORY = 3;
     private static final Pattern STORY = Pattern.compile("(?i)article|story|post|entry");
+    private static final String ARTICLE = "article";
     private static final float LINKED = 0.8f;
     private static final float ALIKE = 0.4f;
     private static final float REPEATED = 0.8f;
     private static final int LEAST_TIMES = 10;
+    private static final int MOST_LAST = 3;
 
     private final PageProfile page;
     private final PageBody body;
@@ -50,6 +53,25 @@ final class NeighbourArticles {
         neighbours.dropRivers();
         neighbours.dropBelowHeadings();
         neighbours.dropOtherStories();
+        neighbours.dropLinkedStories();
+        neighbours.dropLastSection();
+    }
+
+    /** Drops a few paragraphs at the end of the body that stand below "You may also like" or "About Harbour Lines". */
+    private void dropLastSection() {
+        int heading = body.size() - 1;
+        int paragraphs = 0;
+        while (heading > 0 && !(body.has(heading) && page.elements.get(heading).has(ElementRole.HEADING))) {
+            paragraphs += body.has(heading) ? 1 : 0;
+            heading--;
+        }
+        String line = heading > 0 ? page.line(heading) : "";
+        boolean other = NeighbourPhrases.isHeading(line)
+                || NeighbourPhrases.isAboutCompany(line) && page.titleOverlap(heading) < ALIKE;
+        if (other && paragraphs > 0 && paragraphs <= MOST_LAST && bodyWords >= LEAST_ARTICLE
+                && wordsOfBody(heading, body.size() - 1) * 2 < bodyWords) {
+            drop(heading, body.size() - 1);
+        }
     }
 
     /** Drops the few words above a headline that repeats the title, if the article is below it. */
@@ -157,6 +179,37 @@ final class NeighbourArticles {
         }
     }
 
+    /**
+     * Drops the stories whose headline is a link: those with a byline below it, and those in an {@code article} beside
+     * the one that is meant.
+     */
+    private void dropLinkedStories() {
+        for (int i = 0; i < body.size() && headline >= 0; i++) {
+            if (isTeaserHeading(i)) {
+                boolean signed = i > headline && i + 1 < body.size() && LineKinds.isByline(page.shaped(i + 1));
+                @Nullable ElementProfile story = signed ? opened(i) : articleAround(i);
+                if (story != null) {
+                    dropBeside(story, MOST_STORY);
+                }
+            }
+        }
+    }
+
+    /** The article around a block, if the headline is in another one; null otherwise. */
+    private @Nullable ElementProfile articleAround(int block) {
+        @Nullable ElementProfile article = ofTag(page.elements.get(block), ARTICLE);
+        @Nullable ElementProfile own = ofTag(page.elements.get(headline), ARTICLE);
+        return article == null || own == null || holdsHeadline(article) ? null : article;
+    }
+
+    private static @Nullable ElementProfile ofTag(ElementProfile element, String tag) {
+        @Nullable ElementProfile at = element;
+        while (at != null && !at.tag.equals(tag)) {
+            at = at.parent;
+        }
+        return at;
+    }
+
     private void dropStory(ElementProfile other, ElementProfile own) {
         int shared = PageProfile.meeting(other, own).depth;
         if (other.depth <= shared + 1 || own.depth <= shared + 1) {
@@ -164,7 +217,7 @@ final class NeighbourArticles {
         }
         ElementProfile story = other.above(other.depth - shared - 1);
         ElementProfile ownStory = own.above(own.depth - shared - 1);
-        boolean isStory = story.tag.equals("article") || own.tag.equals("h1") && STORY.matcher(story.className).find();
+        boolean isStory = story.tag.equals(ARTICLE) || own.tag.equals("h1") && STORY.matcher(story.className).find();
         if (isStory && story.tag.equals(ownStory.tag) && story.className.equals(ownStory.className)
                 && ownStory.proseWords >= LEAST_ARTICLE) {
             dropBeside(story, MOST_STORY);

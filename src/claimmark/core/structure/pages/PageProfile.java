@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,9 @@ import claimmark.core.structure.TitleWords;
 public final class PageProfile {
 
     private static final int MOST_WORDS = 60;
+    /** Longer sentences outside of headings are no headlines, in words. */
+    private static final int LONGEST_HEADLINE = 20;
+    private static final int LEAST_TITLE = 4;
 
     final HtmlArticle article;
     final List<LineShape> shapes = new ArrayList<>();
@@ -133,14 +137,16 @@ public final class PageProfile {
         int best = -1;
         float bestScore = 0;
         List<String> parts = TitleParts.of(title(article));
-        boolean siteFirst = hasHeading(parts.subList(Math.min(1, parts.size()), parts.size()));
+        String named = partBesideSite(parts);
         for (int i = 0; i < size(); i++) {
             float overlap = titleOverlap(i);
             ElementProfile element = elements.get(i);
-            boolean first = element.tag.equals("h1")
-                    || siteFirst && element.has(ElementRole.HEADING) && line(i).equals(parts.get(0).strip());
+            boolean first = named.isEmpty() ? element.tag.equals("h1")
+                    : element.has(ElementRole.HEADING) && line(i).equals(named);
             float score = overlap + (first ? 0.5f : element.has(ElementRole.HEADING) ? 0.2f : 0);
-            if (shapes.get(i).words() > 0 && score > bestScore && (overlap > 0.3f || first)) {
+            boolean paragraph = !element.has(ElementRole.HEADING) && shapes.get(i).endsSentence()
+                    && shapes.get(i).words() > LONGEST_HEADLINE;
+            if (shapes.get(i).words() > 0 && !paragraph && score > bestScore && (overlap > 0.3f || first)) {
                 bestScore = score;
                 best = i;
             }
@@ -149,11 +155,37 @@ public final class PageProfile {
     }
 
     /**
-     * Whether a heading of level one is one of these parts of the title, which then name the site and not the article.
+     * The part of the title that is a heading, if another part is a heading of level one and shorter, or not the first:
+     * that one then names the site. Empty when there is no such part.
      */
-    private boolean hasHeading(List<String> siteParts) {
-        return !siteParts.isEmpty() && IntStream.range(0, size()).anyMatch(i -> elements.get(i).tag.equals("h1")
-                && siteParts.stream().anyMatch(part -> part.strip().equals(line(i))));
+    private String partBesideSite(List<String> parts) {
+        for (int i = 0; i < size(); i++) {
+            if (elements.get(i).tag.equals("h1")) {
+                String site = line(i);
+                boolean last = parts.stream().skip(1).anyMatch(part -> part.strip().equals(site));
+                boolean start = !last && parts.get(0).strip().equals(site);
+                Optional<String> other = parts.stream().map(String::strip).filter(part -> !part.equals(site))
+                        .filter(part -> last ? part.equals(parts.get(0).strip()) || part.length() > 2 * site.length()
+                                : start && part.length() > 2 * site.length())
+                        .filter(this::isHeading).findFirst();
+                Optional<String> found = other
+                        .or(() -> TitleParts.beside(title(article), site).filter(this::isHeading));
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Whether the page has no title, or one that is too short for an article's. */
+    boolean isUntitled() {
+        return title(article).split(" ").length < LEAST_TITLE && !TitleParts.isEastAsian(title(article));
+    }
+
+    private boolean isHeading(String part) {
+        return IntStream.range(0, size())
+                .anyMatch(i -> elements.get(i).has(ElementRole.HEADING) && line(i).equals(part));
     }
 
     /** The text of a block. */
