@@ -21,6 +21,7 @@ final class DatedElement {
     static final int LONGEST = 160;
     private static final int LONGEST_NAMED = 100;
     private static final int LEVELS = 8;
+    private static final int MOST_CHILDREN = 10;
     private static final Pattern NAMED_SO = Pattern.compile("(?i)(?:^|[\\s_-])(?:date\\w*"
             + "|(?:pub|post|entry|article)date|time|timestamp|posted\\w*|publi\\w+|dateline|byline)(?=$|[\\s_-])");
 
@@ -51,11 +52,23 @@ final class DatedElement {
                         isOfChange(time) ? Meaning.CHANGE : Meaning.ALONE)).stream()).findFirst());
     }
 
-    /** A day in an element that is named as one of a date stands alone, whatever words are beside it. */
+    /**
+     * A day in an element that is named as one of a date stands alone, whatever words are beside it, and so does one in
+     * an inline element of its own.
+     */
     private DateLine named(DateLine told) {
-        boolean named = told.meaning() == Meaning.SENTENCE && line.text().length() <= LONGEST_NAMED
-                && NAMED_SO.matcher(line.element().className()).find();
-        return named ? new DateLine(told.day(), Meaning.ALONE) : told;
+        if (told.meaning() != Meaning.SENTENCE || line.text().length() > LONGEST_NAMED) {
+            return told;
+        }
+        boolean named = NAMED_SO.matcher(line.element().className()).find();
+        return inInlineElement().orElse(named ? new DateLine(told.day(), Meaning.ALONE) : told);
+    }
+
+    private Optional<DateLine> inInlineElement() {
+        return line.element().childrenSize() < 2 ? Optional.empty()
+                : line.element().children().stream().limit(MOST_CHILDREN)
+                        .flatMap(child -> DateLine.of(child.text(), order).stream())
+                        .filter(day -> day.meaning() != Meaning.SENTENCE).findFirst();
     }
 
     /** The {@code time} elements that belong to the line. The element around the line may hold others. */

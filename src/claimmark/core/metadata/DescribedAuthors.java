@@ -25,7 +25,10 @@ import claimmark.core.text.Sourced;
 record DescribedAuthors(List<Sourced<String>> persons, List<Sourced<String>> site) {
 
     private static final List<String> METAS = List.of("author", "article:author", "sailthru.author", "parsely-author",
-            "citation_author", "citation_authors", "dc.creator", "dcterms.creator", "cxenseparse:author", "byl");
+            "cxenseparse:author", "byl");
+    /** Those of libraries, which write the family name first. */
+    private static final List<String> CATALOGUED = List.of("citation_author", "citation_authors", "dc.creator",
+            "dcterms.creator");
 
     static DescribedAuthors of(Description description) {
         Set<String> sites = sites(description);
@@ -47,6 +50,8 @@ record DescribedAuthors(List<Sourced<String>> persons, List<Sourced<String>> sit
                 .ifPresent(names -> sources.add(sourced(names, MetadataOrigin.JSON_LD)));
         MetaElements metas = description.metas();
         METAS.forEach(name -> sources.add(inMetas(metas.all(name))));
+        CATALOGUED.forEach(name -> sources.add(
+                inMetas(metas.all(name).stream().map(CatalogueNames::natural).toList())));
         for (String number : List.of("1", "2")) {
             if (small(metas.first("twitter:label" + number).orElse("")).startsWith("written")) {
                 sources.add(inMetas(metas.all("twitter:data" + number)));

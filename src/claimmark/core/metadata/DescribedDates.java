@@ -21,8 +21,10 @@ final class DescribedDates {
 
     private static final String[] PUBLISHED = {"article:published_time", "og:article:published_time",
             "og:published_time", "sailthru.date", "parsely-pub-date", "cxenseparse:publishtime",
-            "og:publish_date", "dc.date", "dc.date.issued", "dcterms.created", "citation_publication_date",
-            "publishdate", "publish_date", "published", "published-date", "pubdate", "date", "article.published"};
+            "og:publish_date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.issued",
+            "dcterms.date", "citation_publication_date",
+            "publishdate", "publish_date", "published", "published-date", "pubdate", "pdate", "date",
+            "article.published"};
     private static final String MICRODATA = "datepublished";
     private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified",
             "last-modified", "dcterms.modified", "og:modified_time"};
@@ -75,7 +77,7 @@ final class DescribedDates {
     }
 
     private static Optional<LocalDate> inData(Optional<JsonObject> object, String member) {
-        return object.flatMap(found -> StructuredData.text(found, member)).flatMap(DescribedDates::day);
+        return object.flatMap(found -> StructuredData.day(found, member)).flatMap(DescribedDates::day);
     }
 
     private Optional<LocalDate> inMetas(String[] names) {
@@ -94,6 +96,6 @@ final class DescribedDates {
     }
 
     private static Optional<LocalDate> day(String text) {
-        return CalendarDates.first(text).filter(day -> !UNKNOWN.contains(day));
+        return CalendarDates.first(text).or(() -> MachineClock.day(text)).filter(day -> !UNKNOWN.contains(day));
     }
 }

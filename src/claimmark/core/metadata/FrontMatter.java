@@ -5,11 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import claimmark.core.text.Block;
-import claimmark.core.text.BlockType;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import claimmark.core.json.LenientJson;
+import claimmark.core.structure.copies.Lines;
+import claimmark.core.structure.lines.MarkdownMarks;
+import claimmark.core.structure.lines.MatterEnd;
+import claimmark.core.text.TextSpan;
 
 /**
  * The front matter of a Markdown file: what site generators read above the text, in YAML between lines of {@code ---}
@@ -27,38 +35,64 @@ final class FrontMatter {
     /** Tables of TOML, and mappings of YAML, whose members are as good as members of the front matter itself. */
     private static final Set<String> TRANSPARENT = Set.of("params", "extra", "taxonomies", "article");
 
+    private static final Set<String> FENCES = Set.of("---", "+++", "...");
+    private static final List<String> QUOTES = List.of("\"\"\"", "\'\'\'");
+    private static final List<String> SIGNED = List.of("title", "author", "date");
+
     private final Map<String, List<String>> values = new HashMap<>();
     private String outer = "";
     private String current = "";
     private boolean folded;
+    private String closing = "";
 
     private FrontMatter() {
     }
 
-    /** @param blocks the structure of the text; the lines of the front matter are its first blocks of furniture */
-    static FrontMatter of(String text, List<Block> blocks) {
+    /** The front matter of a text; one without values when the text has none. */
+    static FrontMatter of(String text) {
         FrontMatter matter = new FrontMatter();
-        String fence = blocks.isEmpty() ? "" : line(text, blocks.get(0));
-        if (!fence.equals("---") && !fence.equals("+++")) {
+        String head = text.substring(0, MatterEnd.of(text));
+        List<TextSpan> lines = Lines.of(head);
+        if (lines.isEmpty()) {
             return matter;
         }
-        for (Block block : blocks.subList(1, blocks.size())) {
-            String line = line(text, block);
-            if (block.type() != BlockType.FURNITURE || line.equals(fence) || line.equals("...")) {
-                break;
-            }
-            int start = block.span().start();
-            matter.read(line, start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t'));
+        String first = lines.get(0).of(head);
+        if (first.startsWith("{")) {
+            matter.readJson(head);
+        } else if (first.startsWith("%")) {
+            matter.readSigned(lines.stream().map(line -> line.of(head).substring(1).strip()).toList());
+        } else {
+            lines.forEach(line -> matter.read(MarkdownMarks.without(line.of(head)),
+                    line.start() > 0 && " \t".indexOf(head.charAt(line.start() - 1)) >= 0));
         }
         return matter;
     }
 
-    private static String line(String text, Block block) {
-        return block.span().of(text).strip();
+    private void readJson(String head) {
+        LenientJson.read(head).filter(JsonElement::isJsonObject).ifPresent(object -> object.getAsJsonObject().asMap()
+                .forEach((key, value) -> {
+                    current = key.toLowerCase(Locale.ROOT);
+                    (value instanceof JsonArray array ? array.asList() : List.of(value)).stream()
+                            .map(each -> each instanceof JsonObject person ? person.get("name") : each)
+                            .filter(Objects::nonNull).flatMap(each -> LenientJson.string(each).stream())
+                            .forEach(this::add);
+                }));
+    }
+
+    /** Reads the title block of Pandoc: title, authors and date, in this order. */
+    private void readSigned(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            current = SIGNED.get(i);
+            List.of(i == 1 ? lines.get(i).split(";") : new String[] {lines.get(i)}).forEach(this::add);
+        }
     }
 
     private void read(String line, boolean indented) {
-        if (line.startsWith("#") && !folded) {
+        if (!closing.isEmpty()) {
+            readQuoted(line);
+            return;
+        }
+        if (line.startsWith("#") && !folded || FENCES.contains(line)) {
             return;
         }
         if (line.startsWith("[") && line.endsWith("]") && !line.contains(",") && !line.contains("\"")) {
@@ -70,6 +104,16 @@ final class FrontMatter {
         } else {
             readMember(line);
         }
+    }
+
+    /** Reads a line of a value that ends with three quotation marks. */
+    private void readQuoted(String line) {
+        boolean ends = line.endsWith(closing);
+        String part = (ends ? line.substring(0, line.length() - closing.length()) : line).strip();
+        List<String> lines = values.computeIfAbsent(current, name -> new ArrayList<>());
+        String before = lines.isEmpty() ? "" : lines.remove(0) + ' ';
+        lines.add(0, (before + part).strip());
+        closing = ends ? "" : closing;
     }
 
     private void openTable(String name) {
@@ -94,7 +138,10 @@ final class FrontMatter {
         current = key;
         folded = value.startsWith(">") || value.startsWith("|");
         outer = line.charAt(mark) == '=' || TRANSPARENT.contains(key) ? "" : key;
-        if (!folded) {
+        if (QUOTES.stream().anyMatch(value::startsWith)) {
+            closing = value.substring(0, 3);
+            readQuoted(value.substring(3));
+        } else if (!folded) {
             FrontMatterValue.parts(value).forEach(this::add);
         }
     }

@@ -14,7 +14,9 @@ import claimmark.core.text.Sourced;
 /** Finds the title of a page's article. It is the visible headline, if the machine-readable descriptions confirm it. */
 final class HtmlTitle {
 
-    private static final String SIGNS = "|@_\uff5c\u2013\u2014\u00b7\u2022\u00bb:-";
+    private static final String SIGNS = "|@_\uff5c\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a\u2039~/:-\u3010\u3011";
+    /** Signs that stand between a site, its sections and the article, in this order. */
+    private static final List<String> DESCENDING = List.of(" \u00bb ", " \u203a ", "_", "\u3011");
     private static final float ALIKE = 0.4f;
     /** Headings of lower levels are often those of sections. */
     private static final float ALIKE_LOWER = 0.5f;
@@ -23,12 +25,14 @@ final class HtmlTitle {
     private static final int MOST_HEADINGS = 20;
     private static final int LEAST_WORDS = 5;
     private static final int MOST_PARTS = 3;
+    private static final int MOST_SITE_WORDS = 4;
 
     private HtmlTitle() {
     }
 
     static Optional<Sourced<String>> of(Description description, BodySurroundings visible) {
         return heading(description, visible).or(() -> onlyHeading(description))
+                .or(() -> visible.headline().filter(text -> isSite(description, text)))
                 .map(text -> new Sourced<>(beforeBar(text), MetadataOrigin.VISIBLE_TEXT))
                 .or(() -> described(description))
                 .or(() -> visible.headline().filter(text -> !TitleParts.isRightsNotice(text))
@@ -66,6 +70,13 @@ final class HtmlTitle {
                 : Optional.empty();
     }
 
+    /** Whether the page's title is so short beside a headline that it names the site. */
+    private static boolean isSite(Description description, String headline) {
+        return description.document().title().split(" ").length < MOST_SITE_WORDS
+                && headline.split(" ").length >= LEAST_WORDS && !TitleParts.isRightsNotice(headline)
+                && description.metas().first("og:title").isEmpty();
+    }
+
     private static List<String> names(Description description) {
         Set<String> names = new HashSet<>();
         description.article().flatMap(object -> StructuredData.text(object, "headline")).ifPresent(names::add);
@@ -92,10 +103,16 @@ final class HtmlTitle {
     private static String withoutSite(String whole, Description description) {
         String site = description.metas().first("og:site_name").orElse("").toLowerCase(Locale.ROOT);
         String title = withoutSite(beforeBar(whole), site);
-        for (int i = 1; i < MOST_PARTS && TitleParts.isEastAsian(title); i++) {
+        for (int i = 1; i < MOST_PARTS && (TitleParts.isEastAsian(title) || isLongFirst(title)); i++) {
             title = withoutSite(title, site);
         }
         return title;
+    }
+
+    /** Whether the first part of a title is long enough for an article's title, so that sections follow it. */
+    private static boolean isLongFirst(String title) {
+        List<String> parts = TitleParts.of(title);
+        return parts.size() > 1 && parts.get(0).split(" ").length >= LEAST_WORDS;
     }
 
     private static String withoutSite(String title, String site) {
@@ -105,13 +122,15 @@ final class HtmlTitle {
         }
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
-        if (first.toLowerCase(Locale.ROOT).equals(site)) {
+        boolean descends = first.split(" ").length <= MOST_SITE_WORDS && first.length() < last.length()
+                && DESCENDING.stream().anyMatch(sign -> title.startsWith(sign, title.indexOf(first) + first.length()));
+        if (descends || first.toLowerCase(Locale.ROOT).equals(site)) {
             return title.substring(title.indexOf(parts.get(1), first.length()));
         }
         String rest = title.substring(0, title.lastIndexOf(last));
         boolean place = rest.endsWith(" @ ") && !TitleParts.isEastAsian(title);
         boolean named = last.toLowerCase(Locale.ROOT).equals(site)
-                || !place && last.split(" ").length <= 4 && last.length() < first.length();
+                || !place && last.split(" ").length <= MOST_SITE_WORDS && last.length() < first.length();
         return named ? stripEnd(rest) : title;
     }
 

@@ -11,6 +11,7 @@ import claimmark.core.dates.CalendarDates;
 import claimmark.core.language.Byline;
 import claimmark.core.language.SignOff;
 import claimmark.core.structure.copies.Unwrapped;
+import claimmark.core.structure.lines.MarkdownMarks;
 import claimmark.core.text.ArticleMetadata;
 import claimmark.core.text.Block;
 import claimmark.core.text.BlockType;
@@ -34,34 +35,44 @@ public final class PlainMetadata {
      * @param blocks the structure of the text
      */
     public static ArticleMetadata of(String text, List<Block> blocks) {
-        FrontMatter matter = FrontMatter.of(text, blocks);
-        Optional<Sourced<String>> title = told(matter, "title", "headline").or(() -> headline(text, blocks));
-        List<Sourced<String>> told = matter.all("author", "authors", "byline", "by", "creator").stream()
-                .flatMap(value -> Byline.namesAlone(value).stream()).distinct().map(PlainMetadata::described).toList();
+        FrontMatter matter = FrontMatter.of(text);
+        Optional<Sourced<String>> title = told(matter, "title", "headline", "titel").or(() -> headline(text, blocks));
+        List<Sourced<String>> told = matter.all("author", "authors", "byline", "by", "creator", "autor",
+            "auteur").stream()
+                .map(CatalogueNames::natural).flatMap(value -> Byline.namesAlone(value).stream()).distinct()
+                .map(PlainMetadata::described).toList();
         List<Sourced<String>> authors = told.isEmpty() ? visibleAuthors(text, blocks) : told;
+        VisibleDays days = new VisibleDays(text, blocks);
         Optional<Sourced<LocalDate>> published = day(matter, "date", "published", "date_published", "publishdate",
-                "pubdate", "created").or(() -> visibleDay(text, blocks));
+                "pubdate", "created", "published time", "publication date",
+            "datum").or(() -> days.published().map(PlainMetadata::visible));
         return new ArticleMetadata(title, authors,
                 told(matter, "publisher", "site_name", "site").or(() -> publisher(text, blocks)), published,
-                day(matter, "lastmod", "modified", "updated", "date_modified", "last_modified_at"),
-                told(matter, "lang", "language", "locale"),
-                told(matter, "canonical", "canonical_url", "canonicalurl", "url", "link")
+                day(matter, "lastmod", "modified", "updated", "date_modified", "last_modified_at")
+                        .or(() -> days.changed().map(PlainMetadata::visible)),
+                told(matter, "lang", "language", "locale", "sprache"),
+                told(matter, "canonical", "canonical_url", "canonicalurl", "url", "url source", "link")
                         .filter(address -> address.value().startsWith("http")));
     }
 
     /** The day in the first line of a date or an author. "By Ann Lee | 3 May 2024" tells both. */
-    private static Optional<Sourced<LocalDate>> visibleDay(String text, List<Block> blocks) {
-        return blocks.stream().filter(block -> block.type() == BlockType.DATE || block.type() == BlockType.BYLINE)
-                .flatMap(block -> CalendarDates.first(block.span().of(text)).stream()).findFirst()
-                .map(day -> new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT));
+    private static Sourced<LocalDate> visible(LocalDate day) {
+        return new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT);
     }
 
     private static List<Sourced<String>> visibleAuthors(String text, List<Block> blocks) {
         return blocks.stream().filter(block -> block.type() == BlockType.BYLINE)
-                .map(block -> Unwrapped.of(text, block.span()))
-                .map(line -> SignOff.is(line) ? SignOff.authors(line) : Byline.names(line))
-                .filter(names -> !names.isEmpty()).findFirst().orElse(List.of()).stream()
-                .map(PlainMetadata::sourced).toList();
+                .map(block -> MarkdownMarks.without(Unwrapped.of(text, block.span())))
+                .map(PlainMetadata::authors).filter(names -> !names.isEmpty()).findFirst()
+                .or(() -> blocks.stream().filter(block -> block.type() == BlockType.DATE)
+                        .flatMap(block -> Byline.separated(MarkdownMarks.without(block.span().of(text))))
+                        .filter(Byline::isNamesAlone).map(Byline::names).findFirst())
+                .orElse(List.of()).stream().map(PlainMetadata::sourced).toList();
+    }
+
+    private static List<String> authors(String line) {
+        List<String> signedOff = SignOff.is(line) ? SignOff.authors(line) : List.of();
+        return signedOff.isEmpty() && !line.startsWith("(") ? Byline.names(line) : signedOff;
     }
 
     private static Optional<Sourced<String>> told(FrontMatter matter, String... keys) {
@@ -87,7 +98,7 @@ public final class PlainMetadata {
 
     private static Optional<Sourced<String>> headline(String text, List<Block> blocks) {
         return blocks.stream().filter(block -> block.type() == BlockType.HEADLINE).findFirst()
-                .map(block -> sourced(HeadingMarks.without(block.span().of(text))));
+                .map(block -> sourced(HeadingMarks.without(block.span().of(text).replace("\u200b", ""))));
     }
 
     private static Sourced<String> sourced(String value) {

@@ -25,7 +25,8 @@ final class ScriptJson {
     static Optional<JsonElement> read(String script) {
         String json = unwrapped(script);
         return structured(json).or(() -> json.contains("&quot;") || json.contains("&#34;")
-                ? structured(Parser.unescapeEntities(json, false)) : Optional.empty());
+                ? structured(Parser.unescapeEntities(json, false)) : Optional.empty())
+                .map(value -> JsonLdTerms.mayBeLong(json) ? JsonLdTerms.simplest(value) : value);
     }
 
     private static Optional<JsonElement> structured(String json) {

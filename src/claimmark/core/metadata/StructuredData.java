@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 import claimmark.core.json.LenientJson;
 
@@ -118,6 +119,13 @@ final class StructuredData {
                 : LenientJson.string(value).stream().toList();
     }
 
+    /** The string or number in a member; empty when there is none. Some programs count days in seconds. */
+    static Optional<String> day(JsonObject object, String member) {
+        return text(object, member).or(() -> LenientJson.member(object, member)
+                .filter(value -> value instanceof JsonPrimitive primitive && primitive.isNumber())
+                .map(JsonElement::getAsString));
+    }
+
     /** The persons or organizations in a member. References by {@code @id} are followed. */
     List<Agent> agents(JsonObject object, String member) {
         return LenientJson.member(object, member).map(this::agents).orElse(List.of());
@@ -146,9 +154,10 @@ final class StructuredData {
         return text(reference, "@id").flatMap(id -> Optional.ofNullable(agentsById.get(id)));
     }
 
-    /** The string in a member as plain text; empty when it is blank or missing. */
+    /** The string in a member, or the first of several, as plain text; empty when it is blank or missing. */
     static Optional<String> text(JsonObject object, String member) {
-        return LenientJson.member(object, member).flatMap(LenientJson::string).map(DescribedText::plain)
+        return LenientJson.member(object, member).map(StructuredData::strings)
+                .flatMap(strings -> strings.stream().findFirst()).map(DescribedText::plain)
                 .filter(text -> !text.isEmpty());
     }
 }

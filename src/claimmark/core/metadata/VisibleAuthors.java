@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 
@@ -14,6 +16,8 @@ import claimmark.core.language.Byline;
 import claimmark.core.language.PersonNames;
 import claimmark.core.language.SignOff;
 import claimmark.core.metadata.BodySurroundings.VisibleLine;
+import claimmark.core.structure.LineKinds;
+import claimmark.core.structure.ShapedLine;
 import claimmark.core.text.WordEdges;
 
 /**
@@ -25,6 +29,10 @@ final class VisibleAuthors {
     private static final Pattern NAMED_SO = Pattern.compile("(?i)author|byline|writer|contributor");
     private static final Pattern NAMED_EXACTLY = Pattern.compile(
             "(?i)(?:\\S*[-_ ])?(?:author|byline|writer|creator)(?:[-_]+name)?(?: .*)?");
+    private static final Pattern OF_PERSON = Pattern.compile("(?i)author|people|profile|staff|contributor|member|writer"
+            + "|team|autor|auteur|journalist|/by/|/user|mailto:|/@");
+    private static final String DESCRIBED = "[itemprop~=\\b(?:author|creator)\\b],"
+            + "[property~=\\b(?:author|creator)\\b]";
     private static final Pattern CHECKED = WordEdges.compile("(?i)(?:\\p{L}+ )?(?:reviewed|edited|checked)\\b.*");
     private static final Pattern WITHIN = Pattern.compile("(?:\\d\\W{1,4}(?:[Pp]osted |[Ww]ritten )?"
             + "|(?:post|article|story|guide) (?:was|is) (?:originally )?written )(?=[Bb]y \\p{Lu})");
@@ -44,7 +52,10 @@ final class VisibleAuthors {
     /** @param language the BCP 47 tag of the page's language; empty when it is not known */
     static List<String> of(BodySurroundings surroundings, String language) {
         List<String> above = new VisibleAuthors(surroundings.aboveBody(), language).names();
-        return above.isEmpty() ? new VisibleAuthors(surroundings.belowBody(), language).names() : above;
+        return Stream.<Supplier<List<String>>>of(() -> above,
+                () -> new VisibleAuthors(surroundings.belowHeadline(), language).besideDate(),
+                () -> new VisibleAuthors(surroundings.belowBody(), language).names()).map(Supplier::get)
+                .filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** The names in the first line between headline and body that announces persons: "By Jane Doe". */
@@ -108,6 +119,29 @@ final class VisibleAuthors {
                 .orElse(List.of());
     }
 
+    /** The names in the first line that is nothing but names, and has a date beside it. */
+    private List<String> besideDate() {
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> parts = Byline.separated(texts.get(i)).map(String::strip).toList();
+            boolean dated = isDate(i - 1) || isDate(i + 1) || parts.size() > 1 && isDate(i);
+            boolean other = parts.isEmpty() || leadsElsewhere(lines.get(i).element());
+            if (dated && !other && Byline.isNamesAlone(parts.get(0))) {
+                return Byline.names(parts.get(0), language);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a line has a link that is not called one to an author. It may lead to a section. */
+    private static boolean leadsElsewhere(Element line) {
+        List<Element> links = line.getElementsByTag("a");
+        return !links.isEmpty() && links.stream().noneMatch(link -> OF_PERSON.matcher(link.attr("href")).find());
+    }
+
+    private boolean isDate(int line) {
+        return line >= 0 && line < texts.size() && LineKinds.isDate(ShapedLine.of(texts.get(line)));
+    }
+
     private static boolean isOneWord(String name) {
         return name.indexOf(' ') < 0 && Character.isUpperCase(name.codePointAt(0));
     }
@@ -121,7 +155,13 @@ final class VisibleAuthors {
                 names.addAll(Byline.names(link.text()));
             }
         }
-        return names;
+        return names.isEmpty() ? described(line) : names;
+    }
+
+    /** The names in elements inside a line that are called those of authors by microdata or RDFa. */
+    private static List<String> described(VisibleLine line) {
+        return line.element().select(DESCRIBED).stream().map(Element::text).filter(PersonNames::isPersonal)
+                .flatMap(text -> Byline.names(text).stream()).distinct().toList();
     }
 
     private static boolean isNamedSo(Element element) {
