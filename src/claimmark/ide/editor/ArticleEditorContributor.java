@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
+import org.eclipse.ui.part.MultiPageEditorSite;
 import org.eclipse.ui.texteditor.BasicTextEditorActionContributor;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -62,10 +63,13 @@ public final class ArticleEditorContributor extends MultiPageEditorActionBarCont
         return status;
     }
 
+    /** Eclipse's find overlay names the page, not the editor that it is a page of. */
     @Override
     public void setActiveEditor(@Nullable IEditorPart editor) {
-        super.setActiveEditor(editor);
-        follow(editor);
+        @Nullable IEditorPart whole = editor != null && editor.getSite() instanceof MultiPageEditorSite page
+                ? page.getMultiPageEditor() : editor;
+        super.setActiveEditor(whole);
+        follow(whole);
     }
 
     private void follow(@Nullable IEditorPart editor) {

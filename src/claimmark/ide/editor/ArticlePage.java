@@ -3,6 +3,7 @@ package claimmark.ide.editor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -10,7 +11,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -35,6 +35,7 @@ import claimmark.ide.editor.marks.MarkPainting;
 import claimmark.ide.editor.marks.MarkProjection;
 import claimmark.ide.editor.marks.MarkType;
 import claimmark.ide.editor.marks.SpanMapping;
+import claimmark.ide.editor.pointer.MarkColumn;
 import claimmark.ide.editor.place.Scrolling;
 import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.look.PluginIds;
@@ -51,6 +52,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     private final SpanMapping mapping;
     private @Nullable MarkProjection marks;
     private @Nullable Candidates candidates;
+    private @Nullable MarkColumn marksBeside;
 
     ArticlePage(ArticleSession session, SessionDocumentProvider provider, SpanMapping mapping) {
         this.session = session;
@@ -98,7 +100,8 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
 
     @Override
     protected IVerticalRulerColumn createAnnotationRulerColumn(CompositeRuler ruler) {
-        AnnotationRulerColumn column = new AnnotationRulerColumn(RULER_WIDTH, getAnnotationAccess());
+        MarkColumn column = new MarkColumn(RULER_WIDTH, getAnnotationAccess(), session.places(), mapping);
+        marksBeside = column;
         for (AnnotationKind kind : AnnotationKind.values()) {
             column.addAnnotationType(MarkType.active(kind));
             column.addAnnotationType(MarkType.done(kind));
@@ -152,6 +155,13 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     void selectMarks(List<AnnotationId> annotations) {
         if (marks != null) {
             marks.select(annotations);
+        }
+    }
+
+    /** @param listener is told which annotation was clicked beside the text */
+    void onMarkChosen(Consumer<AnnotationId> listener) {
+        if (marksBeside != null) {
+            marksBeside.onChosen(listener);
         }
     }
 

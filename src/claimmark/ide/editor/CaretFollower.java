@@ -3,9 +3,13 @@ package claimmark.ide.editor;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
+import claimmark.ide.editor.pointer.ClickedAgain;
 import claimmark.ide.session.ReviewContext;
 
 /** Selects the annotation that the caret comes to stand in. */
@@ -13,10 +17,15 @@ final class CaretFollower {
 
     private final ReviewContext article;
     private final ArticlePages pages;
+    private final ClickedAgain clicks = new ClickedAgain();
 
     CaretFollower(ReviewContext article, ArticlePages pages) {
         this.article = article;
         this.pages = pages;
+        pages.all().forEach(page -> {
+            page.onMarkChosen(id -> article.selection().select(List.of(id)));
+            page.textWidget().addListener(SWT.MouseUp, event -> clicked(page, event));
+        });
     }
 
     void caretMoved(ArticlePage page) {
@@ -26,9 +35,35 @@ final class CaretFollower {
         }
         pages.caretLeft();
         List<Annotation> here = selection.map(span -> article.session().places().at(span.start())).orElse(List.of());
-        if (!stays(here) && selection.filter(span -> !span.isEmpty()).isEmpty()) {
+        Optional<AnnotationId> selectedWhole = selection.filter(span -> !span.isEmpty())
+                .flatMap(span -> whole(here, span));
+        if (selectedWhole.isPresent()) {
+            article.selection().selectInSight(List.of(selectedWhole.get()));
+        } else if (!stays(here) && selection.filter(span -> !span.isEmpty()).isEmpty()) {
             article.selection().selectInSight(here.isEmpty() ? List.of() : List.of(here.get(here.size() - 1).id()));
         }
+    }
+
+    /** The annotation whose words are selected, as a click in the overview ruler does. */
+    private Optional<AnnotationId> whole(List<Annotation> here, TextSpan words) {
+        List<AnnotationId> selected = article.selection().annotations();
+        if (selected.size() == 1 && article.decisions().isOpen(selected.get(0))) {
+            return Optional.empty();
+        }
+        List<AnnotationId> exact = here.stream().map(Annotation::id)
+                .filter(id -> article.session().places().span(id).filter(words::equals).isPresent()).toList();
+        return exact.stream().anyMatch(selected::contains) || exact.isEmpty() ? Optional.empty()
+                : Optional.of(exact.get(exact.size() - 1));
+    }
+
+    /** A click again where several overlap. */
+    private void clicked(ArticlePage page, Event event) {
+        if (event.button != 1 || event.count > 1 || page.textWidget().getSelectionCount() > 0) {
+            return;
+        }
+        page.selection().ifPresent(caret -> clicks.clicked(caret.start(), article.session().places()
+                .at(caret.start()).stream().map(Annotation::id).toList(), article.selection().annotations())
+                .ifPresent(next -> article.selection().selectInSight(List.of(next))));
     }
 
     /** A context menu is about the annotation that it is opened on, and about none where there is none. */
