@@ -26,15 +26,13 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.event.SessionEvents;
-import claimmark.ide.session.history.BlockLabelOperation;
 import claimmark.ide.session.history.Correction;
 import claimmark.ide.session.history.CorrectionOperation;
-import claimmark.ide.session.history.DismissalOperation;
 import claimmark.ide.session.history.EditedArticle;
 import claimmark.ide.session.history.RecoveryOperation;
 import claimmark.ide.session.history.ReviewOperation;
 import claimmark.ide.session.history.SessionHistory;
-import claimmark.ide.session.history.SettlingOperation;
+import claimmark.ide.session.history.TwoWayOperation;
 import claimmark.ide.session.history.UndoneArticle;
 import claimmark.ide.session.places.SpanKeeper;
 import claimmark.ide.session.recovery.SessionJournal;
@@ -100,7 +98,7 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     /** Makes a step that changes no annotation, and can be taken back. */
     void settle(String label, Runnable settle, Runnable reopen) {
         SessionEvent event = SessionEvent.of(Topic.SIDECAR);
-        events.step(() -> history.execute(new SettlingOperation(label, () -> {
+        events.step(() -> history.execute(new TwoWayOperation(label, () -> {
             settle.run();
             events.tell(event);
         }, () -> {
@@ -118,7 +116,8 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     void take(String label, Reviewer reviewer, BlockLabelEdit edit) {
         if (!edit.isNone()) {
             events.step(() -> {
-                history.execute(new BlockLabelOperation(label, this, reviewer, edit, history.context()));
+                history.execute(new TwoWayOperation(label, () -> take(reviewer, edit),
+                        () -> take(reviewer, edit.inverse()), history.context()));
                 spans.tellNow();
             });
         }
@@ -127,8 +126,8 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     /** Makes a step that dismisses suggestions. Does nothing when the edit changes nothing. */
     void take(String label, Reviewer reviewer, DismissalEdit edit) {
         if (!edit.isNone()) {
-            events.step(() -> history.execute(
-                    new DismissalOperation(label, this, reviewer, edit, history.context())));
+            events.step(() -> history.execute(new TwoWayOperation(label, () -> take(reviewer, edit),
+                    () -> take(reviewer, edit.inverse()), history.context())));
         }
     }
 
