@@ -8,11 +8,12 @@ import org.eclipse.core.commands.ExecutionEvent;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.RatingScale;
+import claimmark.core.text.TextSpan;
 import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerPreferences;
 
-/** Gives the selected annotations the verdict with a digit, without the card. */
+/** Gives the selected annotations, or the one at the caret, the verdict with a digit, without the card. */
 public final class RateHandler extends ArticleHandler {
 
     private static final String DIGIT = "claimmark.command.rate.digit";
@@ -39,11 +40,18 @@ public final class RateHandler extends ArticleHandler {
         }
     }
 
-    /** Those that a verdict is given on. The annotation that the caret comes to stand in is selected. */
+    /** Those that a verdict is given on. What the caret comes to stand in is selected a moment later. */
     private static List<Annotation> meant(ReviewContext article) {
-        return article.selection().annotations().stream()
+        List<AnnotationId> selected = article.selection().annotations();
+        return (selected.isEmpty() ? atCaret(article) : selected).stream()
                 .flatMap(id -> article.session().review().annotation(id).stream())
                 .filter(annotation -> annotation.kind().needsVerdict()).toList();
+    }
+
+    private static List<AnnotationId> atCaret(ReviewContext article) {
+        List<Annotation> here = article.textView().selection().map(TextSpan::start)
+                .map(article.session().places()::at).orElse(List.of());
+        return here.isEmpty() ? List.of() : List.of(here.get(here.size() - 1).id());
     }
 
     @Override
