@@ -22,8 +22,8 @@ import claimmark.ide.view.form.FormMessages;
 class HiddenByFilterWorkbenchTest extends OnMarkedQuotation {
 
     private void filterBy(String words) {
-        Text box = panel.one(Text.class, text -> FilterMessages.filterAnnotations.equals(text.getMessage()));
-        Ui.run(() -> box.setText(words));
+        Ui.run(() -> panel.one(Text.class, text -> FilterMessages.filterAnnotations.equals(text.getMessage()))
+                .setText(words));
     }
 
     @Test
@@ -34,8 +34,8 @@ class HiddenByFilterWorkbenchTest extends OnMarkedQuotation {
         assertEquals(1, panel.cards().size());
         assertTrue(panel.says("1 hidden by the filter"));
         assertFalse(panel.hasField(FormMessages.comment));
-        Link all = panel.one(Link.class, link -> link.getText().contains("hidden by the filter"));
-        Ui.run(() -> all.notifyListeners(SWT.Selection, new Event()));
+        Ui.run(() -> panel.one(Link.class, link -> link.getText().contains("hidden by the filter"))
+                .notifyListeners(SWT.Selection, new Event()));
         assertEquals(2, panel.cards().size());
         assertFalse(panel.says("hidden by the filter"));
     }
