@@ -63,7 +63,7 @@ final class VerbatimSearch {
         TextQuoteSelector quote = target.quote();
         String described = quote.inContext();
         int moved = start(target) + shift;
-        int place = moved >= from && text.startsWith(described, moved) ? moved : behind(described);
+        int place = text.startsWith(described, moved) ? moved : behind(described);
         if (place < 0) {
             return Optional.empty();
         }

@@ -74,6 +74,8 @@ class FileGlanceTest {
         write("words", NOON);
         know("words");
         assertFalse(isChanged());
+        assertFalse(isChanged());
+        assertEquals(2, readings, "what the file looks like tells nothing yet");
         write("other", NOON);
         now = NOON.plusSeconds(60);
         assertTrue(isChanged());

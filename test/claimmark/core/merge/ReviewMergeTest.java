@@ -81,8 +81,20 @@ class ReviewMergeTest {
     }
 
     private static Verdict verdict(String who, int value) {
-        return new Verdict("truth-5", BigDecimal.valueOf(value), "", "", who, TEN, Optional.empty(),
+        return verdict(who, value, TEN);
+    }
+
+    private static Verdict verdict(String who, int value, Instant when) {
+        return new Verdict("truth-5", BigDecimal.valueOf(value), "", "", who, when, Optional.empty(),
                 ForeignContent.NONE);
+    }
+
+    @Test
+    void theSameVerdictGivenTwiceIsAsOldAsTheLaterOne() {
+        UnaryOperator<Review> earlier = change(draft -> draft.verdict(verdict("eve", 5, TEN)));
+        UnaryOperator<Review> later = change(draft -> draft.verdict(verdict("eve", 5, NOON)));
+        assertEquals(NOON, merged(earlier, later).verdicts().get(0).date());
+        assertEquals(NOON, merged(later, earlier).verdicts().get(0).date());
     }
 
     @Test

@@ -44,6 +44,17 @@ class ArticleSessionTest {
     }
 
     @Test
+    void aSessionThatIsClosedReadsNothingAnyMore() throws Exception {
+        PlainSession article = PlainSession.of(folder, "a.txt", TEXT);
+        article.typeInSource("taxes", "all taxes");
+        assertEquals(1, article.ui.pausing());
+        article.ui.pause();
+        article.close();
+        article.typeInSource("wages", "all wages");
+        assertEquals(0, article.ui.pausing());
+    }
+
+    @Test
     void anUndoIsToldOnceAndSoIsARedo() throws Exception {
         try (PlainSession article = PlainSession.of(folder, "a.txt", TEXT)) {
             AnnotationId mark = article.mark("taxes fell");

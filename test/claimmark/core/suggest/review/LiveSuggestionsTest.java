@@ -71,6 +71,16 @@ class LiveSuggestionsTest {
     }
 
     @Test
+    void theFirstWordOfASentenceIsOfThatSentence() {
+        find("She");
+        assertEquals("She said so, too.", now().get(0).sentence());
+        find("He");
+        assertEquals("He said so.", now().get(0).sentence());
+        find("too.");
+        assertEquals("She said so, too.", now().get(0).sentence());
+    }
+
+    @Test
     void theyFollowTheTextAndKeepTheirIds() {
         find("said");
         List<Integer> before = ids();

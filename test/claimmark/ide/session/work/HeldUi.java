@@ -28,6 +28,11 @@ public final class HeldUi implements UiThread {
         }
     }
 
+    /** How many pauses have begun and not ended. */
+    public int pausing() {
+        return pausing.size();
+    }
+
     /** Lets all pauses end. */
     public void pause() {
         Set<Runnable> ended = new LinkedHashSet<>(pausing);
