@@ -31,7 +31,7 @@ record MarkLine(AnnotationKind kind, Status status) implements DrawnLine {
             case CLAIM -> gc.drawLine(row.left(), y, row.right(), y);
             case QUOTATION -> twice(gc, row, y);
             case STATISTIC -> dashed(gc, row, y, width, 3);
-            case TYPO -> wave(gc, row, y, width);
+            case TYPO -> typo(gc, row, y, width);
             case QUESTION -> dashed(gc, row, y, 6, 4);
             case NOTE -> dashed(gc, row, y, 8, 3, 2, 3);
         }
@@ -46,6 +46,15 @@ record MarkLine(AnnotationKind kind, Status status) implements DrawnLine {
     private static void dashed(GC gc, TextRow row, int y, int... dashes) {
         gc.setLineDash(dashes);
         gc.drawLine(row.left(), y, row.right(), y);
+    }
+
+    /** A squiggle says that something is wrong; where that is mended, a thin line is left. */
+    private void typo(GC gc, TextRow row, int y, int width) {
+        if (status.isDone()) {
+            gc.drawLine(row.left(), y, row.right(), y);
+        } else {
+            wave(gc, row, y, width);
+        }
     }
 
     private static void wave(GC gc, TextRow row, int y, int height) {
