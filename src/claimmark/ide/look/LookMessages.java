@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 public final class LookMessages extends NLS {
 
+    public static String statusMenu = "";
+    public static String assigneeMenu = "";
+    public static String verdictMenu = "";
     public static String claim = "";
     public static String quotation = "";
     public static String statistic = "";

@@ -37,6 +37,11 @@ public enum VerdictLook {
         return of(step.ratingValue(), scale);
     }
 
+    /** A step's symbol and word. */
+    public static String name(RatingScale scale, RatingValue step) {
+        return of(step, scale).symbol() + "  " + step.alternateName();
+    }
+
     /** What a source says about a claim with this verdict, if it is cited for the verdict. */
     public Stance stance() {
         return switch (this) {

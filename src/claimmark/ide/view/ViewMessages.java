@@ -35,9 +35,6 @@ public final class ViewMessages extends NLS {
     public static String unseenWithoutScript = "";
     public static String unseenTemplate = "";
     public static String unseenScript = "";
-    public static String statusMenu = "";
-    public static String assigneeMenu = "";
-    public static String verdictMenu = "";
 
     static {
         NLS.initializeMessages(ViewMessages.class.getPackageName() + ".messages", ViewMessages.class);

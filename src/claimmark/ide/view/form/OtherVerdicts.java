@@ -22,6 +22,7 @@ import claimmark.core.model.Verdict;
 import claimmark.ide.look.DateTimeText;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.OutcomeLook;
+import claimmark.ide.look.VerdictLook;
 import claimmark.ide.look.form.ChoiceField;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
@@ -105,7 +106,7 @@ final class OtherVerdicts implements FormSection {
     }
 
     private String name(Optional<RatingValue> step) {
-        return step.map(given -> VerdictSection.name(scale, given)).orElse(FormMessages.notDecided);
+        return step.map(given -> VerdictLook.name(scale, given)).orElse(FormMessages.notDecided);
     }
 
     private List<Optional<RatingValue>> steps() {

@@ -109,13 +109,8 @@ public final class VerdictSection implements FormSection {
         }
     }
 
-    /** A step's symbol and word. */
-    public static String name(RatingScale scale, RatingValue step) {
-        return VerdictLook.of(step, scale).symbol() + "  " + step.alternateName();
-    }
-
     private String name(Optional<RatingValue> step) {
-        return step.map(given -> name(scale, given)).orElse(LookMessages.unrated);
+        return step.map(given -> VerdictLook.name(scale, given)).orElse(LookMessages.unrated);
     }
 
     private List<Optional<RatingValue>> steps(Optional<RatingValue> given) {

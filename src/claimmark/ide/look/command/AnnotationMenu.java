@@ -1,4 +1,4 @@
-package claimmark.ide.view;
+package claimmark.ide.look.command;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.ui.IWorkbenchActionConstants;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
@@ -19,34 +18,33 @@ import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.OneLine;
+import claimmark.ide.look.VerdictLook;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerPreferences;
-import claimmark.ide.view.form.VerdictSection;
 
-/** The context menu of the list: what can be done to the selected annotations at once. */
-final class PanelMenu {
+/** What a context menu offers to do to the selected annotations at once, in the list and in the text. */
+public final class AnnotationMenu {
 
     private final ReviewContext article;
     private final List<AnnotationId> selected;
 
-    private PanelMenu(ReviewContext article, List<AnnotationId> selected) {
+    private AnnotationMenu(ReviewContext article, List<AnnotationId> selected) {
         this.article = article;
         this.selected = selected;
     }
 
-    /** Fills {@code menu} for these annotations; others add to it. */
-    static void fill(IMenuManager menu, ReviewContext article, List<AnnotationId> selected) {
-        PanelMenu entries = new PanelMenu(article, selected);
+    /** Adds entries for these annotations to a menu. */
+    public static void fill(IMenuManager menu, ReviewContext article, List<AnnotationId> selected) {
+        AnnotationMenu entries = new AnnotationMenu(article, selected);
         if (!selected.isEmpty()) {
             menu.add(entries.statuses());
             menu.add(entries.assignees());
             entries.verdicts().ifPresent(menu::add);
         }
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     private MenuManager statuses() {
-        MenuManager menu = new MenuManager(ViewMessages.statusMenu);
+        MenuManager menu = new MenuManager(LookMessages.statusMenu);
         for (Status status : Status.values()) {
             Action action = action(Labels.of(status), () -> article.annotating().change(selected,
                     LookMessages.changeStatus, before -> new AnnotationDraft(before).status(status)));
@@ -57,7 +55,7 @@ final class PanelMenu {
     }
 
     private MenuManager assignees() {
-        MenuManager menu = new MenuManager(ViewMessages.assigneeMenu);
+        MenuManager menu = new MenuManager(LookMessages.assigneeMenu);
         article.annotating().reviewers().forEach(reviewer -> menu.add(
                 action(OneLine.label(reviewer.name()), () -> assign(Optional.of(reviewer.id())))));
         menu.add(new Separator());
@@ -79,8 +77,8 @@ final class PanelMenu {
         }
         List<AnnotationId> ids = rateable.stream().map(Annotation::id).toList();
         RatingScale scale = ReviewerPreferences.scale(rateable.get(0), article.annotating().reviewer(), review);
-        MenuManager menu = new MenuManager(ViewMessages.verdictMenu);
-        scale.values().forEach(step -> menu.add(action(VerdictSection.name(scale, step),
+        MenuManager menu = new MenuManager(LookMessages.verdictMenu);
+        scale.values().forEach(step -> menu.add(action(VerdictLook.name(scale, step),
                 () -> article.annotating().rate(ids, scale, Optional.of(step)))));
         menu.add(new Separator());
         menu.add(action(LookMessages.unrated, () -> article.annotating().rate(ids, scale, Optional.empty())));
