@@ -27,6 +27,7 @@ public final class CalendarDates {
     private static final Pattern SHORT_YEAR = Pattern.compile(
             "(?<![\\d./-])(\\d{2})([./-])(\\d{2})\\2([0-3]\\d)(?![\\d./-])");
     private static final int LONGEST_SHORT = 80;
+    private static final int SHORT_DIGITS = 6;
     private static final int CENTURY = 2000;
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
@@ -63,13 +64,22 @@ public final class CalendarDates {
     /** The first day in a text, with its place; empty when there is none. */
     static Optional<FoundDay> find(String text, FieldOrder order) {
         if (!hasYear(text) && !EastAsianDates.mayBeIn(text)) {
-            return text.length() > LONGEST_SHORT ? Optional.empty()
+            return text.length() > LONGEST_SHORT || !mayBeShort(text) ? Optional.empty()
                     : yearLast(SHORT_YEAR, DateDigits.plain(text), CENTURY, order);
         }
         String head = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         String plain = DateDigits.plain(head);
         return yearFirst(plain).or(() -> named(plain)).or(() -> yearLast(YEAR_LAST, plain, 0, order))
                 .or(() -> PersianDates.first(plain, head));
+    }
+
+    /** Whether there are as many digits as a date with a year of two digits has. */
+    private static boolean mayBeShort(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= SHORT_DIGITS;
     }
 
     /** Whether there are four digits in a row. Without them no pattern matches. */

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 import claimmark.core.language.Byline;
 import claimmark.core.language.PersonNames;
@@ -31,8 +33,8 @@ final class VisibleAuthors {
             "(?i)(?:\\S*[-_ ])?(?:author|byline|writer|creator)(?:[-_]+name)?(?: .*)?");
     private static final Pattern OF_PERSON = Pattern.compile("(?i)author|people|profile|staff|contributor|member|writer"
             + "|team|autor|auteur|journalist|/by/|/user|mailto:|/@");
-    private static final String DESCRIBED = "[itemprop~=\\b(?:author|creator)\\b],"
-            + "[property~=\\b(?:author|creator)\\b]";
+    private static final Evaluator DESCRIBED = QueryParser.parse("[itemprop~=\\b(?:author|creator)\\b],"
+            + "[property~=\\b(?:author|creator)\\b]");
     private static final Pattern CHECKED = WordEdges.compile("(?i)(?:\\p{L}+ )?(?:reviewed|edited|checked)\\b.*");
     private static final Pattern WITHIN = Pattern.compile("(?:\\d\\W{1,4}(?:[Pp]osted |[Ww]ritten )?"
             + "|(?:post|article|story|guide) (?:was|is) (?:originally )?written )(?=[Bb]y \\p{Lu})");
@@ -53,7 +55,7 @@ final class VisibleAuthors {
     static List<String> of(BodySurroundings surroundings, String language) {
         List<String> above = new VisibleAuthors(surroundings.aboveBody(), language).names();
         return Stream.<Supplier<List<String>>>of(() -> above,
-                () -> new VisibleAuthors(surroundings.belowHeadline(), language).besideDate(),
+                () -> new VisibleAuthors(surroundings.belowHeadline(), language).unannounced(),
                 () -> new VisibleAuthors(surroundings.belowBody(), language).names()).map(Supplier::get)
                 .filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
     }
@@ -119,6 +121,10 @@ final class VisibleAuthors {
                 .orElse(List.of());
     }
 
+    private List<String> unannounced() {
+        return first(this::described).orElseGet(this::besideDate);
+    }
+
     /** The names in the first line that is nothing but names, and has a date beside it. */
     private List<String> besideDate() {
         for (int i = 0; i < lines.size(); i++) {
@@ -155,12 +161,12 @@ final class VisibleAuthors {
                 names.addAll(Byline.names(link.text()));
             }
         }
-        return names.isEmpty() ? described(line) : names;
+        return names;
     }
 
     /** The names in elements inside a line that are called those of authors by microdata or RDFa. */
-    private static List<String> described(VisibleLine line) {
-        return line.element().select(DESCRIBED).stream().map(Element::text).filter(PersonNames::isPersonal)
+    private List<String> described(int line) {
+        return lines.get(line).element().select(DESCRIBED).stream().map(Element::text).filter(PersonNames::isPersonal)
                 .flatMap(text -> Byline.names(text).stream()).distinct().toList();
     }
 

@@ -38,6 +38,9 @@ final class VisibleDays {
 
     private static List<DateLine> told(String line, Supplier<FieldOrder> order) {
         List<DateLine> told = DateLine.all(line, FieldOrder.DAY_FIRST);
+        if (told.isEmpty()) {
+            return told;
+        }
         List<DateLine> american = DateLine.all(line, FieldOrder.MONTH_FIRST);
         return told.equals(american) || order.get() == FieldOrder.DAY_FIRST ? told : american;
     }

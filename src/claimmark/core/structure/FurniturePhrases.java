@@ -72,7 +72,7 @@ public final class FurniturePhrases {
     private static boolean mayNameCredit(String line) {
         return line.startsWith("(") || line.startsWith("[") || line.contains("redit")
                 || line.startsWith("Photo") || line.startsWith("Image")
-                || line.startsWith("Picture") || NAMED_CREDITS.stream().anyMatch(line::contains);
+                || line.startsWith("Picture") || line.contains(": ") && NAMED_CREDITS.stream().anyMatch(line::contains);
     }
 
     private static boolean endsInBracket(String line) {

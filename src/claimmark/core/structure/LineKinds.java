@@ -63,9 +63,14 @@ public final class LineKinds {
 
     /** Whether a line is nothing but names of persons. Beside a date it tells who wrote the article. */
     public static boolean isNames(ShapedLine line) {
+        return mayBeNames(line) && Byline.isNamesAlone(line.text()) && !FurniturePhrases.isSharing(line.text());
+    }
+
+    /** Whether the shape of a line is that of names. */
+    public static boolean mayBeNames(ShapedLine line) {
         LineShape shape = line.shape();
         return shape.words() > 1 && shape.words() <= SHORT && shape.digits() == 0 && !shape.endsSentence()
-                && Byline.isNamesAlone(line.text()) && !FurniturePhrases.isSharing(line.text());
+                && !shape.lowerStart();
     }
 
     /** Whether a line tells when the article was published or changed. */

@@ -29,8 +29,11 @@ final class CountedHeads {
         Map<String, List<Integer>> heads = new LinkedHashMap<>();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).length() > LONGEST ? "" : lines.get(i).of(text);
-            Matcher number = NUMBER.matcher(hasDigit(line) ? line : "");
+            if (!mayBeHead(text, lines.get(i))) {
+                continue;
+            }
+            String line = lines.get(i).of(text);
+            Matcher number = NUMBER.matcher(line);
             if (number.find()) {
                 int page = Integer.parseInt(number.group(1));
                 boolean next = last < 0 || page == last + 1;
@@ -49,8 +52,13 @@ final class CountedHeads {
         return added;
     }
 
-    private static boolean hasDigit(String line) {
-        return line.chars().anyMatch(Character::isDigit);
+    /** Whether a line is short and has a digit. Looking for one first is many times faster. */
+    private static boolean mayBeHead(String text, TextSpan line) {
+        int digit = line.length() > LONGEST ? line.end() : line.start();
+        while (digit < line.end() && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        return digit < line.end();
     }
 
     /** Whether there is text between two heads. */

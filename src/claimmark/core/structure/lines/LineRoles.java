@@ -28,7 +28,8 @@ final class LineRoles {
 
     boolean isByline(int line) {
         return LineKinds.isByline(lines.shaped(line))
-                || line > 0 && (isDate(line - 1) || line + 1 < lines.size() && isDate(line + 1))
+                || line > 0 && LineKinds.mayBeNames(lines.shaped(line))
+                        && (isDate(line - 1) || line + 1 < lines.size() && isDate(line + 1))
                         && LineKinds.isNames(lines.shaped(line));
     }
 
