@@ -32,10 +32,16 @@ public final class ArticleDecoder {
 
     private static final Charset FALLBACK = WebLatinCodec.CHARSET;
 
-    /** Decodes a file in the charset that a reviewer chose, if the choice is good for this file. */
+    /**
+     * Decodes a file in the charset that a reviewer chose, if the choice is good for this file. It always is for the
+     * file for which it was made. If the file was changed since, it must not tell another charset, and must be text in
+     * the chosen one.
+     */
     public Decoding decode(byte[] bytes, String sha256, ArticleFormat format, Optional<ChosenCharset> chosen) {
-        return chosen.filter(choice -> choice.holdsFor(bytes, sha256))
-                .map(choice -> decode(bytes, choice.charset())).orElseGet(() -> decode(bytes, format));
+        return chosen.filter(choice -> choice.isFor(sha256) || !choice.isContradictedBy(bytes))
+                .flatMap(choice -> Optional.of(decode(bytes, choice.charset()))
+                        .filter(decoding -> choice.isFor(sha256) || decoding.isText()))
+                .orElseGet(() -> decode(bytes, format));
     }
 
     /** Decodes a file in a chosen charset, whatever the file tells. */

@@ -42,15 +42,13 @@ public record ChosenCharset(Charset charset, String sha256) {
         }
     }
 
-    /**
-     * Whether the choice is still good for a file. It always is for the file for which it was made. If the file was
-     * changed since, it must not tell another charset, and must be text in the chosen one.
-     */
-    boolean holdsFor(byte[] file, String hash) {
-        return hash.equals(sha256) || !tellsOther(file) && new ArticleDecoder().decode(file, charset).isText();
+    /** Whether the choice was made for the file with this hash. */
+    boolean isFor(String hash) {
+        return hash.equals(sha256);
     }
 
-    private boolean tellsOther(byte[] file) {
+    /** Whether a file tells by itself that it has another charset. */
+    boolean isContradictedBy(byte[] file) {
         Optional<ByteOrderMark> mark = ByteOrderMark.at(file);
         if (mark.isPresent()) {
             return !mark.get().charset().equals(charset);
