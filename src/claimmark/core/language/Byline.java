@@ -34,7 +34,8 @@ public final class Byline {
      *        in one language only: "De Ana Lima".
      */
     public static boolean isAnnounced(String line, String language) {
-        return line.length() < 200 && (BylineLead.begins(line) || EastAsianNames.mayBeWithRole(line) && EastAsianNames.isWithRole(bare(line))
+        return line.length() < 200 && (BylineLead.begins(line)
+                || EastAsianNames.mayBeWithRole(line) && EastAsianNames.isWithRole(bare(line))
                 || BylineStart.of(line, language).filter(lead -> isOfAuthors(line, lead)).isPresent());
     }
 
