@@ -147,8 +147,8 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         selection.addListener(pages::selectMarks);
         PagesTextView text = new PagesTextView(pages, opened, selection, this::focusText, this::takePlace);
         ReviewContext article = new ReviewContext(opened, sessions().annotating(opened),
-                sessions().blockLabelling(opened),
-                selection, text);
+                sessions().blockLabelling(opened), selection, text);
+        pages.all().forEach(page -> page.reviewed(article));
         state = new Reviewable(article, state.saveable().orElseThrow(), new CaretFollower(article, pages),
                 DrawingFeatures.open(article, pages.all()));
         UndoneInSight.follow(article, pages, () -> getSite().getPage().getActiveEditor() == this);

@@ -39,7 +39,10 @@ import claimmark.ide.editor.pointer.MarkColumn;
 import claimmark.ide.editor.place.Scrolling;
 import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.look.PluginIds;
+import claimmark.ide.look.assist.Fix;
+import claimmark.ide.look.assist.FixFeatures;
 import claimmark.ide.session.ArticleSession;
+import claimmark.ide.session.ReviewContext;
 
 /** A page of the Article editor: one document of the session, with the marks drawn on it. */
 abstract class ArticlePage extends AbstractDecoratedTextEditor {
@@ -53,6 +56,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     private @Nullable MarkProjection marks;
     private @Nullable Candidates candidates;
     private @Nullable MarkColumn marksBeside;
+    private @Nullable ReviewContext article;
 
     ArticlePage(ArticleSession session, SessionDocumentProvider provider, SpanMapping mapping) {
         this.session = session;
@@ -129,6 +133,17 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         MarkPainting.install(viewer(), annotationModel(), getOverviewRuler());
         candidates = new Candidates(annotationModel(), mapping);
         VainTyping.tell(textWidget(), session.encoding(), this::setStatusLineErrorMessage);
+    }
+
+    /** The article can be reviewed now. */
+    void reviewed(ReviewContext context) {
+        article = context;
+    }
+
+    /** What can be done where the caret or the selection is. */
+    List<Fix> fixes() {
+        ReviewContext context = article;
+        return context == null ? List.of() : selection().map(place -> FixFeatures.at(context, place)).orElse(List.of());
     }
 
     /** Asks the reviewer for the encoding of the file. */

@@ -40,7 +40,7 @@ final class ReadingPage extends ArticlePage {
 
     ReadingPage(ArticleSession session) {
         super(session, new SessionDocumentProvider(session, session.readingDocument()), SpanMapping.identity());
-        setSourceViewerConfiguration(new ReadingConfiguration(session, mapping(), getPreferenceStore()));
+        setSourceViewerConfiguration(new ReadingConfiguration(session, mapping(), getPreferenceStore(), this::fixes));
     }
 
     @Override

@@ -12,7 +12,7 @@ final class SourcePage extends ArticlePage {
 
     SourcePage(ArticleSession session) {
         super(session, new SessionDocumentProvider(session, session.sourceDocument()), SpanMapping.source(session));
-        setSourceViewerConfiguration(new ArticleConfiguration(session, mapping(), getPreferenceStore()));
+        setSourceViewerConfiguration(new ArticleConfiguration(session, mapping(), getPreferenceStore(), this::fixes));
     }
 
     @Override

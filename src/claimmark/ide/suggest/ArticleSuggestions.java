@@ -153,6 +153,11 @@ public final class ArticleSuggestions implements SessionListener {
         return last.isPresent();
     }
 
+    /** Whether it is known that the article is in a language of which no words are known. */
+    boolean isInOtherLanguage() {
+        return last.filter(found -> found.text().language().isPresent() && !found.text().isEnglish()).isPresent();
+    }
+
     /** The suggestions that are open, and those that were dismissed. */
     public SortedSuggestions sorted() {
         SortedSuggestions now = sorted.orElseGet(this::sort);

@@ -26,6 +26,7 @@ final class SuggestMessages extends NLS {
     public static String coverage = "";
     public static String coverageHint = "";
     public static String tooLong = "";
+    public static String otherLanguage = "";
     public static String saidBy = "";
     public static String saidByWithCue = "";
     public static String speakerNotFound = "";
@@ -54,6 +55,9 @@ final class SuggestMessages extends NLS {
     public static String speltOtherwise = "";
     public static String quotedOtherwise = "";
     public static String givenOtherwise = "";
+    public static String fixCorrect = "";
+    public static String fixAccept = "";
+    public static String fixDismiss = "";
     public static String preferences = "";
     public static String preferenceOfKind = "";
 

@@ -5,14 +5,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.ide.look.drawing.Drawing;
 import claimmark.ide.look.drawing.DrawingFeature;
 import claimmark.ide.look.drawing.DrawnSpan;
 import claimmark.ide.session.ReviewContext;
 
-/** Draws the open suggestions on the text of an article. */
+/** Draws the open suggestions on the text of an article: all but those claims that are not so certain. */
 public final class SuggestionDrawing implements DrawingFeature {
+
+    /** About one sentence in eight of the news is as surely a claim. */
+    private static final double LEAST_OF_A_CLAIM = .9;
 
     @Override
     public Runnable open(ReviewContext article, Drawing drawing) {
@@ -27,14 +31,22 @@ public final class SuggestionDrawing implements DrawingFeature {
 
     private static void draw(ArticleSuggestions suggestions, Drawing drawing, Set<Integer> drawn) {
         Map<Integer, DrawnSpan> open = new HashMap<>();
-        suggestions.open().forEach(each -> open.put(each.id(),
-                new DrawnSpan(look(each, suggestions.current().filter(id -> id == each.id()).isPresent()),
-                        each.span())));
+        suggestions.open().forEach(each -> {
+            boolean isCurrent = suggestions.current().filter(id -> id == each.id()).isPresent();
+            if (isCurrent || isDrawn(each)) {
+                open.put(each.id(), new DrawnSpan(look(each, isCurrent), each.span()));
+            }
+        });
         drawn.removeAll(open.keySet());
         drawing.erase(drawn);
         drawing.draw(open);
         drawn.clear();
         drawn.addAll(open.keySet());
+    }
+
+    /** Claims are whole sentences, and every second sentence is one; with a line under each, none would be seen. */
+    static boolean isDrawn(OfferedSuggestion each) {
+        return each.suggestion().kind() != AnnotationKind.CLAIM || each.suggestion().confidence() >= LEAST_OF_A_CLAIM;
     }
 
     private static SuggestionLook look(OfferedSuggestion each, boolean isCurrent) {

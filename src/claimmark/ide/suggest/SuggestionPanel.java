@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.suggest.review.Coverage;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.panel.ListSection;
 import claimmark.ide.look.panel.PanelContribution;
 import claimmark.ide.look.panel.PanelFeature;
@@ -49,9 +50,15 @@ public final class SuggestionPanel implements PanelFeature {
                 if (suggestions.isTooLong()) {
                     row.show(SuggestMessages.tooLong, "");
                 } else {
-                    row.show(suggestions.isKnown() ? SuggestionWords.of(coverage()) : "", SuggestMessages.coverageHint);
+                    row.show(suggestions.isKnown() ? OneLine.join(told()) : "", SuggestMessages.coverageHint);
                 }
             });
+        }
+
+        private List<String> told() {
+            String covered = SuggestionWords.of(coverage());
+            return suggestions.isInOtherLanguage() ? List.of(covered, SuggestMessages.otherLanguage)
+                    : List.of(covered);
         }
 
         private Coverage coverage() {

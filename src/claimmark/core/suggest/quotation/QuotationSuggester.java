@@ -23,6 +23,9 @@ public final class QuotationSuggester implements Suggester {
 
     @Override
     public List<Suggestion> inArticle(PreparedText text, List<Suggestion> ofSentences, Cancellation cancellation) {
+        if (!text.isEnglish()) {
+            return MarkedQuotations.in(text, cancellation);
+        }
         List<Suggestion> suggestions = new ArrayList<>();
         Claimants claimants = Claimants.of(text);
         for (Attributed attributed : QuotationReader.read(text, weights, cancellation)) {
@@ -31,6 +34,12 @@ public final class QuotationSuggester implements Suggester {
             }
         }
         return suggestions;
+    }
+
+    /** Who said it is told of English only. */
+    @Override
+    public boolean isForEnglishOnly() {
+        return false;
     }
 
     private static Suggestion suggestion(String text, Attributed attributed, Claimants claimants) {
