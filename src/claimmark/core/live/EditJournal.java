@@ -34,7 +34,11 @@ final class EditJournal<K> {
 
     /** Returns the edits that {@code edit} undoes exactly; empty when there are none. */
     Optional<Reversal<K>> reversalBy(TextReplacement edit) {
-        Reversal<K> reversal = new Reversal<>(edit);
+        Optional<Reversal<K>> several = search(new Reversal<>(edit, false));
+        return several.isPresent() ? several : search(new Reversal<>(edit, true));
+    }
+
+    private Optional<Reversal<K>> search(Reversal<K> reversal) {
         int farthest = losses > 0 ? FARTHEST : NEAR;
         int distance = 0;
         for (JournalEntry<K> entry : entries) {

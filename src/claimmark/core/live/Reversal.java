@@ -15,6 +15,7 @@ import claimmark.core.text.TextReplacement;
 final class Reversal<K> {
 
     private final TextReplacement undo;
+    private final boolean ofOneEdit;
     private final StringBuilder text;
     private final List<TextReplacement> steps = new ArrayList<>();
     private final List<LostEdge<K>> edges = new ArrayList<>();
@@ -26,8 +27,13 @@ final class Reversal<K> {
     private boolean withinEdit;
     private boolean broken;
 
-    Reversal(TextReplacement undo) {
+    /**
+     * @param ofOneEdit whether one edit is looked for that the undo takes back all by itself: then a removal that only
+     *            touches its place lies apart, whereas it may be one of several that are taken back at once
+     */
+    Reversal(TextReplacement undo, boolean ofOneEdit) {
         this.undo = undo;
+        this.ofOneEdit = ofOneEdit;
         this.start = undo.offset();
         this.text = new StringBuilder(undo.removed());
     }
@@ -37,7 +43,7 @@ final class Reversal<K> {
         TextReplacement edit = entry.edit();
         withinEdit = entry.continues();
         edits += withinEdit ? 0 : 1;
-        if (liesApart(edit)) {
+        if (ofOneEdit ? !isTakenBackBy(edit) && touchesAtMost(edit) : liesApart(edit)) {
             start -= edit.insertedEnd() <= start ? edit.growth() : 0;
             passed++;
         } else if (edit.offset() < start || edit.insertedEnd() > start + text.length()) {
@@ -53,6 +59,14 @@ final class Reversal<K> {
         return edit.inserted().isEmpty()
                 ? edit.offset() < start || edit.offset() > end
                 : edit.insertedEnd() <= start || edit.offset() >= end;
+    }
+
+    private boolean touchesAtMost(TextReplacement edit) {
+        return edit.insertedEnd() <= start || edit.offset() >= start + text.length();
+    }
+
+    private boolean isTakenBackBy(TextReplacement edit) {
+        return edit.offset() == start && edit.inserted().contentEquals(text) && edit.removed().equals(undo.inserted());
     }
 
     private void takeBack(TextReplacement edit, List<LostEdge<K>> lost) {

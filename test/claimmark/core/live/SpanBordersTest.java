@@ -3,6 +3,7 @@ package claimmark.core.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,26 @@ class SpanBordersTest {
         assertStands("before", 4, 4);
         assertTrue(spans.isOrphaned("within"));
         assertStands("behind", 4, 4);
+    }
+
+    /** A passage right before it was cut, pasted and both undone meanwhile, and its mark remembers that. */
+    @Test
+    void aDragIsUndoneThoughMoreWasUndoneAtItsBorder() {
+        String passage = "one two three ";
+        String dragged = "four five six";
+        MarkFollower<String> follower = new MarkFollower<>(spans);
+        spans.put("two", new TextSpan(14, 17));
+        spans.put("five", new TextSpan(29, 33));
+        List<TextReplacement> edits = List.of(new TextReplacement(0, "", dragged),
+                new TextReplacement(10 + dragged.length() + passage.length(), dragged, ""),
+                new TextReplacement(10 + dragged.length(), passage, ""), new TextReplacement(0, "", passage));
+        edits.forEach(follower::replaced);
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            TextReplacement edit = edits.get(i);
+            follower.replaced(new TextReplacement(edit.offset(), edit.inserted(), edit.removed()));
+        }
+        assertStands("two", 14, 17);
+        assertStands("five", 29, 33);
     }
 
     @Test
