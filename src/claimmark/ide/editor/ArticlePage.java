@@ -1,5 +1,6 @@
 package claimmark.ide.editor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -223,9 +224,9 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         });
     }
 
-    /** Whether at least a row of a part of the page is on the screen. */
-    boolean isInSight(TextSpan place) {
-        return Scrolling.shows(viewer(), place);
+    /** Whether at least a row of one of these parts of the page is on the screen. */
+    boolean isInSight(Collection<TextSpan> places) {
+        return Scrolling.shows(viewer(), places);
     }
 
     /** Scrolls to a part of the page, and opens the fold that it is in. */

@@ -1,6 +1,5 @@
 package claimmark.ide.editor;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,12 +102,11 @@ final class UndoneInSight implements IOperationHistoryListener, IDocumentListene
     }
 
     private void show(ArticlePage page) {
-        changed.filter(place -> !page.isInSight(place)).ifPresent(page::expose);
-        List<AnnotationId> placed = annotations.stream().filter(id -> place(id).isPresent())
-                .sorted(Comparator.comparing(id -> place(id).orElseThrow())).toList();
-        if (placed.stream().noneMatch(id -> place(id).flatMap(page.mapping()::toPage).filter(page::isInSight)
-                .isPresent())) {
-            placed.stream().findFirst().ifPresent(this::show);
+        changed.filter(place -> !page.isInSight(List.of(place))).ifPresent(page::expose);
+        Map<AnnotationId, TextSpan> places = new HashMap<>();
+        annotations.forEach(id -> place(id).ifPresent(span -> places.put(id, span)));
+        if (!page.isInSight(places.values().stream().flatMap(span -> page.mapping().toPage(span).stream()).toList())) {
+            places.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey).ifPresent(this::show);
         }
     }
 

@@ -81,7 +81,8 @@ class PlaceKeeperWorkbenchTest {
             });
             Ui.await("nothing else happens", () -> page(article).isEditable());
             assertEquals("witness 20", Ui.call(() -> text(article).getSelectionText()));
-            assertTrue(Ui.call(() -> Scrolling.shows(page(article).viewer(), article.find("witness 20 on"))));
+            assertTrue(Ui.call(
+                    () -> Scrolling.shows(page(article).viewer(), List.of(article.find("witness 20 on")))));
         }
     }
 

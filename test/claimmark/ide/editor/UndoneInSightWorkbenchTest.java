@@ -106,7 +106,7 @@ class UndoneInSightWorkbenchTest {
 
     private boolean isInSight() {
         TextSpan place = article.find(FAR);
-        return Ui.call(() -> Scrolling.shows(page().viewer(), place));
+        return Ui.call(() -> Scrolling.shows(page().viewer(), List.of(place)));
     }
 
     private ArticlePage page() {

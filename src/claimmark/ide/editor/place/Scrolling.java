@@ -1,5 +1,8 @@
 package claimmark.ide.editor.place;
 
+import java.util.Collection;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -52,10 +55,25 @@ public final class Scrolling {
         }
     }
 
-    /** Whether at least a row of a place, or the gap where it would be, is on the screen. */
-    public static boolean shows(SourceViewer viewer, TextSpan place) {
+    /**
+     * Whether one of these places is on the screen: at least a row of it, or the gap where it would be. The widget lays
+     * out whatever it is asked for, and is only asked for what stands on a line on the screen.
+     */
+    public static boolean shows(SourceViewer viewer, Collection<TextSpan> places) {
         StyledText text = viewer.getTextWidget();
-        IRegion shown = viewer.modelRange2WidgetRange(new Region(place.start(), place.length()));
+        int first = text.getOffsetAtLine(text.getLineIndex(0));
+        int below = text.getLineIndex(text.getClientArea().height) + 1;
+        int end = below < text.getLineCount() ? text.getOffsetAtLine(below) : text.getCharCount();
+        @Nullable IRegion lines = viewer.widgetRange2ModelRange(new Region(first, end - first));
+        return lines != null && places.stream()
+                .filter(place -> place.end() >= lines.getOffset()
+                        && place.start() <= lines.getOffset() + lines.getLength())
+                .anyMatch(place -> isOnScreen(viewer, place));
+    }
+
+    private static boolean isOnScreen(SourceViewer viewer, TextSpan place) {
+        StyledText text = viewer.getTextWidget();
+        @Nullable IRegion shown = viewer.modelRange2WidgetRange(new Region(place.start(), place.length()));
         if (shown == null) {
             return false;
         }
