@@ -195,8 +195,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
             }
             setPageText(addPage(page, getEditorInput()), title);
             pages.add(page);
-            page.viewer().addPostSelectionChangedListener(
-                    event -> state.caretFollower().ifPresent(caret -> caret.caretMoved(page)));
+            CaretFollower.follow(page, () -> state.caretFollower());
             MenuAtPointer.install(page.viewer(),
                     offset -> state.caretFollower().ifPresent(caret -> caret.menuOpens(page, offset)));
         } catch (PartInitException impossible) {

@@ -54,6 +54,11 @@ final class ArticlePages {
         return revealed.isPresent() && revealed.equals(selection);
     }
 
+    /** Whether the caret stands somewhere else than where {@link #reveal} put it, of which nobody told yet. */
+    boolean isRevealedLeft() {
+        return revealed.isPresent() && !revealed.equals(selection());
+    }
+
     /** Somebody moved the caret: what was revealed is not at it any more. */
     void caretLeft() {
         revealed = Optional.empty();

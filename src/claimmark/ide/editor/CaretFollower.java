@@ -2,6 +2,7 @@ package claimmark.ide.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -11,9 +12,14 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.pointer.ClickedAgain;
 import claimmark.ide.session.ReviewContext;
+import claimmark.ide.session.work.UiThread;
+import claimmark.ide.session.work.UiThread.Pause;
 
 /** Selects the annotation that the caret comes to stand in. */
 final class CaretFollower {
+
+    /** In milliseconds: as long as JFace waits before it tells where the caret is. */
+    private static final int PAUSE = 500;
 
     private final ReviewContext article;
     private final ArticlePages pages;
@@ -28,7 +34,27 @@ final class CaretFollower {
         });
     }
 
-    void caretMoved(ArticlePage page) {
+    /**
+     * Follows the caret of a page as long as there is one. JFace tells where the caret rests, and nothing if that is
+     * where it last rested: then it did not see that something else was revealed meanwhile.
+     *
+     * @param follower is there as soon as the article can be reviewed
+     */
+    static void follow(ArticlePage page, Supplier<Optional<CaretFollower>> follower) {
+        page.viewer().addPostSelectionChangedListener(
+                event -> follower.get().ifPresent(caret -> caret.caretMoved(page)));
+        Pause rest = UiThread.of(page.textWidget()).pause(PAUSE,
+                () -> follower.get().ifPresent(caret -> caret.caretRests(page)));
+        page.textWidget().addCaretListener(event -> rest.begin());
+    }
+
+    private void caretRests(ArticlePage page) {
+        if (pages.isRevealedLeft()) {
+            caretMoved(page);
+        }
+    }
+
+    private void caretMoved(ArticlePage page) {
         Optional<TextSpan> selection = page.selection();
         if (pages.inFront().filter(front -> front == page).isEmpty() || pages.isRevealed(selection)) {
             return;

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
@@ -130,6 +131,23 @@ class FoldingWorkbenchTest extends OnSeedArticle {
         Annotation mark = article.mark(AnnotationKind.NOTE, "forming a new team");
         Ui.run(() -> article.context().selection().select(List.of(mark.id())));
         Ui.run(() -> text().invokeAction(ST.TEXT_START));
+        Ui.await("nothing is selected", () -> article.context().selection().annotations().isEmpty());
+    }
+
+    /** JFace tells nothing of a caret that is back where it rested last. */
+    @Test
+    void thatTheCaretCameBackIsNoticedThoughItWasNotAwayForLong() {
+        Annotation mark = article.mark(AnnotationKind.NOTE, "forming a new team");
+        AtomicReference<SelectionChangedEvent> told = new AtomicReference<>();
+        Ui.run(() -> page().viewer().addPostSelectionChangedListener(told::set));
+        Ui.run(() -> text().setCaretOffset(text().getCharCount() / 2));
+        Ui.await("the caret to rest elsewhere", () -> told.getAndSet(null) != null);
+        Ui.run(() -> text().invokeAction(ST.TEXT_START));
+        Ui.await("the caret to rest at the start", () -> told.getAndSet(null) != null);
+        Ui.run(() -> {
+            article.context().selection().select(List.of(mark.id()));
+            text().invokeAction(ST.TEXT_START);
+        });
         Ui.await("nothing is selected", () -> article.context().selection().annotations().isEmpty());
     }
 
