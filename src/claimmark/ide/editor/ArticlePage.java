@@ -13,6 +13,8 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.IOverviewRuler;
+import org.eclipse.jface.text.source.ISharedTextColors;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
@@ -36,6 +38,7 @@ import claimmark.ide.editor.marks.MarkPainting;
 import claimmark.ide.editor.marks.MarkProjection;
 import claimmark.ide.editor.marks.MarkType;
 import claimmark.ide.editor.marks.SpanMapping;
+import claimmark.ide.editor.marks.TicksRuler;
 import claimmark.ide.editor.pointer.MarkColumn;
 import claimmark.ide.editor.place.Scrolling;
 import claimmark.ide.editor.presentation.PresentedViewer;
@@ -112,6 +115,11 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
             column.addAnnotationType(MarkType.done(kind));
         }
         return column;
+    }
+
+    @Override
+    protected IOverviewRuler createOverviewRuler(@Nullable ISharedTextColors colors) {
+        return new TicksRuler(getAnnotationAccess(), VERTICAL_RULER_WIDTH, Objects.requireNonNull(colors));
     }
 
     @Override

@@ -17,9 +17,9 @@ import claimmark.ide.look.drawing.Drawn;
 /** Something drawn on a page, as JFace keeps it. It is a picture only and is never saved. */
 public final class DrawnAnnotation extends Annotation implements IAnnotationPresentation {
 
-    private final Drawn look;
-    private final Supplier<String> text;
-    private final Optional<Image> icon;
+    private Drawn look;
+    private Supplier<String> text;
+    private Optional<Image> icon;
 
     /**
      * @param type tells the rulers whether they show it
@@ -45,6 +45,14 @@ public final class DrawnAnnotation extends Annotation implements IAnnotationPres
 
     Drawn look() {
         return look;
+    }
+
+    /** Looks like another one from now on, and stays where it is. */
+    void become(DrawnAnnotation other) {
+        look = other.look;
+        text = other.text;
+        icon = other.icon;
+        setType(other.getType());
     }
 
     @Override

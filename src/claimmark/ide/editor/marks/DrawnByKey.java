@@ -49,28 +49,30 @@ final class DrawnByKey<K> {
     void draw(Collection<? extends K> keys, Function<K, Optional<Wanted>> wanted) {
         List<Annotation> removed = new ArrayList<>();
         Map<Annotation, Position> added = new HashMap<>();
+        List<Annotation> changed = new ArrayList<>();
         for (K key : keys) {
             Optional<Wanted> now = wanted.apply(key);
             @Nullable DrawnAnnotation old = drawn.get(key);
-            if (old == null || now.filter(thing -> isDrawn(old, thing)).isEmpty()) {
-                if (old != null) {
-                    drawn.remove(key);
-                    removed.add(old);
-                }
-                now.ifPresent(thing -> {
+            boolean stays = old != null && now.filter(thing -> model.isDrawn(old, position(thing.span()))).isPresent();
+            if (old != null && !stays) {
+                drawn.remove(key);
+                removed.add(old);
+            }
+            if (now.isPresent()) {
+                Wanted thing = now.get();
+                if (old == null || !stays) {
                     DrawnAnnotation made = thing.annotation().get();
                     drawn.put(key, made);
                     added.put(made, position(thing.span()));
-                });
+                } else if (!old.look().equals(thing.look())) {
+                    old.become(thing.annotation().get());
+                    changed.add(old);
+                }
             }
         }
-        if (!removed.isEmpty() || !added.isEmpty()) {
-            model.replaceAnnotations(removed.toArray(Annotation[]::new), added);
+        if (!removed.isEmpty() || !added.isEmpty() || !changed.isEmpty()) {
+            model.replace(removed, added, changed);
         }
-    }
-
-    private boolean isDrawn(DrawnAnnotation old, Wanted wanted) {
-        return old.look().equals(wanted.look()) && model.isDrawn(old, position(wanted.span()));
     }
 
     /** How it looks; empty when nothing was drawn under the key. */

@@ -1,9 +1,12 @@
 package claimmark.ide.editor.marks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
@@ -34,6 +37,9 @@ public final class MarkModel extends AnnotationModel {
 
     /** A drawn annotation of some kind, and the part of the document that is asked for and that it stands in. */
     record Mark<T extends Annotation>(T annotation, IRegion part) {
+    }
+
+    private record Placed(Annotation annotation, int offset) {
     }
 
     private final IDocumentListener growth = new IDocumentListener() {
@@ -77,6 +83,26 @@ public final class MarkModel extends AnnotationModel {
             lastCounted = 0;
         }
         super.removePosition(document, position);
+    }
+
+    /**
+     * Takes some out, puts some in, and tells once of these and of those that look different now. JFace keeps places in
+     * lists: they are taken out from the end, and put in from the start, so that nothing is moved for each of them.
+     */
+    void replace(Collection<? extends Annotation> removed, Map<? extends Annotation, Position> added,
+            Collection<? extends Annotation> changed) {
+        changed.forEach(annotation -> modifyAnnotation(annotation, false));
+        Map<Annotation, Position> inOrder = new LinkedHashMap<>();
+        added.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.comparingInt(Position::getOffset)))
+                .forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
+        replaceAnnotations(removed.stream().map(this::placed)
+                .sorted(Comparator.comparingInt(Placed::offset).reversed()).map(Placed::annotation)
+                .toArray(Annotation[]::new), inOrder);
+    }
+
+    private Placed placed(Annotation annotation) {
+        @Nullable Position place = getPosition(annotation);
+        return new Placed(annotation, place == null ? 0 : place.getOffset());
     }
 
     /** No annotation is longer, and none but a short one is less than half as long as this says. */

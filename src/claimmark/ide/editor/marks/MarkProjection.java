@@ -74,9 +74,7 @@ public final class MarkProjection implements SessionListener {
         Review review = places.review();
         marks.draw(ids, id -> review.annotation(id)
                 .flatMap(annotation -> span(id).map(span -> mark(annotation, span))));
-        if (ids.stream().anyMatch(selected::contains)) {
-            drawSelection();
-        }
+        drawGrounds(ids.stream().filter(selected::contains).toList());
     }
 
     private Wanted mark(Annotation annotation, TextSpan span) {
@@ -92,6 +90,10 @@ public final class MarkProjection implements SessionListener {
     private void drawSelection() {
         Set<AnnotationId> ids = new LinkedHashSet<>(selectionGrounds.keys());
         ids.addAll(selected);
+        drawGrounds(ids);
+    }
+
+    private void drawGrounds(Collection<AnnotationId> ids) {
         selectionGrounds.draw(ids, id -> selected.contains(id) ? ground(id) : Optional.empty());
     }
 

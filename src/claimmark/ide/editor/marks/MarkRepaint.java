@@ -2,7 +2,9 @@ package claimmark.ide.editor.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IRegion;
@@ -43,7 +45,11 @@ final class MarkRepaint implements IAnnotationModelListener, IAnnotationModelLis
         List<Position> grounds = new ArrayList<>();
         collect(event.getRemovedAnnotations(), event::getPositionOfRemovedAnnotation, lines, grounds);
         collect(event.getAddedAnnotations(), model::getPosition, lines, grounds);
-        collect(event.getChangedAnnotations(), model::getPosition, lines, grounds);
+        // What these looked like before is not known any more.
+        Stream.of(event.getChangedAnnotations()).map(model::getPosition).filter(Objects::nonNull).forEach(place -> {
+            lines.add(place);
+            grounds.add(place);
+        });
         present(grounds);
         paint(lines);
     }

@@ -11,7 +11,11 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.AnnotationModelEvent;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelListener;
+import org.eclipse.jface.text.source.IAnnotationModelListenerExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +72,35 @@ class FeatureDrawingTest {
         assertEquals(List.of("two", "three"), drawn(readingModel, reading));
         assertEquals(List.of("TWO"), drawn(fileModel, file));
         assertEquals(Optional.of(new TextSpan(8, 13)), drawing.span("b"));
+    }
+
+    @Test
+    void whatOnlyLooksDifferentIsToldAsChangedAndStays() {
+        drawing.draw(Map.of("a", at(4, 7, "a")));
+        Annotation before = readingModel.getAnnotationIterator().next();
+        List<AnnotationModelEvent> told = new ArrayList<>();
+        readingModel.addAnnotationModelListener(new Listener(told));
+        told.clear();
+        drawing.draw(Map.of("a", at(4, 7, "b")));
+        assertEquals(List.of(before), List.of(told.get(0).getChangedAnnotations()));
+        assertEquals(0, told.get(0).getAddedAnnotations().length + told.get(0).getRemovedAnnotations().length);
+        assertEquals("b", ((Tinted) ((DrawnAnnotation) before).look()).name());
+        drawing.draw(Map.of("a", at(4, 7, "b")));
+        assertEquals(1, told.size());
+    }
+
+    private record Listener(List<AnnotationModelEvent> told)
+            implements IAnnotationModelListener, IAnnotationModelListenerExtension {
+
+        @Override
+        public void modelChanged(IAnnotationModel model) {
+            // The other method is called.
+        }
+
+        @Override
+        public void modelChanged(AnnotationModelEvent event) {
+            told.add(event);
+        }
     }
 
     @Test
