@@ -110,9 +110,16 @@ final class ArticleOutline implements SessionListener {
 
     private void update() {
         if (!viewer.getControl().isDisposed()) {
-            tree = readTree();
+            OutlineTree now = readTree();
+            Optional<List<OutlineNode>> changed = tree.follow(now);
             following = true;
-            viewer.refresh();
+            if (changed.isPresent()) {
+                // Only what is seen is shown anew. Even to find out that a row is as before takes the tree long.
+                viewer.update(changed.get().toArray(), null);
+            } else {
+                tree = now;
+                viewer.refresh();
+            }
             following = false;
             openNew(roots());
             followText();

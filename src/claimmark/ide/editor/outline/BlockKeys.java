@@ -2,6 +2,9 @@ package claimmark.ide.editor.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import claimmark.core.text.ArticleText;
 
 /**
  * Knows blocks again from one reading of the article to the next. Blocks before and after an edit have the same words
@@ -12,6 +15,14 @@ final class BlockKeys {
     private List<String> words = List.of();
     private List<Integer> keys = List.of();
     private int nextKey;
+    private Optional<ArticleText> last = Optional.empty();
+
+    /** The keys of the blocks of an article, in their order. */
+    List<Integer> of(ArticleText article) {
+        boolean isKnown = last.filter(before -> before == article).isPresent();
+        last = Optional.of(article);
+        return isKnown ? keys : of(article.blocks().stream().map(article::textOf).toList());
+    }
 
     /** The keys of the blocks with these words, in their order. */
     List<Integer> of(List<String> now) {

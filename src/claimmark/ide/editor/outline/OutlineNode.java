@@ -3,6 +3,7 @@ package claimmark.ide.editor.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -10,17 +11,17 @@ import claimmark.core.model.Annotation;
 import claimmark.core.text.Block;
 
 /**
- * One node of the outline. All nodes are made anew when something changes. Two nodes are equal when they stand for the
- * same thing, so that the tree keeps what is expanded and selected.
+ * One node of the outline. When other things are to be shown than before, all nodes are made anew. Two nodes are equal
+ * when they stand for the same thing, so that the tree keeps what is expanded and selected.
  */
 final class OutlineNode {
 
     private final Object key;
     private final @Nullable OutlineNode parent;
     private final List<OutlineNode> children = new ArrayList<>();
-    private final Optional<Block> block;
-    private final Optional<Annotation> annotation;
-    private final String words;
+    private Optional<Block> block;
+    private Optional<Annotation> annotation;
+    private String words;
 
     private OutlineNode(Object key, @Nullable OutlineNode parent, Optional<Block> block,
             Optional<Annotation> annotation, String words) {
@@ -73,6 +74,38 @@ final class OutlineNode {
     /** The text of the block, the words of the annotation, or what the node is called. */
     String words() {
         return words;
+    }
+
+    /** Whether this node, and all under it, stand for the same things as another and those under that. */
+    boolean isLike(OutlineNode other) {
+        if (!equals(other) || children.size() != other.children.size()) {
+            return false;
+        }
+        for (int i = 0; i < children.size(); i++) {
+            if (!children.get(i).isLike(other.children.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Takes over what another node that {@linkplain #isLike is like} this one tells, and so do all under it.
+     *
+     * @param changed is told of each that tells something else now
+     */
+    void become(OutlineNode other, Consumer<OutlineNode> changed) {
+        boolean same = words.equals(other.words) && annotation.equals(other.annotation)
+                && block.map(Block::type).equals(other.block.map(Block::type));
+        words = other.words;
+        annotation = other.annotation;
+        block = other.block;
+        if (!same) {
+            changed.accept(this);
+        }
+        for (int i = 0; i < children.size(); i++) {
+            children.get(i).become(other.children.get(i), changed);
+        }
     }
 
     @Override

@@ -44,7 +44,7 @@ final class OutlineTree {
         OutlineTree tree = new OutlineTree();
         List<ListedAnnotation> placed = annotations.stream().filter(listed -> listed.span().isPresent()).toList();
         List<ListedAnnotation> orphans = annotations.stream().filter(listed -> listed.span().isEmpty()).toList();
-        int left = tree.addBlocks(article, placed, keys.of(article.blocks().stream().map(article::textOf).toList()));
+        int left = tree.addBlocks(article, placed, keys.of(article));
         // Only an article without any block leaves some over.
         placed.subList(left, placed.size()).forEach(listed -> tree.add(tree.root, listed));
         Map<Boolean, List<ListedAnnotation>> byDecision = orphans.stream()
@@ -101,6 +101,20 @@ final class OutlineTree {
             case HEADLINE, STANDFIRST, BYLINE, DATE, SUBHEADING -> true;
             default -> false;
         };
+    }
+
+    /**
+     * Shows what another tree shows, in the same nodes.
+     *
+     * @return the nodes that tell something else now; empty, and nothing is done, when the other tree has other nodes
+     */
+    Optional<List<OutlineNode>> follow(OutlineTree other) {
+        if (!root.isLike(other.root)) {
+            return Optional.empty();
+        }
+        List<OutlineNode> changed = new ArrayList<>();
+        root.become(other.root, changed::add);
+        return Optional.of(changed);
     }
 
     List<OutlineNode> roots() {

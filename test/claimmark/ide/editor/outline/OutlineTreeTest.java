@@ -1,6 +1,7 @@
 package claimmark.ide.editor.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -112,6 +113,41 @@ class OutlineTreeTest {
         OutlineTree tree = tree(mark("a", "hollow", "hollow"));
         assertEquals("It is hollow.", tree.annotation(new AnnotationId("a")).orElseThrow().parent().words());
         assertEquals(Optional.empty(), tree.annotation(new AnnotationId("b")));
+    }
+
+    @Test
+    void whatTellsSomethingElseNowDoesSoInItsOldNode() {
+        block(BlockType.HEADLINE, "Moon hollow");
+        block(BlockType.PARAGRAPH, "It is hollow.");
+        OutlineTree tree = tree(mark("a", "hollow.", "hollow"), mark("b", "is", "is"));
+        OutlineNode node = tree.annotation(new AnnotationId("a")).orElseThrow();
+        ListedAnnotation after = mark("a", "hollow.", "hollow.");
+        List<OutlineNode> changed = tree.follow(tree(after, mark("b", "is", "is"))).orElseThrow();
+        assertSame(node, changed.get(0));
+        assertEquals(1, changed.size());
+        assertEquals("hollow.", node.words());
+        assertEquals(Optional.of(after.annotation()), node.annotation());
+    }
+
+    @Test
+    void aBlockThatOnlyStandsElsewhereTellsNothingElseAndIsFoundThere() {
+        block(BlockType.HEADLINE, "Moon hollow");
+        OutlineTree tree = tree();
+        Block before = blocks.remove(0);
+        text.insert(0, "\n\n");
+        blocks.add(new Block(before.type(), TextSpan.ofLength(2, before.span().length())));
+        assertEquals(Optional.of(List.of()), tree.follow(tree()));
+        assertEquals(2, tree.blockAt(2).orElseThrow().block().orElseThrow().span().start());
+    }
+
+    @Test
+    void otherNodesAreNotFollowed() {
+        block(BlockType.HEADLINE, "Moon hollow");
+        block(BlockType.PARAGRAPH, "It is hollow.");
+        OutlineTree tree = tree(mark("a", "hollow.", "hollow"));
+        assertEquals(Optional.empty(), tree.follow(tree()));
+        assertEquals(Optional.empty(), tree.follow(tree(mark("b", "hollow.", "hollow"))));
+        assertEquals("hollow", tree.annotation(new AnnotationId("a")).orElseThrow().words());
     }
 
     private void block(BlockType type, String words) {
