@@ -166,12 +166,15 @@ public final class ArticleSuggestions implements SessionListener {
     }
 
     private SortedSuggestions sort() {
+        String characters = session.articleCharacters();
+        List<OfferedSuggestion> all = live.now(span -> span.of(characters));
+        if (all.isEmpty()) {
+            return SortedSuggestions.NONE;
+        }
         MarkedSpans marks = new MarkedSpans();
         session.review().annotations().forEach(annotation -> session.places().span(annotation.id())
                 .ifPresent(span -> marks.add(annotation.kind(), span)));
-        String characters = session.articleCharacters();
-        return SortedSuggestions.of(live.now(span -> span.of(characters)), marks,
-                new DismissedSuggestions(session.review().dismissals()));
+        return SortedSuggestions.of(all, marks, new DismissedSuggestions(session.review().dismissals()));
     }
 
     /** The suggestions that the reviewer has not decided, in the order of the text. */

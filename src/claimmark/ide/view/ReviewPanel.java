@@ -3,6 +3,7 @@ package claimmark.ide.view;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -58,6 +59,8 @@ final class ReviewPanel {
     private final AnchorLooks looks;
     private final List<PanelContribution> contributions;
     private final ListedAnnotations listed = new ListedAnnotations();
+    /** Since the list was shown last. */
+    private boolean contributionsChanged;
 
     ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
         this.article = article;
@@ -71,7 +74,11 @@ final class ReviewPanel {
         banners = new PanelBanners(head, article, identity, area);
         progress = new CheckProgress(head);
         // A feature may say so before this panel is complete, and several times for one step of the reviewer.
-        Runnable changed = UiThread.of(area).once(this::showContributions);
+        Runnable later = UiThread.of(area).once(this::showContributions);
+        Runnable changed = () -> {
+            contributionsChanged = true;
+            later.run();
+        };
         contributions = PanelFeatures.declared().stream().map(feature -> feature.open(article, changed)).toList();
         contributions.forEach(brought -> brought.createHead(head));
         filterBar = new FilterBar(head, filter -> filtered());
@@ -187,7 +194,10 @@ final class ReviewPanel {
     }
 
     private void showSelected(List<AnnotationId> annotations) {
-        follower.passOn();
+        follower.take().ifPresent(this::refreshList);
+        if (form.shown().filter(id -> places.review().annotation(id).isEmpty()).isPresent()) {
+            form.refresh();
+        }
         if (listed.keep(annotations)) {
             showList();
         }
@@ -220,25 +230,33 @@ final class ReviewPanel {
     }
 
     private void showContributions() {
-        showList();
-        list.updateAll();
+        if (contributionsChanged) {
+            showList();
+            list.updateAll();
+        }
     }
 
     private void refresh(SessionEvent event) {
+        refreshList(event);
+        form.refresh();
+    }
+
+    private void refreshList(SessionEvent event) {
         banners.show();
         boolean elsewhere = looks.read(event.annotations());
         if (event.isAboutReview() || event.isAbout(Topic.SIDECAR) || elsewhere) {
+            boolean others = contributionsChanged;
             showList();
-            if (event.annotations() instanceof Named changed && !changed.ids().isEmpty()) {
+            if (!others && event.annotations() instanceof Named changed && !changed.ids().isEmpty()) {
                 list.update(changed.ids());
             } else {
                 list.updateAll();
             }
         }
-        form.refresh();
     }
 
     private void showList() {
+        contributionsChanged = false;
         Review review = places.review();
         List<Annotation> all = places.inTextOrder();
         List<AnnotationId> shown = listed.of(all, annotation -> isShown(annotation, review));
@@ -250,7 +268,10 @@ final class ReviewPanel {
         list.show(shown, contributions.stream().map(PanelContribution::sections).flatMap(List::stream).toList());
         list.select(article.selection().annotations());
         form.shownItem().filter(item -> !list.contains(item)).ifPresent(gone -> form.show(Optional.empty()));
-        sash.setMaximizedControl(all.isEmpty() && list.isEmpty() && !form.showsHistory() ? listArea : null);
+        @Nullable Control alone = all.isEmpty() && list.isEmpty() && !form.showsHistory() ? listArea : null;
+        if (alone != sash.getMaximizedControl()) {
+            sash.setMaximizedControl(alone);
+        }
         Control top = inFront(all.isEmpty());
         if (top != stack.topControl) {
             stack.topControl = top;

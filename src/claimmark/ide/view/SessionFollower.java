@@ -1,5 +1,6 @@
 package claimmark.ide.view;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -42,12 +43,14 @@ final class SessionFollower implements SessionListener {
         }
     }
 
-    /** Passes on at once what waits to be. */
-    void passOn() {
-        if (!waiting.isNone() && !owner.isDisposed()) {
-            SessionEvent event = waiting;
-            waiting = NOTHING;
-            follower.accept(event);
-        }
+    private void passOn() {
+        take().ifPresent(follower);
+    }
+
+    /** What waits to be passed on, which it is not any more; empty when nothing does. */
+    Optional<SessionEvent> take() {
+        Optional<SessionEvent> event = Optional.of(waiting).filter(found -> !found.isNone() && !owner.isDisposed());
+        event.ifPresent(found -> waiting = NOTHING);
+        return event;
     }
 }

@@ -113,7 +113,7 @@ public final class DetailForm {
     }
 
     /** The annotation that is shown. */
-    Optional<AnnotationId> shown() {
+    public Optional<AnnotationId> shown() {
         return subject.map(ShownAnnotation::id);
     }
 

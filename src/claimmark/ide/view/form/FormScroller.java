@@ -11,10 +11,12 @@ import org.eclipse.swt.widgets.Control;
 final class FormScroller {
 
     private static final int SCROLL_STEP = 24;
+    private static final int MOST_TIMES = 2;
 
     private final ScrolledComposite scroller;
     private final Composite body;
     private boolean reflowing;
+    private boolean isAskedAgain;
 
     FormScroller(Composite parent) {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -50,14 +52,17 @@ final class FormScroller {
 
     /** Lays the controls out again. */
     void reflow() {
-        // Laying out makes texts grow, which asks for it again.
+        // Laying out may make texts grow, which asks for it again.
+        isAskedAgain = true;
         if (reflowing || scroller.isDisposed() || scroller.getClientArea().width == 0) {
             return;
         }
         reflowing = true;
         try {
-            layOut();
-            layOut();
+            for (int time = 0; time < MOST_TIMES && isAskedAgain; time++) {
+                isAskedAgain = false;
+                layOut();
+            }
         } finally {
             reflowing = false;
         }
@@ -68,6 +73,7 @@ final class FormScroller {
         Point size = body.computeSize(width, SWT.DEFAULT, true);
         scroller.setMinSize(0, size.y);
         body.setSize(width, Math.max(size.y, scroller.getClientArea().height));
-        body.layout(true, true);
+        // All sizes were computed for this width just now.
+        body.layout(false, true);
     }
 }
