@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -36,6 +35,7 @@ import claimmark.ide.look.form.TextField;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleSessions;
 import claimmark.ide.session.ReviewContext;
+import claimmark.ide.view.list.AnnotationList;
 import claimmark.ide.view.list.ListSelection;
 import claimmark.ide.view.recovery.UnsavedArticles;
 
@@ -161,7 +161,6 @@ public final class AnnotationsView extends ViewPart {
     private ReviewPanel open(Composite area, ReviewContext article) {
         ReviewPanel opened = new ReviewPanel(area, article, sessions().reviewer(), new CommandKeys(getSite()));
         sashMemory.apply(opened.sash());
-        Table table = opened.list().control();
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> {
@@ -169,23 +168,23 @@ public final class AnnotationsView extends ViewPart {
             shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
             HistoryMenu.fill(shown, () -> Optional.of(opened));
         });
-        table.setMenu(menu.createContextMenu(table));
+        opened.list().setMenu(menu);
         getSite().registerContextMenu(PluginIds.ANNOTATIONS_VIEW, menu, new ListSelection(article));
-        offerDelete(table, opened::deleteSelected);
+        offerDelete(opened.list(), opened::deleteSelected);
         return opened;
     }
 
     /** Edit > Delete and its key work on annotations while the list has the focus; in a field they delete letters. */
-    private void offerDelete(Table table, Runnable delete) {
+    private void offerDelete(AnnotationList list, Runnable delete) {
         Action action = new Action() {
             @Override
             public void run() {
                 delete.run();
             }
         };
-        table.addListener(SWT.FocusIn, event -> setDelete(action));
-        table.addListener(SWT.FocusOut, event -> setDelete(null));
-        table.addListener(SWT.Dispose, event -> setDelete(null));
+        list.listen(SWT.FocusIn, event -> setDelete(action));
+        list.listen(SWT.FocusOut, event -> setDelete(null));
+        list.control().addListener(SWT.Dispose, event -> setDelete(null));
     }
 
     private void setDelete(@Nullable Action action) {

@@ -5,73 +5,96 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 
 import claimmark.core.model.AnnotationId;
-import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.panel.Card;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
 import claimmark.ide.session.places.AnnotationPlaces;
 
-/**
- * Shows annotations, and items of other features, as a list of cards in sections. A row is only made when it comes into
- * view, so that long lists are fluid, too.
- */
+/** Shows annotations, and items of other features, as a list of cards in sections. */
 public final class AnnotationList {
 
     private static final int FEW_ROWS = 64;
 
-    private final Table table;
-    private final RowPen pen;
-    private final CardPainter cards;
-    private final HeaderPainter headers;
+    private final Composite area;
     private final AnchorLooks looks;
     private final AnnotationCards annotationCards;
+    private final List<TypedListener> listeners = new ArrayList<>();
     private final Set<String> closed = new HashSet<>();
     private final Set<String> closedAtFirst = new HashSet<>();
     private ListRows rows = new ListRows(ListRows.Content.NONE);
+    private CardTable cards;
+    private Table table;
+    /** What was selected last by {@link #select}, as long as it is known to be still selected. */
+    private Optional<List<AnnotationId>> selected = Optional.empty();
+
+    private record TypedListener(int type, Listener listener) {
+    }
 
     public AnnotationList(Composite parent, AnnotationPlaces places, AnchorLooks looks) {
         this.looks = looks;
         annotationCards = new AnnotationCards(places, looks);
-        table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL | SWT.NO_SCROLL);
-        pen = new RowPen(table);
-        cards = new CardPainter(pen);
-        headers = new HeaderPainter(pen);
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
-        table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.MeasureItem, event -> event.height = pen.height(event.gc));
-        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
-        table.addListener(SWT.PaintItem, this::paint);
-        HeaderFolding.install(this, pen);
-        Accessibility.name(table, ListMessages.annotations);
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(new FillLayout());
+        cards = newTable();
+        table = cards.widget();
+        listen(SWT.Selection, event -> selected = Optional.empty());
+        HeaderFolding.install(this);
     }
 
-    public Table control() {
-        return table;
+    private CardTable newTable() {
+        return new CardTable(area, new CardTable.RowSource() {
+
+            @Override
+            public Optional<ListRow.Header> header(int row) {
+                return AnnotationList.this.header(row);
+            }
+
+            @Override
+            public Optional<Card> card(int row) {
+                return rows.item(row).flatMap(ListItem::card);
+            }
+        });
+    }
+
+    public Composite control() {
+        return area;
+    }
+
+    CardTable cards() {
+        return cards;
+    }
+
+    /** Listens to the widget with the rows, of which a long list may have several, one after the other. */
+    public void listen(int type, Listener listener) {
+        listeners.add(new TypedListener(type, listener));
+        table.addListener(type, listener);
+    }
+
+    public void setMenu(MenuManager menu) {
+        table.setMenu(menu.createContextMenu(area));
     }
 
     /** @param listener runs when the reviewer changes the selection, but not at {@link #select} */
     public void onSelection(Runnable listener) {
-        table.addListener(SWT.Selection, event -> listener.run());
+        listen(SWT.Selection, event -> listener.run());
     }
 
     /** @param action runs when the reviewer presses Enter on a card or double-clicks it */
     public void onOpen(Runnable action) {
-        table.addListener(SWT.DefaultSelection, event -> {
+        listen(SWT.DefaultSelection, event -> {
             if (focusedHeader().isEmpty()) {
                 action.run();
             }
@@ -114,37 +137,58 @@ public final class AnnotationList {
 
     private void arrange(ListRows now) {
         ListRows before = rows;
-        List<ListRow> selected = IntStream.of(table.getSelectionIndices()).mapToObj(before::at)
-                .flatMap(Optional::stream).toList();
+        Optional<List<AnnotationId>> known = selected;
+        List<ListRow> kept = known.isPresent() ? List.of() : selectedRows();
         int top = table.getTopIndex();
         rows = now;
-        replaceRows(before.size());
-        table.setSelection(selected.stream().map(now::place).flatMap(Optional::stream)
-                .mapToInt(Integer::intValue).toArray());
+        selected = Optional.empty();
+        area.setRedraw(false);
+        if (now.size() < before.size() - FEW_ROWS) {
+            replaceTable();
+        } else {
+            table.deselectAll();
+        }
+        cards.setRows(now.size());
+        area.setRedraw(true);
+        table.setSelection(known.map(this::rowsOf).orElseGet(() -> rowsLike(kept)));
         // If the top of the list was visible, it stays visible, because annotations that need a look appear there.
         table.setTopIndex(top == 0 ? 0 : now.topAsIn(before, top));
     }
 
-    private void replaceRows(int before) {
-        table.setRedraw(false);
-        table.deselectAll();
-        if (rows.size() < before - FEW_ROWS) {
-            // Otherwise GTK removes the rows one by one. It needs as long to remove all as to remove many of them.
-            table.removeAll();
+    private List<ListRow> selectedRows() {
+        return IntStream.of(table.getSelectionIndices()).mapToObj(rows::at).flatMap(Optional::stream).toList();
+    }
+
+    private int[] rowsLike(List<ListRow> others) {
+        return others.stream().map(rows::place).flatMap(Optional::stream).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** A table takes many rows away one by one, moving the focus from each to the next. A new one is made at once. */
+    private void replaceTable() {
+        Table before = table;
+        cards = newTable();
+        table = cards.widget();
+        listeners.forEach(each -> table.addListener(each.type(), each.listener()));
+        table.setMenu(before.getMenu());
+        before.setMenu(null);
+        area.layout();
+        if (before.isFocusControl()) {
+            table.setFocus();
         }
-        table.setItemCount(rows.size());
-        table.clearAll();
-        table.setRedraw(true);
+        before.dispose();
+        area.layout();
     }
 
     /** Redraws the cards of these annotations. */
     public void update(Set<AnnotationId> changed) {
-        changed.stream().map(this::item).map(rows::place).flatMap(Optional::stream).forEach(table::clear);
+        cards.clear(row -> rows.item(row)
+                .filter(item -> item instanceof AnnotationItem annotation && changed.contains(annotation.id()))
+                .isPresent());
     }
 
     /** Redraws all visible rows. */
     public void updateAll() {
-        table.clearAll();
+        cards.clearAll();
     }
 
     /** Opens or closes a section and selects its header. */
@@ -170,16 +214,20 @@ public final class AnnotationList {
      * Selects these annotations and scrolls to the last of them; its section is opened if necessary. Annotations that
      * are not in the list are ignored.
      */
-    public void select(List<AnnotationId> selected) {
-        Optional<AnnotationItem> last = selected.isEmpty() ? Optional.empty()
-                : Optional.of(item(selected.get(selected.size() - 1)));
+    public void select(List<AnnotationId> ids) {
+        Optional<AnnotationItem> last = ids.isEmpty() ? Optional.empty() : Optional.of(item(ids.get(ids.size() - 1)));
         if (last.flatMap(rows::foldedIn).filter(closed::remove).isPresent()) {
             show(rows.content().sections());
         }
-        if (!new HashSet<>(selected).equals(new HashSet<>(selection()))) {
-            table.setSelection(rowsOf(selected));
+        if (!isSelected(ids)) {
+            table.setSelection(rowsOf(ids));
         }
+        selected = Optional.of(ids);
         last.flatMap(item -> rows.place(item)).ifPresent(this::reveal);
+    }
+
+    private boolean isSelected(List<AnnotationId> ids) {
+        return selected.filter(ids::equals).isPresent() || new HashSet<>(ids).equals(new HashSet<>(selection()));
     }
 
     private void reveal(int row) {
@@ -225,27 +273,5 @@ public final class AnnotationList {
     private int[] rowsOf(List<AnnotationId> ids) {
         return ids.stream().map(this::item).map(rows::place).flatMap(Optional::stream)
                 .mapToInt(Integer::intValue).toArray();
-    }
-
-    private void fill(Event event) {
-        TableItem item = (TableItem) Objects.requireNonNull(event.item);
-        header(event.index).ifPresent(header -> fill(item, header, header.spoken()));
-        rows.item(event.index).flatMap(ListItem::card).ifPresent(card -> fill(item, card, card.spoken()));
-    }
-
-    private static void fill(TableItem item, Object data, String spoken) {
-        item.setData(data);
-        item.setText(spoken);
-    }
-
-    private void paint(Event event) {
-        TableItem item = (TableItem) Objects.requireNonNull(event.item);
-        boolean selected = (event.detail & SWT.SELECTED) != 0;
-        Rectangle row = new Rectangle(0, item.getBounds(0).y, table.getClientArea().width, pen.height(event.gc));
-        if (item.getData() instanceof Card card) {
-            cards.paint(event.gc, row, card, selected);
-        } else if (item.getData() instanceof ListRow.Header header) {
-            headers.paint(event.gc, row, header, selected);
-        }
     }
 }

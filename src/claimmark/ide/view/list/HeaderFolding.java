@@ -10,20 +10,16 @@ import org.eclipse.swt.widgets.TableItem;
 final class HeaderFolding {
 
     private final AnnotationList list;
-    private final Table table;
-    private final RowPen pen;
 
-    private HeaderFolding(AnnotationList list, RowPen pen) {
+    private HeaderFolding(AnnotationList list) {
         this.list = list;
-        this.pen = pen;
-        table = list.control();
     }
 
-    static void install(AnnotationList list, RowPen pen) {
-        HeaderFolding folding = new HeaderFolding(list, pen);
-        folding.table.addListener(SWT.DefaultSelection, event -> folding.toggle());
-        folding.table.addListener(SWT.KeyDown, folding::pressed);
-        folding.table.addListener(SWT.MouseDown, folding::clicked);
+    static void install(AnnotationList list) {
+        HeaderFolding folding = new HeaderFolding(list);
+        list.listen(SWT.DefaultSelection, event -> folding.toggle());
+        list.listen(SWT.KeyDown, folding::pressed);
+        list.listen(SWT.MouseDown, folding::clicked);
     }
 
     private void toggle() {
@@ -42,8 +38,9 @@ final class HeaderFolding {
 
     /** One click on the triangle opens or closes. Elsewhere the first click selects. */
     private void clicked(Event event) {
+        Table table = list.cards().widget();
         TableItem item = table.getItem(new Point(event.x, event.y));
-        if (item != null && event.button == 1 && event.x < pen.text(item.getBounds(0))) {
+        if (item != null && event.button == 1 && list.cards().isBeforeText(item, event.x)) {
             list.header(table.indexOf(item)).ifPresent(header -> list.setOpen(header.section(), !header.open()));
         }
     }
