@@ -62,8 +62,12 @@ public final class TargetDescriber {
      * that still fits is kept. So a change elsewhere in the text does not change these lines of the sidecar.
      */
     public Target describe(TextSpan span, Target previous) {
-        TextQuoteSelector quote = fits(previous.quote(), span) ? previous.quote() : quote(span);
-        return new Target(quote, Optional.of(TextPositionSelector.of(span)), previous.foreign());
+        Optional<TextPositionSelector> position = Optional.of(TextPositionSelector.of(span));
+        boolean fits = fits(previous.quote(), span);
+        if (fits && previous.position().equals(position)) {
+            return previous;
+        }
+        return new Target(fits ? previous.quote() : quote(span), position, previous.foreign());
     }
 
     private TextQuoteSelector quote(TextSpan span) {

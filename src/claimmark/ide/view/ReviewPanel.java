@@ -230,6 +230,8 @@ final class ReviewPanel {
     }
 
     private void showContributions() {
+        // What happened to the annotations in the same step is mostly told later.
+        follower.take().ifPresent(this::refresh);
         if (contributionsChanged) {
             showList();
             list.updateAll();

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -26,6 +26,7 @@ final class DistinctTicks implements IAnnotationModel {
     private static final int FEW = 500;
 
     private final IAnnotationModel all;
+    private final Predicate<Object> isShown;
     private final Supplier<Optional<IDocument>> document;
     private final IntSupplier rows;
 
@@ -35,11 +36,14 @@ final class DistinctTicks implements IAnnotationModel {
 
     /**
      * @param all what is drawn
+     * @param isShown whether the ruler shows annotations of a type
      * @param document what it is drawn on; the ruler shows the lines of it
      * @param rows how many rows of ticks the ruler can tell apart
      */
-    DistinctTicks(IAnnotationModel all, Supplier<Optional<IDocument>> document, IntSupplier rows) {
+    DistinctTicks(IAnnotationModel all, Predicate<Object> isShown, Supplier<Optional<IDocument>> document,
+            IntSupplier rows) {
         this.all = all;
+        this.isShown = isShown;
         this.document = document;
         this.rows = rows;
     }
@@ -47,29 +51,24 @@ final class DistinctTicks implements IAnnotationModel {
     @Override
     public Iterator<Annotation> getAnnotationIterator() {
         List<Annotation> found = new ArrayList<>();
-        all.getAnnotationIterator().forEachRemaining(found::add);
+        all.getAnnotationIterator().forEachRemaining(annotation -> {
+            if (isShown.test(annotation.getType())) {
+                found.add(annotation);
+            }
+        });
         if (found.size() > FEW) {
-            document.get().ifPresent(text -> keepDistinct(found, text));
+            document.get().ifPresent(text -> keepDistinct(found, new TickRows(text, rows.getAsInt())));
         }
         return found.iterator();
     }
 
-    private void keepDistinct(List<Annotation> annotations, IDocument text) {
+    private void keepDistinct(List<Annotation> annotations, TickRows places) {
         Set<Tick> ticks = new HashSet<>();
-        long most = Math.max(1, rows.getAsInt());
         annotations.removeIf(annotation -> {
             @Nullable Position place = annotation.isMarkedDeleted() ? null : all.getPosition(annotation);
             return place == null || place.isDeleted() || !ticks.add(new Tick(annotation.getType(),
-                    row(place.getOffset(), text, most), row(place.getOffset() + place.getLength(), text, most)));
+                    places.of(place.getOffset()), places.of(place.getOffset() + place.getLength())));
         });
-    }
-
-    private static int row(int offset, IDocument text, long rows) {
-        try {
-            return (int) (text.getLineOfOffset(offset) * rows / text.getNumberOfLines());
-        } catch (BadLocationException gone) {
-            return 0;
-        }
     }
 
     @Override

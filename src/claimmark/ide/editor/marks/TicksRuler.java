@@ -1,10 +1,17 @@
 package claimmark.ide.editor.marks;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.IAnnotationAccess;
+import org.eclipse.jface.text.source.IAnnotationAccessExtension;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISharedTextColors;
 import org.eclipse.jface.text.source.OverviewRuler;
@@ -17,11 +24,16 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class TicksRuler extends OverviewRuler {
 
+    private final IAnnotationAccess access;
+    private final Set<Object> configured = new HashSet<>();
+    /** Whether this ruler shows annotations of a type, for the types that were asked for. */
+    private final Map<Object, Boolean> shown = new HashMap<>();
     private Optional<ITextViewer> viewer = Optional.empty();
 
     /** @param width in pixels */
     public TicksRuler(IAnnotationAccess access, int width, ISharedTextColors colors) {
         super(access, width, colors);
+        this.access = access;
     }
 
     @Override
@@ -31,9 +43,29 @@ public final class TicksRuler extends OverviewRuler {
     }
 
     @Override
+    public void addAnnotationType(@Nullable Object type) {
+        configured.add(Objects.requireNonNull(type));
+        shown.clear();
+        super.addAnnotationType(type);
+    }
+
+    @Override
+    public void removeAnnotationType(@Nullable Object type) {
+        configured.remove(type);
+        shown.clear();
+        super.removeAnnotationType(type);
+    }
+
+    private boolean isShown(Object type) {
+        return configured.contains(type) || access instanceof IAnnotationAccessExtension hierarchy
+                && Stream.of(hierarchy.getSupertypes(type)).anyMatch(configured::contains);
+    }
+
+    @Override
     public void setModel(@Nullable IAnnotationModel model) {
         super.setModel(model == null ? null : new DistinctTicks(model,
-                () -> viewer.flatMap(shown -> Optional.ofNullable(shown.getDocument())),
+                type -> shown.computeIfAbsent(type, this::isShown),
+                () -> viewer.flatMap(beside -> Optional.ofNullable(beside.getDocument())),
                 () -> getControl().getSize().y));
     }
 }

@@ -24,7 +24,8 @@ class DistinctTicksTest {
 
     private final Document document = new Document(LINE.repeat(LINES));
     private final AnnotationModel model = new AnnotationModel();
-    private final DistinctTicks ticks = new DistinctTicks(model, () -> Optional.of(document), () -> ROWS);
+    private final DistinctTicks ticks = new DistinctTicks(model, type -> !type.equals("hidden"),
+            () -> Optional.of(document), () -> ROWS);
 
     @BeforeEach
     void connect() {
@@ -60,6 +61,12 @@ class DistinctTicksTest {
         List<Annotation> shown = shown();
         assertEquals(2, shown.size());
         assertEquals(1, shown.stream().filter(whole::equals).count());
+    }
+
+    @Test
+    void whatTheRulerDoesNotShowIsLeftOut() {
+        mark("hidden", 0, 2);
+        assertEquals(List.of(mark("claim", 0, 2)), shown());
     }
 
     @Test
