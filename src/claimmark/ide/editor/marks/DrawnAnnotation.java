@@ -19,14 +19,14 @@ public final class DrawnAnnotation extends Annotation implements IAnnotationPres
 
     private Drawn look;
     private Supplier<String> text;
-    private Optional<Image> icon;
+    private Optional<Supplier<Image>> icon;
 
     /**
      * @param type tells the rulers whether they show it
      * @param text is asked for what the ruler's hover says; most are never asked for
-     * @param icon what the ruler beside the text shows
+     * @param icon what the ruler beside the text shows, asked for when it is painted
      */
-    private DrawnAnnotation(String type, Drawn look, Supplier<String> text, Optional<Image> icon) {
+    private DrawnAnnotation(String type, Drawn look, Supplier<String> text, Optional<Supplier<Image>> icon) {
         super(type, false, null);
         this.look = look;
         this.text = text;
@@ -34,7 +34,7 @@ public final class DrawnAnnotation extends Annotation implements IAnnotationPres
     }
 
     /** The mark of an annotation of the review, with an icon in the ruler. */
-    static DrawnAnnotation mark(MarkLook look, Supplier<String> text, Image icon) {
+    static DrawnAnnotation mark(MarkLook look, Supplier<String> text, Supplier<Image> icon) {
         return new DrawnAnnotation(MarkType.of(look), look, text, Optional.of(icon));
     }
 
@@ -67,6 +67,6 @@ public final class DrawnAnnotation extends Annotation implements IAnnotationPres
 
     @Override
     public void paint(GC gc, Canvas canvas, Rectangle bounds) {
-        icon.ifPresent(image -> ImageUtilities.drawImage(image, gc, canvas, bounds, SWT.CENTER, SWT.TOP));
+        icon.ifPresent(image -> ImageUtilities.drawImage(image.get(), gc, canvas, bounds, SWT.CENTER, SWT.TOP));
     }
 }

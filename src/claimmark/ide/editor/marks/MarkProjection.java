@@ -80,7 +80,7 @@ public final class MarkProjection implements SessionListener {
     private Wanted mark(Annotation annotation, TextSpan span) {
         MarkLook look = MarkLook.of(annotation);
         AnnotationId id = annotation.id();
-        return new Wanted(look, span, () -> DrawnAnnotation.mark(look, () -> text(id), Icons.of(look.kind())));
+        return new Wanted(look, span, () -> DrawnAnnotation.mark(look, () -> text(id), () -> Icons.of(look.kind())));
     }
 
     private String text(AnnotationId id) {
