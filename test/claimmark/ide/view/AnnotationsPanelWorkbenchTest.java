@@ -3,10 +3,12 @@ package claimmark.ide.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.text.TextSpan;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
 import claimmark.ide.view.filter.FilterMessages;
@@ -131,6 +134,29 @@ class AnnotationsPanelWorkbenchTest {
         assertEquals(List.of(0), panel.selectedCards());
         Ui.command("org.eclipse.ui.edit.undo", panel.view());
         panel.awaitCards(2);
+    }
+
+    @Test
+    void ofManyCardsOneIsLeftWithFocusAndMenuAndSelection() {
+        Ui.run(() -> {
+            for (int at = 0; at < 100; at++) {
+                article.context().annotating().mark(AnnotationKind.CLAIM, TextSpan.ofLength(at * 10, 8));
+            }
+        });
+        panel.awaitCards(100);
+        panel.selectCards(IntStream.range(0, 99).toArray());
+        panel.focusList();
+        Ui.command("org.eclipse.ui.edit.delete", panel.view());
+        panel.awaitCards(1);
+        assertEquals(List.of(0), panel.selectedCards());
+        assertTrue(Ui.call(() -> panel.list().isFocusControl()));
+        assertNotNull(Ui.call(() -> panel.list().getMenu()));
+        Ui.command("org.eclipse.ui.edit.delete", panel.view());
+        Ui.await("the last one is deleted", () -> article.session().review().annotations().isEmpty());
+        Ui.command("org.eclipse.ui.edit.undo", panel.view());
+        Ui.command("org.eclipse.ui.edit.undo", panel.view());
+        panel.awaitCards(100);
+        assertTrue(panel.cards().stream().allMatch(card -> card.startsWith("Claim")));
     }
 
     @Test
