@@ -37,7 +37,7 @@ public final class AnnotationList {
     private ListRows rows = new ListRows(ListRows.Content.NONE);
     private CardTable cards;
     private Table table;
-    /** What was selected last by {@link #select}, as long as it is known to be still selected. */
+    /** What {@link #select} was given last, as long as it is known that this is selected and nothing else. */
     private Optional<List<AnnotationId>> selected = Optional.empty();
 
     private record TypedListener(int type, Listener listener) {
@@ -219,15 +219,15 @@ public final class AnnotationList {
         if (last.flatMap(rows::foldedIn).filter(closed::remove).isPresent()) {
             show(rows.content().sections());
         }
-        if (!isSelected(ids)) {
-            table.setSelection(rowsOf(ids));
+        if (selected.filter(ids::equals).isEmpty()) {
+            // A header or an item of another feature that is selected stays so.
+            boolean isSelected = new HashSet<>(ids).equals(new HashSet<>(selection()));
+            if (!isSelected) {
+                table.setSelection(rowsOf(ids));
+            }
+            selected = !isSelected || table.getSelectionCount() == ids.size() ? Optional.of(ids) : Optional.empty();
         }
-        selected = Optional.of(ids);
         last.flatMap(item -> rows.place(item)).ifPresent(this::reveal);
-    }
-
-    private boolean isSelected(List<AnnotationId> ids) {
-        return selected.filter(ids::equals).isPresent() || new HashSet<>(ids).equals(new HashSet<>(selection()));
     }
 
     private void reveal(int row) {
