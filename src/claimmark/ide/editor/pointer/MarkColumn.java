@@ -1,7 +1,9 @@
 package claimmark.ide.editor.pointer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,6 +45,14 @@ public final class MarkColumn extends AnnotationRulerColumn {
     private static final int ICON = 16;
     private static final int LONGEST = 60;
     private static final int COUNT_HEIGHT = 7;
+
+    /** Where a row of the page is: its upper edge, and how high it is. */
+    private record Height(int y, int pixels) {
+
+        static Height of(StyledText text, int offset) {
+            return new Height(text.getLocationAtOffset(offset).y, text.getLineHeight(offset));
+        }
+    }
 
     private final AnnotationPlaces places;
     private final SpanMapping mapping;
@@ -120,11 +130,13 @@ public final class MarkColumn extends AnnotationRulerColumn {
         int lastLine = text.getLineIndex(bottom);
         int last = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : text.getCharCount();
         List<Beginning> beginnings = new ArrayList<>();
+        // Many marks may begin at one place, and to tell where it is StyledText lays out its line.
+        Map<Integer, Height> heights = new HashMap<>();
         onScreen(first, last).forEach(annotation -> place(annotation).filter(offset -> offset >= first)
                 .ifPresent(offset -> {
-                    int y = text.getLocationAtOffset(offset).y;
-                    if (y < bottom && y + text.getLineHeight(offset) > 0) {
-                        beginnings.add(new Beginning(annotation, y, text.getLineHeight(offset)));
+                    Height height = heights.computeIfAbsent(offset, place -> Height.of(text, place));
+                    if (height.y() < bottom && height.y() + height.pixels() > 0) {
+                        beginnings.add(new Beginning(annotation, height.y(), height.pixels()));
                     }
                 }));
         return RulerRows.of(beginnings);
