@@ -40,7 +40,8 @@ public final class TextField {
 
     /** Shows the value of the annotation, unless something else is being typed. */
     public void show(String value) {
-        boolean stays = isPending() || isOffer() && value.isEmpty();
+        boolean isEntered = content().equals(value);
+        boolean stays = !isEntered && isPending() || isOffer() && value.isEmpty();
         stored = value;
         if (!stays) {
             setText(value);
