@@ -39,9 +39,9 @@ class CommandsWhenPossibleWorkbenchTest extends OnSeedArticle {
     }
 
     @Test
-    void onAWordOnlyMarkingIsPossible() {
+    void onAWordOnlyMarkingAndRatingIsPossible() {
         putCaret(article.find("forming").start());
-        assertEquals(Set.of("mark", "foldFurniture", "isNotArticleText"), possible(article));
+        assertEquals(Set.of("mark", "verdict", "foldFurniture", "isNotArticleText"), possible(article));
     }
 
     @Test
@@ -53,9 +53,11 @@ class CommandsWhenPossibleWorkbenchTest extends OnSeedArticle {
     @Test
     void aSelectedAnnotationCanBeDeletedAndSteppedFrom() {
         select(article.mark(AnnotationKind.QUOTATION, "forming a new team"));
-        assertEquals(Set.of("delete", "nextAnnotation", "previousAnnotation"), changing(article));
+        assertEquals(Set.of("delete", "nextAnnotation", "previousAnnotation", "nextUnrated", "rate"),
+                changing(article));
         Ui.run(() -> article.context().selection().select(List.of()));
-        assertEquals(Set.of("nextAnnotation", "previousAnnotation"), changing(article));
+        // The caret still stands in it.
+        assertEquals(Set.of("nextAnnotation", "previousAnnotation", "nextUnrated", "rate"), changing(article));
     }
 
     @Test
@@ -140,7 +142,7 @@ class CommandsWhenPossibleWorkbenchTest extends OnSeedArticle {
     /** Those that are about annotations which exist. */
     private static Set<String> changing(OpenArticle article) {
         Set<String> possible = possible(article);
-        possible.removeAll(Set.of("mark", "adjust", "foldFurniture", "isArticleText", "isNotArticleText"));
+        possible.removeAll(Set.of("mark", "verdict", "adjust", "foldFurniture", "isArticleText", "isNotArticleText"));
         return possible;
     }
 

@@ -47,10 +47,10 @@ class MouseOnMarksWorkbenchTest extends OnSeedArticle {
 
     private static void collect(Composite parent, List<Control> found) {
         for (Control child : parent.getChildren()) {
-            if (child instanceof Canvas && !(child instanceof StyledText) && child.getSize().x == 20) {
-                found.add(child);
-            } else if (child instanceof Composite inner && !(child instanceof StyledText)) {
+            if (child instanceof Composite inner && inner.getChildren().length > 0) {
                 collect(inner, found);
+            } else if (child instanceof Canvas && !(child instanceof StyledText) && child.getSize().x == 20) {
+                found.add(child);
             }
         }
     }
@@ -73,7 +73,7 @@ class MouseOnMarksWorkbenchTest extends OnSeedArticle {
         Ui.run(() -> article.context().textView().reveal(place));
         Ui.run(() -> {
             StyledText text = page().textWidget();
-            int y = text.getLocationAtOffset(text.getCaretOffset()).y;
+            int y = text.getLocationAtOffset(text.getSelectionRange().x).y;
             article.context().selection().select(List.of());
             click(column(page()), 8, y + 5);
         });
