@@ -66,6 +66,21 @@ final class WrappedMetadataTest {
         assertEquals(List.of("Ann Lee"), metadata.authors().stream().map(Sourced::value).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<script type='application/ld+json'>{\"@type\":\"schema:NewsArticle\",\"schema:author\":{\"schema:name\":"
+                + "\"Ann Lee\"},\"schema:datePublished\":{\"@value\":\"2024-03-05\"}}</script>",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"http://schema.org/author\":\"Ann Lee\","
+                + "\"http://schema.org/datePublished\":\"2024-03-05\"}</script>",
+        "<meta name='citation_author' content='Lee, Ann'><meta name='dcterms.issued' content='2024-03-05'>",
+        "<meta name='author' content='Ann Lee'><meta property='article:published_time' content='1709632800'>",
+        "<meta name='author' content='Ann Lee'><meta property='article:published_time' content='1709632800000'>"})
+    void authorAndDayAreReadInOtherForms(String description) {
+        ArticleMetadata metadata = read(description + "<h1>Library stays open on Sundays</h1>");
+        assertEquals(List.of("Ann Lee"), metadata.authors().stream().map(Sourced::value).toList());
+        assertEquals(LocalDate.of(2024, 3, 5), metadata.published().orElseThrow().value());
+    }
+
     private static String headline(String written) {
         return read("<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"" + written
                 + "\"}</script>").title().orElseThrow().value();
