@@ -10,6 +10,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.command.ArticleHandler;
+import claimmark.ide.look.command.WordsAt;
 import claimmark.ide.session.Decisions;
 import claimmark.ide.session.ReviewContext;
 

@@ -13,6 +13,7 @@ import claimmark.core.model.Token;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.look.command.ArticleHandler;
+import claimmark.ide.look.command.WordsAt;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.places.AnnotationPlaces;
 import claimmark.ide.session.ReviewerPreferences;

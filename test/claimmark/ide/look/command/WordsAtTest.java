@@ -1,4 +1,4 @@
-package claimmark.ide.command;
+package claimmark.ide.look.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package claimmark.ide.command;
+package claimmark.ide.look.command;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -8,13 +8,13 @@ import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 
 /** Finds out whether there is a word to mark, without copying the text. */
-final class WordsAt {
+public final class WordsAt {
 
     private WordsAt() {
     }
 
     /** Whether the selection has anything but white space; for an empty one, whether the line of the caret has. */
-    static boolean any(IDocument text, TextSpan selection) {
+    public static boolean any(IDocument text, TextSpan selection) {
         try {
             if (!selection.isEmpty()) {
                 return any(text, selection.start(), selection.end());
