@@ -8,6 +8,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.look.command.ArticleHandler;
+import claimmark.ide.look.command.WordsAt;
 import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerPreferences;
@@ -38,7 +39,8 @@ public final class VerdictHandler extends ArticleHandler {
 
     @Override
     protected boolean isPossible(ReviewContext article) {
-        return article.session().sidecar().refusal().isEmpty() && (article.textView().selection().isPresent()
-                || !article.selection().annotations().isEmpty());
+        return article.session().sidecar().refusal().isEmpty() && (!article.selection().annotations().isEmpty()
+                || article.textView().selection()
+                        .filter(words -> WordsAt.any(article.session().readingDocument(), words)).isPresent());
     }
 }

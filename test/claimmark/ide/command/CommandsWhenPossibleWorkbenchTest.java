@@ -45,9 +45,10 @@ class CommandsWhenPossibleWorkbenchTest extends OnSeedArticle {
     }
 
     @Test
-    void onAnEmptyLineNothingCanBeMarked() {
+    void onAnEmptyLineNothingCanBeMarkedOrRated() {
         putCaret(article.text().indexOf("\n\n") + 1);
         assertEquals(false, possible(article).contains("mark"));
+        assertEquals(false, possible(article).contains("verdict"));
     }
 
     @Test
