@@ -35,13 +35,11 @@ final class Units {
                 "per cent", Unit.PERCENT, "percentage points", Unit.POINTS, "percentage point", Unit.POINTS,
                 "dollars", Unit.money("$"), "euros", Unit.money("\u20ac")));
         for (String line : ResourceLines.of(Units.class, "units.txt")) {
-            if (!line.startsWith("#")) {
-                String[] parts = line.split(": ");
-                String[] unit = parts[0].split(" ");
-                Unit made = new Unit(Dimension.valueOf(unit[0]), spaced(unit[1]), Double.parseDouble(unit[2]),
-                        Double.parseDouble(unit[3]), unit[4].equals("m"));
-                List.of(parts[1].split(" ")).forEach(words -> units.put(spaced(words), made));
-            }
+            String[] parts = line.split(": ");
+            String[] unit = parts[0].split(" ");
+            Unit made = new Unit(Dimension.valueOf(unit[0]), spaced(unit[1]), Double.parseDouble(unit[2]),
+                    Double.parseDouble(unit[3]), unit[4].equals("m"));
+            List.of(parts[1].split(" ")).forEach(words -> units.put(spaced(words), made));
         }
         return Map.copyOf(units);
     }
