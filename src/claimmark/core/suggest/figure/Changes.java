@@ -62,7 +62,7 @@ final class Changes implements FigureRule {
         Quantity before = sentence.get(from);
         Quantity after = sentence.get(to);
         Quantity written = sentence.get(change);
-        Quantity scaled = before.scale() == 1 && after.scale() > 1 ? before.scaledAs(after) : before;
+        Quantity scaled = before.scaledAs(after);
         boolean isMeant = written.is(Dimension.PERCENT) && written.hedge() != Hedge.MORE
                 && written.hedge() != Hedge.LESS && isComparable(before, after) && !before.is(Dimension.PERCENT);
         if (!isMeant || fits(before, after, written) || fits(scaled, after, written)) {
@@ -81,8 +81,9 @@ final class Changes implements FigureRule {
     }
 
     private static boolean fits(Quantity before, Quantity after, Quantity written) {
-        double least = WHOLE * (after.range().least() / before.range().greatest() - 1);
-        double greatest = WHOLE * (after.range().greatest() / Math.max(1e-9, before.range().least()) - 1);
+        Range times = after.range().over(before.range());
+        double least = WHOLE * (times.least() - 1);
+        double greatest = WHOLE * (times.greatest() - 1);
         double slack = written.isExact() && before.isExact() && after.isExact() ? written.step()
                 : Math.max(2 * written.step(), ABOUT * written.value());
         Range share = new Range(written.value(), written.value()).wider(slack);

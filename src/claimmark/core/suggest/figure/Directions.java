@@ -22,7 +22,8 @@ final class Directions implements FigureRule {
     @Override
     public List<Contradiction> in(SentenceFigures sentence) {
         List<Contradiction> found = new ArrayList<>();
-        for (int i = 0; i + 1 < sentence.size() && !RANK.matcher(sentence.text()).find(); i++) {
+        boolean mayBeRank = sentence.size() > 1 && RANK.matcher(sentence.text()).find();
+        for (int i = 0; i + 1 < sentence.size() && !mayBeRank; i++) {
             Matcher verb = ROSE_FROM.matcher(sentence.before(i));
             if (verb.matches() && TO.matcher(sentence.between(i)).matches() && isWrong(sentence, i, verb)) {
                 found.add(new Contradiction(SuggestionRule.FIGURE_CHANGE, sentence.span(i, i + 1),
@@ -36,7 +37,7 @@ final class Directions implements FigureRule {
     private static boolean isWrong(SentenceFigures sentence, int from, Matcher verb) {
         Quantity before = sentence.get(from);
         Quantity after = sentence.get(from + 1);
-        Quantity scaled = before.scale() == 1 && after.scale() > 1 ? before.scaledAs(after) : before;
+        Quantity scaled = before.scaledAs(after);
         if (!Changes.isComparable(before, after) || !before.isExact() || !after.isExact()) {
             return false;
         }

@@ -45,13 +45,8 @@ final class Multiples implements FigureRule {
         boolean isNearly = verb.group(1) != null && !isMore;
         double times = TIMES.getOrDefault(verb.group(2), 1.0);
         Range meant = new Range(times * (isNearly ? LEAST_OF_NEARLY : LEAST), times * (isMore ? MOST_OF_MORE : MOST));
-        return meant.meets(ratios(before, after))
-                || before.scale() == 1 && after.scale() > 1 && meant.meets(ratios(before.scaledAs(after), after));
-    }
-
-    private static Range ratios(Quantity before, Quantity after) {
-        return new Range(after.range().least() / before.range().greatest(),
-                after.range().greatest() / Math.max(1e-9, before.range().least()));
+        return meant.meets(after.range().over(before.range()))
+                || meant.meets(after.range().over(before.scaledAs(after).range()));
     }
 
     @Override

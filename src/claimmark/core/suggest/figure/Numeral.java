@@ -52,7 +52,8 @@ record Numeral(double value, double step, int end, double scale) {
         return small < 0 ? Optional.empty() : Optional.of(scaled(tokens, new Numeral(small, 1, 0, 1), from + 1));
     }
 
-    private static Optional<Numeral> digits(String text) {
+    /** A number in digits; its end is not known. Empty when the text is none. */
+    static Optional<Numeral> digits(String text) {
         String plain = WITH_COMMA.matcher(text).matches() ? text.replace(',', '.') : text.replace(",", "");
         if (!DIGITS.matcher(text).matches() && !WITH_COMMA.matcher(text).matches()) {
             return Optional.empty();

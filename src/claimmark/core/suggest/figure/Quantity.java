@@ -37,8 +37,9 @@ record Quantity(TextSpan span, int from, double value, double step, double scale
         return new Range(value - coarse / 2, value + coarse / 2);
     }
 
-    /** The same times the "million" that stands only behind the next number: "from 4 to 5 million". */
+    /** The same times the "million" that stands only behind the next number, if it does: "from 4 to 5 million". */
     Quantity scaledAs(Quantity next) {
-        return new Quantity(span, from, value * next.scale, step * next.scale, next.scale, unit, hedge);
+        return scale != 1 || next.scale <= 1 ? this
+                : new Quantity(span, from, value * next.scale, step * next.scale, next.scale, unit, hedge);
     }
 }

@@ -64,22 +64,20 @@ final class QuantityReader {
         }
         Matcher withUnit = WITH_UNIT.matcher(token.text());
         if (withUnit.matches()) {
-            Optional<Unit> unit = Units.of(withUnit.group(2).toLowerCase(Locale.ROOT));
-            double value = Double.parseDouble(withUnit.group(1));
-            int point = withUnit.group(1).indexOf('.');
-            double step = point < 0 ? 1 : Math.pow(10, point + 1.0 - withUnit.group(1).length());
-            return unit.map(of -> new Read(new Quantity(token.span(), token.start(), value, step, 1, of, Hedge.NONE),
-                    index + 1));
+            return Units.of(withUnit.group(2).toLowerCase(Locale.ROOT)).flatMap(unit -> Numeral.digits(
+                    withUnit.group(1)).map(number -> new Read(new Quantity(token.span(), token.start(), number.value(),
+                            number.step(), 1, unit, Hedge.NONE), index + 1)));
         }
         return Numeral.at(tokens, index).filter(number -> isFigure(index, number)).map(number -> read(index, number));
     }
 
     private Read read(int index, Numeral number) {
-        int first = index > 0 && CURRENCIES.contains(tokens.get(index - 1).text()) ? index - 1 : index;
-        Units.Found found = Units.at(tokens, number.end()).orElse(new Units.Found(first < index
-                ? Unit.money(tokens.get(first).text()) : Unit.COUNT, number.end()));
-        int end = first < index ? number.end() : found.end();
-        Unit unit = first < index ? Unit.money(tokens.get(first).text()) : found.unit();
+        boolean isMoney = index > 0 && CURRENCIES.contains(tokens.get(index - 1).text());
+        int first = isMoney ? index - 1 : index;
+        Units.Found found = isMoney ? new Units.Found(Unit.money(tokens.get(first).text()), number.end())
+                : Units.at(tokens, number.end()).orElse(new Units.Found(Unit.COUNT, number.end()));
+        int end = found.end();
+        Unit unit = found.unit();
         Hedge.Found hedge = Hedge.before(tokens, first);
         boolean minus = unit.dimension() == Dimension.TEMPERATURE && isMinus(first - 1);
         TextSpan span = new TextSpan(tokens.get(minus ? first - 1 : first).start(), tokens.get(end - 1).end());
