@@ -28,6 +28,11 @@ public record Suggestion(SuggestionRule rule, TextSpan span, double confidence, 
         return new Suggestion(rule, span, confidence, why, replacements, Attribution.NONE);
     }
 
+    /** Something to check that is nobody's words in particular. */
+    public static Suggestion check(SuggestionRule rule, TextSpan span, double confidence, List<Reason> why) {
+        return check(rule, span, confidence, why, Attribution.NONE);
+    }
+
     /** Something to check. */
     public static Suggestion check(SuggestionRule rule, TextSpan span, double confidence, List<Reason> why,
             Attribution attribution) {

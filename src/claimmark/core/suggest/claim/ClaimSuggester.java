@@ -54,7 +54,7 @@ public final class ClaimSuggester implements Suggester {
             return List.of();
         }
         return List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE, checkable(sentence), score,
-                reasons(signs), Attribution.NONE));
+                reasons(signs)));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import claimmark.core.suggest.Attribution;
 import claimmark.core.suggest.PreparedBlock;
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.suggest.Reason;
@@ -83,8 +82,7 @@ final class LeadFigures implements ConsistencyRule {
         List<Victims> same = told.stream().filter(each -> each.what().equals(victims.what())).toList();
         return same.size() != 1 || same.get(0).count().equals(victims.count()) ? Optional.empty()
                 : Optional.of(Suggestion.check(SuggestionRule.CONSISTENCY_FIGURE, victims.span(), CONFIDENCE,
-                        List.of(Reason.of(Reason.Code.GIVEN_OTHERWISE, victims.count(), same.get(0).count())),
-                        Attribution.NONE));
+                        List.of(Reason.of(Reason.Code.GIVEN_OTHERWISE, victims.count(), same.get(0).count()))));
     }
 
     @Override

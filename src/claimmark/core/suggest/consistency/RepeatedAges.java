@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import claimmark.core.suggest.Attribution;
 import claimmark.core.suggest.PreparedBlock;
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.suggest.Reason;
@@ -41,7 +40,7 @@ final class RepeatedAges implements ConsistencyRule {
                 if (before != null && !before.equals(age)) {
                     found.add(Suggestion.check(SuggestionRule.CONSISTENCY_FIGURE,
                             new TextSpan(aged.start(), aged.end()), CONFIDENCE,
-                            List.of(Reason.of(Reason.Code.GIVEN_OTHERWISE, age, before)), Attribution.NONE));
+                            List.of(Reason.of(Reason.Code.GIVEN_OTHERWISE, age, before))));
                 }
             }
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import claimmark.core.suggest.Attribution;
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.suggest.Reason;
 import claimmark.core.suggest.Suggestion;
@@ -58,7 +57,7 @@ final class RepeatedQuotations implements ConsistencyRule {
                     found.add(Suggestion.check(SuggestionRule.CONSISTENCY_QUOTATION,
                             all.get(later).passage().words(), CONFIDENCE,
                             List.of(Reason.of(Reason.Code.QUOTED_OTHERWISE,
-                                    all.get(first).passage().words().of(text.text()))), Attribution.NONE));
+                                    all.get(first).passage().words().of(text.text())))));
                     break;
                 }
             }

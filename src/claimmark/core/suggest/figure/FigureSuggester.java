@@ -3,7 +3,6 @@ package claimmark.core.suggest.figure;
 import java.util.List;
 import java.util.stream.Stream;
 
-import claimmark.core.suggest.Attribution;
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.suggest.Sentence;
 import claimmark.core.suggest.Suggester;
@@ -38,8 +37,7 @@ public final class FigureSuggester implements Suggester {
     }
 
     private static Suggestion suggestion(String text, Contradiction found) {
-        return Suggestion.check(found.rule(), withBracket(text, found.span()), CONFIDENCE, List.of(found.why()),
-                Attribution.NONE);
+        return Suggestion.check(found.rule(), withBracket(text, found.span()), CONFIDENCE, List.of(found.why()));
     }
 
     /** With the bracket that closes one inside. */

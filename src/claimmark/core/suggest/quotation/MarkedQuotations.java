@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import claimmark.core.suggest.Attribution;
 import claimmark.core.suggest.PreparedBlock;
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.suggest.Reason;
@@ -49,7 +48,7 @@ final class MarkedQuotations {
                 boolean isWhole = ENDS_OF_SENTENCES.indexOf(text.text().charAt(quoted.end() - 2)) >= 0;
                 found.add(Suggestion.check(isWhole ? SuggestionRule.QUOTATION_DIRECT : SuggestionRule.QUOTATION_MIXED,
                         new TextSpan(quoted.start(), quoted.end()), CONFIDENCE,
-                        List.of(Reason.of(Reason.Code.SPEAKER_NOT_FOUND)), Attribution.NONE));
+                        List.of(Reason.of(Reason.Code.SPEAKER_NOT_FOUND))));
             }
         }
         return found;
