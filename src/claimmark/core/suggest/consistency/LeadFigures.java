@@ -3,11 +3,12 @@ package claimmark.core.suggest.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import claimmark.core.language.NumberWords;
 import claimmark.core.suggest.PreparedBlock;
 import claimmark.core.suggest.PreparedText;
 import claimmark.core.suggest.Reason;
@@ -30,10 +31,6 @@ final class LeadFigures implements ConsistencyRule {
     private static final Pattern VERB_FIRST = Pattern.compile("(?i)\\b(?<what>kill(?:s|ed|ing)|injur(?:es|ed|ing)"
             + "|wound(?:s|ed|ing)|arrest(?:s|ed|ing)) " + COUNT + "(?![\\d,%-])(?! (?:percent|per cent|years?|days?"
             + "|weeks?|months?|hours?|minutes?|times)\\b)");
-    private static final Map<String, String> NUMBERS = Map.ofEntries(Map.entry("two", "2"), Map.entry("three", "3"),
-            Map.entry("four", "4"), Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"),
-            Map.entry("eight", "8"), Map.entry("nine", "9"), Map.entry("ten", "10"), Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"));
 
     /** How many of what, and where it stands. */
     private record Victims(String what, String count, TextSpan span) {
@@ -61,7 +58,9 @@ final class LeadFigures implements ConsistencyRule {
             Matcher matcher = pattern.matcher(text).region(block.block().span().start(), block.block().span().end());
             while (matcher.find()) {
                 String count = matcher.group("count").toLowerCase(Locale.ROOT);
-                found.add(new Victims(what(matcher.group("what")), NUMBERS.getOrDefault(count, count),
+                OptionalInt inWords = NumberWords.value(count);
+                found.add(new Victims(what(matcher.group("what")),
+                        inWords.isPresent() ? String.valueOf(inWords.getAsInt()) : count,
                         new TextSpan(matcher.start(), matcher.end())));
             }
         }

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import claimmark.core.language.NumberWords;
 import claimmark.core.language.TextToken;
 
 /**
- * A number as it is written, in digits or in words: "1,200", "4.5 million", "twenty-one", "a dozen".
+ * A number as it is written, in digits or in words: "1,200", "4.5 million", "twenty-one".
  *
  * @param step how much one more in its last digit is: 100,000 in "4.5 million"
  * @param end the number of the token behind it
@@ -27,11 +29,6 @@ record Numeral(double value, double step, int end, double scale) {
             Map.entry("thousand", 1e3), Map.entry("million", 1e6), Map.entry("billion", 1e9),
             Map.entry("trillion", 1e12), Map.entry("k", 1e3), Map.entry("m", 1e6), Map.entry("mn", 1e6),
             Map.entry("bn", 1e9), Map.entry("b", 1e9), Map.entry("tn", 1e12));
-    private static final List<String> SMALL = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
-            "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-            "eighteen", "nineteen");
-    private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
-            "eighty", "ninety");
 
     /** The number that begins with a token; empty when none does. */
     static Optional<Numeral> at(List<TextToken> tokens, int from) {
@@ -48,8 +45,9 @@ record Numeral(double value, double step, int end, double scale) {
             Numeral plain = digits(inShort.group(1)).orElseThrow();
             return Optional.of(plain.times(SCALES.get(inShort.group(2)).doubleValue(), from + 1));
         }
-        double small = small(word);
-        return small < 0 ? Optional.empty() : Optional.of(scaled(tokens, new Numeral(small, 1, 0, 1), from + 1));
+        OptionalInt small = NumberWords.value(word);
+        return small.isEmpty() ? Optional.empty()
+                : Optional.of(scaled(tokens, new Numeral(small.getAsInt(), 1, 0, 1), from + 1));
     }
 
     /** A number in digits; its end is not known. Empty when the text is none. */
@@ -61,18 +59,6 @@ record Numeral(double value, double step, int end, double scale) {
         int point = plain.indexOf('.');
         double step = point < 0 ? 1 : Math.pow(10, point + 1.0 - plain.length());
         return Optional.of(new Numeral(Double.parseDouble(plain), step, 0, 1));
-    }
-
-    /** A number up to ninety-nine in words; -1 for any other word. */
-    private static double small(String word) {
-        int hyphen = word.indexOf('-');
-        if (hyphen > 0) {
-            int tens = TENS.indexOf(word.substring(0, hyphen));
-            int ones = SMALL.indexOf(word.substring(hyphen + 1));
-            return tens > 1 && ones > 0 && ones < 10 ? 10.0 * tens + ones : -1;
-        }
-        int tens = TENS.indexOf(word);
-        return tens > 1 ? 10.0 * tens : SMALL.indexOf(word);
     }
 
     private static Numeral scaled(List<TextToken> tokens, Numeral plain, int next) {
