@@ -35,8 +35,11 @@ final class Misspelling {
     static boolean isLikely(String one, String other) {
         String first = folded(one);
         String second = folded(other);
-        if (!isPossible(one, other) || first.equals(second) || first.contains("-") || second.contains("-")) {
-            return isPossible(one, other);
+        if (!isPossible(one, other)) {
+            return false;
+        }
+        if (first.equals(second) || first.contains("-") || second.contains("-")) {
+            return true;
         }
         int at = 0;
         while (at < Math.min(first.length(), second.length()) && first.charAt(at) == second.charAt(at)) {
