@@ -41,12 +41,11 @@ final class RepeatedQuotations implements ConsistencyRule {
     @Override
     public List<Suggestion> in(PreparedText text, Cancellation cancellation) {
         List<Quoted> all = new ArrayList<>();
-        for (int number = 0; number < text.blocks().size(); number++) {
-            cancellation.check();
+        List<List<QuotedPassage>> passages = PassageFinder.in(text, cancellation);
+        for (int number = 0; number < passages.size(); number++) {
             int block = number;
-            PassageFinder.of(text.text(), text.blocks().get(block).block().span())
-                    .forEach(passage -> words(passage, text.text())
-                            .ifPresent(words -> all.add(new Quoted(passage, words, block))));
+            passages.get(block).forEach(passage -> words(passage, text.text())
+                    .ifPresent(words -> all.add(new Quoted(passage, words, block))));
         }
         List<Suggestion> found = new ArrayList<>();
         for (int later = 1; later < Math.min(all.size(), MOST_PASSAGES); later++) {

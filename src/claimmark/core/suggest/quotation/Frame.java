@@ -14,8 +14,8 @@ record Frame(List<QuotedPassage> passages, List<FramePart> parts) {
     /** In parts. What is longer is a list or a table without full stops, and is looked at piece by piece. */
     private static final int LONGEST_SENTENCE = 300;
 
-    static Frame of(String text, PreparedBlock block) {
-        List<QuotedPassage> passages = PassageFinder.of(text, block.block().span());
+    /** @param passages those of the block, in order */
+    static Frame of(PreparedBlock block, List<QuotedPassage> passages) {
         List<FramePart> parts = new ArrayList<>();
         int next = 0;
         for (PlacedSentence sentence : block.sentences()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import claimmark.core.suggest.PreparedText;
+import claimmark.core.text.Cancellation;
 import claimmark.core.text.Spacing;
 import claimmark.core.text.TextSpan;
 
@@ -31,8 +33,20 @@ public final class PassageFinder {
         end = block.end();
     }
 
+    /** The passages of an article, block by block. */
+    private record InBlocks(List<List<QuotedPassage>> passages) {
+    }
+
+    /** The passages of each block of an article, in the order of its blocks. They are found once for all who ask. */
+    public static List<List<QuotedPassage>> in(PreparedText text, Cancellation cancellation) {
+        return text.made(InBlocks.class, of -> new InBlocks(of.blocks().stream().map(block -> {
+            cancellation.check();
+            return of(of.text(), block.block().span());
+        }).toList())).passages();
+    }
+
     /** The passages of a block, in order; they do not overlap. */
-    public static List<QuotedPassage> of(String text, TextSpan block) {
+    static List<QuotedPassage> of(String text, TextSpan block) {
         PassageFinder finder = new PassageFinder(text, block);
         finder.find();
         return finder.found;

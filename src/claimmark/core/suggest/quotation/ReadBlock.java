@@ -1,5 +1,6 @@
 package claimmark.core.suggest.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import claimmark.core.suggest.PreparedText;
@@ -19,10 +20,17 @@ record ReadBlock(Frame frame, List<Saying> sayings) {
 
     /** The blocks of an article, in order. */
     static List<ReadBlock> in(PreparedText text, Cancellation cancellation) {
-        return text.made(All.class, of -> new All(of.blocks().stream().map(block -> {
+        return text.made(All.class, of -> all(of, cancellation)).blocks();
+    }
+
+    private static All all(PreparedText text, Cancellation cancellation) {
+        List<List<QuotedPassage>> passages = PassageFinder.in(text, cancellation);
+        List<ReadBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < text.blocks().size(); i++) {
             cancellation.check();
-            Frame frame = Frame.of(of.text(), block);
-            return new ReadBlock(frame, SayingFinder.of(frame));
-        }).toList())).blocks();
+            Frame frame = Frame.of(text.blocks().get(i), passages.get(i));
+            blocks.add(new ReadBlock(frame, SayingFinder.of(frame)));
+        }
+        return new All(blocks);
     }
 }
