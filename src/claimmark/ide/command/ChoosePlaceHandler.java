@@ -1,12 +1,8 @@
 package claimmark.ide.command;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.eclipse.core.commands.ExecutionEvent;
 
 import claimmark.core.anchor.AnchorCandidate;
-import claimmark.core.model.AnnotationId;
 import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.ReviewContext;
 
@@ -15,17 +11,12 @@ public final class ChoosePlaceHandler extends ArticleHandler {
 
     @Override
     protected void execute(ReviewContext article, ExecutionEvent event) {
-        selectedLast(article).ifPresent(article.textView()::choosePlace);
+        article.selection().last().ifPresent(article.textView()::choosePlace);
     }
 
     @Override
     protected boolean isPossible(ReviewContext article) {
-        return selectedLast(article).flatMap(article.session().places()::anchor)
+        return article.selection().last().flatMap(article.session().places()::anchor)
                 .filter(anchor -> !AnchorCandidate.of(anchor).isEmpty()).isPresent();
-    }
-
-    private static Optional<AnnotationId> selectedLast(ReviewContext article) {
-        List<AnnotationId> selected = article.selection().annotations();
-        return selected.isEmpty() ? Optional.empty() : Optional.of(selected.get(selected.size() - 1));
     }
 }

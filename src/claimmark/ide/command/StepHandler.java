@@ -32,8 +32,7 @@ abstract class StepHandler extends ArticleHandler {
     }
 
     private int step(ReviewContext article, List<AnnotationId> placed) {
-        List<AnnotationId> selected = article.selection().annotations();
-        int at = selected.isEmpty() ? -1 : placed.indexOf(selected.get(selected.size() - 1));
+        int at = article.selection().last().map(placed::indexOf).orElse(-1);
         if (at >= 0) {
             return at + direction;
         }

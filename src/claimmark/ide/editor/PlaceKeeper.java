@@ -81,9 +81,8 @@ final class PlaceKeeper {
     private void keep(ArticlePage page) {
         PresentedViewer viewer = page.viewer();
         String text = viewer.getDocument().get();
-        List<AnnotationId> selected = selection.map(AnnotationSelection::annotations).orElse(List.of());
         PlaceMemory.ofPlugin().keep(session.location().path(), new ReadingPlace(pages.all().indexOf(page),
                 Bookmark.at(Scrolling.top(viewer), text), Bookmark.at(viewer.getSelectedRange().x, text),
-                selected.isEmpty() ? Optional.empty() : Optional.of(selected.get(selected.size() - 1))));
+                selection.flatMap(AnnotationSelection::last)));
     }
 }

@@ -1,6 +1,7 @@
 package claimmark.ide.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ListenerList;
@@ -23,6 +24,11 @@ public final class AnnotationSelection {
     /** The selected annotations, the one selected last at the end. */
     public List<AnnotationId> annotations() {
         return annotations;
+    }
+
+    /** The one that was selected last; empty when none is selected. */
+    public Optional<AnnotationId> last() {
+        return annotations.isEmpty() ? Optional.empty() : Optional.of(annotations.get(annotations.size() - 1));
     }
 
     /** Selects annotations and scrolls the text to the last of them. The selection in the text does not change. */

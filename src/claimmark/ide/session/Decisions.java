@@ -81,8 +81,7 @@ public final class Decisions {
     public void next() {
         List<AnnotationId> waiting = waiting();
         if (!waiting.isEmpty()) {
-            List<AnnotationId> selected = selection.annotations();
-            int at = selected.isEmpty() ? -1 : waiting.indexOf(selected.get(selected.size() - 1));
+            int at = selection.last().map(waiting::indexOf).orElse(-1);
             selection.select(List.of(waiting.get((at + 1) % waiting.size())));
         }
     }

@@ -24,9 +24,9 @@ public final class NextUnratedHandler extends ArticleHandler {
         LeftToRate left = new LeftToRate(article.annotating().reviewer());
         AnnotationPlaces places = article.session().places();
         List<Annotation> all = places.inTextOrder();
-        List<AnnotationId> selected = article.selection().annotations();
-        if (!selected.isEmpty()) {
-            return left.next(all, selected.get(selected.size() - 1));
+        Optional<AnnotationId> selected = article.selection().last();
+        if (selected.isPresent()) {
+            return left.next(all, selected.get());
         }
         int caret = article.textView().selection().map(TextSpan::start).orElse(0);
         return left.next(all, (int) all.stream().takeWhile(annotation -> places.span(annotation.id())

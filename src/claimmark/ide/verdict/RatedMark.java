@@ -31,7 +31,8 @@ record RatedMark(Optional<AnnotationId> annotation, TextSpan span, AnnotationKin
         if (selectedWords.isPresent()) {
             return onWords(article, selectedWords.get()).or(() -> newMark(selectedWords.get(), otherwise));
         }
-        return selected(article).or(() -> meant.flatMap(words -> at(article, words.selection().start())))
+        return article.selection().last().flatMap(id -> of(article, id))
+                .or(() -> meant.flatMap(words -> at(article, words.selection().start())))
                 .or(() -> meant.flatMap(words -> newMark(words, otherwise)));
     }
 
@@ -40,11 +41,6 @@ record RatedMark(Optional<AnnotationId> annotation, TextSpan span, AnnotationKin
         AnnotationPlaces places = article.session().places();
         return places.review().annotation(id).flatMap(annotation -> places.span(id)
                 .map(span -> new RatedMark(Optional.of(id), span, annotation.kind())));
-    }
-
-    private static Optional<RatedMark> selected(ReviewContext article) {
-        List<AnnotationId> selected = article.selection().annotations();
-        return selected.isEmpty() ? Optional.empty() : of(article, selected.get(selected.size() - 1));
     }
 
     private static Optional<RatedMark> at(ReviewContext article, int offset) {

@@ -151,10 +151,8 @@ final class ArticleOutline implements SessionListener {
     }
 
     private Optional<OutlineNode> inText() {
-        List<AnnotationId> selected = article.selection().annotations();
-        Optional<OutlineNode> annotation = selected.isEmpty() ? Optional.empty()
-                : tree.annotation(selected.get(selected.size() - 1));
-        return annotation.or(() -> article.textView().selection().flatMap(place -> tree.blockAt(place.start())));
+        return article.selection().last().flatMap(tree::annotation)
+                .or(() -> article.textView().selection().flatMap(place -> tree.blockAt(place.start())));
     }
 
     private OutlineNode visible(OutlineNode node) {
