@@ -178,7 +178,7 @@ public final class LiveReview {
 
     /** All annotations in the order of the text, enclosing ones before those inside them, orphans last. */
     public List<Annotation> inTextOrder() {
-        List<Annotation> ordered = new ArrayList<>(present(spans.inOrder()));
+        List<Annotation> ordered = new ArrayList<>(review.annotations(spans.inOrder()));
         if (ordered.size() < review.size()) {
             review.annotations().stream().filter(annotation -> span(annotation.id()).isEmpty()).forEach(ordered::add);
         }
@@ -187,16 +187,12 @@ public final class LiveReview {
 
     /** The annotations that cover the unit at {@code offset}, enclosing ones first. */
     public List<Annotation> at(int offset) {
-        return present(spans.at(offset));
+        return review.annotations(spans.at(offset));
     }
 
     /** The annotations that share at least one unit with {@code range}, in text order. */
     public List<Annotation> overlapping(TextSpan range) {
-        return present(spans.overlapping(range));
-    }
-
-    private List<Annotation> present(List<AnnotationId> ids) {
-        return ids.stream().map(review::annotation).flatMap(Optional::stream).toList();
+        return review.annotations(spans.overlapping(range));
     }
 
     /**
@@ -267,7 +263,7 @@ public final class LiveReview {
      * text as it is now.
      */
     public List<Annotation> current(Collection<AnnotationId> ids, String text) {
-        List<Annotation> known = present(List.copyOf(ids));
+        List<Annotation> known = review.annotations(List.copyOf(ids));
         TargetDescriber describer = TargetDescriber.of(text, known, this::span);
         return known.stream().map(annotation -> described(annotation, describer, text)).toList();
     }
@@ -277,7 +273,7 @@ public final class LiveReview {
      * the given annotations all at once, which is faster.
      */
     public TargetDescriber describer(Collection<AnnotationId> ids, String text) {
-        return TargetDescriber.of(text, present(List.copyOf(ids)), this::span);
+        return TargetDescriber.of(text, review.annotations(List.copyOf(ids)), this::span);
     }
 
     /** The review with all targets described anew, as it is saved. {@code text} must be the text as it is now. */

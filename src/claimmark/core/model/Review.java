@@ -145,6 +145,11 @@ public final class Review {
         return Optional.ofNullable(annotations.get(annotationId));
     }
 
+    /** The annotations with these ids, in the order of the ids. Those that are not there are left out. */
+    public List<Annotation> annotations(List<AnnotationId> ids) {
+        return ids.stream().map(this::annotation).flatMap(Optional::stream).toList();
+    }
+
     /** The reviewer's name; the id itself when it is not known in this review. */
     public String reviewerName(String reviewerId) {
         for (Reviewer reviewer : reviewers) {

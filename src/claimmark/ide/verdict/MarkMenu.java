@@ -49,8 +49,7 @@ public final class MarkMenu extends CompoundContributionItem implements IWorkben
 
     static void fill(MenuManager menu, ReviewContext article) {
         List<AnnotationId> selected = article.selection().annotations();
-        List<Annotation> found = selected.stream()
-                .flatMap(id -> article.session().review().annotation(id).stream()).toList();
+        List<Annotation> found = article.session().review().annotations(selected);
         if (found.size() == 1) {
             menu.add(name(found.get(0), article));
         }

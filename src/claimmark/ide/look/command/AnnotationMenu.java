@@ -70,7 +70,7 @@ public final class AnnotationMenu {
 
     private Optional<MenuManager> verdicts() {
         Review review = article.session().review();
-        List<Annotation> rateable = selected.stream().map(review::annotation).flatMap(Optional::stream)
+        List<Annotation> rateable = review.annotations(selected).stream()
                 .filter(annotation -> annotation.kind().needsVerdict()).toList();
         if (rateable.isEmpty()) {
             return Optional.empty();

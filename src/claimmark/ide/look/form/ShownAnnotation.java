@@ -48,7 +48,7 @@ public record ShownAnnotation(ReviewContext article, List<AnnotationId> ids) {
 
     /** All of them as they are now. Those that are gone are left out. */
     public List<Annotation> annotations() {
-        return ids.stream().flatMap(id -> session().review().annotation(id).stream()).toList();
+        return session().review().annotations(ids);
     }
 
     /** The same without those that are gone; empty when all are. */

@@ -30,8 +30,8 @@ public final class ListSelection implements ISelectionProvider {
 
     @Override
     public ISelection getSelection() {
-        return new StructuredSelection(article.selection().annotations().stream()
-                .map(article.session().review()::annotation).flatMap(Optional::stream).toList());
+        return new StructuredSelection(
+                article.session().review().annotations(article.selection().annotations()));
     }
 
     @Override
