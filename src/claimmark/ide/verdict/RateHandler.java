@@ -1,7 +1,6 @@
 package claimmark.ide.verdict;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 
@@ -33,7 +32,7 @@ public final class RateHandler extends ArticleHandler {
             return;
         }
         RatingScale scale = ReviewerPreferences.scale(meant.get(0), reviewer, article.session().review());
-        VerdictDraft draft = VerdictDraft.of(meant.get(0), scale, Optional.empty()).choose(digit);
+        VerdictDraft draft = VerdictDraft.of(meant.get(0).kind(), scale).choose(digit);
         if (draft.value().isPresent()) {
             List<AnnotationId> ids = meant.stream().map(Annotation::id).toList();
             article.annotating().rate(ids, scale, draft.value());
@@ -43,15 +42,13 @@ public final class RateHandler extends ArticleHandler {
     /** Those that a verdict is given on. What the caret comes to stand in is selected a moment later. */
     private static List<Annotation> meant(ReviewContext article) {
         List<AnnotationId> selected = article.selection().annotations();
-        return (selected.isEmpty() ? atCaret(article) : selected).stream()
-                .flatMap(id -> article.session().review().annotation(id).stream())
+        return (selected.isEmpty() ? atCaret(article) : article.session().review().annotations(selected)).stream()
                 .filter(annotation -> annotation.kind().needsVerdict()).toList();
     }
 
-    private static List<AnnotationId> atCaret(ReviewContext article) {
-        List<Annotation> here = article.textView().selection().map(TextSpan::start)
-                .map(article.session().places()::at).orElse(List.of());
-        return here.isEmpty() ? List.of() : List.of(here.get(here.size() - 1).id());
+    private static List<Annotation> atCaret(ReviewContext article) {
+        return article.textView().selection().map(TextSpan::start)
+                .flatMap(article.session().places()::innermost).stream().toList();
     }
 
     @Override

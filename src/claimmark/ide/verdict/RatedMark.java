@@ -1,9 +1,7 @@
 package claimmark.ide.verdict;
 
-import java.util.List;
 import java.util.Optional;
 
-import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.meant.MeantWords;
@@ -44,8 +42,7 @@ record RatedMark(Optional<AnnotationId> annotation, TextSpan span, AnnotationKin
     }
 
     private static Optional<RatedMark> at(ReviewContext article, int offset) {
-        List<Annotation> here = article.session().places().at(offset);
-        return here.isEmpty() ? Optional.empty() : of(article, here.get(here.size() - 1).id());
+        return article.session().places().innermost(offset).flatMap(annotation -> of(article, annotation.id()));
     }
 
     private static Optional<RatedMark> onWords(ReviewContext article, MeantWords words) {

@@ -89,6 +89,12 @@ public final class AnnotationPlaces {
         return live.at(offset);
     }
 
+    /** The last of the annotations {@link #at} an offset, which no other one there is in. */
+    public Optional<Annotation> innermost(int offset) {
+        List<Annotation> here = at(offset);
+        return here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1));
+    }
+
     /** The annotations that share words with {@code range} of the article text, in text order. */
     public List<Annotation> overlapping(TextSpan range) {
         return live.overlapping(range);
