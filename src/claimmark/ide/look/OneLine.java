@@ -12,6 +12,8 @@ public final class OneLine {
     /** Stands between two parts. */
     public static final String BETWEEN = " \u00B7 ";
 
+    private static final String ELLIPSIS = "\u2026";
+
     private OneLine() {
     }
 
@@ -28,6 +30,11 @@ public final class OneLine {
         int end = Math.min(text.length(), length);
         boolean splits = end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, splits ? end - 1 : end);
+    }
+
+    /** The text if it is no longer than {@code length} UTF-16 units; otherwise its {@link #start} and an ellipsis. */
+    public static String shortened(String text, int length) {
+        return text.length() <= length ? text : start(text, length) + ELLIPSIS;
     }
 
     /** The parts that are not empty, with a dot between them. */

@@ -62,7 +62,7 @@ public final class MarkMenu extends CompoundContributionItem implements IWorkben
     /** Tells which one it is; it does nothing. */
     private static Action name(Annotation annotation, ReviewContext article) {
         String words = OneLine.of(article.session().places().words(annotation.id()).orElseGet(annotation::words));
-        String shown = words.length() <= LONGEST ? words : OneLine.start(words, LONGEST) + VerdictMessages.more;
+        String shown = OneLine.shortened(words, LONGEST);
         Action action = new Action(OneLine.label(Labels.of(annotation.kind()) + OneLine.BETWEEN + shown)) {
         };
         action.setImageDescriptor(Icons.descriptor(annotation.kind().token()));

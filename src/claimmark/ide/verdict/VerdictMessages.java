@@ -23,7 +23,6 @@ final class VerdictMessages extends NLS {
     public static String leaveKey = "";
     public static String leave = "";
     public static String summary = "";
-    public static String more = "";
     public static String allRated = "";
     public static String step = "";
 

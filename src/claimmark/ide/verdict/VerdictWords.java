@@ -89,6 +89,6 @@ final class VerdictWords {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : OneLine.start(text, LONGEST) + VerdictMessages.more;
+        return OneLine.shortened(text, LONGEST);
     }
 }

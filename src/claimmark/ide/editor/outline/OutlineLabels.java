@@ -62,7 +62,6 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     }
 
     private static String oneLine(String words) {
-        String start = words.length() > LONGEST ? OneLine.start(words, LONGEST) + "\u2026" : words;
-        return OneLine.of(start);
+        return OneLine.of(OneLine.shortened(words, LONGEST));
     }
 }

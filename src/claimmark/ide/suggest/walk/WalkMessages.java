@@ -8,7 +8,6 @@ final class WalkMessages extends NLS {
     public static String title = "";
     public static String becomes = "";
     public static String chosen = "";
-    public static String more = "";
     public static String keys = "";
     public static String keysOfCorrection = "";
     public static String none = "";

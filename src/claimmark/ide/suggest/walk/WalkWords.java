@@ -46,6 +46,6 @@ final class WalkWords {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : OneLine.start(text, LONGEST) + WalkMessages.more;
+        return OneLine.shortened(text, LONGEST);
     }
 }
