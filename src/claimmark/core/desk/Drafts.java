@@ -134,12 +134,8 @@ public final class Drafts {
 
     private AnnotationDraft assess(AnnotationDraft draft, Assessment assessment, Optional<TextSpan> place) {
         Annotation before = draft.build();
-        draft.kind(assessment.kind()).status(assessment.status());
-        if (!assessment.sources().isEmpty()) {
-            List<Evidence> evidence = new ArrayList<>(before.evidence());
-            evidence.addAll(assessment.sources());
-            draft.evidence(evidence);
-        }
+        draft.kind(assessment.kind()).status(assessment.status())
+                .evidence(append(before.evidence(), assessment.sources()));
         return assessment.verdict()
                 .map(given -> draft.verdict(kept(before, verdict(before, given.scale(), given.value(), place))))
                 .orElseGet(() -> draft.withoutVerdict(by.who()));
@@ -171,7 +167,7 @@ public final class Drafts {
 
     /** What citing does to an annotation. */
     public static Function<Annotation, AnnotationDraft> citing(Evidence evidence) {
-        return before -> new AnnotationDraft(before).evidence(append(before.evidence(), evidence));
+        return before -> new AnnotationDraft(before).evidence(append(before.evidence(), List.of(evidence)));
     }
 
     /** Adds a reply to the discussion of an annotation. */
@@ -181,7 +177,7 @@ public final class Drafts {
 
     /** What a reply does to an annotation. */
     public static Function<Annotation, AnnotationDraft> answering(Reply reply) {
-        return before -> new AnnotationDraft(before).replies(append(before.replies(), reply));
+        return before -> new AnnotationDraft(before).replies(append(before.replies(), List.of(reply)));
     }
 
     /** Gives an annotation other borders. */
@@ -270,9 +266,9 @@ public final class Drafts {
         return new ReviewStep(author.in(live.review()), edits);
     }
 
-    private static <T> List<T> append(List<T> list, T last) {
+    private static <T> List<T> append(List<T> list, List<T> last) {
         List<T> longer = new ArrayList<>(list);
-        longer.add(last);
+        longer.addAll(last);
         return longer;
     }
 }
