@@ -73,14 +73,18 @@ final class RatingWalk implements SessionListener, IDocumentListener {
     void begin() {
         article.session().addListener(this);
         article.session().readingDocument().addDocumentListener(this);
-        goTo(mark);
+        arrive();
     }
 
     private void goTo(RatedMark next) {
         mark = next;
         draft = read(next);
         asBefore = draft;
-        article.selection().selectInSight(next.annotation().map(List::of).orElse(List.of()));
+        arrive();
+    }
+
+    private void arrive() {
+        article.selection().selectInSight(mark.annotation().map(List::of).orElse(List.of()));
         page.show(mark, draft, pasted());
     }
 
