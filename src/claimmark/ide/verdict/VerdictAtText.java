@@ -8,7 +8,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension;
-import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.dnd.Clipboard;
@@ -21,6 +20,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 import claimmark.core.text.TextSpan;
+import claimmark.ide.look.WidgetOffsets;
 import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerPreferences;
@@ -82,27 +82,20 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
             article.textView().reveal(span);
         }
         article.textView().showPlaces(mark.annotation().isPresent() ? List.of() : List.of(span), 0);
-        StyledText text = viewer.getTextWidget();
-        int start = Math.min(text.getCharCount(), Math.max(0, inWidget(span.start())));
-        int end = Math.min(text.getCharCount(), Math.max(start, inWidget(span.end())));
         String summary = VerdictWords.summary(draft);
-        card.show(new VerdictCard.Content(draft.kind(), VerdictWords.rows(draft, pasted), start, end), summary);
+        card.show(new VerdictCard.Content(draft.kind(), VerdictWords.rows(draft, pasted),
+                WidgetOffsets.of(viewer, span)), summary);
         status(summary);
     }
 
     private boolean isInSight(TextSpan span) {
         StyledText text = viewer.getTextWidget();
-        int at = inWidget(span.start());
+        int at = WidgetOffsets.of(viewer, span.start());
         if (at < 0 || at > text.getCharCount()) {
             return false;
         }
         int y = text.getLocationAtOffset(at).y;
         return y >= 0 && y + text.getLineHeight(at) <= text.getClientArea().height;
-    }
-
-    private int inWidget(int offset) {
-        return viewer instanceof ITextViewerExtension5 projecting ? projecting.modelOffset2WidgetOffset(offset)
-                : offset;
     }
 
     private void status(String message) {

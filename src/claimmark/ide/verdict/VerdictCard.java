@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.text.TextSpan;
 import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Palette;
@@ -50,10 +51,9 @@ final class VerdictCard {
     /**
      * What the card shows.
      *
-     * @param start where the words of the mark begin, in the widget
-     * @param end where they end
+     * @param words the words of the mark, in the widget
      */
-    record Content(AnnotationKind kind, List<List<VerdictItem>> rows, int start, int end) {
+    record Content(AnnotationKind kind, List<List<VerdictItem>> rows, TextSpan words) {
     }
 
     /** @param clicked is told what was clicked */
@@ -102,9 +102,10 @@ final class VerdictCard {
         int widest = Math.min(WIDEST, page.width - 2 * EDGE) - 2 * MARGIN;
         flow = flow(shown, widest);
         Point size = new Point(flow.width() + 2 * MARGIN, flow.lines() * line + 2 * MARGIN - LINE_GAP);
-        Rectangle first = text.getTextBounds(shown.start(), shown.start());
-        Rectangle last = text.getTextBounds(Math.max(shown.start(), shown.end() - 1),
-                Math.max(shown.start(), shown.end() - 1));
+        int start = shown.words().start();
+        int end = Math.max(start, shown.words().end() - 1);
+        Rectangle first = text.getTextBounds(start, start);
+        Rectangle last = text.getTextBounds(end, end);
         CardPlace place = CardPlace.of(first.y, last.y + last.height, size.y, page.height);
         int x = Math.max(EDGE, Math.min(first.x, page.width - size.x - EDGE));
         Rectangle bounds = new Rectangle(x, place.y(), size.x, size.y);

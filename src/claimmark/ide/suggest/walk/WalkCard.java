@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 
+import claimmark.core.text.TextSpan;
 import claimmark.ide.look.Palette;
 
 /** Shows on the page what is suggested, why, and with which keys to answer. It never has the focus. */
@@ -51,17 +52,16 @@ final class WalkCard {
     /**
      * Shows the card below a row of the page, or above it where there is no room.
      *
-     * @param offset where the words begin, in the widget
-     * @param end where they end
+     * @param place of the words in the widget
      */
-    void show(Content shown, int offset, int end) {
+    void show(Content shown, TextSpan place) {
         content = Optional.of(shown);
         Point size = size(shown);
         Rectangle page = text.getClientArea();
-        Rectangle words = text.getTextBounds(offset, Math.max(offset, end - 1));
+        Rectangle words = text.getTextBounds(place.start(), Math.max(place.start(), place.end() - 1));
         int below = words.y + words.height + DISTANCE;
         int y = below + size.y <= page.height ? below : Math.max(0, words.y - size.y - DISTANCE);
-        int x = Math.max(0, Math.min(text.getLocationAtOffset(offset).x, page.width - size.x - MARGIN));
+        int x = Math.max(0, Math.min(text.getLocationAtOffset(place.start()).x, page.width - size.x - MARGIN));
         canvas.setBounds(x, y, Math.min(size.x, page.width), size.y);
         canvas.setVisible(true);
         canvas.redraw();

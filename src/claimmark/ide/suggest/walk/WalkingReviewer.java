@@ -9,9 +9,7 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension;
-import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.DisposeListener;
 import org.eclipse.swt.events.VerifyEvent;
@@ -20,6 +18,7 @@ import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.core.suggest.review.SuggestionWalk;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.Icons;
+import claimmark.ide.look.WidgetOffsets;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.work.UiThread;
 import claimmark.ide.suggest.ArticleSuggestions;
@@ -79,18 +78,11 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
     }
 
     private void showCard(OfferedSuggestion at) {
-        StyledText text = viewer.getTextWidget();
-        int start = Math.max(0, inWidget(at.span().start()));
-        int end = Math.min(text.getCharCount(), Math.max(start, inWidget(at.span().end())));
         String title = WalkWords.title(walk, at);
         List<String> lines = WalkWords.lines(walk, at);
-        card.show(new WalkCard.Content(Icons.of(at.suggestion().kind()), title, lines), start, end);
+        card.show(new WalkCard.Content(Icons.of(at.suggestion().kind()), title, lines),
+                WidgetOffsets.of(viewer, at.span()));
         status.accept(NLS.bind(WalkMessages.status, title, lines.get(0)));
-    }
-
-    private int inWidget(int offset) {
-        return viewer instanceof ITextViewerExtension5 projecting ? projecting.modelOffset2WidgetOffset(offset)
-                : offset;
     }
 
     @Override
