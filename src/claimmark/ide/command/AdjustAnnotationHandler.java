@@ -35,8 +35,7 @@ public final class AdjustAnnotationHandler extends ArticleHandler {
     }
 
     private static Optional<TextSpan> selectedWords(ReviewContext article) {
-        return article.textView().selection().filter(span -> !span.isEmpty())
-                .filter(span -> WordsAt.any(article.session().readingDocument(), span));
+        return WordsAt.selection(article).filter(span -> !span.isEmpty());
     }
 
     private static Optional<AnnotationId> meant(ReviewContext article, TextSpan selection) {

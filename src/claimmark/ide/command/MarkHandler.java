@@ -50,7 +50,6 @@ public final class MarkHandler extends ArticleHandler {
 
     @Override
     protected boolean isPossible(ReviewContext article) {
-        return article.session().sidecar().refusal().isEmpty() && article.textView().selection()
-                .filter(selection -> WordsAt.any(article.session().readingDocument(), selection)).isPresent();
+        return article.session().sidecar().refusal().isEmpty() && WordsAt.selection(article).isPresent();
     }
 }

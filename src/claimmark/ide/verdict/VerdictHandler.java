@@ -39,8 +39,7 @@ public final class VerdictHandler extends ArticleHandler {
 
     @Override
     protected boolean isPossible(ReviewContext article) {
-        return article.session().sidecar().refusal().isEmpty() && (!article.selection().annotations().isEmpty()
-                || article.textView().selection()
-                        .filter(words -> WordsAt.any(article.session().readingDocument(), words)).isPresent());
+        return article.session().sidecar().refusal().isEmpty()
+                && (!article.selection().annotations().isEmpty() || WordsAt.selection(article).isPresent());
     }
 }
