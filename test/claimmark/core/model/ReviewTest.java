@@ -47,6 +47,13 @@ class ReviewTest {
     }
 
     @Test
+    void severalAnnotationsAreFoundInTheOrderAskedForWithoutThoseThatAreGone() {
+        Review review = Samples.review().with(claim).with(typo);
+        assertEquals(List.of(typo, claim),
+                review.annotations(List.of(typo.id(), new AnnotationId("gone"), claim.id())));
+    }
+
+    @Test
     void theOrderOfAnnotationsMakesNoDifference() {
         Review one = Samples.review().with(claim).with(typo);
         Review other = Samples.review().with(typo).with(claim);

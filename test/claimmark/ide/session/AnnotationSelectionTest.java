@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,9 @@ class AnnotationSelectionTest {
         selection.select(List.of(ONE, TWO));
         assertEquals(List.of("selected [one, two]", "shown two"), told);
         assertEquals(List.of(ONE, TWO), selection.annotations());
+        assertEquals(Optional.of(TWO), selection.last());
+        selection.select(List.of());
+        assertEquals(Optional.empty(), selection.last());
     }
 
     @Test
