@@ -9,6 +9,7 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
+import claimmark.ide.editor.place.LinesInSight;
 import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.look.drawing.DrawnLine;
 import claimmark.ide.look.drawing.TextRow;

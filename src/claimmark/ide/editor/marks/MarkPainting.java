@@ -7,6 +7,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 
 import claimmark.core.model.AnnotationKind;
+import claimmark.ide.editor.place.LinesInSight;
 import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.look.Palette;
 import claimmark.ide.look.drawing.Drawn;

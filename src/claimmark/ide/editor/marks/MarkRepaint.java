@@ -16,6 +16,7 @@ import org.eclipse.jface.text.source.IAnnotationModelListener;
 import org.eclipse.jface.text.source.IAnnotationModelListenerExtension;
 import org.eclipse.swt.custom.StyledText;
 
+import claimmark.ide.editor.place.LinesInSight;
 import claimmark.ide.editor.presentation.PresentedViewer;
 
 /** Paints a page again where marks came, went or changed. */

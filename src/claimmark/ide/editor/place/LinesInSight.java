@@ -1,4 +1,4 @@
-package claimmark.ide.editor.marks;
+package claimmark.ide.editor.place;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IRegion;
@@ -7,19 +7,19 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
 
 /** Finds the part of a document that stands on some lines of its page. For the UI thread. */
-final class LinesInSight {
+public final class LinesInSight {
 
     /** In lines, from the one before the first on the screen: so many layouts does StyledText keep. */
     private static final int LAID_OUT = 300;
 
     private final SourceViewer viewer;
 
-    LinesInSight(SourceViewer viewer) {
+    public LinesInSight(SourceViewer viewer) {
         this.viewer = viewer;
     }
 
     /** The whole lines between two heights of the widget, in pixels, as a region of the document. */
-    IRegion between(int top, int bottom) {
+    public IRegion between(int top, int bottom) {
         StyledText text = viewer.getTextWidget();
         int start = text.getOffsetAtLine(text.getLineIndex(top));
         int last = text.getLineIndex(bottom);
@@ -37,7 +37,7 @@ final class LinesInSight {
      * some that follow. It lays out the others when they come into sight. To ask for a line above the screen would
      * cost: the widget then measures, at once, all lines down to the screen.
      */
-    IRegion laidOut() {
+    public IRegion laidOut() {
         StyledText text = viewer.getTextWidget();
         int start = text.getOffsetAtLine(Math.max(0, text.getTopIndex() - 1));
         int next = text.getTopIndex() + LAID_OUT;
@@ -46,7 +46,7 @@ final class LinesInSight {
     }
 
     /** The region of the document that is on the screen. */
-    IRegion onScreen() {
+    public IRegion onScreen() {
         return between(0, viewer.getTextWidget().getClientArea().height);
     }
 }
