@@ -16,6 +16,7 @@ import claimmark.core.desk.NewMark;
 import claimmark.core.desk.ReviewStep;
 import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.dismissal.DismissedWords;
+import claimmark.core.fault.Completion;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationEdit;
@@ -65,8 +66,8 @@ public final class Annotating {
      * @return whether it was done; not if the text cannot be changed so
      */
     public boolean markCorrected(String label, NewMark mark, String words) {
-        return session.steps().correct(label, author, List.of(() -> session.steps().drafts(author)
-                .markCorrected(mark, words, session.storage().readOnly()).toOptional().flatMap(this::made)));
+        return session.steps().correct(label, author, List.of(() -> made(
+                session.steps().drafts(author).markCorrected(mark, words, session.storage().readOnly()))));
     }
 
     /** Dismisses suggestions, in one step. */
@@ -187,19 +188,17 @@ public final class Annotating {
      * @return whether it was done; not if the typo has no place, or the text cannot be changed so
      */
     public boolean correct(AnnotationId id, String words) {
-        return session.steps().correct(SessionMessages.correctOperation, author, List.of(() -> session.steps()
-                .drafts(author).correct(id, words, session.storage().readOnly()).toOptional().flatMap(this::made)));
+        return session.steps().correct(SessionMessages.correctOperation, author, List.of(() -> made(
+                session.steps().drafts(author).correct(id, words, session.storage().readOnly()))));
     }
 
     private Optional<Correction> correction(AnnotationId id) {
-        Optional<CorrectionStep> step = session.steps().drafts(author).correct(id, session.storage().readOnly())
-                .toOptional();
-        return step.flatMap(this::made);
+        return made(session.steps().drafts(author).correct(id, session.storage().readOnly()));
     }
 
-    private Optional<Correction> made(CorrectionStep correction) {
-        return session.replacing(correction.place(), correction.words())
-                .map(change -> new Correction(change, correction.resolution()));
+    private Optional<Correction> made(Completion<CorrectionStep> step) {
+        return step.toOptional().flatMap(correction -> session.replacing(correction.place(), correction.words())
+                .map(change -> new Correction(change, correction.resolution())));
     }
 
     /** Adds a reply to the discussion of an annotation. */
