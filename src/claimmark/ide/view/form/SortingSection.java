@@ -51,15 +51,13 @@ final class SortingSection implements FormSection {
         List<Optional<Reviewer>> offered = new ArrayList<>();
         offered.add(Optional.empty());
         subject.annotating().reviewers().forEach(reviewer -> offered.add(Optional.of(reviewer)));
-        Optional<Reviewer> assigned = subject.shared(Annotation::assignee).flatMap(id -> id)
-                .map(id -> offered.stream().flatMap(Optional::stream)
+        Optional<Optional<Reviewer>> assigned = subject.shared(Annotation::assignee)
+                .map(same -> same.map(id -> offered.stream().flatMap(Optional::stream)
                         .filter(reviewer -> reviewer.id().equals(id)).findFirst()
-                        .orElseGet(() -> new Reviewer(id, id)));
-        if (!offered.contains(assigned)) {
-            offered.add(assigned);
-        }
+                        .orElseGet(() -> new Reviewer(id, id))));
+        assigned.filter(same -> !offered.contains(same)).ifPresent(offered::add);
         assignee.offer(offered);
-        assignee.showShared(subject.shared(Annotation::assignee).map(same -> assigned));
+        assignee.showShared(assigned);
         List<String> common = new ArrayList<>(annotation.tags());
         subject.annotations().forEach(each -> common.retainAll(each.tags()));
         shared = List.copyOf(common);
