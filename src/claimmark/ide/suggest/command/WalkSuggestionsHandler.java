@@ -19,7 +19,8 @@ public final class WalkSuggestionsHandler extends SuggestionHandler {
         if (Adapters.adapt(inFront.editor(), ITextOperationTarget.class) instanceof ITextViewer viewer) {
             WalkingReviewer walking = new WalkingReviewer(inFront.article(), inFront.suggestions(), viewer,
                     message -> inFront.editor().getEditorSite().getActionBars().getStatusLineManager()
-                            .setMessage(message));
+                            .setMessage(message),
+                    () -> last = Optional.empty());
             last = Optional.of(walking);
             walking.begin();
         }

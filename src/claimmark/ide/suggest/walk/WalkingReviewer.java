@@ -35,6 +35,7 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
     private final SuggestionAnswers answers;
     private final ITextViewer viewer;
     private final Consumer<String> status;
+    private final Runnable ended;
     private final SuggestionWalk walk;
     private final WalkCard card;
     private final DisposeListener closing = event -> pageClosed();
@@ -44,13 +45,15 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
     /**
      * @param viewer shows the article text on the page in front
      * @param status shows a message in the status line
+     * @param ended is run when the walk is over
      */
     public WalkingReviewer(ReviewContext article, ArticleSuggestions suggestions, ITextViewer viewer,
-            Consumer<String> status) {
+            Consumer<String> status, Runnable ended) {
         this.article = article;
         this.suggestions = suggestions;
         this.viewer = viewer;
         this.status = status;
+        this.ended = ended;
         answers = new SuggestionAnswers(article, suggestions);
         walk = new SuggestionWalk(article.textView().selection().map(TextSpan::start).orElse(0));
         card = new WalkCard(viewer.getTextWidget());
@@ -145,12 +148,14 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
             suggestions.setCurrent(Optional.empty());
             card.close();
             status.accept(message);
+            ended.run();
         }
     }
 
     private void pageClosed() {
         if (!isOver) {
             isOver = true;
+            ended.run();
             article.session().readingDocument().removeDocumentListener(this);
             UiThread.current().execute(() -> suggestions.setCurrent(Optional.empty()));
         }
