@@ -98,8 +98,7 @@ public final class DetailForm {
 
         @Override
         public void reflow() {
-            ofAnnotation.reflow();
-            ofSeveral.reflow();
+            inFront().ifPresent(FormScroller::reflow);
         }
     }
 
@@ -177,21 +176,20 @@ public final class DetailForm {
         subject.ifPresent(about -> about.annotation().ifPresent(found -> (about.isSeveral() ? sectionsOfSeveral
                 : sections).forEach(section -> section.show(about, found))));
         history.ifPresent(ReviewHistoryPage::refresh);
-        Composite top = inFront();
+        Composite top = inFront().map(FormScroller::control).orElse(nothing);
         if (top != stack.topControl) {
             stack.topControl = top;
             area.layout();
         }
-        ofAnnotation.reflow();
-        ofSeveral.reflow();
-        ofItem.reflow();
+        inFront().ifPresent(FormScroller::reflow);
     }
 
-    private Composite inFront() {
+    /** What has something to show; empty when there is nothing. The others are laid out when they come to the front. */
+    private Optional<FormScroller> inFront() {
         if (subject.isPresent()) {
-            return subject.get().isSeveral() ? ofSeveral.control() : ofAnnotation.control();
+            return subject.map(about -> about.isSeveral() ? ofSeveral : ofAnnotation);
         }
-        return item.isPresent() || history.isPresent() ? ofItem.control() : nothing;
+        return item.isPresent() || history.isPresent() ? Optional.of(ofItem) : Optional.empty();
     }
 
     /** Moves the focus to a field of the annotation's form, if it has that field. */
