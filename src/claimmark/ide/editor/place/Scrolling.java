@@ -60,12 +60,8 @@ public final class Scrolling {
      * out whatever it is asked for, and is only asked for what stands on a line on the screen.
      */
     public static boolean shows(SourceViewer viewer, Collection<TextSpan> places) {
-        StyledText text = viewer.getTextWidget();
-        int first = text.getOffsetAtLine(text.getLineIndex(0));
-        int below = text.getLineIndex(text.getClientArea().height) + 1;
-        int end = below < text.getLineCount() ? text.getOffsetAtLine(below) : text.getCharCount();
-        @Nullable IRegion lines = viewer.widgetRange2ModelRange(new Region(first, end - first));
-        return lines != null && places.stream()
+        IRegion lines = new LinesInSight(viewer).onScreen();
+        return places.stream()
                 .filter(place -> place.end() >= lines.getOffset()
                         && place.start() <= lines.getOffset() + lines.getLength())
                 .anyMatch(place -> isOnScreen(viewer, place));

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationAccess;
+import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
@@ -29,6 +31,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.marks.SpanMapping;
+import claimmark.ide.editor.place.LinesInSight;
 import claimmark.ide.editor.pointer.RulerRows.Beginning;
 import claimmark.ide.editor.pointer.RulerRows.MarkedRow;
 import claimmark.ide.look.Icons;
@@ -127,12 +130,10 @@ public final class MarkColumn extends AnnotationRulerColumn {
     private RulerRows rows(StyledText text) {
         int bottom = text.getClientArea().height;
         int first = text.getOffsetAtLine(text.getLineIndex(0));
-        int lastLine = text.getLineIndex(bottom);
-        int last = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : text.getCharCount();
         List<Beginning> beginnings = new ArrayList<>();
         // Many marks may begin at one place, and to tell where it is StyledText lays out its line.
         Map<Integer, Height> heights = new HashMap<>();
-        onScreen(first, last).forEach(annotation -> place(annotation).filter(offset -> offset >= first)
+        onScreen().forEach(annotation -> place(annotation).filter(offset -> offset >= first)
                 .ifPresent(offset -> {
                     Height height = heights.computeIfAbsent(offset, place -> Height.of(text, place));
                     if (height.y() < bottom && height.y() + height.pixels() > 0) {
@@ -142,14 +143,13 @@ public final class MarkColumn extends AnnotationRulerColumn {
         return RulerRows.of(beginnings);
     }
 
-    private List<Annotation> onScreen(int first, int last) {
-        return mapping.toArticleText(new TextSpan(inDocument(first), Math.max(inDocument(first), inDocument(last))))
-                .map(places::overlapping).orElse(List.of());
-    }
-
-    private int inDocument(int offset) {
-        return getCachedTextViewer() instanceof ITextViewerExtension5 folding
-                ? Math.max(0, folding.widgetOffset2ModelOffset(offset)) : offset;
+    private List<Annotation> onScreen() {
+        if (getCachedTextViewer() instanceof SourceViewer viewer) {
+            IRegion lines = new LinesInSight(viewer).onScreen();
+            return mapping.toArticleText(TextSpan.ofLength(lines.getOffset(), lines.getLength()))
+                    .map(places::overlapping).orElse(List.of());
+        }
+        return List.of();
     }
 
     /** Where it begins in the widget; empty when that is folded away. */
