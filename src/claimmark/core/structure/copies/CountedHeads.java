@@ -16,7 +16,6 @@ import claimmark.core.text.TextSpan;
 final class CountedHeads {
 
     private static final int LONGEST = 120;
-    private static final int SHORTEST_PAGE = 5;
     private static final Pattern NUMBER = Pattern.compile("(?iu)(?<!\\p{L})(?:page|p\\.|seite|p\u00e1gina|pagina"
             + "|p\u00e1g\\."
             + "|\u0441\u0442\u0440\\.|strona|sida|side|sayfa|halaman) ?(\\d{1,4})(?!\\d)");
@@ -29,7 +28,7 @@ final class CountedHeads {
         Map<String, List<Integer>> heads = new LinkedHashMap<>();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (!mayBeHead(text, lines.get(i))) {
+            if (!Lines.isNumbered(text, lines.get(i), LONGEST)) {
                 continue;
             }
             String line = lines.get(i).of(text);
@@ -52,17 +51,8 @@ final class CountedHeads {
         return added;
     }
 
-    /** Whether a line is short and has a digit. Looking for one first is many times faster. */
-    private static boolean mayBeHead(String text, TextSpan line) {
-        int digit = line.length() > LONGEST ? line.end() : line.start();
-        while (digit < line.end() && !Character.isDigit(text.charAt(digit))) {
-            digit++;
-        }
-        return digit < line.end();
-    }
-
     /** Whether there is text between two heads. */
     private static boolean areApart(List<Integer> alike) {
-        return alike.get(1) - alike.get(0) >= SHORTEST_PAGE;
+        return alike.get(1) - alike.get(0) >= PrintedPages.SHORTEST_PAGE;
     }
 }

@@ -22,7 +22,7 @@ record PrintedPages(List<TextSpan> lines, List<TextSpan> additions) {
     private static final int EDGE = 2;
     private static final int LONGEST = 160;
     private static final int LONGEST_NUMBER = 30;
-    private static final int SHORTEST_PAGE = 5;
+    static final int SHORTEST_PAGE = 5;
     private static final Pattern NUMBER = Pattern.compile("(?iu)[-\u2013\u2014 |]{0,3}(?:page|p\\.|seite|página|pagina"
             + "|pág\\.|стр\\.|strona|sida|side)? ?(\\d{1,4})(?: ?(?:/|of|von|de|sur|di|van|из|z|av|af) ?\\d{1,4})?"
             + "[-\u2013\u2014 |.]{0,3}");
@@ -83,7 +83,7 @@ record PrintedPages(List<TextSpan> lines, List<TextSpan> additions) {
         boolean named = false;
         for (int i = 0; i < lines.size(); i++) {
             TextSpan line = lines.get(i);
-            Matcher number = NUMBER.matcher(mayBeNumber(text, line) ? line.of(text) : "");
+            Matcher number = NUMBER.matcher(Lines.isNumbered(text, line, LONGEST_NUMBER) ? line.of(text) : "");
             if (number.matches()) {
                 int page = Integer.parseInt(number.group(1));
                 boolean next = last < 0 || page == last + 1;
@@ -95,15 +95,6 @@ record PrintedPages(List<TextSpan> lines, List<TextSpan> additions) {
             }
         }
         return starts.size() < 3 || !named ? List.of() : starts;
-    }
-
-    /** Whether a line is short and has a digit. Looking for one first is many times faster. */
-    private static boolean mayBeNumber(String text, TextSpan line) {
-        int digit = line.length() > LONGEST_NUMBER ? line.end() : line.start();
-        while (digit < line.end() && !Character.isDigit(text.charAt(digit))) {
-            digit++;
-        }
-        return digit < line.end();
     }
 
     /** The indices of the lines at the top and the foot of the pages, each once. */
