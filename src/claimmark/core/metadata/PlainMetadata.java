@@ -37,27 +37,21 @@ public final class PlainMetadata {
     public static ArticleMetadata of(String text, List<Block> blocks) {
         FrontMatter matter = FrontMatter.of(text);
         Optional<Sourced<String>> title = told(matter, "title", "headline", "titel").or(() -> headline(text, blocks));
-        List<Sourced<String>> told = matter.all("author", "authors", "byline", "by", "creator", "autor",
-            "auteur").stream()
-                .map(CatalogueNames::natural).flatMap(value -> Byline.namesAlone(value).stream()).distinct()
-                .map(PlainMetadata::described).toList();
+        List<Sourced<String>> told = matter.all("author", "authors", "byline", "by", "creator", "autor", "auteur")
+                .stream().map(CatalogueNames::natural).flatMap(value -> Byline.namesAlone(value).stream())
+                .distinct().map(PlainMetadata::described).toList();
         List<Sourced<String>> authors = told.isEmpty() ? visibleAuthors(text, blocks) : told;
         VisibleDays days = new VisibleDays(text, blocks);
         Optional<Sourced<LocalDate>> published = day(matter, "date", "published", "date_published", "publishdate",
-                "pubdate", "created", "published time", "publication date",
-            "datum").or(() -> days.published().map(PlainMetadata::visible));
+                "pubdate", "created", "published time", "publication date", "datum")
+                        .or(() -> days.published().map(PlainMetadata::sourced));
         return new ArticleMetadata(title, authors,
                 told(matter, "publisher", "site_name", "site").or(() -> publisher(text, blocks)), published,
                 day(matter, "lastmod", "modified", "updated", "date_modified", "last_modified_at")
-                        .or(() -> days.changed().map(PlainMetadata::visible)),
+                        .or(() -> days.changed().map(PlainMetadata::sourced)),
                 told(matter, "lang", "language", "locale", "sprache"),
                 told(matter, "canonical", "canonical_url", "canonicalurl", "url", "url source", "link")
                         .filter(address -> address.value().startsWith("http")));
-    }
-
-    /** The day in the first line of a date or an author. "By Ann Lee | 3 May 2024" tells both. */
-    private static Sourced<LocalDate> visible(LocalDate day) {
-        return new Sourced<>(day, MetadataOrigin.VISIBLE_TEXT);
     }
 
     private static List<Sourced<String>> visibleAuthors(String text, List<Block> blocks) {
@@ -101,7 +95,7 @@ public final class PlainMetadata {
                 .map(block -> sourced(HeadingMarks.without(block.span().of(text).replace("\u200b", ""))));
     }
 
-    private static Sourced<String> sourced(String value) {
+    private static <T> Sourced<T> sourced(T value) {
         return new Sourced<>(value, MetadataOrigin.VISIBLE_TEXT);
     }
 }
