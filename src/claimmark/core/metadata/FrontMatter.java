@@ -20,9 +20,9 @@ import claimmark.core.structure.lines.MatterEnd;
 import claimmark.core.text.TextSpan;
 
 /**
- * The front matter of a Markdown file: what site generators read above the text, in YAML between lines of {@code ---}
- * or in TOML between lines of {@code +++}. It is read as far as an article needs it: single values, lists and names of
- * persons. Keys are in lower case.
+ * The front matter of a text, which ends where {@link MatterEnd} says: YAML, TOML, JSON, the title block of Pandoc, or
+ * a run of named lines. It is read as far as an article needs it: single values, lists and names of persons. Keys are
+ * in lower case.
  *
  * <pre>
  * title: "Library stays open"
@@ -35,7 +35,6 @@ final class FrontMatter {
     /** Tables of TOML, and mappings of YAML, whose members are as good as members of the front matter itself. */
     private static final Set<String> TRANSPARENT = Set.of("params", "extra", "taxonomies", "article");
 
-    private static final Set<String> FENCES = Set.of("---", "+++", "...");
     private static final List<String> QUOTES = List.of("\"\"\"", "\'\'\'");
     private static final List<String> SIGNED = List.of("title", "author", "date");
 
@@ -92,7 +91,7 @@ final class FrontMatter {
             readQuoted(line);
             return;
         }
-        if (line.startsWith("#") && !folded || FENCES.contains(line)) {
+        if (line.startsWith("#") && !folded || MatterEnd.isFence(line)) {
             return;
         }
         if (line.startsWith("[") && line.endsWith("]") && !line.contains(",") && !line.contains("\"")) {

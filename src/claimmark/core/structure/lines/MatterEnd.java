@@ -21,6 +21,8 @@ public final class MatterEnd {
     private static final int MOST_LINES = 200;
     private static final int LEAST_KEYS = 2;
     private static final int PANDOC_LINES = 3;
+    private static final Set<String> FENCES = Set.of("---", "+++");
+    private static final String OTHER_END = "...";
     private static final Pattern KEY = Pattern.compile("[\"']?\\p{L}[\\p{L}\\p{N}_ -]{0,30}[\"']? ?[:=].*");
     private static final Pattern NAMED = Pattern.compile("(?:[*_]{2})?(\\p{L}[\\p{L} _-]{1,24})(?:[*_]{2})? ?:"
             + " ?(?:[*_]{2})?(.*)");
@@ -61,6 +63,11 @@ public final class MatterEnd {
         };
     }
 
+    /** Whether a line is one of those between which front matter stands. */
+    public static boolean isFence(String line) {
+        return FENCES.contains(line) || line.equals(OTHER_END);
+    }
+
     /** Whether the first line is a fence, or names something. Most texts begin with neither. */
     private static boolean isShortOrNamed(String text, int start) {
         int end = start;
@@ -73,9 +80,9 @@ public final class MatterEnd {
     private static int fenced(String head, List<TextSpan> lines) {
         String fence = line(head, lines, 0);
         boolean keyed = false;
-        for (int i = 1; i < Math.min(MOST_LINES, lines.size()) && (fence.equals("---") || fence.equals("+++")); i++) {
+        for (int i = 1; i < Math.min(MOST_LINES, lines.size()) && FENCES.contains(fence); i++) {
             String line = line(head, lines, i);
-            if (line.equals(fence) || fence.equals("---") && line.equals("...")) {
+            if (line.equals(fence) || fence.equals("---") && line.equals(OTHER_END)) {
                 return keyed ? lines.get(i).end() : 0;
             }
             keyed |= KEY.matcher(line).matches();
