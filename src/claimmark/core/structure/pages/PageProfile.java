@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,7 +39,7 @@ public final class PageProfile {
     final int[] emphasized;
     private final float[] overlaps;
     private final int headline;
-    private final TitleWords title;
+    private final String title;
     private final MarksReader marks;
     private final Map<Element, ElementProfile> profiles = new IdentityHashMap<>();
     private final List<ElementProfile> inOrder = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class PageProfile {
     public PageProfile(HtmlArticle article, Lexicon attributeLexicon) {
         this.article = article;
         marks = new MarksReader(attributeLexicon);
-        title = TitleWords.of(title(article));
+        title = title(article);
         int size = article.blocks().size();
         emphasized = InlineShare.of(article, article.elements().strong());
         linkedWords = new int[size];
@@ -63,8 +63,9 @@ public final class PageProfile {
         proseCentre = findProseCentre();
         meetCentre();
         overlaps = new float[size];
+        TitleWords titleWords = TitleWords.of(title);
         for (int i = 0; i < size; i++) {
-            overlaps[i] = title.overlap(words(i));
+            overlaps[i] = titleWords.overlap(words(i));
         }
         headline = findHeadline();
     }
@@ -136,8 +137,7 @@ public final class PageProfile {
     private int findHeadline() {
         int best = -1;
         float bestScore = 0;
-        List<String> parts = TitleParts.of(title(article));
-        String named = partBesideSite(parts);
+        String named = partBesideSite(TitleParts.of(title).stream().map(String::strip).toList());
         for (int i = 0; i < size(); i++) {
             float overlap = titleOverlap(i);
             ElementProfile element = elements.get(i);
@@ -162,14 +162,11 @@ public final class PageProfile {
         for (int i = 0; i < size(); i++) {
             if (elements.get(i).tag.equals("h1")) {
                 String site = line(i);
-                boolean last = parts.stream().skip(1).anyMatch(part -> part.strip().equals(site));
-                boolean start = !last && parts.get(0).strip().equals(site);
-                Optional<String> other = parts.stream().map(String::strip).filter(part -> !part.equals(site))
-                        .filter(part -> last ? part.equals(parts.get(0).strip()) || part.length() > 2 * site.length()
-                                : start && part.length() > 2 * site.length())
-                        .filter(this::isHeading).findFirst();
-                Optional<String> found = other
-                        .or(() -> TitleParts.beside(title(article), site).filter(this::isHeading));
+                List<String> others = parts.contains(site) ? parts : List.of();
+                Optional<String> found = others.stream().filter(part -> !part.equals(site))
+                        .filter(part -> part.equals(parts.get(0)) || part.length() > 2 * site.length())
+                        .filter(this::isHeading).findFirst()
+                        .or(() -> TitleParts.beside(title, site).filter(this::isHeading));
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -180,7 +177,7 @@ public final class PageProfile {
 
     /** Whether the page has no title, or one that is too short for an article's. */
     boolean isUntitled() {
-        return title(article).split(" ").length < LEAST_TITLE && !TitleParts.isEastAsian(title(article));
+        return title.split(" ").length < LEAST_TITLE && !TitleParts.isEastAsian(title);
     }
 
     private boolean isHeading(String part) {
