@@ -53,8 +53,8 @@ final class VisibleAuthors {
 
     /** @param language the BCP 47 tag of the page's language; empty when it is not known */
     static List<String> of(BodySurroundings surroundings, String language) {
-        List<String> above = new VisibleAuthors(surroundings.aboveBody(), language).names();
-        return Stream.<Supplier<List<String>>>of(() -> above,
+        return Stream.<Supplier<List<String>>>of(
+                () -> new VisibleAuthors(surroundings.aboveBody(), language).names(),
                 () -> new VisibleAuthors(surroundings.belowHeadline(), language).unannounced(),
                 () -> new VisibleAuthors(surroundings.belowBody(), language).names()).map(Supplier::get)
                 .filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
@@ -130,8 +130,8 @@ final class VisibleAuthors {
         for (int i = 0; i < lines.size(); i++) {
             List<String> parts = Byline.separated(texts.get(i)).map(String::strip).toList();
             boolean dated = isDate(i - 1) || isDate(i + 1) || parts.size() > 1 && isDate(i);
-            boolean other = parts.isEmpty() || leadsElsewhere(lines.get(i).element());
-            if (dated && !other && Byline.isNamesAlone(parts.get(0))) {
+            if (dated && !parts.isEmpty() && Byline.isNamesAlone(parts.get(0))
+                    && !leadsElsewhere(lines.get(i).element())) {
                 return Byline.names(parts.get(0), language);
             }
         }
