@@ -102,24 +102,22 @@ final class HtmlTitle {
     /** A title without the name of the site at its start or end. East Asian sites name the section before it, too. */
     private static String withoutSite(String whole, Description description) {
         String site = description.metas().first("og:site_name").orElse("").toLowerCase(Locale.ROOT);
-        String title = withoutSite(beforeBar(whole), site);
-        for (int i = 1; i < MOST_PARTS && (TitleParts.isEastAsian(title) || isLongFirst(title)); i++) {
-            title = withoutSite(title, site);
+        String title = beforeBar(whole);
+        List<String> parts = TitleParts.of(title);
+        for (int i = 0; i < MOST_PARTS && parts.size() > 1
+                && (i == 0 || TitleParts.isEastAsian(title) || isLong(parts.get(0))); i++) {
+            title = withoutSite(title, parts, site);
+            parts = TitleParts.of(title);
         }
         return title;
     }
 
     /** Whether the first part of a title is long enough for an article's title, so that sections follow it. */
-    private static boolean isLongFirst(String title) {
-        List<String> parts = TitleParts.of(title);
-        return parts.size() > 1 && parts.get(0).split(" ").length >= LEAST_WORDS;
+    private static boolean isLong(String first) {
+        return first.split(" ").length >= LEAST_WORDS;
     }
 
-    private static String withoutSite(String title, String site) {
-        List<String> parts = TitleParts.of(title);
-        if (parts.size() < 2) {
-            return title;
-        }
+    private static String withoutSite(String title, List<String> parts, String site) {
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
         boolean descends = first.split(" ").length <= MOST_SITE_WORDS && first.length() < last.length()
