@@ -35,8 +35,7 @@ public final class FurniturePhrases {
             + ".{2,60}[)\\]]"
             + "|(?:image|photo|picture)s? (?:by|via|courtesy of) .{2,60}"
             + "|(?:.{0,200}[.!?)\u201d\"] )?(?:image|photo|foto|picture|bild)s? ?: .{2,40}");
-    private static final List<String> NAMED_CREDITS = List.of("hoto: ", "hotos: ", "oto: ", "otos: ", "ild: ",
-            "mage: ", "icture: ");
+    private static final List<String> NAMED_CREDITS = List.of("oto: ", "otos: ", "ild: ", "mage: ", "icture: ");
     private static final Pattern ELSEWHERE = WordEdges.compile("(?:related|read more|read also|also read|see also"
             + "|see more"
             + "|also on|also see|more|don.?t miss|you may also like|you might also like|recommended|watch"
