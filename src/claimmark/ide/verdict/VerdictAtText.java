@@ -32,26 +32,33 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
     private final IEditorPart editor;
     private final ITextViewer viewer;
     private final VerdictCard card;
+    private final Runnable ended;
     private final Point selectionBefore;
     private final RatingWalk walk;
     private final DisposeListener closing = event -> pageClosed();
 
-    private VerdictAtText(ReviewContext article, IEditorPart editor, ITextViewer viewer, RatedMark first) {
+    private VerdictAtText(ReviewContext article, IEditorPart editor, ITextViewer viewer, RatedMark first,
+            Runnable ended) {
         this.article = article;
         this.editor = editor;
         this.viewer = viewer;
+        this.ended = ended;
         selectionBefore = viewer.getSelectedRange();
         walk = new RatingWalk(article, kind -> ReviewerPreferences.scale(kind, article.session().review()),
                 this::clipboard, this, first);
         card = new VerdictCard(viewer.getTextWidget(), walk::answer);
     }
 
-    /** Begins to rate marks. Empty when the editor shows no text. */
-    static Optional<RatingWalk> begin(ReviewContext article, IEditorPart editor, RatedMark first) {
+    /**
+     * Begins to rate marks. Empty when the editor shows no text.
+     *
+     * @param ended is run when the card is closed
+     */
+    static Optional<RatingWalk> begin(ReviewContext article, IEditorPart editor, RatedMark first, Runnable ended) {
         if (!(Adapters.adapt(editor, ITextOperationTarget.class) instanceof ITextViewer viewer)) {
             return Optional.empty();
         }
-        VerdictAtText opened = new VerdictAtText(article, editor, viewer, first);
+        VerdictAtText opened = new VerdictAtText(article, editor, viewer, first, ended);
         opened.begin();
         return Optional.of(opened.walk);
     }
@@ -122,6 +129,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
         article.textView().showPlaces(List.of(), 0);
         card.close();
         status(message);
+        ended.run();
     }
 
     @Override
@@ -137,6 +145,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
     private void pageClosed() {
         editor.getSite().getPage().removePartListener(this);
         walk.pageClosed();
+        ended.run();
     }
 
     /** Another window may be used meanwhile, to look something up. Another part of this one ends the walk. */

@@ -26,7 +26,7 @@ public final class VerdictHandler extends ArticleHandler {
             if (mark.kind() == AnnotationKind.TYPO) {
                 correct(article, editor, mark);
             } else {
-                last = VerdictAtText.begin(article, editor, mark);
+                last = VerdictAtText.begin(article, editor, mark, () -> last = Optional.empty());
             }
         });
     }
