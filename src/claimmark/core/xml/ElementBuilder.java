@@ -105,6 +105,13 @@ public final class ElementBuilder {
         elements.forEach(element -> element.forEachForeign(consumer));
     }
 
+    /** Passes on the known values and texts of the element and of everything inside it. */
+    void forEachText(Consumer<String> consumer) {
+        attributes.forEach(attribute -> consumer.accept(attribute.value()));
+        text.ifPresent(own -> consumer.accept(own.text()));
+        elements.forEach(element -> element.forEachText(consumer));
+    }
+
     /** The comments and processing instructions that stand before the element. */
     public List<XmlNode> before(ForeignXml xml) {
         return xml.before(foreign);

@@ -21,11 +21,14 @@ public final class ForeignXml {
 
     /** For each foreign content, an element that contains it. */
     private final Map<ForeignContent, XmlElement> carriers = new HashMap<>();
+    /** How the prefixes of foreign attributes begin; a number follows. */
+    private final String prefix;
 
     /** @throws IllegalArgumentException when {@code contents} cannot be written as XML */
-    ForeignXml(Set<ForeignContent> contents) {
+    private ForeignXml(Set<ForeignContent> contents, String prefix) {
+        this.prefix = prefix;
         List<ForeignContent> order = contents.stream().filter(c -> !c.isEmpty()).toList();
-        List<XmlElement> written = order.stream().map(ForeignXml::carrier).toList();
+        List<XmlElement> written = order.stream().map(this::carrier).toList();
         List<XmlElement> parsed = order.isEmpty() ? List.of() : parse(element("foreign", List.of(), written));
         for (int i = 0; i < written.size(); i++) {
             if (written.size() != parsed.size() || !isSame(written.get(i), parsed.get(i))) {
@@ -39,7 +42,22 @@ public final class ForeignXml {
     public static ForeignXml of(ElementBuilder root) {
         Set<ForeignContent> contents = new LinkedHashSet<>();
         root.forEachForeign(contents::add);
-        return new ForeignXml(contents);
+        return new ForeignXml(contents, FreePrefix.in(contents.stream().anyMatch(ForeignXml::needsPrefix)
+                ? texts(root, contents) : List.of()));
+    }
+
+    private static boolean needsPrefix(ForeignContent content) {
+        return content.attributes().keySet().stream().anyMatch(key -> key.startsWith("{"));
+    }
+
+    private static List<String> texts(ElementBuilder root, Set<ForeignContent> contents) {
+        List<String> texts = new ArrayList<>();
+        root.forEachText(texts::add);
+        for (ForeignContent content : contents) {
+            texts.addAll(content.attributes().values());
+            texts.addAll(content.elements());
+        }
+        return texts;
     }
 
     List<XmlAttribute> attributes(ForeignContent content) {
@@ -66,7 +84,7 @@ public final class ForeignXml {
                 List.copyOf(children), 0);
     }
 
-    private static XmlElement carrier(ForeignContent content) {
+    private XmlElement carrier(ForeignContent content) {
         List<XmlAttribute> attributes = new ArrayList<>();
         Map<String, String> prefixes = new HashMap<>(Map.of(XMLConstants.XML_NS_URI, "xml"));
         content.attributes().forEach((key, value) -> attributes.add(new XmlAttribute(name(key, prefixes), value)));
@@ -75,14 +93,14 @@ public final class ForeignXml {
     }
 
     /** @param prefixes the prefixes by namespace; a new namespace gets the next free prefix */
-    private static XmlName name(String key, Map<String, String> prefixes) {
+    private XmlName name(String key, Map<String, String> prefixes) {
         int end = key.lastIndexOf('}');
         if (!key.startsWith("{") || end < 0) {
             return XmlName.attribute(key);
         }
         String namespace = key.substring(1, end);
-        String prefix = "ns" + prefixes.size();
-        return new XmlName(namespace, prefixes.computeIfAbsent(namespace, n -> prefix), key.substring(end + 1));
+        String free = prefix + prefixes.size();
+        return new XmlName(namespace, prefixes.computeIfAbsent(namespace, n -> free), key.substring(end + 1));
     }
 
     private static List<XmlElement> parse(XmlElement element) {
