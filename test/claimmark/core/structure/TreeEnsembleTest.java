@@ -33,6 +33,26 @@ final class TreeEnsembleTest {
     }
 
     @Test
+    void walksEachTreeToItsLeafOfUpToThirtyTwo() {
+        String tree = staircase(31);
+        TreeEnsemble trees = TreeEnsemble.parse(0, List.of("A<15.0 =4.0 =-4.0", tree), FEATURES);
+        for (int value = 0; value <= 32; value++) {
+            double sum = (value < 15 ? 4 : -4) + Math.min(31, value) / 10.0;
+            assertEquals(1 / (1 + Math.exp(-sum)), trees.probability(new float[] {value, 0}), 1e-6, "value " + value);
+        }
+        assertThrows(IllegalArgumentException.class, () -> TreeEnsemble.parse(0, List.of(staircase(32)), FEATURES));
+    }
+
+    /** A tree whose leaf is a tenth of the row's whole number. */
+    private static String staircase(int steps) {
+        StringBuilder tree = new StringBuilder();
+        for (int i = 0; i < steps; i++) {
+            tree.append("A<").append(i + 1).append(" =").append(i / 10.0).append(' ');
+        }
+        return tree.append('=').append(steps / 10.0).toString();
+    }
+
+    @Test
     void refusesWhatIsNoTree() {
         for (String tree : List.of("A<1.0 =1.0", "C<1.0 =1.0 =2.0", "=1.0 =2.0")) {
             assertThrows(IllegalArgumentException.class, () -> TreeEnsemble.parse(0, List.of(tree), FEATURES), tree);
