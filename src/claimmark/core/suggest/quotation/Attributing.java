@@ -79,7 +79,7 @@ final class Attributing {
     private void after(int quoted, Saying saying, Set<Feature> features) {
         int distance = saying.nearFrom() - quoted - 1;
         int sentences = sentencesBetween(quoted, saying.nearFrom());
-        String words = frame.passages().get(parts.get(quoted).passage()).isClosed() ? lastUnit(quoted) : "";
+        String words = lastUnit(quoted);
         boolean touches = distance == 0 || distance == 1 && parts.get(quoted + 1).is(",");
         if (touches) {
             features.add(words.equals(".") ? Feature.TOUCHES_AFTER_FULL_STOP
@@ -92,16 +92,24 @@ final class Attributing {
             if (saying.from() > 0 && parts.get(saying.from() - 1).is("as")) {
                 features.add(Feature.AS_CLAUSE_AFTER);
             }
-            boolean clause = parts.get(saying.nearFrom() - 1).is(",")
+            boolean clause = isAfterComma(saying.nearFrom())
                     && frame.sentenceEnd(saying.to() - 1) - saying.to() <= 9;
             features.add(clause ? Feature.FINAL_CLAUSE_AFTER : distance <= 5 ? Feature.NEAR_AFTER : Feature.BIAS);
         }
         between(saying, quoted + 1, saying.nearFrom(), features);
     }
 
+    /** Whether a comma stands before a part, or at the end of the quotation before it: "one" and "two," Reed said. */
+    private boolean isAfterComma(int part) {
+        FramePart before = parts.get(part - 1);
+        return before.is(",") || before.isQuoted() && lastUnit(part - 1).equals(",");
+    }
+
+    /** The mark that a quotation ends with; empty when it is not closed. */
     private String lastUnit(int quoted) {
-        int end = frame.passages().get(parts.get(quoted).passage()).words().end();
-        return text.substring(end - 1, end);
+        QuotedPassage passage = frame.passages().get(parts.get(quoted).passage());
+        int end = passage.words().end();
+        return passage.isClosed() ? text.substring(end - 1, end) : "";
     }
 
     private static boolean isNaming(String verb) {

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import claimmark.core.suggest.PreparedText;
+import claimmark.core.text.Cancellation;
 import claimmark.core.text.TextSpan;
 
 /**
- * Tells who a speaker is: the full name where a part of it stands, and the name where a pronoun or a description does.
+ * Tells who a speaker is: the full name where a part of it stands, and the name where a pronoun or a description does,
+ * or a document that somebody speaks in.
  *
  * <pre>
  * Russian President Vladimir Putin … the Russian leader said   // Vladimir Putin
@@ -29,12 +31,14 @@ final class Claimants {
     private static final Set<String> ROLES = Set.of("leader", "president", "premier", "minister", "chief", "head");
 
     private final String text;
+    private final SpeakingDocuments documents;
     private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
     /** The first full name that ends with a word. */
     private final Map<String, String> fullNames = new HashMap<>();
 
-    private Claimants(String text, List<Mention> mentions) {
+    private Claimants(String text, List<Mention> mentions, SpeakingDocuments documents) {
         this.text = text;
+        this.documents = documents;
         for (Mention mention : mentions) {
             this.mentions.put(mention.offset(), mention);
             if (mention.isFull()) {
@@ -43,12 +47,17 @@ final class Claimants {
         }
     }
 
-    static Claimants of(PreparedText text) {
-        return text.made(Claimants.class, of -> new Claimants(of.text(), MentionFinder.in(of)));
+    static Claimants of(PreparedText text, Cancellation cancellation) {
+        return text.made(Claimants.class, of -> new Claimants(of.text(), MentionFinder.in(of),
+                SpeakingDocuments.in(of, cancellation)));
     }
 
     /** The name of the speaker at a place; the words themselves when no name can be found. */
     String nameOf(TextSpan speaker) {
+        return named(documents.speaker(speaker.of(text), speaker.start()).orElse(speaker));
+    }
+
+    private String named(TextSpan speaker) {
         String words = speaker.of(text);
         int head = speaker.start() + endOfHead(words);
         Optional<Mention> named = mentions.subMap(speaker.start(), true, speaker.end(), false).values().stream()

@@ -27,13 +27,13 @@ public final class IndirectStatements {
     private final Claimants claimants;
     private final List<IndirectStatement> found = new ArrayList<>();
 
-    private IndirectStatements(PreparedText text) {
-        claimants = Claimants.of(text);
+    private IndirectStatements(Claimants claimants) {
+        this.claimants = claimants;
     }
 
     /** The statements of an article, in order; at most one in a sentence, and none where anything is quoted. */
     public static List<IndirectStatement> in(PreparedText text, Cancellation cancellation) {
-        IndirectStatements statements = new IndirectStatements(text);
+        IndirectStatements statements = new IndirectStatements(Claimants.of(text, cancellation));
         for (ReadBlock block : ReadBlock.in(text, cancellation)) {
             cancellation.check();
             statements.read(block.frame(), block.sayings());

@@ -27,7 +27,7 @@ public final class QuotationSuggester implements Suggester {
             return MarkedQuotations.in(text, cancellation);
         }
         List<Suggestion> suggestions = new ArrayList<>();
-        Claimants claimants = Claimants.of(text);
+        Claimants claimants = Claimants.of(text, cancellation);
         for (Attributed attributed : QuotationReader.read(text, weights, cancellation)) {
             if (attributed.score() > 0) {
                 suggestions.add(suggestion(text.text(), attributed, claimants));

@@ -102,7 +102,7 @@ class WalkWorkbenchTest {
         assertFalse(current().startsWith(SECOND));
         assertEquals(List.of(FIRST), article.markedWords());
         Annotation made = Ui.call(() -> article.session().review().annotations().get(0));
-        assertEquals("Vladimir Putin", made.claim().claimant());
+        assertEquals("the Kremlin", made.claim().claimant());
         assertEquals(1, Ui.call(() -> article.session().review().dismissals().size()));
         press(SWT.ESC);
         assertEquals("", current());
