@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,20 @@ class DismissedSuggestionsTest {
     void itDoesNotComeBackWhenATypoBesideItIsCorrected() {
         DismissedSuggestions gone = dismissed(DismissedSuggestions.here(CLAIM));
         assertTrue(gone.contains(Offered.claim(7, "Prices rose", SENTENCE.replace("by a third", "by one third"))));
+    }
+
+    @Test
+    void aLongPassageDoesNotComeBackWhenATypoInItIsCorrected() {
+        String passage = "Prices rose by a the third last year";
+        String sentence = passage + ", the bank said on Monday.";
+        DismissedSuggestions gone = dismissed(DismissedSuggestions.here(Offered.claim(1, passage, sentence)));
+        for (String corrected : List.of("Prices rose by a third last year", "Price rose by a the third last year",
+                "Prices rose by a the third last years")) {
+            assertTrue(gone.contains(Offered.claim(7, corrected, sentence.replace(passage, corrected))), corrected);
+        }
+        String other = "Prices rose since the coldest winter in last year";
+        assertFalse(gone.contains(Offered.claim(7, other, sentence.replace(passage, other))));
+        assertFalse(gone.contains(Offered.claim(7, passage, passage + " and nobody at the central bank knows why.")));
     }
 
     @Test
