@@ -59,11 +59,13 @@ final class IndefiniteArticles implements TypoRule {
                 new Alternative(Kind.DROP, index, index + 1, List.of())));
         Term article = sequence.term(index);
         TextSpan span = Spans.of(sequence, index, index + 1);
-        boolean extra = sequence.term(index + 1).kind() == Term.Kind.NAME
+        Term next = sequence.term(index + 1);
+        boolean extra = next.kind() == Term.Kind.NAME
                 && weighed.get(1).gain() > weighed.get(0).gain();
         return new FoundTypo(extra ? SuggestionRule.TYPO_EXTRA : SuggestionRule.TYPO_ARTICLE, index, index + 1,
                 extra ? Spans.withSpace(text, span) : span, SURE,
-                Reason.of(Reason.Code.SOUNDS_OTHERWISE, sequence.term(index + 1).word()),
+                extra ? Reason.of(Reason.Code.FITS_WITHOUT, article.word())
+                        : Reason.of(Reason.Code.SOUNDS_OTHERWISE, text.substring(next.start(), next.end())),
                 List.of(extra ? "" : Spans.written(right, article, text)));
     }
 
