@@ -9,6 +9,7 @@ final class Person {
     private static final int DRAG_STEPS = 8;
 
     private final Path pictures;
+    private int keys;
 
     Person(Path pictures) {
         this.pictures = pictures;
@@ -16,8 +17,14 @@ final class Person {
 
     void press(String... keys) {
         for (String key : keys) {
+            this.keys++;
             Commands.run("xdotool", "key", "--clearmodifiers", key);
         }
+    }
+
+    /** How many keys were pressed until now, one with its modifiers counted once; what was typed is not among them. */
+    int keys() {
+        return keys;
     }
 
     void type(String text) {

@@ -97,6 +97,11 @@ final class Probe implements AutoCloseable {
         return tryAsk("selected", "");
     }
 
+    /** What the status line says; empty when it says nothing. */
+    String status() {
+        return tryAsk("status", "").orElse("");
+    }
+
     /** Opens a file in the Article editor, as its command does. */
     void openAsArticle(String path) {
         ask("open", path);

@@ -36,6 +36,11 @@ final class Results {
         }
     }
 
+    /** Notes a figure beside the steps. */
+    void say(String words) throws IOException {
+        note("# " + words);
+    }
+
     /** Says how many steps there were: without this line the tour did not come to its end. */
     void end() throws IOException {
         note("1.." + count);

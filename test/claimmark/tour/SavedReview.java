@@ -67,6 +67,11 @@ final class SavedReview {
         return elements(document.getDocumentElement(), "annotation").stream().map(Mark::new).toList();
     }
 
+    /** How many elements of a name there are. */
+    int count(String element) {
+        return elements(document.getDocumentElement(), element).size();
+    }
+
     /** The only mark of these words. */
     Mark mark(String words) {
         List<Mark> found = marks().stream().filter(mark -> mark.exact().equals(words)).toList();

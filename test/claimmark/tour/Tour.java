@@ -85,6 +85,7 @@ final class Tour {
             Waiting.until("the editor to close", () -> probe.editor().isEmpty());
         });
         results.step("the article opens again from the files, with its marks", () -> reopen(probe));
+        walkThroughSuggestions(probe, "light");
         results.step("ClaimMark ends without having noted an error", () -> quit(eclipse));
     }
 
@@ -162,7 +163,19 @@ final class Tour {
         results.step("one of several places is chosen with keys", () -> outside.choosePlace(probe));
         results.step("a lost quotation is kept without a place", () -> outside.keepAsOrphan(probe));
         results.step("the sidecar holds what was decided", this::checkDecisions);
+        walkThroughSuggestions(probe, "dark");
         results.step("ClaimMark ends again without having noted an error", () -> quit(eclipse));
+    }
+
+    private void walkThroughSuggestions(Probe probe, String theme) throws Exception {
+        WalkedSuggestions walked = new WalkedSuggestions(
+                Files.copy(seed, article.resolveSibling("suggested-" + theme + ".txt")), person, theme);
+        results.step("what may have to be marked is suggested (" + theme + ")", () -> walked.open(probe));
+        results.step("suggestions are answered one after the other by single keys", () -> walked.walk(probe));
+        results.say(walked.keys() + " keys, with the one that began the walk and the one that saved");
+        results.step("only the two typos are corrected in the article", walked::checkArticle);
+        results.step("the sidecar has what was accepted, and what was dismissed", walked::checkReview);
+        results.step("opened again, only what was passed is suggested", () -> walked.reopen(probe));
     }
 
     private void check() throws Exception {

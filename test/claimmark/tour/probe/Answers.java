@@ -31,6 +31,7 @@ final class Answers {
             case "text" -> new Widgets(display).text().map(Answers::yes).orElse("no\tno article is open");
             case "rows" -> new Widgets(display).rows().map(count -> yes("" + count)).orElse("no\tno list is shown");
             case "selected" -> selected();
+            case "status" -> new Widgets(display).status().map(Answers::yes).orElse("no\tit says nothing");
             case "widget" -> new Widgets(display).labelled(subject).map(Answers::place)
                     .orElseGet(() -> "no\tno widget " + subject + "; there are: " + new Widgets(display).names());
             case "field" -> field(subject).map(Widgets::bounds).map(Answers::place).orElse("no\tno field " + subject);

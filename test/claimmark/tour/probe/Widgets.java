@@ -94,6 +94,13 @@ final class Widgets {
                 .max(Comparator.comparingInt(text -> text.getSize().x * text.getSize().y)).map(StyledText::getText);
     }
 
+    /** The message in the status line, which is the first label of it. */
+    Optional<String> status() {
+        return controls().filter(control -> control.getClass().getSimpleName().equals("StatusLine"))
+                .flatMap(line -> Arrays.stream(((Composite) line).getChildren())).filter(CLabel.class::isInstance)
+                .findFirst().map(Widgets::text).filter(text -> !text.isBlank());
+    }
+
     /** How many rows the first visible list has, without the closed section of suggestions. */
     Optional<Integer> rows() {
         return controls().filter(Table.class::isInstance).map(control -> rows((Table) control)).findFirst();

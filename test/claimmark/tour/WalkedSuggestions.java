@@ -1,0 +1,169 @@
+package claimmark.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import claimmark.tour.SavedReview.Mark;
+
+/**
+ * A reviewer walks through what is suggested for an article, with one key for each: corrects its typos, accepts all
+ * quotations and the first claims, dismisses the next claim, and passes the rest.
+ */
+final class WalkedSuggestions {
+
+    private static final int QUOTATIONS = 6;
+    private static final int CLAIMS = 3;
+    private static final String WALK = "alt+shift+s";
+    /** "Claim? · 3 of 17. …". */
+    private static final Pattern AT = Pattern.compile("(\\w+)\\? \u00b7 (\\d+) of (\\d+)\\. (.*)");
+    private static final Map<String, String> TYPOS = Map.of("sent a Obama", "sent Obama", "refrain form",
+            "refrain from");
+
+    private final Path article;
+    private final String theme;
+    private final String before;
+    private final Person person;
+    private final List<Stop> passed = new ArrayList<>();
+    private int quotations;
+    private int claims;
+    private int dismissed;
+    private int keys;
+
+    /** Where the walk is, as the status line tells it. */
+    private record Stop(String kind, int number, int count, String words) {
+
+        static Optional<Stop> parse(String status) {
+            return Optional.of(AT.matcher(status)).filter(Matcher::matches).map(at -> new Stop(at.group(1),
+                    Integer.parseInt(at.group(2)), Integer.parseInt(at.group(3)), at.group(4)));
+        }
+    }
+
+    /** @param article a file of its own in the workspace, which nobody has reviewed */
+    WalkedSuggestions(Path article, Person person, String theme) throws IOException {
+        this.article = article;
+        this.person = person;
+        this.theme = theme;
+        before = Files.readString(article);
+    }
+
+    /** How many keys it took, with the one that began the walk and the one that saved what came of it. */
+    int keys() {
+        return keys;
+    }
+
+    void open(Probe probe) {
+        probe.openAsArticle(article.toString());
+        probe.awaitArticleEditor(name());
+        person.click(probe.words("Putin congratulates"));
+        person.press("ctrl+Home");
+        probe.widget("Suggestions");
+        photograph("suggestions");
+    }
+
+    void walk(Probe probe) {
+        int pressedBefore = person.keys();
+        person.press(WALK);
+        int count = await(probe, 1).count();
+        for (int number = 1; number <= count; number++) {
+            Stop at = await(probe, number);
+            expect(at.count() == count, count + " were suggested at first, and now " + at);
+            person.press(answer(at));
+        }
+        Waiting.until("the walk to end", () -> Stop.parse(probe.status()).isEmpty());
+        new Reviewing(person, probe).save();
+        keys = person.keys() - pressedBefore;
+        photograph("walked");
+    }
+
+    private static Stop await(Probe probe, int number) {
+        return Waiting.forA("suggestion " + number,
+                () -> Stop.parse(probe.status()).filter(at -> at.number() == number));
+    }
+
+    private String answer(Stop at) {
+        if (at.kind().equals("Typo")) {
+            photograph("walk-typo-" + at.number());
+            return isToBeCorrected(at) ? "Return" : pass(at);
+        } else if (at.kind().equals("Quotation")) {
+            if (quotations++ == 0) {
+                photograph("walk-quotation");
+            }
+            return "Return";
+        } else if (at.kind().equals("Claim") && claims++ < CLAIMS) {
+            return "Return";
+        } else if (at.kind().equals("Claim") && dismissed++ == 0) {
+            return "Delete";
+        }
+        return pass(at);
+    }
+
+    /** "form → [from]  farm". */
+    private static boolean isToBeCorrected(Stop at) {
+        return at.words().startsWith("a Obama \u2192 [Obama]") || at.words().startsWith("form \u2192 [from]");
+    }
+
+    private String pass(Stop at) {
+        passed.add(at);
+        return "Right";
+    }
+
+    /** What was corrected differs in the article, and nothing else. */
+    void checkArticle() throws IOException {
+        String wanted = before;
+        for (Map.Entry<String, String> typo : TYPOS.entrySet()) {
+            wanted = wanted.replace(typo.getKey(), typo.getValue());
+        }
+        String now = Files.readString(article);
+        expect(now.equals(wanted), "it is: " + now);
+    }
+
+    void checkReview() throws Exception {
+        SavedReview review = new SavedReview(article.resolveSibling(name() + ".claims.xml"));
+        expect(count(review, "typo") == TYPOS.size(), count(review, "typo") + " typos");
+        expect(count(review, "quotation") == QUOTATIONS, count(review, "quotation") + " quotations");
+        expect(count(review, "claim") == CLAIMS, count(review, "claim") + " claims");
+        expect(review.count("dismissal") == 1, review.count("dismissal") + " are dismissed");
+        for (Mark mark : review.marks()) {
+            expect(!mark.element().getAttribute("generator").isEmpty(), mark.exact() + " was made by nobody");
+        }
+    }
+
+    private static int count(SavedReview review, String kind) {
+        return (int) review.marks().stream().filter(mark -> mark.kind().equals(kind)).count();
+    }
+
+    /** Only what was passed is suggested again. */
+    void reopen(Probe probe) {
+        person.press("ctrl+w");
+        Waiting.until("the editor to close", () -> probe.editor().filter(each -> each.contains(name())).isEmpty());
+        open(probe);
+        person.press(WALK);
+        Stop at = await(probe, 1);
+        expect(at.count() == passed.size(), at.count() + " are suggested, and " + passed.size() + " were passed");
+        photograph("walk-again");
+        person.press("Escape");
+        Waiting.until("the walk to end", () -> Stop.parse(probe.status()).isEmpty());
+    }
+
+    private String name() {
+        return article.getFileName().toString();
+    }
+
+    private void photograph(String name) {
+        person.stepBack();
+        person.photograph("9-" + name + "-" + theme);
+    }
+
+    private static void expect(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new AssertionError(otherwise);
+        }
+    }
+}
