@@ -61,7 +61,7 @@ final class WalkedSuggestions {
     void open(Probe probe) {
         probe.openAsArticle(article.toString());
         probe.awaitArticleEditor(name());
-        person.click(probe.words("Putin congratulates"));
+        person.click(probe.article());
         person.press("ctrl+Home");
         probe.widget("Suggestions");
         photograph("suggestions");
