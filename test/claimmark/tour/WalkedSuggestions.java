@@ -104,9 +104,8 @@ final class WalkedSuggestions {
         return pass(at);
     }
 
-    /** "form → [from]  farm". */
     private static boolean isToBeCorrected(Stop at) {
-        return at.words().startsWith("a Obama \u2192 [Obama]") || at.words().startsWith("form \u2192 [from]");
+        return at.words().equals("a Obama \u2192 Obama") || at.words().equals("form \u2192 from");
     }
 
     private String pass(Stop at) {

@@ -2,6 +2,7 @@ package claimmark.ide.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import claimmark.core.model.Annotation;
@@ -9,11 +10,22 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Outcome;
 
-/** What is left to rate for one reviewer. A typo is left until it is resolved. */
-record LeftToRate(String reviewer) {
+/**
+ * What is left to rate for one reviewer. A typo is left until it is resolved.
+ *
+ * @param passed what the reviewer has passed, which does not count
+ */
+record LeftToRate(String reviewer, Set<AnnotationId> passed) {
+
+    LeftToRate(String reviewer) {
+        this(reviewer, Set.of());
+    }
 
     /** Whether this reviewer still has a verdict to give, or a typo to correct. */
     boolean includes(Annotation annotation) {
+        if (passed.contains(annotation.id())) {
+            return false;
+        }
         if (annotation.kind() == AnnotationKind.TYPO) {
             return !annotation.status().isDone();
         }

@@ -1,7 +1,9 @@
 package claimmark.ide.verdict;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -35,6 +37,7 @@ final class RatingWalk implements SessionListener, IDocumentListener {
     private RatedMark mark;
     private VerdictDraft asBefore;
     private VerdictDraft draft;
+    private final Set<AnnotationId> passed = new HashSet<>();
     private boolean isKeeping;
     private boolean isOver;
 
@@ -110,7 +113,10 @@ final class RatingWalk implements SessionListener, IDocumentListener {
             end("");
             page.restoreSelection();
         } else if (key instanceof VerdictKey.Keep) {
-            goOn(keep());
+            AnnotationId kept = keep();
+            goOn(left().next(inTextOrder(), kept), Optional.of(kept));
+        } else if (key instanceof VerdictKey.Pass) {
+            pass();
         } else if (key instanceof VerdictKey.GoTo to) {
             if (draft.hasField(to.place())) {
                 leaveFor(to.place());
@@ -159,14 +165,31 @@ final class RatingWalk implements SessionListener, IDocumentListener {
                 .map(step -> VerdictLook.of(step, draft.scale()).stance()).orElse(Stance.CONTEXT));
     }
 
-    private void goOn(AnnotationId kept) {
-        Optional<RatedMark> next = new LeftToRate(article.annotating().reviewer())
-                .next(article.session().places().inTextOrder(), kept).flatMap(id -> RatedMark.of(article, id));
+    /** What was not kept until now leaves no trace. */
+    private void pass() {
+        mark.annotation().ifPresent(passed::add);
+        List<Annotation> all = inTextOrder();
+        int before = (int) all.stream().takeWhile(each -> article.session().places().span(each.id())
+                .filter(span -> span.start() <= mark.span().start()).isPresent()).count();
+        goOn(mark.annotation().isPresent() ? left().next(all, mark.annotation().get()) : left().next(all, before),
+                mark.annotation());
+    }
+
+    private LeftToRate left() {
+        return new LeftToRate(article.annotating().reviewer(), passed);
+    }
+
+    private List<Annotation> inTextOrder() {
+        return article.session().places().inTextOrder();
+    }
+
+    private void goOn(Optional<AnnotationId> to, Optional<AnnotationId> from) {
+        Optional<RatedMark> next = to.flatMap(id -> RatedMark.of(article, id));
         if (next.isPresent()) {
             goTo(next.get());
         } else {
-            end(VerdictMessages.allRated);
-            article.selection().selectInSight(List.of(kept));
+            end(passed.isEmpty() ? VerdictMessages.allRated : VerdictMessages.onlyPassed);
+            article.selection().selectInSight(from.stream().toList());
         }
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.WidgetOffsets;
+import claimmark.ide.look.card.KeyCard;
 import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerPreferences;
@@ -31,7 +32,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
     private final ReviewContext article;
     private final IEditorPart editor;
     private final ITextViewer viewer;
-    private final VerdictCard card;
+    private final KeyCard<VerdictKey> card;
     private final Runnable ended;
     private final Point selectionBefore;
     private final RatingWalk walk;
@@ -46,7 +47,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
         selectionBefore = viewer.getSelectedRange();
         walk = new RatingWalk(article, kind -> ReviewerPreferences.scale(kind, article.session().review()),
                 this::clipboard, this, first);
-        card = new VerdictCard(viewer.getTextWidget(), walk::answer);
+        card = new KeyCard<>(viewer.getTextWidget(), walk::answer);
     }
 
     /**
@@ -90,7 +91,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
         }
         article.textView().showPlaces(mark.annotation().isPresent() ? List.of() : List.of(span), 0);
         String summary = VerdictWords.summary(draft);
-        card.show(new VerdictCard.Content(draft.kind(), VerdictWords.rows(draft, pasted),
+        card.show(new KeyCard.Content<>(draft.kind(), VerdictWords.rows(draft, pasted),
                 WidgetOffsets.of(viewer, span)), summary);
         status(summary);
     }

@@ -41,6 +41,10 @@ sealed interface VerdictKey {
     record Keep() implements VerdictKey {
     }
 
+    /** Leaves the annotation as it is, and goes on to the next unrated one. */
+    record Pass() implements VerdictKey {
+    }
+
     /** Closes the card without a trace. */
     record Leave() implements VerdictKey {
     }
@@ -67,8 +71,9 @@ sealed interface VerdictKey {
             case SWT.CR, SWT.KEYPAD_CR -> Optional.of(new Keep());
             case SWT.ESC -> Optional.of(new Leave());
             case SWT.DEL, SWT.BS -> Optional.of(new Unrate());
-            case SWT.ARROW_LEFT -> Optional.of(new Step(-1));
-            case SWT.ARROW_RIGHT -> Optional.of(new Step(1));
+            case SWT.ARROW_UP -> Optional.of(new Step(-1));
+            case SWT.ARROW_DOWN -> Optional.of(new Step(1));
+            case SWT.ARROW_RIGHT -> Optional.of(new Pass());
             default -> character == 0 ? Optional.empty() : Optional.of(letter(Character.toLowerCase(character)));
         };
     }

@@ -20,10 +20,13 @@ final class VerdictMessages extends NLS {
     public static String note = "";
     public static String keepKey = "";
     public static String keep = "";
+    public static String passKey = "";
+    public static String pass = "";
     public static String leaveKey = "";
     public static String leave = "";
     public static String summary = "";
     public static String allRated = "";
+    public static String onlyPassed = "";
     public static String step = "";
 
     static {

@@ -13,6 +13,7 @@ import claimmark.ide.look.Labels;
 import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.VerdictLook;
+import claimmark.ide.look.card.CardItem;
 import claimmark.ide.look.form.FormPlace;
 
 /** What the card says: kind and status, the steps of the scale, and where the other keys lead. */
@@ -28,11 +29,11 @@ final class VerdictWords {
      *
      * @param pasted the address on the clipboard; empty when there is none
      */
-    static List<List<VerdictItem>> rows(VerdictDraft draft, Optional<String> pasted) {
-        List<List<VerdictItem>> rows = new ArrayList<>();
-        rows.add(List.of(VerdictItem.of(VerdictMessages.kindKey, Labels.of(draft.kind()), new VerdictKey.NextKind()),
-                VerdictItem.of(VerdictMessages.statusKey, Labels.of(draft.status()), new VerdictKey.NextStatus())));
-        List<VerdictItem> steps = draft.digits().stream().map(each -> step(draft, each)).toList();
+    static List<List<CardItem<VerdictKey>>> rows(VerdictDraft draft, Optional<String> pasted) {
+        List<List<CardItem<VerdictKey>>> rows = new ArrayList<>();
+        rows.add(List.of(CardItem.of(VerdictMessages.kindKey, Labels.of(draft.kind()), new VerdictKey.NextKind()),
+                CardItem.of(VerdictMessages.statusKey, Labels.of(draft.status()), new VerdictKey.NextStatus())));
+        List<CardItem<VerdictKey>> steps = draft.digits().stream().map(each -> step(draft, each)).toList();
         if (!steps.isEmpty()) {
             rows.add(steps);
         }
@@ -41,22 +42,22 @@ final class VerdictWords {
         return rows;
     }
 
-    private static VerdictItem step(VerdictDraft draft, VerdictDraft.Digit each) {
-        return new VerdictItem(String.valueOf(each.digit()), name(draft.scale(), each.value()),
+    private static CardItem<VerdictKey> step(VerdictDraft draft, VerdictDraft.Digit each) {
+        return new CardItem<>(String.valueOf(each.digit()), name(draft.scale(), each.value()),
                 Optional.of(new VerdictKey.Choose(each.digit())), draft.value().equals(Optional.of(each.value())));
     }
 
-    private static Optional<VerdictItem> source(VerdictDraft draft, Optional<String> pasted) {
+    private static Optional<CardItem<VerdictKey>> source(VerdictDraft draft, Optional<String> pasted) {
         if (!draft.source().isEmpty()) {
-            return Optional.of(new VerdictItem(VerdictMessages.pasteKey, NLS.bind(VerdictMessages.cites,
+            return Optional.of(new CardItem<>(VerdictMessages.pasteKey, NLS.bind(VerdictMessages.cites,
                     shortened(draft.source())), Optional.of(new VerdictKey.Cite()), true));
         }
-        return pasted.map(address -> VerdictItem.of(VerdictMessages.pasteKey,
+        return pasted.map(address -> CardItem.of(VerdictMessages.pasteKey,
                 NLS.bind(VerdictMessages.cite, shortened(PastedSource.name(address))), new VerdictKey.Cite()));
     }
 
-    private static List<VerdictItem> ways(VerdictDraft draft) {
-        List<VerdictItem> ways = new ArrayList<>();
+    private static List<CardItem<VerdictKey>> ways(VerdictDraft draft) {
+        List<CardItem<VerdictKey>> ways = new ArrayList<>();
         if (draft.hasField(FormPlace.CORRECTION)) {
             ways.add(way(VerdictMessages.correctionKey, VerdictMessages.correction, FormPlace.CORRECTION));
         }
@@ -65,13 +66,14 @@ final class VerdictWords {
         }
         ways.add(way(VerdictMessages.evidenceKey, VerdictMessages.evidence, FormPlace.EVIDENCE));
         ways.add(way(VerdictMessages.noteKey, VerdictMessages.note, FormPlace.COMMENT));
-        ways.add(VerdictItem.of(VerdictMessages.keepKey, VerdictMessages.keep, new VerdictKey.Keep()));
-        ways.add(VerdictItem.of(VerdictMessages.leaveKey, VerdictMessages.leave, new VerdictKey.Leave()));
+        ways.add(CardItem.of(VerdictMessages.keepKey, VerdictMessages.keep, new VerdictKey.Keep()));
+        ways.add(CardItem.of(VerdictMessages.passKey, VerdictMessages.pass, new VerdictKey.Pass()));
+        ways.add(CardItem.of(VerdictMessages.leaveKey, VerdictMessages.leave, new VerdictKey.Leave()));
         return ways;
     }
 
-    private static VerdictItem way(String key, String words, FormPlace place) {
-        return VerdictItem.of(key, words, new VerdictKey.GoTo(place));
+    private static CardItem<VerdictKey> way(String key, String words, FormPlace place) {
+        return CardItem.of(key, words, new VerdictKey.GoTo(place));
     }
 
     /** The card in one line, for the status line and screen readers. */

@@ -47,6 +47,7 @@ class RatingWalkTest {
         private Optional<RatedMark> mark = Optional.empty();
         private List<String> words = List.of();
         private final List<String> told = new ArrayList<>();
+        private final List<String> messages = new ArrayList<>();
 
         @Override
         public void show(RatedMark shown, VerdictDraft draft, Optional<String> pasted) {
@@ -59,6 +60,7 @@ class RatingWalkTest {
         public void close(String message) {
             mark = Optional.empty();
             told.add("closed");
+            messages.add(message);
         }
 
         @Override
@@ -155,6 +157,38 @@ class RatingWalkTest {
         assertEquals(List.of("Mostly true"), verdicts(annotation(first)));
         assertEquals(List.of("Correct"), verdicts(annotation(last)));
         assertEquals(List.of(), verdicts(annotation(note)));
+    }
+
+    @Test
+    void rightPassesAndWhatWasPassedIsNotMetAgain() {
+        AnnotationId first = mark(AnnotationKind.CLAIM, "He said");
+        AnnotationId second = mark(AnnotationKind.CLAIM, "there");
+        AnnotationId last = mark(AnnotationKind.STATISTIC, "$4 million");
+        view.selected = find("there");
+        RatingWalk walk = walk();
+        press(walk, "1");
+        walk.answer(new VerdictKey.Pass());
+        assertEquals(Optional.of(last), page.mark.flatMap(RatedMark::annotation));
+        press(walk, "1\r");
+        assertEquals(Optional.of(first), page.mark.flatMap(RatedMark::annotation));
+        walk.answer(new VerdictKey.Pass());
+        assertEquals(Optional.empty(), page.mark);
+        assertEquals(List.of(VerdictMessages.onlyPassed), page.messages);
+        assertEquals(List.of(), verdicts(annotation(second)), "what was chosen and not kept leaves no trace");
+        assertEquals(List.of("Correct"), verdicts(annotation(last)));
+    }
+
+    @Test
+    void wordsThatArePassedAreNotMarked() {
+        AnnotationId before = mark(AnnotationKind.CLAIM, "He said");
+        AnnotationId behind = mark(AnnotationKind.STATISTIC, "$4 million");
+        view.selected = find(QUOTED);
+        RatingWalk walk = walk();
+        walk.answer(new VerdictKey.Pass());
+        assertEquals(Optional.of(behind), page.mark.flatMap(RatedMark::annotation));
+        walk.answer(new VerdictKey.Pass());
+        assertEquals(Optional.of(before), page.mark.flatMap(RatedMark::annotation));
+        assertEquals(2, annotations().size());
     }
 
     private Annotation annotation(AnnotationId id) {

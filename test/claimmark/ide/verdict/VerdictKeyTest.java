@@ -24,8 +24,9 @@ class VerdictKeyTest {
         assertEquals(Optional.of(new VerdictKey.Choose(1)), letter('1'));
         assertEquals(Optional.of(new VerdictKey.Choose(0)), letter('0'));
         assertEquals(Optional.of(new VerdictKey.Choose(2)), VerdictKey.of('\u00E9', '2', SWT.SHIFT));
-        assertEquals(Optional.of(new VerdictKey.Step(1)), key(SWT.ARROW_RIGHT));
-        assertEquals(Optional.of(new VerdictKey.Step(-1)), key(SWT.ARROW_LEFT));
+        assertEquals(Optional.of(new VerdictKey.Step(1)), key(SWT.ARROW_DOWN));
+        assertEquals(Optional.of(new VerdictKey.Step(-1)), key(SWT.ARROW_UP));
+        assertEquals(Optional.of(new VerdictKey.Pass()), key(SWT.ARROW_RIGHT));
     }
 
     @Test
@@ -54,7 +55,7 @@ class VerdictKeyTest {
 
     @Test
     void whatMovesTheCaretOrIsACommandDoesWhatItAlwaysDoes() {
-        assertEquals(Optional.empty(), key(SWT.ARROW_DOWN));
+        assertEquals(Optional.empty(), key(SWT.ARROW_LEFT));
         assertEquals(Optional.empty(), VerdictKey.of('2', '2', SWT.ALT));
         assertEquals(Optional.empty(), VerdictKey.of('z', '\u001A', SWT.CTRL));
     }

@@ -2,6 +2,7 @@ package claimmark.ide.suggest.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -10,39 +11,72 @@ import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.core.suggest.review.SuggestionWalk;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.OneLine;
+import claimmark.ide.look.card.CardItem;
 import claimmark.ide.suggest.SuggestionWords;
 
-/** What is said of the suggestion that the reviewer is at. */
+/** What the card says of the suggestion that the reviewer is at. */
 final class WalkWords {
 
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 76;
 
     private WalkWords() {
     }
 
-    /** The first line: what it would be, and how far the walk is. */
-    static String title(SuggestionWalk walk, OfferedSuggestion at) {
+    /** The rows of the card: what it would be and how far the walk is, the corrections, why, and the keys. */
+    static List<List<CardItem<WalkKey>>> rows(SuggestionWalk walk, OfferedSuggestion at) {
+        List<List<CardItem<WalkKey>>> rows = new ArrayList<>();
+        rows.add(List.of(CardItem.said(title(walk, at))));
+        if (!at.suggestion().replacements().isEmpty()) {
+            rows.add(corrections(walk, at));
+        }
+        rows.add(at.suggestion().why().stream()
+                .map(reason -> CardItem.<WalkKey> besides(shortened(SuggestionWords.of(reason)))).toList());
+        rows.add(keys(at));
+        return rows;
+    }
+
+    private static String title(SuggestionWalk walk, OfferedSuggestion at) {
         return NLS.bind(WalkMessages.title, new Object[] { Labels.of(at.suggestion().kind()), walk.number(),
                 walk.count() });
     }
 
-    /** The other lines: the corrections with the chosen one in brackets, why, and the keys. */
-    static List<String> lines(SuggestionWalk walk, OfferedSuggestion at) {
-        List<String> lines = new ArrayList<>();
-        if (!at.suggestion().replacements().isEmpty()) {
-            lines.add(shortened(OneLine.of(at.words()) + WalkMessages.becomes + corrections(walk, at)));
+    private static List<CardItem<WalkKey>> corrections(SuggestionWalk walk, OfferedSuggestion at) {
+        List<String> corrections = at.suggestion().replacements();
+        int chosen = walk.correction().map(corrections::indexOf).orElse(-1);
+        List<CardItem<WalkKey>> row = new ArrayList<>();
+        row.add(CardItem.said(shortened(OneLine.of(at.words())) + WalkMessages.becomes));
+        for (int i = 0; i < corrections.size(); i++) {
+            row.add(new CardItem<>("", shortened(OneLine.of(corrections.get(i))),
+                    Optional.of(new WalkKey.Choose(i - chosen)), i == chosen));
         }
-        at.suggestion().why().forEach(reason -> lines.add(shortened(SuggestionWords.of(reason))));
-        boolean isCorrection = at.suggestion().kind() == AnnotationKind.TYPO;
-        lines.add(isCorrection ? WalkMessages.keysOfCorrection : WalkMessages.keys);
-        return lines;
+        return row;
     }
 
-    private static String corrections(SuggestionWalk walk, OfferedSuggestion at) {
-        String chosen = walk.correction().orElse("");
-        return String.join("  ", at.suggestion().replacements().stream()
-                .map(each -> each.equals(chosen) ? NLS.bind(WalkMessages.chosen, OneLine.of(each)) : OneLine.of(each))
-                .toList());
+    private static List<CardItem<WalkKey>> keys(OfferedSuggestion at) {
+        List<CardItem<WalkKey>> keys = new ArrayList<>();
+        boolean isCorrection = !at.suggestion().replacements().isEmpty();
+        keys.add(CardItem.of(WalkMessages.acceptKey, isCorrection ? WalkMessages.correct : WalkMessages.accept,
+                new WalkKey.Accept()));
+        if (at.suggestion().replacements().size() > 1) {
+            keys.add(CardItem.of(WalkMessages.chooseKey, WalkMessages.choose, new WalkKey.Choose(1)));
+        }
+        if (at.suggestion().kind() == AnnotationKind.TYPO) {
+            keys.add(CardItem.of(WalkMessages.markKey, WalkMessages.mark, new WalkKey.AcceptAs(AnnotationKind.TYPO)));
+        } else {
+            keys.add(new CardItem<>(WalkMessages.kindKey, WalkMessages.kind, Optional.empty(), false));
+        }
+        keys.add(CardItem.of(WalkMessages.dismissKey, WalkMessages.dismiss, new WalkKey.Dismiss()));
+        keys.add(CardItem.of(WalkMessages.passKey, WalkMessages.pass, new WalkKey.Pass()));
+        keys.add(CardItem.of(WalkMessages.stopKey, WalkMessages.stop, new WalkKey.Leave()));
+        return keys;
+    }
+
+    /** The card in one line, for the status line and screen readers. */
+    static String summary(SuggestionWalk walk, OfferedSuggestion at) {
+        String why = at.suggestion().why().stream().findFirst().map(SuggestionWords::of).orElse("");
+        String said = walk.correction().map(correction -> NLS.bind(WalkMessages.correction, OneLine.of(at.words()),
+                OneLine.of(correction))).orElse(why);
+        return NLS.bind(WalkMessages.status, title(walk, at), said);
     }
 
     private static String shortened(String text) {

@@ -1,6 +1,5 @@
 package claimmark.ide.suggest.walk;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,7 +8,6 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.DisposeListener;
 import org.eclipse.swt.events.VerifyEvent;
@@ -17,8 +15,8 @@ import org.eclipse.swt.events.VerifyEvent;
 import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.core.suggest.review.SuggestionWalk;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.look.Icons;
 import claimmark.ide.look.WidgetOffsets;
+import claimmark.ide.look.card.KeyCard;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.work.UiThread;
 import claimmark.ide.suggest.ArticleSuggestions;
@@ -37,7 +35,7 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
     private final Consumer<String> status;
     private final Runnable ended;
     private final SuggestionWalk walk;
-    private final WalkCard card;
+    private final KeyCard<WalkKey> card;
     private final DisposeListener closing = event -> pageClosed();
     private boolean isAnswering;
     private boolean isOver;
@@ -56,7 +54,7 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
         this.ended = ended;
         answers = new SuggestionAnswers(article, suggestions);
         walk = new SuggestionWalk(article.textView().selection().map(TextSpan::start).orElse(0));
-        card = new WalkCard(viewer.getTextWidget());
+        card = new KeyCard<>(viewer.getTextWidget(), key -> walk.current().ifPresent(at -> answer(key, at)));
     }
 
     /** Goes to the first suggestion. */
@@ -81,11 +79,10 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
     }
 
     private void showCard(OfferedSuggestion at) {
-        String title = WalkWords.title(walk, at);
-        List<String> lines = WalkWords.lines(walk, at);
-        card.show(new WalkCard.Content(Icons.of(at.suggestion().kind()), title, lines),
-                WidgetOffsets.of(viewer, at.span()));
-        status.accept(NLS.bind(WalkMessages.status, title, lines.get(0)));
+        String summary = WalkWords.summary(walk, at);
+        card.show(new KeyCard.Content<>(at.suggestion().kind(), WalkWords.rows(walk, at),
+                WidgetOffsets.of(viewer, at.span())), summary);
+        status.accept(summary);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package claimmark.ide.verdict;
+package claimmark.ide.look.card;
 
 /**
  * Where a card stands beside words of a page, so that it covers none of them. Heights are in pixels from the upper edge

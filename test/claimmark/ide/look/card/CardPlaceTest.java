@@ -1,4 +1,4 @@
-package claimmark.ide.verdict;
+package claimmark.ide.look.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

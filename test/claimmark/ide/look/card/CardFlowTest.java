@@ -1,4 +1,4 @@
-package claimmark.ide.verdict;
+package claimmark.ide.look.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,22 +8,22 @@ import org.junit.jupiter.api.Test;
 
 class CardFlowTest {
 
-    private static VerdictItem item(String words) {
-        return VerdictItem.of("", words, new VerdictKey.Keep());
+    private static CardItem<Integer> item(String words) {
+        return CardItem.of("", words, 0);
     }
 
-    private static CardFlow flow(int widest, List<List<VerdictItem>> rows) {
+    private static CardFlow<Integer> flow(int widest, List<List<CardItem<Integer>>> rows) {
         return CardFlow.of(rows, item -> 10 * item.words().length(), 20, 5, widest);
     }
 
-    private static List<String> places(CardFlow flow) {
+    private static List<String> places(CardFlow<Integer> flow) {
         return flow.placed().stream().map(placed -> placed.item().words() + " " + placed.x() + "," + placed.line())
                 .toList();
     }
 
     @Test
     void aRowIsALineAndTheFirstHasRoomForItsIcon() {
-        CardFlow flow = flow(300, List.of(List.of(item("ab"), item("c")), List.of(item("de"))));
+        CardFlow<Integer> flow = flow(300, List.of(List.of(item("ab"), item("c")), List.of(item("de"))));
         assertEquals(List.of("ab 20,0", "c 45,0", "de 0,1"), places(flow));
         assertEquals(2, flow.lines());
         assertEquals(55, flow.width());
@@ -31,13 +31,14 @@ class CardFlowTest {
 
     @Test
     void whatDoesNotFitStandsInTheNextLine() {
-        CardFlow flow = flow(50, List.of(List.of(item("ab")), List.of(item("cde"), item("fg"), item("hi"))));
+        CardFlow<Integer> flow = flow(50, List.of(List.of(item("ab")), List.of(item("cde"), item("fg"), item("hi"))));
         assertEquals(List.of("ab 20,0", "cde 0,1", "fg 0,2", "hi 25,2"), places(flow));
     }
 
     @Test
     void aWordThatIsWiderThanThePageHasALineOfItsOwn() {
-        CardFlow flow = flow(30, List.of(List.of(item("abcdef")), List.of(item("g"), item("hijklm"), item("n"))));
+        CardFlow<Integer> flow = flow(30,
+                List.of(List.of(item("abcdef")), List.of(item("g"), item("hijklm"), item("n"))));
         assertEquals(List.of("abcdef 20,0", "g 0,1", "hijklm 0,2", "n 0,3"), places(flow));
     }
 }

@@ -1,4 +1,4 @@
-package claimmark.ide.verdict;
+package claimmark.ide.look.card;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +22,13 @@ import claimmark.ide.look.Palette;
 import claimmark.ide.session.work.UiThread;
 
 /**
- * A card on the page beside a mark, in the font and the colours of the page. It never has the focus and never covers
- * the words of the mark, wherever the page is scrolled. Its words can be clicked.
+ * A card on the page beside some words, in the font and the colours of the page. It never has the focus, and never
+ * covers those words, wherever the page is scrolled; where their paragraph does not reach far, it covers none of it.
+ * What it says can be clicked.
+ *
+ * @param <K> what keys mean
  */
-final class VerdictCard {
+public final class KeyCard<K> {
 
     private static final int MARGIN = 12;
     private static final int EDGE = 4;
@@ -37,6 +40,8 @@ final class VerdictCard {
     private static final int PAD = 4;
     private static final int ICON = 16;
     private static final int WIDEST = 720;
+    /** Of a paragraph, between the words and the card. */
+    private static final int MOST_ROWS = 5;
     private static final double GROUND = .05;
     private static final double BORDER = .3;
 
@@ -44,27 +49,28 @@ final class VerdictCard {
     private final Canvas canvas;
     private final UiThread ui;
     private final Listener follower = event -> follow();
-    private Optional<Content> content = Optional.empty();
+    private Optional<Content<K>> content = Optional.empty();
     private String summary = "";
-    private CardFlow flow = new CardFlow(List.of(), 0, 0);
+    private CardFlow<K> flow = new CardFlow<>(List.of(), 0, 0);
 
     /**
      * What the card shows.
      *
-     * @param words the words of the mark, in the widget
+     * @param words the words that it is about, in the widget
+     * @param <K> what keys mean
      */
-    record Content(AnnotationKind kind, List<List<VerdictItem>> rows, TextSpan words) {
+    public record Content<K>(AnnotationKind kind, List<List<CardItem<K>>> rows, TextSpan words) {
     }
 
     /** @param clicked is told what was clicked */
-    VerdictCard(StyledText text, Consumer<VerdictKey> clicked) {
+    public KeyCard(StyledText text, Consumer<K> clicked) {
         this.text = text;
         ui = UiThread.of(text);
         canvas = new Canvas(text, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         canvas.addListener(SWT.Paint, event -> content.ifPresent(shown -> paint(event.gc, shown)));
-        canvas.addListener(SWT.MouseDown, event -> itemAt(event).flatMap(VerdictItem::meaning).ifPresent(clicked));
+        canvas.addListener(SWT.MouseDown, event -> itemAt(event).flatMap(CardItem::meaning).ifPresent(clicked));
         canvas.addListener(SWT.MouseMove, event -> canvas.setCursor(text.getDisplay().getSystemCursor(
-                itemAt(event).isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW)));
+                itemAt(event).flatMap(CardItem::meaning).isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW)));
         Accessibility.name(canvas, () -> summary);
         canvas.setVisible(false);
         text.addListener(SWT.Paint, follower);
@@ -76,7 +82,7 @@ final class VerdictCard {
      *
      * @param words the card in one line, for screen readers
      */
-    void show(Content shown, String words) {
+    public void show(Content<K> shown, String words) {
         content = Optional.of(shown);
         summary = words;
         scrollIntoSight(place(shown));
@@ -96,7 +102,7 @@ final class VerdictCard {
         ui.execute(() -> content.filter(shown -> !canvas.isDisposed()).ifPresent(this::place));
     }
 
-    private CardPlace place(Content shown) {
+    private CardPlace place(Content<K> shown) {
         Rectangle page = text.getClientArea();
         int line = lineHeight();
         int widest = Math.min(WIDEST, page.width - 2 * EDGE) - 2 * MARGIN;
@@ -105,8 +111,7 @@ final class VerdictCard {
         int start = shown.words().start();
         int end = Math.max(start, shown.words().end() - 1);
         Rectangle first = text.getTextBounds(start, start);
-        Rectangle last = text.getTextBounds(end, end);
-        CardPlace place = CardPlace.of(first.y, last.y + last.height, size.y, page.height);
+        CardPlace place = CardPlace.of(topOfParagraph(start, first), bottomOfParagraph(end), size.y, page.height);
         int x = Math.max(EDGE, Math.min(first.x, page.width - size.x - EDGE));
         Rectangle bounds = new Rectangle(x, place.y(), size.x, size.y);
         if (!bounds.equals(canvas.getBounds())) {
@@ -116,10 +121,26 @@ final class VerdictCard {
         return place;
     }
 
-    private CardFlow flow(Content shown, int widest) {
+    /** The upper edge of the paragraph of some words; that of the words when the paragraph begins far before. */
+    private int topOfParagraph(int offset, Rectangle words) {
+        int begin = text.getOffsetAtLine(text.getLineAtOffset(offset));
+        int top = text.getTextBounds(begin, begin).y;
+        return words.y - top <= MOST_ROWS * words.height ? top : words.y;
+    }
+
+    private int bottomOfParagraph(int offset) {
+        Rectangle words = text.getTextBounds(offset, offset);
+        int line = text.getLineAtOffset(offset);
+        int last = text.getOffsetAtLine(line) + Math.max(0, text.getLine(line).length() - 1);
+        Rectangle end = text.getTextBounds(last, last);
+        int bottom = end.y + end.height;
+        return bottom - words.y <= (MOST_ROWS + 1) * words.height ? bottom : words.y + words.height;
+    }
+
+    private CardFlow<K> flow(Content<K> shown, int widest) {
         GC gc = new GC(canvas);
         gc.setFont(text.getFont());
-        CardFlow flowing = CardFlow.of(shown.rows(), item -> width(gc, item), ICON + KEY_GAP, WORD_GAP, widest);
+        CardFlow<K> flowing = CardFlow.of(shown.rows(), item -> width(gc, item), ICON + KEY_GAP, WORD_GAP, widest);
         gc.dispose();
         return flowing;
     }
@@ -132,12 +153,12 @@ final class VerdictCard {
         return height + LINE_GAP;
     }
 
-    private static int width(GC gc, VerdictItem item) {
+    private static int width(GC gc, CardItem<?> item) {
         int key = item.key().isEmpty() ? 0 : gc.textExtent(item.key()).x + KEY_GAP;
         return key + gc.textExtent(item.words()).x;
     }
 
-    private void paint(GC gc, Content shown) {
+    private void paint(GC gc, Content<K> shown) {
         Color page = text.getBackground();
         Rectangle area = canvas.getClientArea();
         gc.setAntialias(SWT.ON);
@@ -153,9 +174,9 @@ final class VerdictCard {
         flow.placed().forEach(placed -> paint(gc, shown, placed, MARGIN + placed.line() * line));
     }
 
-    private void paint(GC gc, Content shown, CardFlow.PlacedItem placed, int y) {
+    private void paint(GC gc, Content<K> shown, CardFlow.PlacedItem<K> placed, int y) {
         Color page = text.getBackground();
-        VerdictItem item = placed.item();
+        CardItem<K> item = placed.item();
         int x = MARGIN + placed.x();
         if (item.isChosen()) {
             gc.setBackground(Palette.selected(shown.kind(), page));
@@ -171,7 +192,7 @@ final class VerdictCard {
         gc.drawText(item.words(), x, y, true);
     }
 
-    private Optional<VerdictItem> itemAt(Event event) {
+    private Optional<CardItem<K>> itemAt(Event event) {
         int line = (event.y - MARGIN + LINE_GAP / 2) / lineHeight();
         int x = event.x - MARGIN;
         return flow.placed().stream().filter(placed -> placed.line() == line)
@@ -179,7 +200,7 @@ final class VerdictCard {
                 .map(CardFlow.PlacedItem::item).findFirst();
     }
 
-    void close() {
+    public void close() {
         content = Optional.empty();
         if (!text.isDisposed()) {
             text.removeListener(SWT.Paint, follower);

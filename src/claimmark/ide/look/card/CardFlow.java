@@ -1,4 +1,4 @@
-package claimmark.ide.verdict;
+package claimmark.ide.look.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,12 @@ import java.util.function.ToIntFunction;
  * @param placed all words, in their order
  * @param width how wide the widest line is
  * @param lines how many lines there are
+ * @param <K> what keys mean
  */
-record CardFlow(List<PlacedItem> placed, int width, int lines) {
+record CardFlow<K>(List<PlacedItem<K>> placed, int width, int lines) {
 
     /** A word, and where it stands. */
-    record PlacedItem(VerdictItem item, int x, int line, int width) {
+    record PlacedItem<K>(CardItem<K> item, int x, int line, int width) {
     }
 
     /**
@@ -23,27 +24,27 @@ record CardFlow(List<PlacedItem> placed, int width, int lines) {
      * @param gap between the words of a line
      * @param widest how wide a line may be; a word that is wider has a line of its own
      */
-    static CardFlow of(List<List<VerdictItem>> rows, ToIntFunction<VerdictItem> width, int indent, int gap,
-            int widest) {
-        List<PlacedItem> placed = new ArrayList<>();
+    static <K> CardFlow<K> of(List<List<CardItem<K>>> rows, ToIntFunction<CardItem<K>> width, int indent,
+            int gap, int widest) {
+        List<PlacedItem<K>> placed = new ArrayList<>();
         int line = -1;
         int used = 0;
-        for (List<VerdictItem> row : rows) {
+        for (List<CardItem<K>> row : rows) {
             line++;
             int x = line == 0 ? indent : 0;
             int begin = x;
-            for (VerdictItem item : row) {
+            for (CardItem<K> item : row) {
                 int wide = width.applyAsInt(item);
                 if (x > begin && x + wide > widest) {
                     line++;
                     x = 0;
                     begin = 0;
                 }
-                placed.add(new PlacedItem(item, x, line, wide));
+                placed.add(new PlacedItem<>(item, x, line, wide));
                 used = Math.max(used, x + wide);
                 x += wide + gap;
             }
         }
-        return new CardFlow(List.copyOf(placed), used, line + 1);
+        return new CardFlow<>(List.copyOf(placed), used, line + 1);
     }
 }
