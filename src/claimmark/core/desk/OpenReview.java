@@ -66,11 +66,11 @@ public final class OpenReview {
         live.update(ReviewAnchoring.askingAgain(live.review()));
     }
 
-    /** Whether there is something to save. A new reviewer who has signed nothing yet is nothing to save. */
+    /** Whether there is something to save. A reviewer who signed nothing, or a scale without a verdict, is nothing. */
     public boolean isDirty() {
         Review now = live.review();
         return conflicts.isDirty() || !now.reviewers().containsAll(saved.reviewers())
-                || !now.withReviewers(saved.reviewers()).equals(saved);
+                || !now.withReviewers(saved.reviewers()).withScales(saved.ratingScales()).equals(saved);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class OpenReview {
         ReviewSealing sealing = sealing(live.described(text).withSource(source), saver);
         List<LedgerChange> changes = sealing.changes();
         Review sealed = sealing.sealed(conflicts.seal(sealing.now().ledger(), changes));
-        return knowing(saver.in(live.review()), sealed.withScalesInUse(), changes);
+        return knowing(saver.in(live.review()), sealed.withScalesInUse(saved), changes);
     }
 
     /**

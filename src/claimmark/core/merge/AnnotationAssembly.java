@@ -103,13 +103,18 @@ final class AnnotationAssembly {
     }
 
     private List<Verdict> verdicts() {
-        return parts(NamedParts::verdicts, ".ratingValue", verdict -> verdict.ratingValue().toPlainString())
+        return parts(NamedParts::verdicts, ".ratingValue", verdict -> verdict.rating().grade())
                 .merge((name, before, version, other) -> new Verdict(fields.value(name + ".scale"),
-                        version.ratingValue(), fields.value(name + ".alternateName"),
+                        version.ratingValue(), word(name, version),
                         fields.value(name + ".ratingExplanation"), version.author(), date(before, version, other),
                         Optional.of(fields.value(name + ".textSha256")).filter(hash -> !hash.isEmpty()),
                         !fields.value(name + ".adjudicates").isEmpty(),
                         foreign(name, before.map(Verdict::foreign), version.foreign(), other.foreign())));
+    }
+
+    /** The name of the rating; without a number, it is the rating. */
+    private String word(String name, Verdict version) {
+        return version.ratingValue().isPresent() ? fields.value(name + ".alternateName") : version.alternateName();
     }
 
     /** The date goes with the rating. */

@@ -15,6 +15,7 @@ import claimmark.core.model.Review;
 import claimmark.core.model.Token;
 import claimmark.core.model.Verdict;
 import claimmark.core.sealing.FieldName;
+import claimmark.core.xml.ForeignContent;
 
 /** Sets one field of an annotation, by its name. */
 final class FieldSetting {
@@ -45,13 +46,22 @@ final class FieldSetting {
         if (!name.leaf().equals("ratingValue") || verdict.isEmpty() || value.isEmpty()) {
             return annotation;
         }
-        BigDecimal number = new BigDecimal(value);
         Verdict given = verdict.get();
-        String step = review.ratingScale(given.scale()).flatMap(scale -> scale.value(number))
-                .map(RatingValue::alternateName).orElse("");
-        return new AnnotationDraft(annotation).verdict(new Verdict(given.scale(), number, step,
+        RatingValue step = review.ratingScale(given.scale()).flatMap(scale -> scale.value(value))
+                .orElseGet(() -> step(value));
+        return new AnnotationDraft(annotation).verdict(new Verdict(given.scale(), step.ratingValue(),
+                step.alternateName(),
                 given.ratingExplanation(), given.author(), given.date(), given.textSha256(), given.adjudicates(),
                 given.foreign())).build();
+    }
+
+    /** What a grade is where no scale tells. */
+    private static RatingValue step(String grade) {
+        try {
+            return new RatingValue(Optional.of(new BigDecimal(grade)), "", ForeignContent.NONE);
+        } catch (NumberFormatException word) {
+            return RatingValue.word(grade);
+        }
     }
 
     private record Wanted(Map<String, String> values) implements FieldValues {

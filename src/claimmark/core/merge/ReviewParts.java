@@ -58,7 +58,7 @@ final class ReviewParts {
                 RatingScale other = chosen.equals(first.get()) ? second.get() : first.get();
                 if (!other.equals(chosen) && old.filter(other::equals).isEmpty()) {
                     merged.add(new RatingScale(chosen.id() + "-" + Sha256.of(other.toString()).substring(0, SHORT_HASH),
-                            other.worstRating(), other.bestRating(), other.values(), other.foreign()));
+                            other.name(), other.worstRating(), other.bestRating(), other.values(), other.foreign()));
                 }
             }
         }

@@ -21,7 +21,7 @@ public sealed interface Outcome {
     }
 
     /**
-     * All verdicts have the same number on the same scale.
+     * All verdicts are the same step of the same scale.
      *
      * @param verdicts at least one
      */
@@ -56,7 +56,8 @@ public sealed interface Outcome {
         if (verdicts.isEmpty()) {
             return new Unrated();
         }
-        return verdicts.stream().allMatch(verdicts.get(0)::isSameRating) ? new Agreed(verdicts) : new Split(verdicts);
+        boolean isOne = verdicts.stream().allMatch(one -> verdicts.stream().allMatch(one::isSameRating));
+        return isOne ? new Agreed(verdicts) : new Split(verdicts);
     }
 
     /** The verdicts that determine the outcome: only the deciding verdict if there is one, otherwise all verdicts. */

@@ -166,18 +166,32 @@ public final class Review {
                 .or(() -> RatingScale.shipped(scaleId));
     }
 
+    private Set<String> usedScales() {
+        return annotations.values().stream().flatMap(annotation -> annotation.verdicts().stream())
+                .map(Verdict::scale).collect(Collectors.toSet());
+    }
+
     /** The scales of the review, and the shipped ones that its verdicts are on. */
     public List<RatingScale> scalesInUse() {
-        Set<String> used = annotations.values().stream().flatMap(annotation -> annotation.verdicts().stream())
-                .map(Verdict::scale).collect(Collectors.toSet());
+        Set<String> used = usedScales();
         ratingScales.forEach(scale -> used.remove(scale.id()));
         return Stream.concat(ratingScales.stream(),
                 RatingScale.SHIPPED.stream().filter(scale -> used.contains(scale.id()))).toList();
     }
 
-    /** The same review with all {@linkplain #scalesInUse scales in use} as its own, so that every reader knows them. */
-    public Review withScalesInUse() {
-        return new Review(id, source, reviewers, scalesInUse(), structure, dismissals, annotations, history, foreign);
+    /**
+     * The same review with the {@linkplain #scalesInUse scales in use} as its own, so that every reader knows them.
+     * Scales that no verdict is on are left out, unless the review had them when it was saved last.
+     */
+    public Review withScalesInUse(Review saved) {
+        Set<String> used = usedScales();
+        return withScales(scalesInUse().stream()
+                .filter(scale -> used.contains(scale.id()) || saved.ratingScales.contains(scale)).toList());
+    }
+
+    /** The same review with these scales as its own. */
+    public Review withScales(List<RatingScale> changed) {
+        return new Review(id, source, reviewers, changed, structure, dismissals, annotations, history, foreign);
     }
 
     public Review withSource(Source changed) {

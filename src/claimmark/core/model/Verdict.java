@@ -11,8 +11,8 @@ import claimmark.core.xml.ForeignContent;
  * without verdicts is "unrated", which differs from a verdict of "undetermined".
  *
  * @param scale the id of the {@link RatingScale}
- * @param ratingValue the number on that scale
- * @param alternateName the name of that number on the scale
+ * @param ratingValue the number on that scale; empty when the scale has a word without a number for it
+ * @param alternateName the name of that step of the scale
  * @param ratingExplanation the reason; may be empty
  * @param author the id of the reviewer who gave the verdict
  * @param date the time when it was given
@@ -20,18 +20,19 @@ import claimmark.core.xml.ForeignContent;
  *            exact words, or of the words with unified white space, quotation marks and dashes; empty when not known
  * @param adjudicates whether the verdict decides between the verdicts of others
  */
-public record Verdict(String scale, BigDecimal ratingValue, String alternateName, String ratingExplanation,
+public record Verdict(String scale, Optional<BigDecimal> ratingValue, String alternateName, String ratingExplanation,
         String author, Instant date, Optional<String> textSha256, boolean adjudicates,
         ForeignContent foreign) {
 
     public Verdict {
-        ratingValue = ratingValue.stripTrailingZeros();
+        ratingValue = ratingValue.map(BigDecimal::stripTrailingZeros);
     }
 
-    /** Makes a verdict that does not decide between the verdicts of others. */
+    /** Makes a verdict with a number that does not decide between the verdicts of others. */
     public Verdict(String scale, BigDecimal ratingValue, String alternateName, String ratingExplanation, String author,
             Instant date, Optional<String> textSha256, ForeignContent foreign) {
-        this(scale, ratingValue, alternateName, ratingExplanation, author, date, textSha256, false, foreign);
+        this(scale, Optional.of(ratingValue), alternateName, ratingExplanation, author, date, textSha256, false,
+                foreign);
     }
 
     public Verdict withExplanation(String explanation) {
@@ -44,8 +45,13 @@ public record Verdict(String scale, BigDecimal ratingValue, String alternateName
                 foreign);
     }
 
-    /** Whether both give the same number on the same scale. */
+    /** What the verdict says: the number, and its name. */
+    public RatingValue rating() {
+        return new RatingValue(ratingValue, alternateName, ForeignContent.NONE);
+    }
+
+    /** Whether both are the same step of the same scale. */
     public boolean isSameRating(Verdict other) {
-        return scale.equals(other.scale) && ratingValue.equals(other.ratingValue);
+        return scale.equals(other.scale) && rating().isSame(other.rating());
     }
 }

@@ -1,9 +1,8 @@
 package claimmark.core.query;
 
-import java.math.BigDecimal;
-
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Outcome;
+import claimmark.core.model.RatingValue;
 
 /** A condition on the outcome of an annotation. */
 public sealed interface OutcomeChoice {
@@ -37,16 +36,12 @@ public sealed interface OutcomeChoice {
      *
      * @param scale the id of the rating scale
      */
-    record Rated(String scale, BigDecimal ratingValue) implements OutcomeChoice {
-
-        public Rated {
-            ratingValue = ratingValue.stripTrailingZeros();
-        }
+    record Rated(String scale, RatingValue step) implements OutcomeChoice {
 
         @Override
         public boolean allows(Annotation annotation) {
             return annotation.outcome().rating().filter(found -> found.scale().equals(scale)
-                    && found.ratingValue().equals(ratingValue)).isPresent();
+                    && found.rating().isSame(step)).isPresent();
         }
     }
 

@@ -1,6 +1,5 @@
 package claimmark.core.sealing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,8 +24,10 @@ import claimmark.core.model.Verdict;
  * AnnotationFields.of(annotation).get("verdict[ana].ratingValue")   // "5"
  * </pre>
  *
- * A field without a value is not in the map. Some content is left out: names and times of reviewers, which the ledger
- * records itself; the offsets of the words, which change with every edit before them; and the content of other tools.
+ * A field without a value is not in the map. A rating without a number has its name as {@code ratingValue}, and no
+ * {@code alternateName}: so every verdict has a {@code ratingValue}, and what is merged never has the name of another.
+ * Some content is left out: names and times of reviewers, which the ledger records itself; the offsets of the words,
+ * which change with every edit before them; and the content of other tools.
  */
 public final class AnnotationFields {
 
@@ -95,15 +96,11 @@ public final class AnnotationFields {
 
     private void add(String name, Verdict verdict) {
         put(name + ".scale", verdict.scale());
-        put(name + ".ratingValue", number(verdict.ratingValue()));
-        put(name + ".alternateName", verdict.alternateName());
+        put(name + ".ratingValue", verdict.rating().grade());
+        put(name + ".alternateName", verdict.ratingValue().isPresent() ? verdict.alternateName() : "");
         put(name + ".ratingExplanation", verdict.ratingExplanation());
         put(name + ".adjudicates", verdict.adjudicates() ? "true" : "");
         put(name + ".textSha256", verdict.textSha256().orElse(""));
-    }
-
-    private static String number(BigDecimal value) {
-        return value.toPlainString();
     }
 
     private void add(String name, Evidence evidence) {

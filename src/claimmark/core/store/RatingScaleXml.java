@@ -12,11 +12,14 @@ import claimmark.core.xml.ElementReader;
 /** Reads and writes the element {@code ratingScale} and its steps. */
 final class RatingScaleXml {
 
+    private static final String RATING_VALUE = "ratingValue";
+
     private RatingScaleXml() {
     }
 
     static ElementBuilder write(RatingScale scale) {
         ElementBuilder builder = new ElementBuilder("ratingScale", scale.foreign()).always("id", scale.id())
+                .string("name", scale.name())
                 .always("worstRating", LexicalForms.of(scale.worstRating()))
                 .always("bestRating", LexicalForms.of(scale.bestRating()));
         scale.values().forEach(value -> builder.child(write(value)));
@@ -24,9 +27,9 @@ final class RatingScaleXml {
     }
 
     private static ElementBuilder write(RatingValue value) {
-        return new ElementBuilder("value", value.foreign())
-                .always("ratingValue", LexicalForms.of(value.ratingValue()))
-                .always("alternateName", value.alternateName());
+        ElementBuilder builder = new ElementBuilder("value", value.foreign());
+        value.ratingValue().ifPresent(number -> builder.always(RATING_VALUE, LexicalForms.of(number)));
+        return builder.always("alternateName", value.alternateName());
     }
 
     /** Reads a scale; empty when its best or its worst rating is missing. */
@@ -35,12 +38,16 @@ final class RatingScaleXml {
         Optional<BigDecimal> best = reader.value("bestRating", LexicalForms::decimal);
         return worst.flatMap(w -> best.map(b -> {
             List<RatingValue> values = reader.children("value", RatingScaleXml::value);
-            return new RatingScale(reader.string("id"), w, b, values, reader.foreign());
+            return new RatingScale(reader.string("id"), reader.string("name"), w, b, values, reader.foreign())
+                    .upToDate();
         }));
     }
 
     private static Optional<RatingValue> value(ElementReader reader) {
-        Optional<BigDecimal> ratingValue = reader.value("ratingValue", LexicalForms::decimal);
-        return ratingValue.map(number -> new RatingValue(number, reader.string("alternateName"), reader.foreign()));
+        boolean hasNumber = reader.has(RATING_VALUE);
+        Optional<BigDecimal> ratingValue = reader.value(RATING_VALUE, LexicalForms::decimal);
+        String alternateName = reader.string("alternateName");
+        return ratingValue.isPresent() || !hasNumber && !alternateName.isEmpty()
+                ? Optional.of(new RatingValue(ratingValue, alternateName, reader.foreign())) : Optional.empty();
     }
 }

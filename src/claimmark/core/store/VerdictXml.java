@@ -11,6 +11,7 @@ import claimmark.core.xml.ElementReader;
 /** Reads and writes the element {@code verdict}. */
 final class VerdictXml {
 
+    private static final String RATING_VALUE = "ratingValue";
     private static final String ADJUDICATES = "adjudicates";
     private static final String TRUE = "true";
 
@@ -19,9 +20,9 @@ final class VerdictXml {
 
     static ElementBuilder write(Verdict verdict) {
         ElementBuilder builder = new ElementBuilder("verdict", verdict.foreign())
-                .always("scale", verdict.scale())
-                .always("ratingValue", LexicalForms.of(verdict.ratingValue()))
-                .string("alternateName", verdict.alternateName())
+                .always("scale", verdict.scale());
+        verdict.ratingValue().ifPresent(number -> builder.always(RATING_VALUE, LexicalForms.of(number)));
+        builder.string("alternateName", verdict.alternateName())
                 .string("author", verdict.author())
                 .value("date", verdict.date(), LexicalForms::of, LexicalForms::instant);
         if (verdict.adjudicates()) {
@@ -31,15 +32,20 @@ final class VerdictXml {
         return builder.leaf("ratingExplanation", verdict.ratingExplanation());
     }
 
-    /** Reads a verdict; empty when it has no rating, because a rating must never be invented. */
+    /**
+     * Reads a verdict; empty when it has no rating, neither as a number nor as a word, or a number that is none: a
+     * rating must never be invented.
+     */
     static Optional<Verdict> read(ElementReader reader) {
-        Optional<BigDecimal> ratingValue = reader.value("ratingValue", LexicalForms::decimal);
-        return ratingValue.map(number -> read(number, reader));
+        boolean hasNumber = reader.has(RATING_VALUE);
+        Optional<BigDecimal> ratingValue = reader.value(RATING_VALUE, LexicalForms::decimal);
+        String alternateName = reader.string("alternateName");
+        return ratingValue.isPresent() || !hasNumber && !alternateName.isEmpty()
+                ? Optional.of(read(ratingValue, alternateName, reader)) : Optional.empty();
     }
 
-    private static Verdict read(BigDecimal ratingValue, ElementReader reader) {
+    private static Verdict read(Optional<BigDecimal> ratingValue, String alternateName, ElementReader reader) {
         String scale = reader.string("scale");
-        String alternateName = reader.string("alternateName");
         String author = reader.string("author");
         Instant date = reader.value("date", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         Optional<String> textSha256 = reader.optional("textSha256");

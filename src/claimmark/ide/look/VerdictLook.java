@@ -1,6 +1,7 @@
 package claimmark.ide.look;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.RatingScale;
@@ -14,7 +15,7 @@ public enum VerdictLook {
     GOOD("\u2713"),
     MIXED("\u25D0"),
     BAD("\u2717"),
-    /** The rating is no place on its scale. */
+    /** The rating has no place on its scale. */
     UNDETERMINED("?");
 
     private final String symbol;
@@ -58,8 +59,12 @@ public enum VerdictLook {
                 .orElse(Stance.CONTEXT);
     }
 
-    /** The symbol of a number on a scale. */
-    public static VerdictLook of(BigDecimal ratingValue, RatingScale scale) {
+    /** The symbol of a number on a scale; of a word without a number as well. */
+    private static VerdictLook of(Optional<BigDecimal> ratingValue, RatingScale scale) {
+        return ratingValue.map(number -> of(number, scale)).orElse(UNDETERMINED);
+    }
+
+    private static VerdictLook of(BigDecimal ratingValue, RatingScale scale) {
         BigDecimal range = scale.bestRating().subtract(scale.worstRating());
         if (range.signum() == 0) {
             return UNDETERMINED;

@@ -10,7 +10,7 @@ import claimmark.core.model.RatingScale;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.command.ArticleHandler;
 import claimmark.ide.session.ReviewContext;
-import claimmark.ide.session.ReviewerPreferences;
+import claimmark.ide.session.scales.PreferredScales;
 
 /** Gives the selected annotations, or the one at the caret, the verdict with a digit, without the card. */
 public final class RateHandler extends ArticleHandler {
@@ -31,7 +31,7 @@ public final class RateHandler extends ArticleHandler {
         if (meant.isEmpty()) {
             return;
         }
-        RatingScale scale = ReviewerPreferences.scale(meant.get(0), reviewer, article.session().review());
+        RatingScale scale = PreferredScales.of(meant.get(0), reviewer, article.session().review());
         VerdictDraft draft = VerdictDraft.of(meant.get(0).kind(), scale).choose(digit);
         if (draft.value().isPresent()) {
             List<AnnotationId> ids = meant.stream().map(Annotation::id).toList();

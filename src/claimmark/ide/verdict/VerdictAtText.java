@@ -24,7 +24,7 @@ import claimmark.ide.look.WidgetOffsets;
 import claimmark.ide.look.card.KeyCard;
 import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.session.ReviewContext;
-import claimmark.ide.session.ReviewerPreferences;
+import claimmark.ide.session.scales.PreferredScales;
 
 /** The card of a {@link RatingWalk} on a page of an editor, and the keys that are pressed there. */
 final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartListener2 {
@@ -45,7 +45,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
         this.viewer = viewer;
         this.ended = ended;
         selectionBefore = viewer.getSelectedRange();
-        walk = new RatingWalk(article, kind -> ReviewerPreferences.scale(kind, article.session().review()),
+        walk = new RatingWalk(article, kind -> PreferredScales.of(kind, article.session().review()),
                 this::clipboard, this, first);
         card = new KeyCard<>(viewer.getTextWidget(), walk::answer);
     }

@@ -99,6 +99,12 @@ public final class Copies {
         return new Signature(who, time());
     }
 
+    private Verdict verdict(String who) {
+        Optional<BigDecimal> number = Optional.of(BigDecimal.valueOf(random.nextInt(4))).filter(n -> n.signum() > 0);
+        return new Verdict("truth-5", number, number.isPresent() ? pick(WORDS) : pick(List.of("one", "two")),
+                pick(WORDS), who, time(), Optional.of(Sha256.of(pick(WORDS))), false, ForeignContent.NONE);
+    }
+
     private Instant time() {
         return Instant.parse("2012-11-14T09:00:00Z").plusSeconds(random.nextInt(4));
     }
@@ -138,9 +144,7 @@ public final class Copies {
             case 2 -> draft.comment(pick(WORDS));
             case 3 -> draft.claim(annotation.claim().withClaimant(pick(WORDS)));
             case 4 -> draft.target(annotation.target().orphan() ? mark(who).target() : annotation.target().asOrphan());
-            case 5 -> draft.verdict(new Verdict("truth-5", BigDecimal.valueOf(random.nextInt(3)), pick(WORDS),
-                    pick(WORDS), pick(List.of(who, who, "eve")), time(), Optional.of(Sha256.of(pick(WORDS))),
-                    ForeignContent.NONE));
+            case 5 -> draft.verdict(verdict(pick(List.of(who, who, "eve"))));
             case 6 -> draft.withoutVerdict(pick(List.of(who, "eve")));
             case 7 -> draft.tags(pick(List.of(List.of(), List.of("x"), List.of("x", "y"), List.of("y"))));
             case 8 -> draft.evidence(evidence(annotation.evidence()));

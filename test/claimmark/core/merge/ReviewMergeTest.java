@@ -20,6 +20,7 @@ import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Evidence;
+import claimmark.core.model.RatingValue;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Samples;
@@ -122,6 +123,8 @@ class ReviewMergeTest {
         assertEquals("editing", set(rated, "kind", "typo").motivation().token());
         assertEquals("the Kremlin", set(rated, "claim.claimant", "the Kremlin").claim().claimant());
         assertEquals("Mostly true", set(rated, "verdict[ana].ratingValue", "4").verdicts().get(0).alternateName());
+        assertEquals(RatingValue.word("Undetermined"),
+                set(rated, "verdict[ana].ratingValue", "Undetermined").verdicts().get(0).rating());
         assertEquals(List.of(), set(rated, "verdict[ana].ratingValue", "").verdicts());
         assertEquals(rated.annotation(ID).orElseThrow(), set(rated, "status", "open"));
     }

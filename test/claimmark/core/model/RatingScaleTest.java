@@ -25,15 +25,59 @@ class RatingScaleTest {
     }
 
     @Test
-    void theFirstStepIsTheBestAndOnlyUndeterminedLiesOutside() {
+    void theFirstStepIsTheBestAndOnlyOneIsAWordWithoutANumber() {
         for (RatingScale scale : RatingScale.SHIPPED) {
-            assertEquals(scale.bestRating(), scale.values().get(0).ratingValue(), scale.id());
-            List<RatingValue> outside = scale.values().stream()
-                    .filter(step -> step.ratingValue().compareTo(scale.worstRating()) < 0
-                            || step.ratingValue().compareTo(scale.bestRating()) > 0).toList();
-            assertEquals(1, outside.size(), scale.id());
-            assertTrue(scale.value(scale.worstRating()).isPresent(), scale.id());
+            assertEquals(Optional.of(scale.bestRating()), scale.values().get(0).ratingValue(), scale.id());
+            assertEquals(1, scale.values().stream().filter(step -> step.ratingValue().isEmpty()).count(), scale.id());
+            scale.values().stream().flatMap(step -> step.ratingValue().stream()).forEach(number -> assertTrue(
+                    number.compareTo(scale.worstRating()) >= 0 && number.compareTo(scale.bestRating()) <= 0,
+                    scale.id()));
+            assertTrue(scale.value(scale.worstRating().toPlainString()).isPresent(), scale.id());
         }
+    }
+
+    @Test
+    void theShippedScalesHaveTheWordsThatFactCheckersUse() {
+        assertEquals(List.of("True", "Mostly true", "Half true", "Mostly false", "False", "Undetermined"),
+                words(RatingScale.DEFAULT));
+        assertEquals(List.of("True", "Mostly true", "Half true", "Mostly false", "False", "Flagrantly false",
+                "Undetermined"), words(RatingScale.TRUTH_IN_SIX_STEPS));
+        assertEquals(List.of("Supported", "Conflicting evidence", "Refuted", "Not enough evidence"),
+                words(RatingScale.EVIDENCE));
+        assertEquals(List.of("Correct", "Rounded", "Misleading", "Wrong", "Undetermined"),
+                words(RatingScale.ACCURACY));
+    }
+
+    private static List<String> words(RatingScale scale) {
+        return scale.values().stream().map(RatingValue::alternateName).toList();
+    }
+
+    @Test
+    void aShippedScaleAsEarlierVersionsWroteItIsTheShippedOne() {
+        for (RatingScale scale : RatingScale.SHIPPED) {
+            assertEquals(scale, earlier(scale).upToDate());
+        }
+        RatingScale others = new RatingScale("truth-5", BigDecimal.ONE, BigDecimal.TEN,
+                earlier(RatingScale.DEFAULT).values(), ForeignContent.NONE);
+        assertEquals(others, others.upToDate());
+    }
+
+    private static RatingScale earlier(RatingScale scale) {
+        return new RatingScale(scale.id(), scale.worstRating(), scale.bestRating(), scale.values().stream()
+                .map(step -> step.ratingValue().isPresent() ? step : new RatingValue(0, step.alternateName()))
+                .toList(), ForeignContent.NONE);
+    }
+
+    @Test
+    void whatWasUndeterminedByTheNumberZeroIsUndeterminedStill() {
+        Verdict before = new Verdict("truth-5", BigDecimal.ZERO, "Undetermined", "", "ana", Instant.EPOCH,
+                Optional.empty(), ForeignContent.NONE);
+        Verdict now = new Verdict("truth-5", Optional.empty(), "Undetermined", "", "ben", Instant.EPOCH,
+                Optional.empty(), false, ForeignContent.NONE);
+        assertEquals(RatingValue.word("Undetermined"), RatingScale.DEFAULT.step(before));
+        assertEquals(RatingValue.word("Undetermined"), RatingScale.DEFAULT.step(now));
+        assertTrue(Outcome.of(List.of(before, now)) instanceof Outcome.Agreed);
+        assertTrue(Outcome.of(List.of(now, before)) instanceof Outcome.Agreed);
     }
 
     @Test
@@ -47,15 +91,25 @@ class RatingScaleTest {
     @Test
     void aReviewWritesTheScalesThatItsVerdictsAreOn() {
         Review review = Samples.review();
-        assertEquals(review.ratingScales(), review.withScalesInUse().ratingScales());
-        Verdict altered = new Verdict("wording", RatingScale.WORDING.values().get(1).ratingValue(), "Altered", "",
+        assertEquals(review.ratingScales(), review.withScalesInUse(review).ratingScales());
+        Verdict altered = new Verdict("wording", BigDecimal.valueOf(4), "Altered", "",
                 "ana", Instant.EPOCH, Optional.empty(), ForeignContent.NONE);
         Annotation quotation = new AnnotationDraft(Samples.annotation("a", AnnotationKind.QUOTATION)).verdict(altered)
                 .build();
         Review rated = review.with(quotation);
         assertEquals(Optional.of(RatingScale.WORDING), rated.ratingScale("wording"));
-        assertTrue(rated.withScalesInUse().ratingScales().contains(RatingScale.WORDING));
-        assertEquals(rated.withScalesInUse(), rated.withScalesInUse().withScalesInUse());
+        assertTrue(rated.withScalesInUse(review).ratingScales().contains(RatingScale.WORDING));
+        assertEquals(rated.withScalesInUse(review), rated.withScalesInUse(review).withScalesInUse(review));
+    }
+
+    @Test
+    void aScaleThatNoVerdictIsOnAnyMoreIsWrittenOnlyIfItWasBefore() {
+        RatingScale own = new RatingScale("house", "House", BigDecimal.ONE, BigDecimal.TEN,
+                List.of(new RatingValue(10, "Right"), new RatingValue(1, "Wrong")), ForeignContent.NONE);
+        Review saved = Samples.review();
+        Review knowing = saved.withScales(List.of(RatingScale.DEFAULT, own));
+        assertEquals(saved.ratingScales(), knowing.withScalesInUse(saved).ratingScales());
+        assertEquals(knowing.ratingScales(), knowing.withScalesInUse(knowing).ratingScales());
     }
 
     @Test

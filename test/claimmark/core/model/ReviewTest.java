@@ -73,9 +73,10 @@ class ReviewTest {
 
     @Test
     void aRatingIsItsNumberHoweverItIsWritten() {
-        assertEquals("Half true",
-                RatingScale.DEFAULT.value(new BigDecimal("3.00")).orElseThrow().alternateName());
-        assertEquals(new RatingValue(new BigDecimal("5.0"), "x", ForeignContent.NONE), new RatingValue(5, "x"));
+        assertEquals("Half true", RatingScale.DEFAULT.value("3").orElseThrow().alternateName());
+        assertEquals(new RatingValue(Optional.of(new BigDecimal("5.0")), "x", ForeignContent.NONE),
+                new RatingValue(5, "x"));
+        assertEquals("100", new RatingValue(Optional.of(new BigDecimal("1E2")), "x", ForeignContent.NONE).grade());
     }
 
     @Test

@@ -22,6 +22,7 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Claim;
 import claimmark.core.model.Evidence;
 import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
@@ -79,7 +80,7 @@ class AnnotationFilterTest {
         assertEquals(List.of(TYPO), shown(AnnotationFilter.ALL.withKind(Optional.of(AnnotationKind.TYPO))));
         assertEquals(List.of(CLAIM), shown(AnnotationFilter.ALL.withStatus(Optional.of(Status.IN_PROGRESS))));
         assertEquals(List.of(CLAIM), shown(AnnotationFilter.ALL
-                .withOutcome(Optional.of(new OutcomeChoice.Rated("truth-5", new BigDecimal("4.0"))))));
+                .withOutcome(Optional.of(new OutcomeChoice.Rated("truth-5", new RatingValue(4, "Mostly true"))))));
         assertEquals(List.of(), shown(AnnotationFilter.ALL.withKind(Optional.of(AnnotationKind.TYPO))
                 .withStatus(Optional.of(Status.IN_PROGRESS))));
     }
@@ -98,7 +99,7 @@ class AnnotationFilterTest {
     @Test
     void theSameNumberOnAnotherScaleIsAnotherVerdict() {
         assertEquals(List.of(), shown(AnnotationFilter.ALL
-                .withOutcome(Optional.of(new OutcomeChoice.Rated("stars-5", new BigDecimal("4"))))));
+                .withOutcome(Optional.of(new OutcomeChoice.Rated("stars-5", new RatingValue(4, "Mostly true"))))));
     }
 
     @Test
@@ -156,7 +157,7 @@ class AnnotationFilterTest {
     private static Annotation claim() {
         Annotation created = Annotation.create(new AnnotationId("urn:1"), AnnotationKind.QUOTATION,
                 target("forming a new team"), "r1", NOW);
-        Verdict verdict = new Verdict("truth-5", RatingScale.DEFAULT.values().get(1).ratingValue(), "Mostly true",
+        Verdict verdict = new Verdict("truth-5", BigDecimal.valueOf(4), "Mostly true",
                 "not all words", "r1", NOW, Optional.empty(), ForeignContent.NONE);
         Evidence evidence = Evidence.at("e1", "https://example.org/1", Stance.REFUTES, LocalDate.EPOCH)
                 .withTitle("Transcript").withPublisher("Gazette").withExcerpt("verbatim");

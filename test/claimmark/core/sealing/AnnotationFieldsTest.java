@@ -1,6 +1,7 @@
 package claimmark.core.sealing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,8 +48,8 @@ class AnnotationFieldsTest {
         Annotation full = new AnnotationDraft(claim).kind(AnnotationKind.QUOTATION).status(Status.RESOLVED)
                 .assignee(Optional.of("ben")).comment("c").correction("d").tags(List.of("tax", "Obama"))
                 .claim(new Claim("text", "claimant", "http://first", "causal", "warned", ForeignContent.NONE))
-                .verdict(new Verdict("truth-5", new BigDecimal("1.0"), "False", "Because.", "ana", Samples.LATER,
-                        Optional.of("cd34"), true, ForeignContent.NONE))
+                .verdict(new Verdict("truth-5", Optional.of(new BigDecimal("1.0")), "False", "Because.", "ana",
+                        Samples.LATER, Optional.of("cd34"), true, ForeignContent.NONE))
                 .evidence(List.of(evidence))
                 .replies(List.of(new Reply("r1", "ben", Samples.LATER, "Yes.", ForeignContent.NONE))).build();
         assertEquals("""
@@ -93,6 +94,14 @@ class AnnotationFieldsTest {
         Annotation rated = new AnnotationDraft(claim).verdict(new Verdict("percent", new BigDecimal("100"), "True", "",
                 "ana", Samples.LATER, Optional.empty(), ForeignContent.NONE)).build();
         assertEquals("100", AnnotationFields.of(rated).get("verdict[ana].ratingValue"));
+    }
+
+    @Test
+    void aRatingWithoutANumberIsItsName() {
+        Annotation rated = new AnnotationDraft(claim).verdict(new Verdict("truth-5", Optional.empty(), "Undetermined",
+                "", "ana", Samples.LATER, Optional.empty(), false, ForeignContent.NONE)).build();
+        assertEquals("Undetermined", AnnotationFields.of(rated).get("verdict[ana].ratingValue"));
+        assertNull(AnnotationFields.of(rated).get("verdict[ana].alternateName"));
     }
 
     @Test

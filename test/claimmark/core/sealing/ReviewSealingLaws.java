@@ -109,8 +109,9 @@ class ReviewSealingLaws {
             case 3 -> draft.claim(Claim.EMPTY.withClaimant(text).withType(pick(List.of("", "causal"))));
             case 4 -> draft.target(text.isEmpty() ? Samples.target("two words", 3).asOrphan()
                     : Samples.target(text, 3));
-            case 5 -> draft.verdict(new Verdict("s", BigDecimal.valueOf(random.nextInt(3)), text, "",
-                    pick(REVIEWERS), Samples.LATER, Optional.empty(), ForeignContent.NONE));
+            case 5 -> draft.verdict(new Verdict("s", Optional.of(BigDecimal.valueOf(random.nextInt(3)))
+                    .filter(number -> random.nextBoolean()), text + "!", "", pick(REVIEWERS), Samples.LATER,
+                    Optional.empty(), false, ForeignContent.NONE));
             default -> draft.tags(pick(List.of(List.of(), List.of("x"), List.of("x", "y"), List.of("y"))));
         };
     }

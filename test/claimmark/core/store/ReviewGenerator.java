@@ -131,8 +131,12 @@ final class ReviewGenerator {
     }
 
     private RatingScale scale() {
-        return new RatingScale(text(), number(), number(), list(() -> new RatingValue(number(), text(), foreign())),
-                foreign());
+        return new RatingScale(text(), number(), number(), list(this::step), foreign());
+    }
+
+    private RatingValue step() {
+        Optional<BigDecimal> number = optional(this::number);
+        return new RatingValue(number, number.isPresent() ? text() : "word " + text(), foreign());
     }
 
     Annotation annotation() {
@@ -165,7 +169,8 @@ final class ReviewGenerator {
     }
 
     private Verdict verdict() {
-        return new Verdict(text(), number(), text(), text(), person(), time(),
+        Optional<BigDecimal> number = optional(this::number);
+        return new Verdict(text(), number, number.isPresent() ? text() : "word " + text(), text(), person(), time(),
                 optional(() -> hash()).filter(h -> !h.isEmpty()), random.nextBoolean(), foreign());
     }
 

@@ -95,9 +95,8 @@ final class SampleReviews {
 
     /** Of whoever decided between the reviewers. */
     static Verdict decision() {
-        return new Verdict(RatingScale.DEFAULT.id(), BigDecimal.valueOf(4), "Mostly true", "Three of four.", "cleo",
-                TEN,
-                Optional.empty(), true, ForeignContent.NONE);
+        return new Verdict(RatingScale.DEFAULT.id(), Optional.of(BigDecimal.valueOf(4)), "Mostly true",
+                "Three of four.", "cleo", TEN, Optional.empty(), true, ForeignContent.NONE);
     }
 
     static Evidence evidence() {

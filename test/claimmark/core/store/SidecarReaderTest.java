@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.model.Annotation;
+import claimmark.core.model.RatingValue;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Claim;
 import claimmark.core.model.Evidence;
@@ -203,6 +204,22 @@ class SidecarReaderTest {
         assertEquals(List.of(), annotation.verdicts());
         assertEquals(List.of("<verdict xmlns=\"urn:claimmark:review:1\" scale=\"s\" ratingValue=\"1E999999999\""
                 + " alternateName=\"True\"/>"), annotation.foreign().elements());
+    }
+
+    @Test
+    void aVerdictMayBeAWordWithoutANumber() {
+        Annotation annotation = only(loaded("<annotation id='a'>" + PLACE
+                + "<verdict scale='truth-5' alternateName='Undetermined'/></annotation>"));
+        assertEquals(RatingValue.word("Undetermined"), annotation.verdicts().get(0).rating());
+        assertEquals(List.of(), only(loaded("<annotation id='a'>" + PLACE + "<verdict scale='truth-5'/></annotation>"))
+                .verdicts());
+    }
+
+    @Test
+    void aShippedScaleOfAnEarlierProgramIsReadAsItIsNow() {
+        String before = Golden.text("full-review.claims.xml").replace("<value alternateName=\"Undetermined\"/>",
+                "<value ratingValue=\"0\" alternateName=\"Undetermined\"/>").replaceFirst("name=\"True[^\"]*\"", "");
+        assertEquals(read(Golden.text("full-review.claims.xml")), read(before));
     }
 
     @Test

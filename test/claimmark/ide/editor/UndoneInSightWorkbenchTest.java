@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -45,7 +44,7 @@ class UndoneInSightWorkbenchTest {
     void selectsTheAnnotationWhoseVerdictIsTakenBack() {
         Annotation claim = article.mark(AnnotationKind.CLAIM, FAR);
         Ui.run(() -> article.context().annotating().rate(claim.id(), RatingScale.DEFAULT,
-                RatingScale.DEFAULT.value(BigDecimal.ONE)));
+                RatingScale.DEFAULT.value("1")));
         undoInPanel();
         assertTrue(isInSight());
         assertEquals(List.of(claim.id()), Ui.call(() -> article.context().selection().annotations()));

@@ -80,7 +80,7 @@ class OneHistoryWorkbenchTest extends OnSeedArticle {
     void takesBackADeletedAnnotationWithAllThatWasSaidOfIt() {
         Annotation claim = article.mark(AnnotationKind.CLAIM, "the Kremlin said on Tuesday");
         Ui.run(() -> article.context().annotating().rate(claim.id(), RatingScale.DEFAULT,
-                RatingScale.DEFAULT.value(java.math.BigDecimal.ONE)));
+                RatingScale.DEFAULT.value("1")));
         article.type("Inform - Connect", "x");
         Ui.run(() -> article.context().annotating().delete(List.of(claim.id())));
         assertEquals(List.of(), article.markedWords());

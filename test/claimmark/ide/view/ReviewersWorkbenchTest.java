@@ -94,10 +94,10 @@ class ReviewersWorkbenchTest extends OnMarkedQuotation {
 
     private void othersVerdict(String who, int number, String why) {
         RatingScale scale = RatingScale.DEFAULT;
-        RatingValue step = scale.values().stream().filter(value -> value.ratingValue().intValue() == number)
+        RatingValue step = scale.values().stream().filter(value -> value.grade().equals(String.valueOf(number)))
                 .findFirst().orElseThrow();
         Verdict verdict = new Verdict(scale.id(), step.ratingValue(), step.alternateName(), why, who,
-                Instant.parse("2012-11-14T09:00:00Z"), Optional.empty(), ForeignContent.NONE);
+                Instant.parse("2012-11-14T09:00:00Z"), Optional.empty(), false, ForeignContent.NONE);
         Ui.run(() -> article.context().annotating().change(quotation, "Verdict", draft -> draft.verdict(verdict)));
     }
 }

@@ -20,7 +20,7 @@ import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.VerdictLook;
 import claimmark.ide.session.ReviewContext;
-import claimmark.ide.session.ReviewerPreferences;
+import claimmark.ide.session.scales.PreferredScales;
 
 /** What a context menu offers to do to the selected annotations at once, in the list and in the text. */
 public final class AnnotationMenu {
@@ -76,7 +76,7 @@ public final class AnnotationMenu {
             return Optional.empty();
         }
         List<AnnotationId> ids = rateable.stream().map(Annotation::id).toList();
-        RatingScale scale = ReviewerPreferences.scale(rateable.get(0), article.annotating().reviewer(), review);
+        RatingScale scale = PreferredScales.of(rateable.get(0), article.annotating().reviewer(), review);
         MenuManager menu = new MenuManager(LookMessages.verdictMenu);
         scale.values().forEach(step -> menu.add(action(VerdictLook.name(scale, step),
                 () -> article.annotating().rate(ids, scale, Optional.of(step)))));

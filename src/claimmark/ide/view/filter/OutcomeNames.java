@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
 import claimmark.core.model.RatingScale;
-import claimmark.core.model.RatingValue;
 import claimmark.core.model.Review;
 import claimmark.core.query.OutcomeChoice;
 import claimmark.ide.look.LookMessages;
@@ -26,7 +25,7 @@ record OutcomeNames(List<RatingScale> scales, List<OutcomeChoice> choices) {
         List<OutcomeChoice> choices = new ArrayList<>(List.of(new OutcomeChoice.Unrated()));
         List<RatingScale> scales = review.scalesInUse();
         scales.forEach(scale -> scale.values()
-                .forEach(step -> choices.add(new OutcomeChoice.Rated(scale.id(), step.ratingValue()))));
+                .forEach(step -> choices.add(new OutcomeChoice.Rated(scale.id(), step))));
         if (review.reviewers().size() > 1) {
             choices.add(new OutcomeChoice.Split());
             choices.add(new OutcomeChoice.Adjudicated());
@@ -45,9 +44,9 @@ record OutcomeNames(List<RatingScale> scales, List<OutcomeChoice> choices) {
     }
 
     private String of(OutcomeChoice.Rated rated) {
-        String word = scales.stream().filter(scale -> scale.id().equals(rated.scale()))
-                .flatMap(scale -> scale.value(rated.ratingValue()).stream()).map(RatingValue::alternateName)
-                .findFirst().orElse(rated.ratingValue().toPlainString());
-        return scales.size() == 1 ? word : NLS.bind(FilterMessages.onScale, word, rated.scale());
+        String word = rated.step().alternateName().isEmpty() ? rated.step().grade() : rated.step().alternateName();
+        String scale = scales.stream().filter(each -> each.id().equals(rated.scale())).map(RatingScale::name)
+                .filter(name -> !name.isEmpty()).findFirst().orElse(rated.scale());
+        return scales.size() == 1 ? word : NLS.bind(FilterMessages.onScale, word, scale);
     }
 }

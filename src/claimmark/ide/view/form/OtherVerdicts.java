@@ -28,7 +28,7 @@ import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.ShownAnnotation;
-import claimmark.ide.session.ReviewerPreferences;
+import claimmark.ide.session.scales.PreferredScales;
 
 /** What the other reviewers found; and, where the verdicts differ, a choice that decides between them. */
 final class OtherVerdicts implements FormSection {
@@ -67,9 +67,9 @@ final class OtherVerdicts implements FormSection {
         Optional<Verdict> own = annotation.verdictOf(reviewer);
         boolean decides = own.filter(Verdict::adjudicates).isPresent();
         FormBuilder.setPresent(decision, decides || annotation.outcome() instanceof Outcome.Split);
-        scale = ReviewerPreferences.scale(annotation, reviewer, review);
+        scale = PreferredScales.of(annotation, reviewer, review);
         choice.offer(steps());
-        choice.show(decides ? own.flatMap(given -> scale.value(given.ratingValue())) : Optional.empty());
+        choice.show(decides ? own.map(scale::step) : Optional.empty());
     }
 
     private void show(List<Verdict> others, Review review) {

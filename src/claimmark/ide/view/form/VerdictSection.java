@@ -28,7 +28,7 @@ import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.ShownAnnotation;
 import claimmark.ide.look.form.TextField;
-import claimmark.ide.session.ReviewerPreferences;
+import claimmark.ide.session.scales.PreferredScales;
 
 /** The verdict of the reviewer who works here: a step of its rating scale, or none, and why. */
 public final class VerdictSection implements FormSection {
@@ -71,7 +71,7 @@ public final class VerdictSection implements FormSection {
         reviewer = subject.annotating().reviewer();
         Review review = subject.session().review();
         // Several that are rated on different scales have no verdict in common.
-        Optional<RatingScale> one = subject.shared(each -> ReviewerPreferences.scale(each, reviewer, review));
+        Optional<RatingScale> one = subject.shared(each -> PreferredScales.of(each, reviewer, review));
         scale = one.orElse(RatingScale.DEFAULT);
         Optional<Verdict> verdict = annotation.verdictOf(reviewer);
         FormBuilder.setPresent(area, one.isPresent() && subject.annotations().stream()

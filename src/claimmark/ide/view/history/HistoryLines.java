@@ -36,8 +36,8 @@ public final class HistoryLines {
 
     /** @param reviews the review as it is, and as it was when it had what is gone */
     private HistoryLines(List<Review> reviews, List<LedgerEntry> saved, List<LedgerChange> unsaved) {
-        entries = Stream.concat(saved.stream().map(HistoryEntry::of), unsaved.stream()
-                .sorted(Comparator.comparing(LedgerChange::when)).map(HistoryEntry::of)).toList();
+        entries = RatingNames.told(Stream.concat(saved.stream().map(HistoryEntry::of), unsaved.stream()
+                .sorted(Comparator.comparing(LedgerChange::when)).map(HistoryEntry::of)).toList());
         steps = entries.stream().collect(Collectors.groupingBy(HistoryEntry::step));
         names = new HistoryNames(reviews, entries);
         words = new HistoryWords(names);

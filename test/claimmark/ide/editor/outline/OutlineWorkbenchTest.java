@@ -60,7 +60,7 @@ class OutlineWorkbenchTest {
         article.mark(AnnotationKind.TYPO, "refrain form");
         article.mark(AnnotationKind.NOTE, "congratulates Obama");
         Ui.run(() -> article.context().annotating().rate(claim.id(), RatingScale.DEFAULT,
-                RatingScale.DEFAULT.value(java.math.BigDecimal.valueOf(5))));
+                RatingScale.DEFAULT.value("5")));
         awaitOutline("""
                 Putin congratulates Obama in phone call - Kremlin
                   congratulates Obama  \u00B7 Open

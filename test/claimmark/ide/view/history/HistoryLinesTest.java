@@ -67,6 +67,18 @@ class HistoryLinesTest {
     }
 
     @Test
+    void aVerdictWithoutANumberIsToldByItsNameAsWell() {
+        together("verdict[ana].scale", "", "truth-5", "verdict[ana].ratingValue", "", "Undetermined",
+                "verdict[ana].textSha256", "", "abc");
+        together("verdict[ana].ratingValue", "Undetermined", "5", "verdict[ana].alternateName", "", "True");
+        together("verdict[ana].ratingValue", "5", "Undetermined", "verdict[ana].alternateName", "True", "");
+        together("verdict[ana].scale", "truth-5", "", "verdict[ana].ratingValue", "Undetermined", "",
+                "verdict[ana].textSha256", "abc", "");
+        assertEquals(List.of("Verdict of Ana: Undetermined removed", "Verdict of Ana: True \u2192 Undetermined",
+                "Verdict of Ana: Undetermined \u2192 True", "Verdict of Ana: Undetermined"), told());
+    }
+
+    @Test
     void eachFieldOfASourceHasItsName() {
         then("evidence[e].title", "", "Transcript");
         then("evidence[e].publisher", "", "Gazette");

@@ -109,8 +109,8 @@ class VerificationWordsTest {
     }
 
     private static Verdict verdict(String value, String word) {
-        return new Verdict("truth-5", new BigDecimal(value), word, "", "ana", SmallReview.NOON, Optional.empty(), false,
-                ForeignContent.NONE);
+        return new Verdict("truth-5", Optional.of(new BigDecimal(value)), word, "", "ana",
+                SmallReview.NOON, Optional.empty(), false, ForeignContent.NONE);
     }
 
     private static Review read(String sidecar) {
