@@ -104,7 +104,7 @@ public final class Drafts {
     public ReviewStep rate(Collection<AnnotationId> annotations, RatingScale scale, Optional<RatingValue> value) {
         return change(annotations, before -> value
                 .map(rating -> new AnnotationDraft(before).verdict(verdict(before, scale, rating)))
-                .orElseGet(() -> new AnnotationDraft(before).withoutVerdict(by.who())));
+                .orElseGet(() -> new AnnotationDraft(before).withoutVerdict(by.who()))).on(List.of(scale));
     }
 
     /**
@@ -118,18 +118,23 @@ public final class Drafts {
             Optional<Verdict> decided = given.or(
                     () -> before.verdictOf(by.who()).map(own -> own.withAdjudicates(false)));
             return decided.map(draft::verdict).orElse(draft);
-        });
+        }).on(List.of(scale));
     }
 
     /** Marks a place of the article text, with what was decided there. */
     public ReviewStep mark(TextSpan place, Assessment assessment) {
         return mark(List.of(new NewMark(assessment.kind(), place,
-                draft -> assess(draft, assessment, Optional.of(place)))));
+                draft -> assess(draft, assessment, Optional.of(place))))).on(scales(assessment));
     }
 
     /** Changes an annotation to what was decided at its place. */
     public ReviewStep assess(AnnotationId id, Assessment assessment) {
-        return change(List.of(id), before -> assess(new AnnotationDraft(before), assessment, live.span(id)));
+        return change(List.of(id), before -> assess(new AnnotationDraft(before), assessment, live.span(id)))
+                .on(scales(assessment));
+    }
+
+    private static List<RatingScale> scales(Assessment assessment) {
+        return assessment.verdict().map(Assessment.Given::scale).stream().toList();
     }
 
     private AnnotationDraft assess(AnnotationDraft draft, Assessment assessment, Optional<TextSpan> place) {

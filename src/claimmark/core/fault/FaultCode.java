@@ -133,6 +133,19 @@ public enum FaultCode {
     NO_CORRECTION,
     /** The annotation has no place in the article. */
     NO_PLACE,
+    SCALE_WITHOUT_NAME,
+    /** Another scale is called so. */
+    SCALE_NAME_TAKEN("name"),
+    /** There is a number, but no word for it. */
+    SCALE_NUMBER_WITHOUT_WORD("number"),
+    SCALE_WORD_TWICE("word"),
+    /** The word is a number, but has none: nobody could tell the two apart. */
+    SCALE_WORD_IS_NUMBER("word"),
+    SCALE_NUMBER_NOT_UNDERSTOOD("number", "word"),
+    SCALE_NUMBER_TWICE("number"),
+    /** Fewer than two words have numbers, so that the scale has no worst and best. */
+    SCALE_WITHOUT_ENDS,
+
     /** The article cannot contain these words at their place. For instance, HTML cannot contain every space. */
     TEXT_CANNOT_HOLD("words");
 

@@ -1,8 +1,6 @@
 package claimmark.ide.preferences;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.ComboFieldEditor;
@@ -17,17 +15,14 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.RatingScale;
-import claimmark.core.model.RatingValue;
 import claimmark.ide.look.Labels;
-import claimmark.ide.look.OneLine;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ReviewerIdentity;
 import claimmark.ide.session.ReviewerPreferences;
 
 /**
- * Asks for the reviewer's name, the default kind of a mark, and the scales of verdicts. Colours and fonts are on a page
- * of Eclipse.
+ * Asks for the reviewer's name and the default kind of a mark. Rating scales are on the page below it, colours and
+ * fonts on a page of Eclipse.
  */
 public final class FactCheckPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
@@ -54,26 +49,10 @@ public final class FactCheckPreferencePage extends FieldEditorPreferencePage imp
                 .map(kind -> new String[] { Labels.of(kind), kind.token() }).toArray(String[][]::new);
         addField(new ComboFieldEditor(ReviewerPreferences.DEFAULT_KIND, PreferenceMessages.defaultKind, kinds,
                 getFieldEditorParent()));
-        addScale(AnnotationKind.CLAIM, PreferenceMessages.claimScale);
-        addScale(AnnotationKind.QUOTATION, PreferenceMessages.quotationScale);
-        addScale(AnnotationKind.STATISTIC, PreferenceMessages.statisticScale);
         Link link = new Link(getFieldEditorParent(), SWT.NONE);
         link.setText(PreferenceMessages.colorsAndFonts);
         link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         link.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(),
                 COLORS_AND_FONTS, null, COLORS_OF_CLAIMMARK));
-    }
-
-    private void addScale(AnnotationKind kind, String label) {
-        Stream<String[]> shipped = RatingScale.SHIPPED.stream().map(scale -> new String[] { words(scale), scale.id() });
-        String[] fitting = { PreferenceMessages.fittingScale, "" };
-        addField(new ComboFieldEditor(ReviewerPreferences.scaleKey(kind), label,
-                Stream.concat(Stream.of(fitting), shipped).toArray(String[][]::new), getFieldEditorParent()));
-    }
-
-    /** The steps of a scale, from the best to the worst. */
-    private static String words(RatingScale scale) {
-        return scale.values().stream().filter(step -> step.ratingValue().signum() > 0)
-                .map(RatingValue::alternateName).collect(Collectors.joining(OneLine.BETWEEN));
     }
 }

@@ -8,10 +8,6 @@ final class PreferenceMessages extends NLS {
     public static String description = "";
     public static String reviewerName = "";
     public static String defaultKind = "";
-    public static String claimScale = "";
-    public static String quotationScale = "";
-    public static String statisticScale = "";
-    public static String fittingScale = "";
     public static String colorsAndFonts = "";
 
     static {

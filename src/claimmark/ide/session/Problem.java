@@ -127,6 +127,14 @@ public final class Problem {
             case NOTHING_TO_CHANGE -> ProblemMessages.nothingToChange;
             case NO_CORRECTION -> ProblemMessages.noCorrection;
             case NO_PLACE -> ProblemMessages.noPlace;
+            case SCALE_WITHOUT_NAME -> ProblemMessages.scaleWithoutName;
+            case SCALE_NAME_TAKEN -> ProblemMessages.scaleNameTaken;
+            case SCALE_NUMBER_WITHOUT_WORD -> ProblemMessages.scaleNumberWithoutWord;
+            case SCALE_WORD_TWICE -> ProblemMessages.scaleWordTwice;
+            case SCALE_WORD_IS_NUMBER -> ProblemMessages.scaleWordIsNumber;
+            case SCALE_NUMBER_NOT_UNDERSTOOD -> ProblemMessages.scaleNumberNotUnderstood;
+            case SCALE_NUMBER_TWICE -> ProblemMessages.scaleNumberTwice;
+            case SCALE_WITHOUT_ENDS -> ProblemMessages.scaleWithoutEnds;
             case TEXT_CANNOT_HOLD -> ProblemMessages.textCannotHold;
         };
     }

@@ -97,6 +97,14 @@ public final class ProblemMessages extends NLS {
     public static String nothingToChange = "";
     public static String noCorrection = "";
     public static String noPlace = "";
+    public static String scaleWithoutName = "";
+    public static String scaleNameTaken = "";
+    public static String scaleNumberWithoutWord = "";
+    public static String scaleWordTwice = "";
+    public static String scaleWordIsNumber = "";
+    public static String scaleNumberNotUnderstood = "";
+    public static String scaleNumberTwice = "";
+    public static String scaleWithoutEnds = "";
     public static String textCannotHold = "";
 
     static {

@@ -10,6 +10,7 @@ import claimmark.core.desk.Author;
 import claimmark.core.desk.ReviewStep;
 import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.recovery.RecoveryPlan;
+import claimmark.ide.session.scales.OwnScales;
 
 /**
  * Brings back what was not saved when Eclipse ended. Its edits stay signed as they were, for they were made then. Both
@@ -70,6 +71,7 @@ public final class RecoveryOperation extends SessionOperation {
     }
 
     private List<ReviewStep> steps() {
-        return plan.steps().stream().map(step -> new ReviewStep(step.reviewer(), step.edits())).toList();
+        return plan.steps().stream().map(step -> new ReviewStep(step.reviewer(), step.edits())
+                .on(OwnScales.all())).toList();
     }
 }
