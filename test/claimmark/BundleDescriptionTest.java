@@ -83,7 +83,8 @@ class BundleDescriptionTest {
     }
 
     private static boolean isFile(String attribute) {
-        return Set.of("icon", "disabledIcon", "uri", "windowImages", "aboutImage", "preferenceCustomization")
+        return Set.of("icon", "disabledIcon", "uri", "windowImages", "aboutImage", "preferenceCustomization",
+                "file", "contentFile")
                 .contains(attribute);
     }
 

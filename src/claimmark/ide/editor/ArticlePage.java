@@ -42,6 +42,7 @@ import claimmark.ide.editor.marks.TicksRuler;
 import claimmark.ide.editor.pointer.MarkColumn;
 import claimmark.ide.editor.place.Scrolling;
 import claimmark.ide.editor.presentation.PresentedViewer;
+import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.look.assist.Fix;
 import claimmark.ide.look.assist.FixFeatures;
@@ -67,6 +68,7 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         this.mapping = mapping;
         setDocumentProvider(provider);
         setEditorContextMenuId(CONTEXT_MENU);
+        setHelpContextId(HelpContexts.ARTICLE_EDITOR);
     }
 
     ArticleSession session() {

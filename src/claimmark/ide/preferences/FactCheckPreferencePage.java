@@ -15,6 +15,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import claimmark.core.model.AnnotationKind;
+import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.ReviewerIdentity;
@@ -42,6 +43,7 @@ public final class FactCheckPreferencePage extends FieldEditorPreferencePage imp
 
     @Override
     protected void createFieldEditors() {
+        HelpContexts.set(getFieldEditorParent(), HelpContexts.FACT_CHECK_PREFERENCES);
         StringFieldEditor name = new StringFieldEditor(ReviewerIdentity.NAME, PreferenceMessages.reviewerName,
                 getFieldEditorParent());
         addField(name);

@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import claimmark.core.suggest.shipped.ShippedSuggesters;
+import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.PluginIds;
 
@@ -30,6 +31,7 @@ public final class SuggestionPreferencePage extends FieldEditorPreferencePage im
 
     @Override
     protected void createFieldEditors() {
+        HelpContexts.set(getFieldEditorParent(), HelpContexts.SUGGESTION_PREFERENCES);
         ShippedSuggesters.kinds().forEach(kind -> addField(new BooleanFieldEditor(SuggestionPreferences.key(kind),
                 NLS.bind(SuggestMessages.preferenceOfKind, Labels.of(kind)), getFieldEditorParent())));
     }

@@ -26,6 +26,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 import claimmark.ide.look.CommandKeys;
+import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.Hint;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.look.command.AnnotationMenu;
@@ -74,8 +75,12 @@ public final class AnnotationsView extends ViewPart {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         root = area;
+        HelpContexts.set(area, HelpContexts.ANNOTATIONS_PANEL);
         Composite guide = EmptyStates.noArticle(area, () -> Commands.openFile(getSite()));
         noArticle = guide;
+        if (Commands.hasFirstArticle(getSite())) {
+            EmptyStates.firstArticle(guide, () -> Commands.openFirstArticle(getSite()));
+        }
         unsavedArticles = new UnsavedArticles(guide, getSite().getPage());
         stack.topControl = guide;
         Optional.ofNullable(getSite().getService(IContextService.class))

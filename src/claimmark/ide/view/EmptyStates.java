@@ -25,6 +25,11 @@ public final class EmptyStates {
         return withLink(parent, ViewMessages.noArticle, open);
     }
 
+    /** For who has no article open: the way to check the first one, step by step. */
+    static void firstArticle(Composite guide, Runnable open) {
+        link(guide, ViewMessages.firstArticle, open);
+    }
+
     /** No annotation is let through by the filter. */
     public static Composite noMatch(Composite parent, Runnable clear) {
         return withLink(parent, ViewMessages.noMatch, clear);
@@ -49,10 +54,14 @@ public final class EmptyStates {
 
     private static Composite withLink(Composite parent, String text, Runnable action) {
         Composite guide = Hint.area(parent, 1);
+        link(guide, text, action);
+        return guide;
+    }
+
+    private static void link(Composite guide, String text, Runnable action) {
         Link link = new Link(guide, SWT.WRAP);
         link.setText(text);
         link.addListener(SWT.Selection, event -> action.run());
         Hint.wide(link, 1);
-        return guide;
     }
 }

@@ -8,6 +8,7 @@ public final class ViewMessages extends NLS {
     public static String checked = "";
     public static String nothingMarked = "";
     public static String noArticle = "";
+    public static String firstArticle = "";
     public static String noMatch = "";
     public static String howToMark = "";
     public static String whatFollows = "";

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import claimmark.core.encoding.CharsetTrial;
 import claimmark.core.encoding.ChosenCharset;
 import claimmark.core.encoding.Decoding;
+import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.OneLine;
 
 /** Asks for the encoding of a file. The likeliest come first, and a line of the file is shown as it reads in each. */
@@ -60,6 +61,7 @@ final class EncodingDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(EncodingMessages.dialogTitle);
+        HelpContexts.set(shell, HelpContexts.ENCODING_DIALOG);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.CommandKeys;
+import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.Hint;
 import claimmark.ide.look.form.Form;
 import claimmark.ide.look.form.FormBuilder;
@@ -43,6 +44,7 @@ public final class DetailForm {
     public DetailForm(Composite parent, CommandKeys keys, List<PanelContribution> contributions) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
+        HelpContexts.set(area, HelpContexts.ANNOTATION_FORM);
         nothing = Hint.of(area, FormMessages.nothingSelected);
         ofAnnotation = new FormScroller(area);
         ofSeveral = new FormScroller(area);
