@@ -105,6 +105,15 @@ public final class FileReplacement {
         return true;
     }
 
+    /**
+     * Copies a file to where none is: nobody ever sees half a copy.
+     *
+     * @return whether there was none
+     */
+    public boolean copy(Path file, Path copy) throws IOException {
+        return replaceIf(() -> Files.notExists(copy), copy, Files.readAllBytes(file), Optional.of(file));
+    }
+
     private static void make(Path name, Path file, boolean replaces, Optional<Path> model) throws IOException {
         if (replaces) {
             FileAccess.copy(file, name);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
 import claimmark.core.file.FileFaults;
+import claimmark.core.file.FileReplacement;
 import claimmark.core.store.SidecarFile;
 
 /**
@@ -39,16 +40,20 @@ public record MovedSidecar(Path file, int annotations, double likeness, boolean 
     public Optional<Fault> bringTo(Path article) {
         Path wanted = SidecarFile.of(article);
         try {
-            if (hasArticle) {
-                Files.copy(file, wanted);
-            } else {
+            if (!hasArticle) {
                 Files.move(file, wanted);
+            } else if (!new FileReplacement().copy(file, wanted)) {
+                return inTheWay(wanted);
             }
             return Optional.empty();
         } catch (FileAlreadyExistsException taken) {
-            return Optional.of(Fault.of(FaultCode.SIDECAR_IN_THE_WAY, String.valueOf(wanted.getFileName())));
+            return inTheWay(wanted);
         } catch (IOException failed) {
             return Optional.of(Fault.of(FaultCode.SIDECAR_NOT_BROUGHT, name()).because(FileFaults.of(failed)));
         }
+    }
+
+    private static Optional<Fault> inTheWay(Path wanted) {
+        return Optional.of(Fault.of(FaultCode.SIDECAR_IN_THE_WAY, String.valueOf(wanted.getFileName())));
     }
 }

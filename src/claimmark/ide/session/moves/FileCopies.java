@@ -1,5 +1,6 @@
 package claimmark.ide.session.moves;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.jdt.annotation.Nullable;
 
+import claimmark.core.file.FileReplacement;
 import claimmark.core.store.SidecarName;
 
 /**
@@ -69,16 +71,21 @@ public final class FileCopies {
             }
         } catch (CoreException failed) {
             ILog.of(FileCopies.class).log(failed.getStatus());
+        } catch (IOException failed) {
+            ILog.of(FileCopies.class).error(failed.getMessage(), failed);
         }
     }
 
-    private static void copySidecar(IFile origin, IFile copy) throws CoreException {
+    private static void copySidecar(IFile origin, IFile copy) throws CoreException, IOException {
         IFile sidecar = FilesBeside.sidecar(origin);
         IFile wanted = FilesBeside.sidecar(copy);
         sidecar.refreshLocal(IResource.DEPTH_ZERO, null);
         wanted.refreshLocal(IResource.DEPTH_ZERO, null);
-        if (sidecar.exists() && !wanted.exists()) {
-            sidecar.copy(wanted.getFullPath(), false, null);
+        @Nullable IPath from = sidecar.getLocation();
+        @Nullable IPath to = wanted.getLocation();
+        if (sidecar.exists() && from != null && to != null
+                && new FileReplacement().copy(from.toPath(), to.toPath())) {
+            wanted.refreshLocal(IResource.DEPTH_ZERO, null);
         }
     }
 }
