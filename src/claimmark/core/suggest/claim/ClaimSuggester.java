@@ -48,6 +48,9 @@ public final class ClaimSuggester implements Suggester {
 
     @Override
     public List<Suggestion> inSentence(Sentence sentence) {
+        if (isOneWord(sentence)) {
+            return List.of();
+        }
         Map<Sign, TextToken> signs = SignReader.of(sentence);
         double score = scorer.score(signs.keySet());
         if (score < LEAST_OF_A_STATEMENT || sentence.tokens().isEmpty()) {
@@ -55,6 +58,11 @@ public final class ClaimSuggester implements Suggester {
         }
         return List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE, checkable(sentence), score,
                 reasons(signs)));
+    }
+
+    /** Whether it is an address or a path, whatever its parts look like. */
+    private static boolean isOneWord(Sentence sentence) {
+        return sentence.text().strip().chars().noneMatch(Character::isWhitespace);
     }
 
     @Override

@@ -47,6 +47,12 @@ class ClaimSuggesterTest {
     }
 
     @Test
+    void anAddressIsNoSentence() {
+        assertEquals(List.of(), claims(
+                "https://example.org/from-2,000-to-4,000-jobs-since-2015-he-created/9/12.html"));
+    }
+
+    @Test
     void whatSomebodySaidIsAClaimOfTheSpeaker() {
         ArticleText article = Articles.of(BlockType.PARAGRAPH,
                 "Mayor Anna Reed opened the bridge.", "Reed said that the bridge had cost $4 million.",
