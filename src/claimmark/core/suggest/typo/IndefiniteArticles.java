@@ -62,11 +62,14 @@ final class IndefiniteArticles implements TypoRule {
         Term next = sequence.term(index + 1);
         boolean extra = next.kind() == Term.Kind.NAME
                 && weighed.get(1).gain() > weighed.get(0).gain();
+        TextSpan replaced = extra ? Spans.withSpace(text, span) : span;
+        String written = text.substring(replaced.start(), span.start()) + Spans.written(right, article, text)
+                + text.substring(span.end(), replaced.end());
         return new FoundTypo(extra ? SuggestionRule.TYPO_EXTRA : SuggestionRule.TYPO_ARTICLE, index, index + 1,
-                extra ? Spans.withSpace(text, span) : span, SURE,
+                replaced, SURE,
                 extra ? Reason.of(Reason.Code.FITS_WITHOUT, article.word())
                         : Reason.of(Reason.Code.SOUNDS_OTHERWISE, text.substring(next.start(), next.end())),
-                List.of(extra ? "" : Spans.written(right, article, text)));
+                extra ? List.of("", written) : List.of(written));
     }
 
     private static boolean isArticle(Term term) {

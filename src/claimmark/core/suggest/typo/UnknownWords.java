@@ -57,6 +57,9 @@ final class UnknownWords implements TypoRule {
         for (int i = 0; i < sequence.size(); i++) {
             Term term = sequence.term(i);
             List<Rated> rated = List.of();
+            if (DecodedWrongly.is(text, term)) {
+                continue;
+            }
             if (Alternatives.isJudged(term) && !alternatives.isWord(term) && term.word().length() > 1) {
                 List<Alternative> here = new ArrayList<>(alternatives.ofUnknown(sequence, i));
                 addJoinedBefore(sequence, i, here);
@@ -175,6 +178,7 @@ final class UnknownWords implements TypoRule {
                 "{Teh→The} president said so.", "It {occured→occurred} on Monday.",
                 "It is {usualy→usually} done by the court.",
                 "Many superdelegates were undecided.", "Przybylski said so in Zwolle.",
-                "It was an unglamorous, drugmaker-friendly rule.");
+                "It was an unglamorous, drugmaker-friendly rule.",
+                "I thought Iâ€™d say that weâ€™re done, and that itâ\u0080\u0099s over.");
     }
 }
