@@ -39,7 +39,7 @@ public final class ArticleSuggestions implements SessionListener {
 
     private final ArticleSession session;
     private final Function<Set<AnnotationKind>, SuggestionEngine> engines;
-    private final Supplier<Set<AnnotationKind>> wanted;
+    private final Supplier<WantedSuggestions> wanted;
     private final BackgroundWork background;
     private final Pause pause;
     private final TextFollower text;
@@ -52,11 +52,11 @@ public final class ArticleSuggestions implements SessionListener {
 
     /**
      * @param engines makes the engine for some kinds, away from the UI thread
-     * @param wanted tells which kinds are to be suggested
+     * @param wanted tells what is to be suggested
      * @param pauses makes the pause before something is looked for
      */
     ArticleSuggestions(ArticleSession session, Function<Set<AnnotationKind>, SuggestionEngine> engines,
-            Supplier<Set<AnnotationKind>> wanted, BackgroundWork background, Function<Runnable, Pause> pauses) {
+            Supplier<WantedSuggestions> wanted, BackgroundWork background, Function<Runnable, Pause> pauses) {
         this.session = session;
         this.engines = engines;
         this.wanted = wanted;
@@ -103,7 +103,7 @@ public final class ArticleSuggestions implements SessionListener {
         }
         work.ifPresent(WorkInProgress::cancel);
         long stamp = stamp();
-        Set<AnnotationKind> kinds = Set.copyOf(wanted.get());
+        Set<AnnotationKind> kinds = wanted.get().kinds();
         Optional<Suggestions> before = last;
         if (kinds.isEmpty() && before.isEmpty()) {
             return;
@@ -138,14 +138,15 @@ public final class ArticleSuggestions implements SessionListener {
         }
     }
 
-    private void tell() {
+    /** Tells that other suggestions are open than before. */
+    void tell() {
         sorted = Optional.empty();
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
     /** Whether nothing is suggested because the text is too long. */
     boolean isTooLong() {
-        return session.readingDocument().getLength() > LONGEST && !wanted.get().isEmpty();
+        return session.readingDocument().getLength() > LONGEST && !wanted.get().kinds().isEmpty();
     }
 
     /** Whether the article was looked at already. */
@@ -167,7 +168,8 @@ public final class ArticleSuggestions implements SessionListener {
 
     private SortedSuggestions sort() {
         String characters = session.articleCharacters();
-        List<OfferedSuggestion> all = live.now(span -> span.of(characters));
+        WantedSuggestions now = wanted.get();
+        List<OfferedSuggestion> all = live.now(span -> span.of(characters)).stream().filter(now::include).toList();
         if (all.isEmpty()) {
             return SortedSuggestions.NONE;
         }

@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.UiThread;
+import claimmark.ide.suggest.dictionary.UserDictionary;
 
 /**
  * The suggestions for all open articles: a service of the workbench, made when it is first asked for. Whoever shows the
@@ -35,13 +36,22 @@ public final class OpenSuggestions {
         }
     };
 
+    private final UserDictionary dictionary;
+
     OpenSuggestions() {
+        dictionary = UserDictionary.ofWorkspace(BackgroundWork.inJobs(ui),
+                () -> List.copyOf(byArticle.values()).forEach(ArticleSuggestions::tell));
         SuggestionPreferences.node().addPreferenceChangeListener(preferences);
     }
 
     /** The service of this workbench. */
     public static OpenSuggestions ofWorkbench() {
         return Objects.requireNonNull(PlatformUI.getWorkbench().getService(OpenSuggestions.class));
+    }
+
+    /** The words that the user has entered for all articles. */
+    public UserDictionary dictionary() {
+        return dictionary;
     }
 
     /**
@@ -56,7 +66,8 @@ public final class OpenSuggestions {
     }
 
     private ArticleSuggestions open(ArticleSession article) {
-        ArticleSuggestions opened = new ArticleSuggestions(article, engines::of, SuggestionPreferences::wanted,
+        ArticleSuggestions opened = new ArticleSuggestions(article, engines::of,
+                () -> SuggestionPreferences.wanted(dictionary.words()),
                 BackgroundWork.inJobs(ui), found -> ui.pause(PAUSE, found));
         opened.add(this::tell);
         return opened;

@@ -20,6 +20,15 @@ final class SuggestMessages extends NLS {
     public static String dismissWords = "";
     public static String dismissRule = "";
     public static String acceptAll = "";
+    public static String acceptAllOfRule = "";
+    public static String otherCorrection = "";
+    public static String enterInDictionary = "";
+    public static String fixAcceptSelected = "";
+    public static String preferenceEagerness = "";
+    public static String eagernessAll = "";
+    public static String eagernessLikely = "";
+    public static String eagernessCertain = "";
+    public static String preferenceDictionary = "";
     public static String acceptOperation = "";
     public static String acceptAllOperation = "";
     public static String dismissOperation = "";

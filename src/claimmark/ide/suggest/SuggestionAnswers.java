@@ -2,6 +2,7 @@ package claimmark.ide.suggest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import claimmark.core.desk.NewMark;
 import claimmark.core.dismissal.DismissedWords;
@@ -12,6 +13,8 @@ import claimmark.core.model.Claim;
 import claimmark.core.suggest.review.DismissedSuggestions;
 import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.core.suggest.Suggestion;
+import claimmark.core.suggest.SuggestionRule;
+import claimmark.core.text.TextSpan;
 import claimmark.ide.session.ReviewContext;
 
 /** What a reviewer answers to suggestions. Each answer is one step of the article's history. */
@@ -20,6 +23,7 @@ public final class SuggestionAnswers {
     private final ReviewContext article;
     private final ArticleSuggestions suggestions;
 
+    /** Takes answers about the suggestions for an article. */
     public SuggestionAnswers(ReviewContext article, ArticleSuggestions suggestions) {
         this.article = article;
         this.suggestions = suggestions;
@@ -49,17 +53,40 @@ public final class SuggestionAnswers {
                 .mark(SuggestMessages.acceptOperation, List.of(mark(now, kind, correction))));
     }
 
+    /** Makes the annotation that is suggested on other words. The article stays as it is. */
+    public void acceptOn(OfferedSuggestion offered, TextSpan words) {
+        article.session().settle();
+        suggestions.open(offered.id()).ifPresent(now -> article.annotating().mark(SuggestMessages.acceptOperation,
+                List.of(mark(now, now.suggestion().kind(), words, Optional.empty()))));
+    }
+
     /** Makes all annotations of a kind that are suggested. The article stays as it is. */
     public void acceptAll(AnnotationKind kind) {
+        acceptAll(each -> each.kind() == kind);
+    }
+
+    /** Makes all annotations that a rule suggests. The article stays as it is. */
+    public void acceptAll(SuggestionRule rule) {
+        acceptAll(each -> each.rule() == rule);
+    }
+
+    private void acceptAll(Predicate<Suggestion> wanted) {
         article.session().settle();
-        article.annotating().mark(SuggestMessages.acceptAllOperation, suggestions.open().stream()
-                .filter(each -> each.suggestion().kind() == kind)
-                .map(each -> mark(each, kind, each.suggestion().replacements().stream().findFirst())).toList());
+        article.annotating().mark(SuggestMessages.acceptAllOperation,
+                suggestions.open().stream().filter(each -> wanted.test(each.suggestion()))
+                        .map(each -> mark(each, each.suggestion().kind(),
+                                each.suggestion().replacements().stream().findFirst()))
+                        .toList());
     }
 
     private static NewMark mark(OfferedSuggestion offered, AnnotationKind kind, Optional<String> correction) {
+        return mark(offered, kind, offered.span(), correction);
+    }
+
+    private static NewMark mark(OfferedSuggestion offered, AnnotationKind kind, TextSpan words,
+            Optional<String> correction) {
         Suggestion suggestion = offered.suggestion();
-        return new NewMark(kind, offered.span(), draft -> {
+        return new NewMark(kind, words, draft -> {
             AnnotationDraft filled = draft.generator(suggestion.rule().token());
             if (kind.needsVerdict()) {
                 filled.claim(Claim.EMPTY.withClaimant(suggestion.attribution().claimant()).withCue(offered.cue()));
@@ -76,6 +103,11 @@ public final class SuggestionAnswers {
     /** Does not suggest these words again in the article, as far as the same rule goes. */
     public void dismissWords(OfferedSuggestion offered) {
         dismiss(DismissedSuggestions.words(offered));
+    }
+
+    /** Does not suggest the word as a typo again, in any article. */
+    public void enterInDictionary(OfferedSuggestion offered) {
+        OpenSuggestions.ofWorkbench().dictionary().add(offered.words());
     }
 
     /** Suggests nothing in the article any more by the rule that suggested this. */

@@ -11,6 +11,7 @@ import org.eclipse.ui.PlatformUI;
 
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.core.suggest.review.UserWords;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
@@ -28,11 +29,11 @@ public final class SuggestionFixes implements FixFeature {
     public List<Fix> at(ReviewContext article, TextSpan place) {
         return OpenSuggestions.ofWorkbench().find(article.session())
                 .flatMap(suggestions -> suggestions.at(place)
-                        .map(offered -> fixes(offered, new SuggestionAnswers(article, suggestions))))
+                        .map(offered -> fixes(offered, place, new SuggestionAnswers(article, suggestions))))
                 .orElse(List.of());
     }
 
-    private static List<Fix> fixes(OfferedSuggestion offered, SuggestionAnswers answers) {
+    private static List<Fix> fixes(OfferedSuggestion offered, TextSpan place, SuggestionAnswers answers) {
         AnnotationKind kind = offered.suggestion().kind();
         String why = SuggestionWords.why(offered);
         List<Fix> fixes = new ArrayList<>();
@@ -44,12 +45,20 @@ public final class SuggestionFixes implements FixFeature {
             fixes.add(new Fix(Icons.of(kind), NLS.bind(SuggestMessages.fixAccept, Labels.of(kind)), why,
                     () -> answers.accept(offered, Optional.empty())));
         }
+        if (!place.isEmpty() && !place.equals(offered.span())) {
+            fixes.add(new Fix(Icons.of(kind), NLS.bind(SuggestMessages.fixAcceptSelected, Labels.of(kind)), why,
+                    () -> answers.acceptOn(offered, place)));
+        }
         fixes.add(new Fix(removal(), SuggestMessages.fixDismiss, why, () -> answers.dismiss(offered)));
         for (AnnotationKind other : AnnotationKind.values()) {
             if (other != kind) {
                 fixes.add(new Fix(Icons.of(other), NLS.bind(SuggestMessages.fixAccept, Labels.of(other)), why,
                         () -> answers.acceptAs(offered, other, corrections.stream().findFirst())));
             }
+        }
+        if (UserWords.canHave(offered)) {
+            fixes.add(new Fix(Icons.of(kind), NLS.bind(SuggestMessages.enterInDictionary, shown(offered.words())), why,
+                    () -> answers.enterInDictionary(offered)));
         }
         fixes.add(new Fix(removal(), SuggestMessages.dismissWords, why, () -> answers.dismissWords(offered)));
         fixes.add(new Fix(removal(), SuggestMessages.dismissRule, why, () -> answers.dismissRule(offered)));

@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.suggest.SuggestionRule;
 import claimmark.core.suggest.review.OfferedSuggestion;
+import claimmark.core.suggest.review.UserWords;
 import claimmark.ide.look.Hint;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
@@ -25,6 +29,7 @@ record SuggestionForm(OfferedSuggestion offered, ArticleSuggestions suggestions,
 
     private static final int LONGEST = 600;
     private static final int MOST_CORRECTIONS = 5;
+    private static final int CORRECTION_WIDTH = 160;
 
     @Override
     public void create(Composite parent, Runnable reflow) {
@@ -42,13 +47,42 @@ record SuggestionForm(OfferedSuggestion offered, ArticleSuggestions suggestions,
         if (corrections.isEmpty()) {
             button(buttons, SuggestMessages.accept, kind, () -> answers.accept(offered, Optional.empty()));
         }
+        if (kind == AnnotationKind.TYPO) {
+            otherCorrection(buttons);
+        }
         button(buttons, SuggestMessages.dismiss).addListener(SWT.Selection, event -> answers.dismiss(offered));
         link(parent, SuggestMessages.dismissWords, () -> answers.dismissWords(offered));
         link(parent, SuggestMessages.dismissRule, () -> answers.dismissRule(offered));
-        long same = suggestions.open().stream().filter(each -> each.suggestion().kind() == kind).count();
-        if (same > 1) {
-            link(parent, NLS.bind(SuggestMessages.acceptAll, same, Labels.of(kind)), () -> answers.acceptAll(kind));
+        if (UserWords.canHave(offered)) {
+            link(parent, NLS.bind(SuggestMessages.enterInDictionary, OneLine.of(offered.words())),
+                    () -> answers.enterInDictionary(offered));
         }
+        acceptAll(parent, kind);
+    }
+
+    private void acceptAll(Composite parent, AnnotationKind kind) {
+        SuggestionRule rule = offered.suggestion().rule();
+        long ofKind = suggestions.open().stream().filter(each -> each.suggestion().kind() == kind).count();
+        long ofRule = suggestions.open().stream().filter(each -> each.suggestion().rule() == rule).count();
+        if (ofRule > 1 && ofRule < ofKind) {
+            link(parent, NLS.bind(SuggestMessages.acceptAllOfRule, ofRule), () -> answers.acceptAll(rule));
+        }
+        if (ofKind > 1) {
+            link(parent, NLS.bind(SuggestMessages.acceptAll, ofKind, Labels.of(kind)), () -> answers.acceptAll(kind));
+        }
+    }
+
+    /** Takes a correction that nobody thought of. */
+    private void otherCorrection(Composite parent) {
+        Text other = new Text(parent, SWT.BORDER);
+        other.setMessage(SuggestMessages.otherCorrection);
+        other.setLayoutData(RowDataFactory.swtDefaults().hint(CORRECTION_WIDTH, SWT.DEFAULT).create());
+        other.addListener(SWT.DefaultSelection, event -> {
+            if (!other.getText().isBlank()) {
+                answers.accept(offered, Optional.of(other.getText().strip()));
+                answers.select(offered);
+            }
+        });
     }
 
     private void button(Composite parent, String text, AnnotationKind kind, Runnable action) {

@@ -3,18 +3,24 @@ package claimmark.ide.suggest;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import claimmark.core.suggest.shipped.ShippedSuggesters;
 import claimmark.ide.look.HelpContexts;
+import claimmark.ide.look.Hint;
 import claimmark.ide.look.Labels;
+import claimmark.ide.look.OneLine;
 import claimmark.ide.look.PluginIds;
+import claimmark.ide.suggest.SuggestionPreferences.Eagerness;
 
-/** Asks which kinds of annotations are to be suggested. */
+/** Asks which kinds of annotations are to be suggested and how eagerly, and tells where the user's words are kept. */
 public final class SuggestionPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     public SuggestionPreferencePage() {
@@ -25,6 +31,7 @@ public final class SuggestionPreferencePage extends FieldEditorPreferencePage im
 
     @Override
     public void init(@Nullable IWorkbench workbench) {
+        getPreferenceStore().setDefault(SuggestionPreferences.EAGERNESS, Eagerness.ALL.name());
         ShippedSuggesters.kinds()
                 .forEach(kind -> getPreferenceStore().setDefault(SuggestionPreferences.key(kind), true));
     }
@@ -34,5 +41,18 @@ public final class SuggestionPreferencePage extends FieldEditorPreferencePage im
         HelpContexts.set(getFieldEditorParent(), HelpContexts.SUGGESTION_PREFERENCES);
         ShippedSuggesters.kinds().forEach(kind -> addField(new BooleanFieldEditor(SuggestionPreferences.key(kind),
                 NLS.bind(SuggestMessages.preferenceOfKind, Labels.of(kind)), getFieldEditorParent())));
+        addField(new ComboFieldEditor(SuggestionPreferences.EAGERNESS, SuggestMessages.preferenceEagerness,
+                new String[][] { { SuggestMessages.eagernessAll, Eagerness.ALL.name() },
+                        { SuggestMessages.eagernessLikely, Eagerness.LIKELY.name() },
+                        { SuggestMessages.eagernessCertain, Eagerness.CERTAIN.name() } },
+                getFieldEditorParent()));
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control fields = super.createContents(parent);
+        Hint.line(parent, NLS.bind(SuggestMessages.preferenceDictionary,
+                OneLine.label(OpenSuggestions.ofWorkbench().dictionary().path().toString())), 1);
+        return fields;
     }
 }

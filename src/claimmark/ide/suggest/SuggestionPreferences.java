@@ -7,13 +7,42 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.suggest.review.UserWords;
 import claimmark.core.suggest.shipped.ShippedSuggesters;
 import claimmark.ide.look.PluginIds;
 
-/** Which kinds of annotations the reviewer wants to be suggested; all at first. */
+/** Which kinds of annotations the reviewer wants to be suggested, and how eagerly; all at first. */
 final class SuggestionPreferences {
 
     private static final String PREFIX = "suggest.";
+    /** The preference key of how sure a suggestion must be. */
+    static final String EAGERNESS = PREFIX + "eagerness";
+
+    /** How eagerly something is suggested. */
+    enum Eagerness {
+        /** All that may be wanted. */
+        ALL(0),
+        /** What is wanted more often than not. */
+        LIKELY(.75),
+        /** What is hardly ever wrong. */
+        CERTAIN(.9);
+
+        private final double leastConfidence;
+
+        Eagerness(double leastConfidence) {
+            this.leastConfidence = leastConfidence;
+        }
+
+        /** The one with this name; all when there is none. */
+        static Eagerness named(String name) {
+            for (Eagerness each : values()) {
+                if (each.name().equals(name)) {
+                    return each;
+                }
+            }
+            return ALL;
+        }
+    }
 
     private SuggestionPreferences() {
     }
@@ -31,10 +60,12 @@ final class SuggestionPreferences {
         return key.startsWith(PREFIX);
     }
 
-    static Set<AnnotationKind> wanted() {
+    /** @param dictionary the words that are no typos */
+    static WantedSuggestions wanted(UserWords dictionary) {
         IEclipsePreferences node = node();
-        Set<AnnotationKind> wanted = EnumSet.noneOf(AnnotationKind.class);
-        ShippedSuggesters.kinds().stream().filter(kind -> node.getBoolean(key(kind), true)).forEach(wanted::add);
-        return wanted;
+        Set<AnnotationKind> kinds = EnumSet.noneOf(AnnotationKind.class);
+        ShippedSuggesters.kinds().stream().filter(kind -> node.getBoolean(key(kind), true)).forEach(kinds::add);
+        double least = Eagerness.named(node.get(EAGERNESS, "")).leastConfidence;
+        return new WantedSuggestions(kinds, least, dictionary);
     }
 }

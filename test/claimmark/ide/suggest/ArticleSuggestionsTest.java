@@ -29,6 +29,7 @@ import claimmark.core.suggest.SuggestionRule;
 import claimmark.core.suggest.review.DismissedSuggestions;
 import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.core.suggest.review.SortedSuggestions;
+import claimmark.core.suggest.review.UserWords;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.PlainSession;
 import claimmark.ide.session.work.BackgroundWork;
@@ -48,6 +49,7 @@ class ArticleSuggestionsTest {
     private final HeldWorkers workers = new HeldWorkers();
     private final Set<AnnotationKind> wanted = EnumSet.of(AnnotationKind.CLAIM);
     private final List<String> looked = new ArrayList<>();
+    private double leastConfidence;
     private int told;
 
     /** Suggests every "said". */
@@ -71,7 +73,8 @@ class ArticleSuggestionsTest {
     void open() throws IOException {
         plain = PlainSession.of(folder, "a.txt", TEXT);
         SuggestionEngine engine = new SuggestionEngine(List.of(new Said()));
-        suggestions = new ArticleSuggestions(plain.session, kinds -> engine, () -> wanted,
+        suggestions = new ArticleSuggestions(plain.session, kinds -> engine,
+                () -> new WantedSuggestions(wanted, leastConfidence, UserWords.NONE),
                 new BackgroundWork(workers, ui), found -> ui.pause(0, found));
         suggestions.add(() -> told++);
     }
@@ -104,6 +107,16 @@ class ArticleSuggestionsTest {
         assertEquals(List.of("said", "said"), words());
         assertEquals(1, told);
         assertTrue(suggestions.isKnown());
+    }
+
+    @Test
+    void whatIsLessSureThanWantedIsNotSuggested() {
+        leastConfidence = .75;
+        rest();
+        assertEquals(List.of(), words());
+        leastConfidence = .5;
+        suggestions.tell();
+        assertEquals(List.of("said", "said"), words());
     }
 
     @Test

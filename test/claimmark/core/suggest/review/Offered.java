@@ -22,6 +22,11 @@ final class Offered {
         return of(id, SuggestionRule.QUOTATION_DIRECT, start, words, words + ".");
     }
 
+    /** A word, in a sentence of its own. */
+    static OfferedSuggestion typo(SuggestionRule rule, String word) {
+        return of(1, rule, 0, word, word + ".");
+    }
+
     private static OfferedSuggestion of(int id, SuggestionRule rule, int start, String words, String sentence) {
         return new OfferedSuggestion(id, check(rule, TextSpan.ofLength(start, words.length())), words, sentence, "");
     }
