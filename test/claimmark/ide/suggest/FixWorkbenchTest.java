@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -72,11 +74,27 @@ class FixWorkbenchTest {
         assertTrue(article.text().contains("refrain form interfering"));
     }
 
+    @Test
+    void aSuggestionIsAcceptedOnTheWordsThatAreSelected() {
+        TextSpan place = article.find("repeated an invitation");
+        openFixes(place);
+        choose("Accept the selected words as Claim");
+        Ui.await("they are marked", () -> article.markedWords().equals(List.of("repeated an invitation")));
+        Annotation made = Ui.call(() -> article.session().review().annotations().get(0));
+        assertEquals("claim.attributed", made.generator());
+        assertEquals("the Kremlin", made.claim().claimant());
+    }
+
     private void openFixes(String words) {
-        TextSpan place = article.find(words);
+        openFixes(TextSpan.ofLength(article.find(words).end() - 2, 0));
+    }
+
+    private void openFixes(TextSpan place) {
         Ui.run(() -> {
             Ui.page().activate(article.editor());
-            article.context().textView().reveal(TextSpan.ofLength(place.end() - 2, 0));
+            article.context().textView().reveal(place);
+            StyledText text = (StyledText) Adapters.adapt(article.editor(), Control.class);
+            text.setSelection(text.getCaretOffset(), text.getCaretOffset() + place.length());
         });
         Ui.command(ITextEditorActionDefinitionIds.QUICK_ASSIST, article.editor());
         Ui.await("the fixes are shown", () -> Ui.call(() -> fixes().isPresent()));

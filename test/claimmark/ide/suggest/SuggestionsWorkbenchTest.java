@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +153,46 @@ class SuggestionsWorkbenchTest {
         article.undo();
         Ui.await("it is back", () -> isOpen(OTHER));
         assertFalse(article.isDirty());
+    }
+
+    @Test
+    void aTypoIsCorrectedToWhatTheReviewerTypes() {
+        select("Typo, form");
+        Ui.await("a correction can be typed", () -> !corrections().isEmpty());
+        Ui.run(() -> {
+            corrections().get(0).setText("far from");
+            PanelRobot.notify(corrections().get(0), SWT.DefaultSelection);
+        });
+        Ui.await("it is corrected", () -> article.text().contains("refrain far from interfering"));
+        assertEquals(List.of("far from"), article.markedWords());
+    }
+
+    private List<Text> corrections() {
+        return Ui.call(() -> panel.all(Text.class).stream()
+                .filter(each -> each.getMessage().equals(SuggestMessages.otherCorrection)).toList());
+    }
+
+    @Test
+    void aWordThatIsEnteredInTheDictionaryIsNoTypoInAnyArticle() {
+        article.typeOnPage("Putin wished Obama success", "Putin wished Obama succcess");
+        select("Typo, succcess");
+        String enter = "Add \u201csucccess\u201d to the dictionary";
+        Ui.await("it can be entered", () -> panel.all(Link.class).stream().anyMatch(each -> each.getText()
+                .contains(enter)));
+        Ui.run(() -> PanelRobot.notify(panel.one(Link.class, link -> link.getText().contains(enter)), SWT.Selection));
+        Ui.await("it is no typo", () -> !open().contains("succcess"));
+        assertEquals(List.of(), article.markedWords());
+        assertEquals(0, Ui.call(() -> article.session().review().dismissals().size()));
+        Path file = Ui.call(() -> OpenSuggestions.ofWorkbench().dictionary().path());
+        Ui.await("it is written", () -> read(file).lines().anyMatch("succcess"::equals));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException beingWritten) {
+            return "";
+        }
     }
 
     @Test
