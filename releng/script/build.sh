@@ -48,6 +48,7 @@ bench() {
         anchoring-jmh) shift; bench_jmh "$@"; return ;;
         readingspeed) shift; bench_reading "$@"; return ;;
         encodings) shift; bench_encodings "$@"; return ;;
+        suggestspeed) shift; bench_suggestions "$@"; return ;;
         mutation) shift; bench_mutation "$@"; return ;;
     esac
     wanted=$(echo "$1" | tr '[:upper:]' '[:lower:]' | tr -d -- -)
@@ -88,6 +89,7 @@ benchmarks() {
     echo anchoring-jmh
     echo readingspeed
     echo encodings
+    echo suggestspeed
     echo mutation
     grep -l 'static void main(' "$root"/test/claimmark/bench/*.java 2>/dev/null |
         sed 's|.*/||; s|\.java$||; s|Bench$||' | tr '[:upper:]' '[:lower:]'

@@ -8,6 +8,7 @@ readability=$cache/readability4j-$readability_version
 
 icu_version=77.1
 chardet_version=2.5.0
+languagetool=$cache/languagetool-6.8
 detectors=$cache/charset-detectors-$icu_version-$chardet_version
 
 # bench_encodings [TEXTS]: how often the charset of a file is found, beside the detectors of ICU and Mozilla.
@@ -36,6 +37,24 @@ bench_reading() {
         org.jetbrains.kotlin:kotlin-stdlib:1.3.72 org.slf4j:slf4j-api:1.7.25 org.slf4j:slf4j-nop:1.7.25
     compile readability4j "$readability" -proc:none
     measure ReadingComparison "$@"
+}
+
+# bench_suggestions [ARTICLE [ROUNDS]]: what it costs to suggest something for an article, beside LanguageTool.
+bench_suggestions() {
+    build_if_changed
+    fetch_with_dependencies languagetool "$languagetool"
+    compile languagetool "$languagetool" -proc:none
+    measure SuggestComparison "${1:-$article}" ${2:+"$2"}
+}
+
+# fetch_with_dependencies BENCHMARK LIBRARY: what the pom.xml of that folder of releng/benchmark names.
+fetch_with_dependencies() {
+    [ ! -f "$2/complete" ] || return 0
+    say "Fetching the libraries of $1 into $2"
+    "$maven" --batch-mode --quiet -f "$root/releng/benchmark/$1/pom.xml" \
+        org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies "-DoutputDirectory=$2" \
+        -DincludeScope=runtime || fail "Could not fetch the libraries of $1"
+    touch "$2/complete"
 }
 
 # compile BENCHMARK LIBRARY OPTION…: the classes in that folder of releng/benchmark, with the jars of the library.
