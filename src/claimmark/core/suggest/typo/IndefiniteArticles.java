@@ -21,9 +21,9 @@ import claimmark.core.text.TextSpan;
 final class IndefiniteArticles implements TypoRule {
 
     private static final double SURE = 0.9;
-    private static final Pattern VOWEL = Pattern.compile("[aeio]|u(?!n[aei](?!n)|s[aeiu]|ti|biq|ra|re|ke|t[eo]p)"
+    private static final Pattern VOWEL = Pattern.compile("[aeio]|u(?!s[aeiu]|ti|biq|ra|re|ke|t[eo]p|ter)"
             + "|h(?:our|onest|onou?r|eir)");
-    private static final Pattern NO_VOWEL = Pattern.compile("(?:eu|ew|one\\b|once|oui|uni[^nm]|unanim).*");
+    private static final Pattern NO_VOWEL = Pattern.compile("(?:eu|ew|one\\b|once|oui|uni(?!n|m|dent)|unanim).*");
     /** Of names only these: who knows how others sound. */
     private static final Pattern CERTAIN_NAME = Pattern.compile("(?:a|e(?!u|w)|i|o(?!ne|ui))[a-z]{3,}( .*)?");
     private static final Pattern EITHER = Pattern.compile(
@@ -99,6 +99,7 @@ final class IndefiniteArticles implements TypoRule {
         return List.of("It was {a→an} old house.", "It was {an→a} new house.", "He had sent {a →}Obama a telegram.",
                 "It took {a→an} hour to get there.",
                 "He is a European and went to a university.", "It is an honest answer to a useful question.",
-                "This is a one-time offer.", "It was {a→an} unusual day.");
+                "This is a one-time offer.", "It was {a→an} unusual day.", "He shot {a→an} unarmed man.",
+                "It was {an→a} unanimous vote of a united council, said {a→an} unidentified man.");
     }
 }
