@@ -27,7 +27,7 @@ public final class TypoModelTrainer {
         CorpusText corpus = new CorpusText(Path.of(arguments[0]),
                 arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1);
         TypoModel parts = ModelParts.learn(corpus);
-        TypoModel model = parts.with(new DecisionTraining(parts).learn(corpus, 5, 1));
+        TypoModel model = parts.with(new DecisionTraining(parts).learn(corpus));
         Files.write(Path.of(arguments[1]), model.toBytes());
     }
 }

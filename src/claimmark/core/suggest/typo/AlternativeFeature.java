@@ -36,6 +36,10 @@ public enum AlternativeFeature {
     SLIP_AT,
     SLIP_FROM_END,
     SLIP_EASY,
+    /** Whether both are forms of one word, as "note" and "noted" are. */
+    SAME_STEM,
+    /** Whether many writers take one for the other. */
+    OFTEN_CONFUSED,
     LENGTH,
     OLD_LOWER_SHARE,
     OLD_RIGHT,

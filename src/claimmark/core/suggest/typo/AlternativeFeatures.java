@@ -133,6 +133,8 @@ public final class AlternativeFeatures {
         row.set(AlternativeFeature.SLIP_AT, slip.at());
         row.set(AlternativeFeature.SLIP_FROM_END, slip.fromEnd());
         row.set(AlternativeFeature.SLIP_EASY, slip.easy() ? 1 : 0);
+        row.set(AlternativeFeature.SAME_STEM, Stems.areSame(meant, term.word()) ? 1 : 0);
+        row.set(AlternativeFeature.OFTEN_CONFUSED, alternatives.areConfused(term.word(), meant) ? 1 : 0);
     }
 
     private double logCount(String word) {

@@ -25,6 +25,7 @@ public final class Alternatives {
     private static final int JOINED_COUNT = 10;
 
     private final Vocabulary vocabulary;
+    private final Map<String, List<String>> confusionSets = ConfusionSets.read();
     private final SimilarWords neighbours;
     private final NearWords nearWords;
     /** Words come again and again. */
@@ -33,7 +34,7 @@ public final class Alternatives {
 
     public Alternatives(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        neighbours = SimilarWords.of(vocabulary, ConfusionSets.read());
+        neighbours = SimilarWords.of(vocabulary, confusionSets);
         nearWords = new NearWords(vocabulary);
     }
 
@@ -76,6 +77,11 @@ public final class Alternatives {
         return (term.kind() == Term.Kind.WORD || term.kind() == Term.Kind.UNKNOWN) && !term.looks().joined()
                 && !term.looks().shouted() && (!term.looks().capital() || term.looks().first())
                 && !term.word().equals("'s");
+    }
+
+    /** Whether many writers take one word for the other. */
+    boolean areConfused(String one, String other) {
+        return confusionSets.getOrDefault(one, List.of()).contains(other);
     }
 
     /** Whether a term is a right word, and not a mere ending. */
