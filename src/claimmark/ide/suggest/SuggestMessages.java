@@ -9,7 +9,7 @@ final class SuggestMessages extends NLS {
     public static String title = "";
     public static String hint = "";
     public static String suggested = "";
-    public static String becomes = "";
+    public static String correction = "";
     public static String kindAndCount = "";
     public static String oneSuggestion = "";
     public static String suggestions = "";

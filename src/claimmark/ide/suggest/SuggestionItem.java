@@ -2,6 +2,8 @@ package claimmark.ide.suggest;
 
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.core.text.TextSpan;
@@ -27,7 +29,7 @@ record SuggestionItem(ReviewContext article, ArticleSuggestions suggestions, int
         AnnotationKind kind = offered.suggestion().kind();
         String words = OneLine.of(OneLine.start(offered.words(), LONGEST));
         String correction = offered.suggestion().replacements().stream().findFirst()
-                .map(first -> words + SuggestMessages.becomes + OneLine.of(first)).orElse(words);
+                .map(first -> NLS.bind(SuggestMessages.correction, words, OneLine.of(first))).orElse(words);
         return new Card(Icons.of(kind), Labels.of(kind), Optional.empty(), SuggestMessages.suggested, false,
                 correction, Optional.empty(), SuggestionWords.why(offered));
     }
