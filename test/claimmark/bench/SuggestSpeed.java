@@ -116,7 +116,7 @@ final class SuggestSpeed {
     }
 
     private static SuggestionEngine engine() {
-        return new SuggestionEngine(ShippedSuggesters.of(Set.copyOf(ShippedSuggesters.kinds())));
+        return new SuggestionEngine(new ShippedSuggesters().of(Set.copyOf(ShippedSuggesters.kinds())));
     }
 
     private static ArticleText read(String text) {

@@ -48,6 +48,8 @@ public record Reason(Code code, List<String> arguments) {
         WRITTEN_TWICE,
         /** The word after "a" or "an" asks for the other one: (word). */
         SOUNDS_OTHERWISE,
+        /** A word is spelt as in another variety of the language: (written, correction). */
+        OTHER_VARIETY,
         /** Two words have no space between them: (written, correction). */
         SPACE_MISSING,
         /** What is written as two words is one: (written, correction). */

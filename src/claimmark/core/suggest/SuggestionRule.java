@@ -16,6 +16,7 @@ public enum SuggestionRule implements Token {
     TYPO_ARTICLE("typo.article", AnnotationKind.TYPO),
     TYPO_JOINED("typo.joined", AnnotationKind.TYPO),
     TYPO_TORN("typo.torn", AnnotationKind.TYPO),
+    TYPO_VARIETY("typo.variety", AnnotationKind.TYPO),
     FIGURE_SHARE("figure.share", AnnotationKind.STATISTIC),
     FIGURE_CHANGE("figure.change", AnnotationKind.STATISTIC),
     FIGURE_TOTAL("figure.total", AnnotationKind.STATISTIC),

@@ -38,7 +38,7 @@ public final class ArticleSuggestions implements SessionListener {
     private static final int LONGEST = 2_000_000;
 
     private final ArticleSession session;
-    private final Function<Set<AnnotationKind>, SuggestionEngine> engines;
+    private final Function<WantedSuggestions, SuggestionEngine> engines;
     private final Supplier<WantedSuggestions> wanted;
     private final BackgroundWork background;
     private final Pause pause;
@@ -51,11 +51,11 @@ public final class ArticleSuggestions implements SessionListener {
     private Optional<Integer> current = Optional.empty();
 
     /**
-     * @param engines makes the engine for some kinds, away from the UI thread
+     * @param engines makes the engine for what is wanted, away from the UI thread
      * @param wanted tells what is to be suggested
      * @param pauses makes the pause before something is looked for
      */
-    ArticleSuggestions(ArticleSession session, Function<Set<AnnotationKind>, SuggestionEngine> engines,
+    ArticleSuggestions(ArticleSession session, Function<WantedSuggestions, SuggestionEngine> engines,
             Supplier<WantedSuggestions> wanted, BackgroundWork background, Function<Runnable, Pause> pauses) {
         this.session = session;
         this.engines = engines;
@@ -103,13 +103,14 @@ public final class ArticleSuggestions implements SessionListener {
         }
         work.ifPresent(WorkInProgress::cancel);
         long stamp = stamp();
-        Set<AnnotationKind> kinds = wanted.get().kinds();
+        WantedSuggestions now = wanted.get();
+        Set<AnnotationKind> kinds = now.kinds();
         Optional<Suggestions> before = last;
         if (kinds.isEmpty() && before.isEmpty()) {
             return;
         }
         work = Optional.of(background.start(SuggestMessages.finding, false, cancellation -> {
-            SuggestionEngine engine = engines.apply(kinds);
+            SuggestionEngine engine = engines.apply(now);
             Suggestions found = before.isPresent() ? engine.suggest(article, before.get(), cancellation)
                     : engine.suggest(article, cancellation);
             return new Suggestions(found.text(),

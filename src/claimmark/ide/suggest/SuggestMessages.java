@@ -24,6 +24,11 @@ final class SuggestMessages extends NLS {
     public static String otherCorrection = "";
     public static String enterInDictionary = "";
     public static String fixAcceptSelected = "";
+    public static String otherVariety = "";
+    public static String preferenceVariety = "";
+    public static String varietyAny = "";
+    public static String varietyAmerican = "";
+    public static String varietyBritish = "";
     public static String preferenceEagerness = "";
     public static String eagernessAll = "";
     public static String eagernessLikely = "";

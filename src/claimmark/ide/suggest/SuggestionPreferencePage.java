@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import claimmark.core.suggest.shipped.ShippedSuggesters;
+import claimmark.core.suggest.variety.Variety;
 import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.Hint;
 import claimmark.ide.look.Labels;
@@ -41,6 +42,11 @@ public final class SuggestionPreferencePage extends FieldEditorPreferencePage im
         HelpContexts.set(getFieldEditorParent(), HelpContexts.SUGGESTION_PREFERENCES);
         ShippedSuggesters.kinds().forEach(kind -> addField(new BooleanFieldEditor(SuggestionPreferences.key(kind),
                 NLS.bind(SuggestMessages.preferenceOfKind, Labels.of(kind)), getFieldEditorParent())));
+        addField(new ComboFieldEditor(SuggestionPreferences.VARIETY, SuggestMessages.preferenceVariety,
+                new String[][] { { SuggestMessages.varietyAny, "" },
+                        { SuggestMessages.varietyAmerican, Variety.AMERICAN.name() },
+                        { SuggestMessages.varietyBritish, Variety.BRITISH.name() } },
+                getFieldEditorParent()));
         addField(new ComboFieldEditor(SuggestionPreferences.EAGERNESS, SuggestMessages.preferenceEagerness,
                 new String[][] { { SuggestMessages.eagernessAll, Eagerness.ALL.name() },
                         { SuggestMessages.eagernessLikely, Eagerness.LIKELY.name() },

@@ -1,6 +1,8 @@
 package claimmark.ide.suggest;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -9,14 +11,18 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.review.UserWords;
 import claimmark.core.suggest.shipped.ShippedSuggesters;
+import claimmark.core.suggest.variety.Variety;
 import claimmark.ide.look.PluginIds;
 
-/** Which kinds of annotations the reviewer wants to be suggested, and how eagerly; all at first. */
+/** What the reviewer wants to be suggested, and how eagerly; all at first, in any English. */
 final class SuggestionPreferences {
 
     private static final String PREFIX = "suggest.";
     /** The preference key of how sure a suggestion must be. */
     static final String EAGERNESS = PREFIX + "eagerness";
+
+    /** The preference key of the variety of English that words are to be spelt in; empty for any. */
+    static final String VARIETY = PREFIX + "variety";
 
     /** How eagerly something is suggested. */
     enum Eagerness {
@@ -65,7 +71,10 @@ final class SuggestionPreferences {
         IEclipsePreferences node = node();
         Set<AnnotationKind> kinds = EnumSet.noneOf(AnnotationKind.class);
         ShippedSuggesters.kinds().stream().filter(kind -> node.getBoolean(key(kind), true)).forEach(kinds::add);
+        String named = node.get(VARIETY, "");
+        Optional<Variety> variety = Arrays.stream(Variety.values()).filter(each -> each.name().equals(named))
+                .findFirst();
         double least = Eagerness.named(node.get(EAGERNESS, "")).leastConfidence;
-        return new WantedSuggestions(kinds, least, dictionary);
+        return new WantedSuggestions(kinds, variety, least, dictionary);
     }
 }

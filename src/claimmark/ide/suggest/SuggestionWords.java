@@ -48,6 +48,7 @@ public final class SuggestionWords {
             case FITS_WITHOUT -> SuggestMessages.fitsWithout;
             case WRITTEN_TWICE -> SuggestMessages.writtenTwice;
             case SOUNDS_OTHERWISE -> SuggestMessages.soundsOtherwise;
+            case OTHER_VARIETY -> SuggestMessages.otherVariety;
             case SPACE_MISSING -> SuggestMessages.spaceMissing;
             case ONE_WORD -> SuggestMessages.oneWord;
             case SHARE_DIFFERS -> SuggestMessages.shareDiffers;

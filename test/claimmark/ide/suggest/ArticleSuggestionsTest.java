@@ -74,7 +74,7 @@ class ArticleSuggestionsTest {
         plain = PlainSession.of(folder, "a.txt", TEXT);
         SuggestionEngine engine = new SuggestionEngine(List.of(new Said()));
         suggestions = new ArticleSuggestions(plain.session, kinds -> engine,
-                () -> new WantedSuggestions(wanted, leastConfidence, UserWords.NONE),
+                () -> new WantedSuggestions(wanted, Optional.empty(), leastConfidence, UserWords.NONE),
                 new BackgroundWork(workers, ui), found -> ui.pause(0, found));
         suggestions.add(() -> told++);
     }

@@ -76,7 +76,7 @@ class SuggestionAnswersTest {
         plain = PlainSession.of(folder, "a.txt", "They said ONE and yes.\n\nThey said TWO as well.\n");
         SuggestionEngine engine = new SuggestionEngine(List.of(new Words()));
         suggestions = new ArticleSuggestions(plain.session, kinds -> engine,
-                () -> new WantedSuggestions(Set.of(AnnotationKind.CLAIM), 0, UserWords.NONE),
+                () -> new WantedSuggestions(Set.of(AnnotationKind.CLAIM), Optional.empty(), 0, UserWords.NONE),
                 new BackgroundWork(workers, ui), found -> ui.pause(0, found));
         answers = new SuggestionAnswers(plain.shownIn(new PlainTextView()), suggestions);
         plain.ui.pause();

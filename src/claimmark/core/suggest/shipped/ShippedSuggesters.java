@@ -2,7 +2,9 @@ package claimmark.core.suggest.shipped;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -32,8 +34,7 @@ public final class ShippedSuggesters {
     private record Shipped(Set<AnnotationKind> kinds, Supplier<Suggester> maker) {
     }
 
-    private ShippedSuggesters() {
-    }
+    private final Map<Shipped, Suggester> made = new HashMap<>();
 
     private static Suggester typos() {
         try {
@@ -43,10 +44,13 @@ public final class ShippedSuggesters {
         }
     }
 
-    /** Makes the suggesters that suggest annotations of these kinds, and maybe of others. Their models are read. */
-    public static List<Suggester> of(Set<AnnotationKind> kinds) {
+    /**
+     * The suggesters that suggest annotations of these kinds, and maybe of others. Each is made when it is first asked
+     * for, and its model read, and then it is kept. For any thread.
+     */
+    public synchronized List<Suggester> of(Set<AnnotationKind> kinds) {
         return ALL.stream().filter(shipped -> shipped.kinds.stream().anyMatch(kinds::contains))
-                .map(shipped -> shipped.maker.get()).toList();
+                .map(shipped -> made.computeIfAbsent(shipped, each -> each.maker.get())).toList();
     }
 
     /** The kinds of annotations that are suggested. */
