@@ -5,9 +5,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
 
 import claimmark.core.model.Evidence;
+import claimmark.core.model.RatingScale;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
@@ -25,8 +27,15 @@ import claimmark.core.xml.ForeignContent;
  * @param name supplies the current name of the reviewer, which may change
  * @param clock the clock for all times
  * @param ids supplies a new, unused id at every call
+ * @param scales supplies the rating scales of the reviewer's own
  */
-public record Author(Supplier<String> name, InstantSource clock, Supplier<String> ids) {
+public record Author(Supplier<String> name, InstantSource clock, Supplier<String> ids,
+        Supplier<List<RatingScale>> scales) {
+
+    /** Makes an author who has no scales of their own. */
+    public Author(Supplier<String> name, InstantSource clock, Supplier<String> ids) {
+        this(name, clock, ids, List::of);
+    }
 
     /** The reviewer of {@code review} with this name; a new one, not added to the review, if there is none. */
     public Reviewer in(Review review) {

@@ -34,6 +34,7 @@ import claimmark.ide.session.moves.MovesMessages;
 import claimmark.ide.session.moves.OpenArticles;
 import claimmark.ide.session.moves.SidecarMoves;
 import claimmark.ide.session.recovery.JournalFolder;
+import claimmark.ide.session.scales.OwnScales;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.ReadingThreads;
 import claimmark.ide.session.work.UiThread;
@@ -51,7 +52,8 @@ public final class ArticleSessions {
             FileOperations.DISK);
     private volatile OpenArticles openArticles = OpenArticles.NONE;
     private final ReviewerIdentity reviewer = new ReviewerIdentity();
-    private final Author author = new Author(reviewer::name, InstantSource.system(), ArticleSessions::newId);
+    private final Author author = new Author(reviewer::name, InstantSource.system(), ArticleSessions::newId,
+            OwnScales::all);
 
     ArticleSessions() {
         UiThread ui = UiThread.of(PlatformUI.getWorkbench().getDisplay());

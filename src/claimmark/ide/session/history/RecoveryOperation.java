@@ -10,7 +10,6 @@ import claimmark.core.desk.Author;
 import claimmark.core.desk.ReviewStep;
 import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.recovery.RecoveryPlan;
-import claimmark.ide.session.scales.OwnScales;
 
 /**
  * Brings back what was not saved when Eclipse ended. Its edits stay signed as they were, for they were made then. Both
@@ -72,6 +71,6 @@ public final class RecoveryOperation extends SessionOperation {
 
     private List<ReviewStep> steps() {
         return plan.steps().stream().map(step -> new ReviewStep(step.reviewer(), step.edits())
-                .on(OwnScales.all())).toList();
+                .on(author.scales().get())).toList();
     }
 }
