@@ -1,6 +1,8 @@
 package claimmark.core.live;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import claimmark.core.text.TextSpan;
 final class AnchorFindings {
 
     private static final AnchorEvidence CERTAIN = new AnchorEvidence(1, 1, AnchorMethod.UNCHANGED);
+    private static final int MOST_REWRITINGS = 1024;
     private static final AnchorEvidence TYPED_OVER = new AnchorEvidence(0, 0, AnchorMethod.POSITION);
 
     private record Finding(String words, AnchorResult result) {
@@ -43,6 +46,11 @@ final class AnchorFindings {
     private record Place(AnnotationId id, int rank) {
     }
 
+    /** What was typed in the place of an annotation's words, and what was known of them before. */
+    private record TypedOver(AnnotationId id, JournalEntry<AnnotationId> by, Optional<Finding> before) {
+    }
+
+    private final Deque<TypedOver> rewritings = new ArrayDeque<>();
     private final Map<AnnotationId, Finding> findings = new HashMap<>();
     private final LiveSpans<Place> places = new LiveSpans<>();
 
@@ -69,9 +77,25 @@ final class AnchorFindings {
     }
 
     /** Notes that a reviewer typed other words in the place of the annotation's words, without deciding on them. */
-    void rewritten(Annotation annotation) {
+    void rewritten(Annotation annotation, JournalEntry<AnnotationId> by) {
+        rewritings.addFirst(new TypedOver(annotation.id(), by, Optional.ofNullable(findings.get(annotation.id()))));
+        if (rewritings.size() > MOST_REWRITINGS) {
+            rewritings.removeLast();
+        }
         findings.put(annotation.id(), new Finding(annotation.words(),
                 new Drifted(new TextSpan(0, 0), annotation.words(), "", TYPED_OVER)));
+    }
+
+    /** Forgets what was found because of these edits, which were undone. */
+    void takenBack(List<JournalEntry<AnnotationId>> edits) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        List<TypedOver> undone = rewritings.stream()
+                .filter(rewriting -> edits.stream().anyMatch(edit -> edit == rewriting.by)).toList();
+        rewritings.removeAll(undone);
+        undone.forEach(rewriting -> rewriting.before.ifPresentOrElse(
+                before -> findings.put(rewriting.id, before), () -> findings.remove(rewriting.id)));
     }
 
     /** Returns what became of an annotation that stands at {@code span} now. */

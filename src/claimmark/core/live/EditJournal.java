@@ -32,6 +32,11 @@ final class EditJournal<K> {
         }
     }
 
+    /** The latest edit; empty when there is none. */
+    Optional<JournalEntry<K>> newest() {
+        return Optional.ofNullable(entries.peekFirst());
+    }
+
     /** Returns the edits that {@code edit} undoes exactly; empty when there are none. */
     Optional<Reversal<K>> reversalBy(TextReplacement edit) {
         Optional<Reversal<K>> several = search(new Reversal<>(edit, false));

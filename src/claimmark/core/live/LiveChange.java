@@ -7,9 +7,14 @@ import java.util.List;
  *
  * @param orphaned the marks whose words the edit deleted
  * @param restored the orphans that the edit brought back
- * @param isUndo whether the edit undid earlier edits
+ * @param takenBack the earlier edits that the edit undid; empty when it undid none
  */
-public record LiveChange<K>(List<K> orphaned, List<K> restored, boolean isUndo) {
+public record LiveChange<K>(List<K> orphaned, List<K> restored, List<JournalEntry<K>> takenBack) {
+
+    /** Whether the edit undid earlier edits. */
+    public boolean isUndo() {
+        return !takenBack.isEmpty();
+    }
 
     public boolean isEmpty() {
         return orphaned.isEmpty() && restored.isEmpty();

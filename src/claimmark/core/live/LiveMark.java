@@ -51,6 +51,11 @@ final class LiveMark<K> {
         node = tree.add(this, span);
     }
 
+    /** Puts the mark into its tree again, where it stood. */
+    void comeBack() {
+        node = home.add(this, lastSpan);
+    }
+
     void setLostWords(String words) {
         lostWords = words;
     }

@@ -217,8 +217,11 @@ public final class LiveReview {
         } else if (edit.movesTarget() && place.isPresent()) {
             spans.put(edit.id(), place.get());
             sought.remove(edit.id());
-        } else if (edit.movesTarget() && edit.before().isPresent() && span(edit.id()).isPresent()) {
+        } else if (edit.before().isEmpty()) {
+            spans.putOrphan(edit.id());
+        } else if (edit.movesTarget() && span(edit.id()).isPresent()) {
             spans.remove(edit.id());
+            spans.putOrphan(edit.id());
         }
     }
 
@@ -247,7 +250,9 @@ public final class LiveReview {
         sought.textChanged(edit);
         findings.textChanged(edit);
         FollowedChange<AnnotationId> change = follower.replaced(edit);
-        change.rewritten().forEach(id -> review.annotation(id).ifPresent(findings::rewritten));
+        findings.takenBack(change.takenBack());
+        change.made().ifPresent(made -> change.rewritten().forEach(
+                id -> review.annotation(id).ifPresent(annotation -> findings.rewritten(annotation, made))));
         Set<AnnotationId> touched = new HashSet<>(change.changed());
         touched.addAll(spans.overlapping(new TextSpan(Math.max(0, edit.offset() - 1), edit.insertedEnd() + 1)));
         return touched;
@@ -268,10 +273,7 @@ public final class LiveReview {
         return known.stream().map(annotation -> described(annotation, describer, text)).toList();
     }
 
-    /**
-     * Returns a describer of places in {@code text}, which must be the text as it is now. It describes the places of
-     * the given annotations all at once, which is faster.
-     */
+    /** Describes places in {@code text}, the text as it is now; those of the annotations at once, which is faster. */
     public TargetDescriber describer(Collection<AnnotationId> ids, String text) {
         return TargetDescriber.of(text, review.annotations(List.copyOf(ids)), this::span);
     }

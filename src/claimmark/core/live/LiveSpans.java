@@ -33,15 +33,26 @@ public final class LiveSpans<K> {
     private final SpanTree<LiveMark<K>> living = new SpanTree<>();
     private final SpanTree<LiveMark<K>> orphans = new SpanTree<>();
     private final EditJournal<K> journal = new EditJournal<>();
+    private final RemovedMarks<K> removed = new RemovedMarks<>();
 
     /**
-     * Tracks a span from now on; another span or an orphan of the same id is replaced. A mark that stands there already
-     * stays, and still gets back what earlier edits took from it.
+     * Tracks a span from now on; another span or an orphan of the same id is replaced. A mark that stands there
+     * already, or was removed there, still gets back what earlier edits took from it.
      */
     public void put(K id, TextSpan span) {
         if (!span(id).equals(Optional.of(span))) {
             remove(id);
-            marks.put(id, new LiveMark<>(id, living, span));
+            marks.put(id, removed.takeFrom(id, living, span).orElseGet(() -> new LiveMark<>(id, living, span)));
+        }
+    }
+
+    /**
+     * Brings a mark back that was an orphan when it was removed, so that it gets its words back when their deletion is
+     * undone. Does nothing when there is a mark of this id, or when the text was edited since.
+     */
+    public void putOrphan(K id) {
+        if (!marks.containsKey(id)) {
+            removed.takeOrphan(id, orphans, journal.newest()).ifPresent(mark -> marks.put(id, mark));
         }
     }
 
@@ -50,6 +61,7 @@ public final class LiveSpans<K> {
         @Nullable LiveMark<K> mark = marks.remove(id);
         if (mark != null) {
             mark.leave();
+            removed.add(mark, journal.newest());
         }
     }
 
@@ -129,7 +141,8 @@ public final class LiveSpans<K> {
      */
     public LiveChange<K> replaced(TextReplacement edit) {
         Optional<Reversal<K>> reversal = edit.changesNothing() ? Optional.empty() : journal.reversalBy(edit);
-        LiveChange<K> change = new LiveChange<>(new ArrayList<>(), new ArrayList<>(), reversal.isPresent());
+        LiveChange<K> change = new LiveChange<>(new ArrayList<>(), new ArrayList<>(),
+                reversal.map(Reversal::takenBack).orElse(List.of()));
         if (edit.changesNothing()) {
             return change;
         }
@@ -139,6 +152,11 @@ public final class LiveSpans<K> {
             journal.add(move(edit, false, change));
         }
         return change;
+    }
+
+    /** The latest edit; empty when there is none, or it was undone. */
+    Optional<JournalEntry<K>> newestEdit() {
+        return journal.newest();
     }
 
     /** Takes back one earlier edit after the other, and restores the edges that the marks lost by them. */

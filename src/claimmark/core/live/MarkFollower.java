@@ -34,11 +34,13 @@ public final class MarkFollower<K> {
     public FollowedChange<K> replaced(TextReplacement edit) {
         Set<K> changed = new LinkedHashSet<>();
         Set<K> rewritten = new LinkedHashSet<>();
+        List<JournalEntry<K>> takenBack = new ArrayList<>();
         if (!edit.changesNothing()) {
             TextSpan old = TextSpan.ofLength(edit.offset(), edit.removed().length());
             Map<K, TextSpan> touched = old.isEmpty() ? Map.of() : spans.placesIn(old);
             List<PutPassages.Copy> copies = touched.isEmpty() ? List.of() : put.copiesOf(edit);
             LiveChange<K> change = spans.replaced(edit);
+            takenBack.addAll(change.takenBack());
             Map<K, TextSpan> gone = within(touched, change.orphaned(), edit.offset());
             put.replaced(edit);
             changed.addAll(change.orphaned());
@@ -55,7 +57,7 @@ public final class MarkFollower<K> {
             }
             taken.add(edit, gone);
         }
-        return new FollowedChange<>(changed, rewritten);
+        return new FollowedChange<>(changed, rewritten, spans.newestEdit(), takenBack);
     }
 
     /** Whether the edit may come from a single key, which by chance undoes another one. */

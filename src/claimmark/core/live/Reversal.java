@@ -19,6 +19,7 @@ final class Reversal<K> {
     private final StringBuilder text;
     private final List<TextReplacement> steps = new ArrayList<>();
     private final List<LostEdge<K>> edges = new ArrayList<>();
+    private final List<JournalEntry<K>> takenBack = new ArrayList<>();
     /** Where the examined place starts, in the text before the edits that are taken back so far. */
     private int start;
     private int passed;
@@ -50,6 +51,7 @@ final class Reversal<K> {
             broken = true;
         } else {
             takeBack(edit, entry.lost());
+            takenBack.add(entry);
         }
     }
 
@@ -113,6 +115,11 @@ final class Reversal<K> {
     /** The replacements that take the edits back, one by one, beginning with the current text. */
     List<TextReplacement> steps() {
         return steps;
+    }
+
+    /** The edits that are taken back, newest first. */
+    List<JournalEntry<K>> takenBack() {
+        return takenBack;
     }
 
     /** Whether only the newest edit is taken back. */

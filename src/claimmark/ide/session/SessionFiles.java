@@ -144,7 +144,7 @@ public final class SessionFiles {
         settle();
         follower.mergeSidecar();
         if (!parts.unsaved().isTextDirty()) {
-            saveReview(toSave(files.article().content()));
+            saveReview(toSave());
             return;
         }
         ArticleToWrite article = articleToWrite();
@@ -195,6 +195,11 @@ public final class SessionFiles {
 
     private ArticleToWrite articleToWrite() throws CoreException {
         return Problem.orThrow(files.article().prepare(parts.documents().source().get()));
+    }
+
+    /** The review as it would be saved now, with the article as it was saved last. */
+    Review toSave() throws CoreException {
+        return toSave(files.article().content());
     }
 
     private Review toSave(ArticleBytes bytes) throws CoreException {

@@ -73,7 +73,7 @@ class LiveSpansTest {
     void replacingAllWordsOrphans() {
         mark("two");
         LiveChange<String> change = replace("two", "2");
-        assertEquals(new LiveChange<>(List.of("two"), List.of(), false), change);
+        assertEquals(new LiveChange<>(List.of("two"), List.of(), List.of()), change);
         assertTrue(spans.isOrphaned("two"));
         assertEquals(Optional.empty(), spans.span("two"));
         assertEquals(Optional.of("two"), spans.lastWords("two"));

@@ -19,6 +19,9 @@ import org.eclipse.text.undo.IDocumentUndoManager;
  */
 public final class SessionHistory {
 
+    /** How many steps can be taken back at least: a whole review, where editors are content with 200 edits. */
+    static final int LONGEST = 5000;
+
     private final IDocument source;
     private final IDocumentUndoManager undoManager;
     private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
@@ -68,6 +71,9 @@ public final class SessionHistory {
 
     private void execute(IUndoableOperation operation) {
         undoManager.commit();
+        if (history.getLimit(context()) < LONGEST) {
+            history.setLimit(context(), LONGEST);
+        }
         try {
             history.execute(operation, null, null);
         } catch (ExecutionException impossible) {
