@@ -143,6 +143,8 @@ public enum FaultCode {
     SCALE_WORD_IS_NUMBER("word"),
     SCALE_NUMBER_NOT_UNDERSTOOD("number", "word"),
     SCALE_NUMBER_TWICE("number"),
+    /** There are so many words that some would have no digit to be chosen by. */
+    SCALE_TOO_LONG("most words with numbers"),
     /** Fewer than two words have numbers, so that the scale has no worst and best. */
     SCALE_WITHOUT_ENDS,
 

@@ -31,6 +31,8 @@ import claimmark.core.xml.ForeignContent;
 public record ScaleDraft(String name, List<Word> words, boolean lowestIsBest) {
 
     private static final String NUMBER = "-?[0-9]{1,9}([.,][0-9]{1,9})?";
+    /** The digits 1 to 9; 0 chooses the first word without a number. */
+    private static final int MOST = 9;
     private static final int SHORT_HASH = 8;
 
     /** A new scale, with a row for each end and one for what is neither good nor bad. */
@@ -109,7 +111,11 @@ public record ScaleDraft(String name, List<Word> words, boolean lowestIsBest) {
         if (twice.isPresent()) {
             return Optional.of(Fault.of(FaultCode.SCALE_NUMBER_TWICE, twice.get().toPlainString()));
         }
-        return numbers.size() < 2 ? Optional.of(Fault.of(FaultCode.SCALE_WITHOUT_ENDS)) : Optional.empty();
+        if (numbers.size() < 2) {
+            return Optional.of(Fault.of(FaultCode.SCALE_WITHOUT_ENDS));
+        }
+        int withDigit = steps().size() - (steps().size() > numbers.size() ? 1 : 0);
+        return withDigit > MOST ? Optional.of(Fault.of(FaultCode.SCALE_TOO_LONG, MOST)) : Optional.empty();
     }
 
     private List<Word> steps() {

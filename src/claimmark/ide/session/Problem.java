@@ -134,6 +134,7 @@ public final class Problem {
             case SCALE_WORD_IS_NUMBER -> ProblemMessages.scaleWordIsNumber;
             case SCALE_NUMBER_NOT_UNDERSTOOD -> ProblemMessages.scaleNumberNotUnderstood;
             case SCALE_NUMBER_TWICE -> ProblemMessages.scaleNumberTwice;
+            case SCALE_TOO_LONG -> ProblemMessages.scaleTooLong;
             case SCALE_WITHOUT_ENDS -> ProblemMessages.scaleWithoutEnds;
             case TEXT_CANNOT_HOLD -> ProblemMessages.textCannotHold;
         };

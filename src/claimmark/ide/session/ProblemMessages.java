@@ -104,6 +104,7 @@ public final class ProblemMessages extends NLS {
     public static String scaleWordIsNumber = "";
     public static String scaleNumberNotUnderstood = "";
     public static String scaleNumberTwice = "";
+    public static String scaleTooLong = "";
     public static String scaleWithoutEnds = "";
     public static String textCannotHold = "";
 

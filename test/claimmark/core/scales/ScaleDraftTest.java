@@ -80,6 +80,10 @@ class ScaleDraftTest {
         assertFault(Fault.of(FaultCode.SCALE_NUMBER_TWICE, "2"), draft("House", false, "Right=2", "Wrong=2.0"));
         assertFault(Fault.of(FaultCode.SCALE_WITHOUT_ENDS), draft("House", false, "Right=2", "Open="));
         assertFault(Fault.of(FaultCode.SCALE_WITHOUT_ENDS), draft("House", false));
+        assertFault(Fault.of(FaultCode.SCALE_TOO_LONG, 9), draft("House", false, "a=1", "b=2", "c=3", "d=4", "e=5",
+                "f=6", "g=7", "h=8", "i=", "j=", "k="));
+        assertEquals(Optional.empty(), draft("House", false, "a=1", "b=2", "c=3", "d=4", "e=5", "f=6", "g=7", "h=8",
+                "i=9", "j=").fault(List.of()));
         assertEquals(Optional.empty(), draft("House", false, "Right=-1", "Wrong=0").fault(List.of("Figures")));
     }
 

@@ -85,6 +85,7 @@ final class ScaleDialog extends TitleAreaDialog {
         Label told = new Label(area, SWT.NONE);
         told.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).create());
         ends = told;
+        field.setFocus();
         return area;
     }
 

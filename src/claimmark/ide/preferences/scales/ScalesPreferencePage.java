@@ -43,8 +43,8 @@ import claimmark.ide.session.scales.PreferredScales;
 public final class ScalesPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final int LINES = 8;
-    private static final int NAME_WIDTH = 20;
-    private static final int WORDS_WIDTH = 60;
+    private static final int NAME_WIDTH = 30;
+    private static final int WORDS_WIDTH = 65;
 
     private final EditedScales scales = new EditedScales(OwnScales.all());
     private final Map<AnnotationKind, Combo> choices = new EnumMap<>(AnnotationKind.class);

@@ -27,7 +27,7 @@ final class WordRows {
     /** In pixels. */
     private static final int WIDTH = 320;
     private static final int HEIGHT = 240;
-    private static final int NUMBER_WIDTH = 70;
+    private static final int NUMBER_WIDTH = 100;
 
     private final ScrolledComposite scrolled;
     private final Composite area;

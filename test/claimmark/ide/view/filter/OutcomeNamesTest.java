@@ -49,6 +49,14 @@ class OutcomeNamesTest {
     }
 
     @Test
+    void aScaleIsCalledByItsName() {
+        RatingScale house = new RatingScale("house-1a2b3c4d", "House", BigDecimal.ONE, BigDecimal.TEN,
+                List.of(new RatingValue(10, "As said"), RatingValue.word("Hearsay")), ForeignContent.NONE);
+        assertEquals(List.of("Unrated", "False (truth)", "True (truth)", "As said (House)", "Hearsay (House)"),
+                words(names(List.of(ANA), TRUTH, house)));
+    }
+
+    @Test
     void reviewersCanDisagreeWhereThereAreTwo() {
         assertEquals(List.of("Unrated", "False", "True", "Split", "Adjudicated"),
                 words(names(List.of(ANA, BEN), TRUTH)));
