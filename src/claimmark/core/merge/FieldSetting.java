@@ -3,9 +3,13 @@ package claimmark.core.merge;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationKind;
@@ -47,12 +51,28 @@ final class FieldSetting {
             return annotation;
         }
         Verdict given = verdict.get();
-        RatingValue step = review.ratingScale(given.scale()).flatMap(scale -> scale.value(value))
+        String scaleId = scale(review.ledger().entries(annotation.id().value()), name, value).orElse(given.scale());
+        RatingValue step = review.ratingScale(scaleId).flatMap(scale -> scale.value(value))
                 .orElseGet(() -> step(value));
-        return new AnnotationDraft(annotation).verdict(new Verdict(given.scale(), step.ratingValue(),
+        return new AnnotationDraft(annotation).verdict(new Verdict(scaleId, step.ratingValue(),
                 step.alternateName(),
                 given.ratingExplanation(), given.author(), given.date(), given.textSha256(), given.adjudicates(),
                 given.foreign())).build();
+    }
+
+    /** The scale that a rating was given on, as the ledger tells it: that of its own step, or of one before. */
+    private static Optional<String> scale(List<LedgerEntry> entries, FieldName rating, String value) {
+        Optional<LedgerEntry> given = last(entries.stream().filter(entry -> entry.field().equals(rating.toString())
+                && entry.after().equals(value)));
+        String scale = new FieldName(rating.group(), rating.key(), "scale").toString();
+        Set<LedgerEntry> past = given.map(entry -> Revivals.past(entries, List.of(entry))).orElse(Set.of());
+        return last(entries.stream().filter(entry -> entry.field().equals(scale)).filter(entry -> past.contains(entry)
+                || given.filter(by -> by.who().equals(entry.who()) && by.when().equals(entry.when())).isPresent()))
+                .map(LedgerEntry::after).filter(id -> !id.isEmpty());
+    }
+
+    private static Optional<LedgerEntry> last(Stream<LedgerEntry> entries) {
+        return entries.reduce((first, second) -> second);
     }
 
     /** What a grade is where no scale tells. */

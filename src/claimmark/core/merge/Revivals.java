@@ -74,7 +74,7 @@ final class Revivals {
     }
 
     /** These entries and all that they follow. */
-    private static Set<LedgerEntry> past(List<LedgerEntry> entries, List<LedgerEntry> last) {
+    static Set<LedgerEntry> past(List<LedgerEntry> entries, List<LedgerEntry> last) {
         Map<String, LedgerEntry> byId = new HashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
         Set<LedgerEntry> past = new HashSet<>(last);

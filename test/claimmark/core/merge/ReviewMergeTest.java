@@ -116,6 +116,20 @@ class ReviewMergeTest {
     }
 
     @Test
+    void aRatingThatIsDecidedForBringsItsScale() {
+        MergeResult result = merge(change(draft -> draft.verdict(rating("truth-5", 5, "True", TEN))),
+                change(draft -> draft.verdict(rating("wording", 4, "Altered", NOON))));
+        FieldConflict conflict = result.undecided().get(0);
+        Verdict other = conflict.set(result.review(), "5").orElseThrow().verdicts().get(0);
+        assertEquals("truth-5 True", other.scale() + " " + other.alternateName());
+    }
+
+    private static Verdict rating(String scale, int value, String word, Instant when) {
+        return new Verdict(scale, BigDecimal.valueOf(value), word, "", "eve", when, Optional.empty(),
+                ForeignContent.NONE);
+    }
+
+    @Test
     void aFieldIsSetByItsName() {
         Review rated = change(draft -> draft.verdict(verdict("ana", 5)).comment("No.")).apply(base);
         assertEquals("Yes.", set(rated, "comment", "Yes.").comment());
