@@ -25,7 +25,7 @@ public record RatingScale(String id, String name, BigDecimal worstRating, BigDec
      * The scale of a new review. It has the five steps that are most common among fact-checkers. "Undetermined" is a
      * verdict, but it is neither good nor bad. So it is a word without a number.
      */
-    public static final RatingScale DEFAULT = shipped("truth-5", "True\u2013False", new RatingValue(5, "True"),
+    public static final RatingScale DEFAULT = shipped("truth-5", "True to false", new RatingValue(5, "True"),
             new RatingValue(4, "Mostly true"), new RatingValue(3, "Half true"), new RatingValue(2, "Mostly false"),
             new RatingValue(1, "False"), UNDETERMINED);
 

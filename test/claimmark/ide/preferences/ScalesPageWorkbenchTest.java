@@ -73,7 +73,7 @@ class ScalesPageWorkbenchTest {
 
     @Test
     void allShippedScalesAreListedAndTheEmptyStateSaysHowToBegin() {
-        assertEquals(List.of("True\u2013False (shipped)", "Truth in six steps (shipped)", "Evidence (shipped)",
+        assertEquals(List.of("True to false (shipped)", "Truth in six steps (shipped)", "Evidence (shipped)",
                 "Quotations (shipped)", "Figures (shipped)"), listed());
         assertTrue(says(page(), "You have no scales of your own yet"));
         select(0);
@@ -144,8 +144,8 @@ class ScalesPageWorkbenchTest {
         select(0);
         press(page(), "&Copy\u2026");
         close(dialog("Copy Rating Scale"));
-        Ui.await("the copy is listed", () -> listed().get(0).equals("True\u2013False, copy"));
-        prefer("&Quotations:", "True\u2013False, copy");
+        Ui.await("the copy is listed", () -> listed().get(0).equals("True to false, copy"));
+        prefer("&Quotations:", "True to false, copy");
         press(page(), "&Edit\u2026");
         Shell dialog = dialog("Edit Rating Scale");
         type(dialog, 0, "Figures");
