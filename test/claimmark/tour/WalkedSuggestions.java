@@ -59,12 +59,16 @@ final class WalkedSuggestions {
     }
 
     void open(Probe probe) {
+        show(probe);
+        photograph("suggestions");
+    }
+
+    private void show(Probe probe) {
         probe.openAsArticle(article.toString());
         probe.awaitArticleEditor(name());
         person.click(probe.article());
         person.press("ctrl+Home");
         probe.widget("Suggestions");
-        photograph("suggestions");
     }
 
     void walk(Probe probe) {
@@ -142,7 +146,7 @@ final class WalkedSuggestions {
     void reopen(Probe probe) {
         person.press("ctrl+w");
         Waiting.until("the editor to close", () -> probe.editor().filter(each -> each.contains(name())).isEmpty());
-        open(probe);
+        show(probe);
         person.press(WALK);
         Stop at = await(probe, 1);
         expect(at.count() == passed.size(), at.count() + " are suggested, and " + passed.size() + " were passed");

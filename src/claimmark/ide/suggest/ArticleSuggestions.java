@@ -45,6 +45,7 @@ public final class ArticleSuggestions implements SessionListener {
     private final TextFollower text;
     private final LiveSuggestions live = new LiveSuggestions();
     private final Set<Runnable> listeners = new LinkedHashSet<>();
+    private final Set<Runnable> currentListeners = new LinkedHashSet<>();
     private Optional<WorkInProgress<Suggestions>> work = Optional.empty();
     private Optional<Suggestions> last = Optional.empty();
     private Optional<SortedSuggestions> sorted = Optional.of(SortedSuggestions.NONE);
@@ -78,6 +79,15 @@ public final class ArticleSuggestions implements SessionListener {
 
     void remove(Runnable listener) {
         listeners.remove(listener);
+    }
+
+    /** @param listener is run when the reviewer is at another suggestion than before; the same ones are open then */
+    void addForCurrent(Runnable listener) {
+        currentListeners.add(listener);
+    }
+
+    void removeForCurrent(Runnable listener) {
+        currentListeners.remove(listener);
     }
 
     /** How many listeners there are. */
@@ -205,7 +215,7 @@ public final class ArticleSuggestions implements SessionListener {
     public void setCurrent(Optional<Integer> id) {
         if (!current.equals(id)) {
             current = id;
-            tell();
+            List.copyOf(currentListeners).forEach(Runnable::run);
         }
     }
 

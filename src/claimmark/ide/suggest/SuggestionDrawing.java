@@ -24,9 +24,13 @@ public final class SuggestionDrawing implements DrawingFeature {
         Set<Integer> drawn = new HashSet<>();
         Runnable changed = () -> all.find(article.session())
                 .ifPresent(suggestions -> draw(suggestions, drawing, drawn));
-        all.follow(article.session(), changed);
+        ArticleSuggestions followed = all.follow(article.session(), changed);
+        followed.addForCurrent(changed);
         changed.run();
-        return () -> all.unfollow(article.session(), changed);
+        return () -> {
+            followed.removeForCurrent(changed);
+            all.unfollow(article.session(), changed);
+        };
     }
 
     private static void draw(ArticleSuggestions suggestions, Drawing drawing, Set<Integer> drawn) {

@@ -120,6 +120,21 @@ class ArticleSuggestionsTest {
     }
 
     @Test
+    void whoListsSuggestionsHearsNothingWhenTheReviewerGoesFromOneToAnother() {
+        rest();
+        int before = told;
+        SortedSuggestions sorted = suggestions.sorted();
+        List<Optional<Integer>> current = new ArrayList<>();
+        suggestions.addForCurrent(() -> current.add(suggestions.current()));
+        suggestions.setCurrent(Optional.of(1));
+        suggestions.setCurrent(Optional.of(1));
+        suggestions.setCurrent(Optional.empty());
+        assertEquals(List.of(Optional.of(1), Optional.empty()), current);
+        assertEquals(before, told);
+        assertSame(sorted, suggestions.sorted());
+    }
+
+    @Test
     void whatIsClosedFollowsNothingAnyMore() throws Exception {
         rest();
         SortedSuggestions last = suggestions.sorted();
