@@ -22,14 +22,16 @@ import claimmark.core.suggest.Sentence;
 import claimmark.core.suggest.Suggester;
 import claimmark.core.suggest.Suggestion;
 import claimmark.core.suggest.SuggestionRule;
+import claimmark.core.suggest.Weights;
 import claimmark.core.suggest.quotation.IndirectStatement;
 import claimmark.core.suggest.quotation.IndirectStatements;
 import claimmark.core.text.Cancellation;
+import claimmark.core.text.ResourceLines;
 import claimmark.core.text.TextSpan;
 
 /**
- * Suggests the sentences that are worth checking, each with the reasons. What somebody is said to have said without
- * quotation marks is a claim of that speaker.
+ * Suggests the sentences that are worth checking, each with the reasons: a model ranks them, and what shows in them
+ * explains. What somebody is said to have said without quotation marks is a claim of that speaker.
  */
 public final class ClaimSuggester implements Suggester {
 
@@ -44,23 +46,21 @@ public final class ClaimSuggester implements Suggester {
     private static final Pattern DATELINE = Pattern
             .compile("\\p{Lu}[\\p{Lu} .,'\u2019]{2,}[^\u2014\u2013\"\u201c-]{0,40}(?:\u2014|\u2013|--?) ++");
 
-    private final ClaimScorer scorer = ClaimScorer.shipped();
+    private final ClaimModel model = ClaimModel.shipped();
+    private final Weights<Sign> reasons =
+            Weights.parse(Sign.class, ResourceLines.of(ClaimSuggester.class, "reason-weights.txt"));
 
     @Override
     public List<Suggestion> inSentence(Sentence sentence) {
-        if (isOneWord(sentence)) {
-            return List.of();
-        }
-        Map<Sign, TextToken> signs = SignReader.of(sentence);
-        double score = scorer.score(signs.keySet());
-        if (score < LEAST_OF_A_STATEMENT || sentence.tokens().isEmpty()) {
+        double score = isOneWord(sentence) ? 0 : model.probability(sentence);
+        if (score < LEAST_OF_A_STATEMENT) {
             return List.of();
         }
         return List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE, checkable(sentence), score,
-                reasons(signs)));
+                reasons(SignReader.of(sentence))));
     }
 
-    /** Whether it is an address or a path, whatever its parts look like. */
+    /** Whether it is an address or a path, whatever its parts look like, or nothing at all. */
     private static boolean isOneWord(Sentence sentence) {
         return sentence.text().strip().chars().noneMatch(Character::isWhitespace);
     }
@@ -125,7 +125,7 @@ public final class ClaimSuggester implements Suggester {
 
     private List<Reason> reasons(Map<Sign, TextToken> signs) {
         return signs.entrySet().stream()
-                .sorted(Comparator.comparingDouble(entry -> -scorer.weight(entry.getKey())))
+                .sorted(Comparator.comparingDouble(entry -> -reasons.of(entry.getKey())))
                 .flatMap(entry -> reason(entry.getKey(), entry.getValue().text()).stream()).distinct()
                 .limit(MOST_REASONS).toList();
     }

@@ -1,6 +1,6 @@
 package claimmark.core.suggest.claim;
 
-/** What in a sentence speaks for or against it that it is worth checking. Each has a weight in the model. */
+/** What in a sentence speaks for or against it that it is worth checking. Some can be told to a reviewer. */
 enum Sign {
     BIAS,
     /* For it. */

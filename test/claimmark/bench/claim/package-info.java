@@ -1,0 +1,2 @@
+/** Learns the model of claims. */
+package claimmark.bench.claim;
