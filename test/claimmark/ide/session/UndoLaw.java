@@ -43,10 +43,12 @@ record UndoLaw(ArticleSession session, Annotating annotating, Runnable undo, Run
         assertTrue(deepest > count / 2, "only " + deepest + " steps can be taken back");
         for (int depth = deepest; depth > 0; depth = depth()) {
             undo.run();
+            assertTrue(depth() < depth, "nothing is taken back");
             check(states, "undone, seed " + seed);
         }
         for (int depth = 0; depth < deepest; depth = depth()) {
             redo.run();
+            assertTrue(depth() > depth, "nothing is done again");
             check(states, "redone, seed " + seed);
         }
     }

@@ -1,18 +1,20 @@
 package claimmark.ide.session;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Files;
 import java.util.regex.Pattern;
 
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.OnSeedArticle;
 import claimmark.ide.Ui;
 
-/** The law of Undo and Redo in the workbench, with its commands and its clock. */
+/** The law of Undo and Redo in the workbench, with its history and its clock, while editor and panel show it all. */
 class UndoLawWorkbenchTest extends OnSeedArticle {
 
     private static final int STEPS = 500;
@@ -22,18 +24,39 @@ class UndoLawWorkbenchTest extends OnSeedArticle {
             + "\\s(created|modified|date|accessed)=\"[^\"]*\"", Pattern.DOTALL);
 
     @Test
-    void fiveHundredStepsAreTakenBackAndDoneAgain() throws Exception {
-        byte[] before = Files.readAllBytes(article.path());
+    void fiveHundredStepsAreTakenBackAndDoneAgain() {
+        String before = article.source();
         article.mark(AnnotationKind.NOTE, "Putin");
         article.undo();
-        Ui.run(() -> new UndoLaw(article.session(), article.context().annotating(), article::undo, article::redo,
+        ArticleSession session = article.session();
+        Ui.run(() -> new UndoLaw(session, article.context().annotating(), () -> undo(session), () -> redo(session),
                 sidecar -> TIMES.matcher(sidecar).replaceAll("")).check(1, STEPS));
         Ui.run(() -> {
-            while (article.isDirty()) {
-                article.undo();
+            while (history().canUndo(session.undoContext())) {
+                undo(session);
             }
         });
+        assertEquals(before, article.source());
         assertFalse(article.isDirty());
-        assertArrayEquals(before, Files.readAllBytes(article.path()));
+    }
+
+    private static IOperationHistory history() {
+        return OperationHistoryFactory.getOperationHistory();
+    }
+
+    private static void undo(ArticleSession session) {
+        try {
+            history().undo(session.undoContext(), null, null);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void redo(ArticleSession session) {
+        try {
+            history().redo(session.undoContext(), null, null);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }
