@@ -52,6 +52,21 @@ class FoldingWorkbenchTest extends OnSeedArticle {
     }
 
     @Test
+    void openingTheLastFoldShowsWhatWasInIt() {
+        Ui.run(() -> text().setTopIndex(text().getLineCount() - 1));
+        int last = Ui.call(() -> text().getLineCount() - 1);
+        assertTrue(Ui.call(() -> text().getLine(last)).isEmpty(), "the last line is that of a fold");
+        click(last, 90);
+        assertTrue(shown().contains("We welcome comments"));
+        Ui.run(() -> {
+            int end = text().getLocationAtOffset(text().getCharCount()).y;
+            int first = text().getLinePixel(last);
+            int height = text().getClientArea().height;
+            assertTrue(first >= 0 && (end < height || first < text().getLineHeight()), first + " to " + end);
+        });
+    }
+
+    @Test
     void enterOpensTheFoldThatTheCaretStandsOn() {
         int line = shown().indexOf("Author: Reuters\n") + "Author: Reuters\n".length();
         Ui.run(() -> text().setCaretOffset(line));

@@ -11,9 +11,11 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Composite;
 
+import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.presentation.PresentedViewer;
 
 /** A viewer with folds. A closed fold is an empty line. */
@@ -83,9 +85,34 @@ public final class FoldingViewer extends PresentedViewer {
         return closedFold(caret, caret).isPresent();
     }
 
-    /** Opens a closed fold, or closes an open one. */
+    /** Opens a closed fold, and shows what was in it; or closes an open one. */
     void toggle(FurnitureFold fold) {
         getProjectionAnnotationModel().toggleExpansionState(fold);
+        if (!fold.isCollapsed()) {
+            lines(fold).map(FoldedLines::text).ifPresent(this::scrollTo);
+        }
+    }
+
+    /** Scrolls until the last line of a part is on the screen, or its first line is at the top. */
+    private void scrollTo(TextSpan part) {
+        StyledText text = getTextWidget();
+        int first = modelOffset2WidgetOffset(part.start());
+        int last = modelOffset2WidgetOffset(part.end());
+        if (first < 0 || last < 0) {
+            return;
+        }
+        int top = text.getLinePixel(text.getLineAtOffset(first));
+        int height = text.getClientArea().height;
+        // Lines that are more than a screen further down need not be measured.
+        int lines = Math.min(text.getLineAtOffset(last) - text.getLineAtOffset(first),
+                height / Math.max(1, text.getLineHeight()));
+        int end = text.getLineAtOffset(first) + lines + 1;
+        int bottom = end < text.getLineCount() ? text.getLinePixel(end)
+                : text.getLocationAtOffset(text.getCharCount()).y + text.getLineHeight(text.getCharCount());
+        int hidden = Math.min(bottom - height, top);
+        if (hidden > 0) {
+            text.setTopPixel(text.getTopPixel() + hidden);
+        }
     }
 
     /** Opens a closed fold instead of changing its text, so that nothing is changed unseen. */

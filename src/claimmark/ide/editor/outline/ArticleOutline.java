@@ -143,11 +143,10 @@ final class ArticleOutline implements SessionListener {
         if (following || viewer.getControl().isDisposed() || viewer.getControl().isFocusControl()) {
             return;
         }
-        inText().ifPresent(node -> {
-            following = true;
-            viewer.setSelection(new StructuredSelection(visible(node)), true);
-            following = false;
-        });
+        following = true;
+        viewer.setSelection(inText().map(this::visible).map(StructuredSelection::new)
+                .orElse(StructuredSelection.EMPTY), true);
+        following = false;
     }
 
     private Optional<OutlineNode> inText() {

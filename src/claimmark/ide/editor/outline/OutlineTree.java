@@ -130,14 +130,20 @@ final class OutlineTree {
         return Optional.ofNullable(annotations.get(id));
     }
 
-    /** The last block before {@code offset} or around it; empty before the first. */
+    /**
+     * The block around {@code offset}. Where that has no node, the subheading above it: headline and byline say nothing
+     * of one paragraph. Empty where there is neither.
+     */
     Optional<OutlineNode> blockAt(int offset) {
         OutlineNode found = null;
         for (OutlineNode node : blocks) {
-            if (node.block().map(Block::span).map(TextSpan::start).orElse(0) > offset) {
+            Block block = node.block().orElseThrow();
+            if (block.span().start() > offset) {
                 break;
             }
-            found = node;
+            if (block.type() == BlockType.SUBHEADING || offset <= block.span().end()) {
+                found = node;
+            }
         }
         return Optional.ofNullable(found);
     }

@@ -97,14 +97,22 @@ class OutlineTreeTest {
     }
 
     @Test
-    void theBlockAtAPlaceIsTheLastOneThatBeginsBeforeIt() {
+    void theBlockAtAPlaceIsTheOneAroundItOrElseTheSubheadingAboveIt() {
         block(BlockType.HEADLINE, "Moon hollow");
         block(BlockType.BYLINE, "By Ana");
+        block(BlockType.PARAGRAPH, "It is hollow.");
+        block(BlockType.SUBHEADING, "Inside");
+        block(BlockType.PARAGRAPH, "It is empty.");
         OutlineTree tree = tree();
-        int byline = blocks.get(1).span().start();
-        assertEquals("Moon hollow", tree.blockAt(byline - 1).orElseThrow().words());
-        assertEquals("By Ana", tree.blockAt(byline).orElseThrow().words());
-        assertEquals("By Ana", tree.blockAt(Integer.MAX_VALUE).orElseThrow().words());
+        assertEquals("Moon hollow", at(tree, 0));
+        assertEquals("By Ana", at(tree, 1));
+        assertEquals("", at(tree, 2));
+        assertEquals("Inside", at(tree, 3));
+        assertEquals("Inside", at(tree, 4));
+    }
+
+    private String at(OutlineTree tree, int block) {
+        return tree.blockAt(blocks.get(block).span().start() + 1).map(OutlineNode::words).orElse("");
     }
 
     @Test

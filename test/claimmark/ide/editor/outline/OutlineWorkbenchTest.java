@@ -102,6 +102,8 @@ class OutlineWorkbenchTest {
         Ui.await("the paragraph is selected", () -> selected().startsWith("In a foreign policy decree"));
         caret("Putin congratulates");
         Ui.await("the headline is selected", () -> selected().startsWith("Putin congratulates"));
+        caret("Putin repeated an invitation");
+        Ui.await("a paragraph without marks is no part of the byline", () -> selected().isEmpty());
     }
 
     @Test
