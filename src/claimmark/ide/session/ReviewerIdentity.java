@@ -19,6 +19,9 @@ public final class ReviewerIdentity {
     /** Preference key of the name. */
     public static final String NAME = "reviewer.name";
 
+    /** Preference key: whether the name that is offered was seen, and something was signed with it. */
+    public static final String NAME_SEEN = "reviewer.nameSeen";
+
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(PluginIds.BUNDLE);
     private final ListenerList<Consumer<String>> suggestionListeners = new ListenerList<>();
     private String suggestion = System.getProperty("user.name", "reviewer");
@@ -32,6 +35,17 @@ public final class ReviewerIdentity {
     /** Whether the reviewer has said the name. */
     public boolean isChosen() {
         return !preferences.get(NAME, "").isBlank();
+    }
+
+    /** Whether the reviewer is still to be asked: no more once the name was seen while something was signed. */
+    public boolean isAsked() {
+        return !isChosen() && !preferences.getBoolean(NAME_SEEN, false);
+    }
+
+    /** The reviewer saw the name that is offered, and signed with it. */
+    public void seen() {
+        preferences.putBoolean(NAME_SEEN, true);
+        store();
     }
 
     /** Offers a better name than the system's, as Git knows one; ignored when blank. */
@@ -54,6 +68,10 @@ public final class ReviewerIdentity {
     /** Signs with {@code name} from now on. */
     public void choose(String name) {
         preferences.put(NAME, name.strip());
+        store();
+    }
+
+    private void store() {
         try {
             preferences.flush();
         } catch (BackingStoreException notStored) {

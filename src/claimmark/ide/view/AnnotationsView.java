@@ -63,10 +63,6 @@ public final class AnnotationsView extends ViewPart {
 
     @Override
     public void saveState(@Nullable IMemento memento) {
-        ReviewPanel shown = panel;
-        if (shown != null) {
-            sashMemory.note(shown.sash());
-        }
         sashMemory.save(memento);
     }
 
@@ -144,7 +140,6 @@ public final class AnnotationsView extends ViewPart {
         ReviewPanel before = panel;
         @Nullable Control covered = stack.topControl;
         if (before != null) {
-            sashMemory.note(before.sash());
             before.finish(sessions());
         }
         ReviewPanel shown = article.isPresent() ? open(area, article.get()) : null;
@@ -164,8 +159,8 @@ public final class AnnotationsView extends ViewPart {
     }
 
     private ReviewPanel open(Composite area, ReviewContext article) {
-        ReviewPanel opened = new ReviewPanel(area, article, sessions().reviewer(), new CommandKeys(getSite()));
-        sashMemory.apply(opened.sash());
+        ReviewPanel opened = new ReviewPanel(area, article, sessions().reviewer(), new CommandKeys(getSite()),
+                sashMemory);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> {

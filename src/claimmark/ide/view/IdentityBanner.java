@@ -49,6 +49,11 @@ final class IdentityBanner {
         return area;
     }
 
+    /** Whether the name that is offered stands there, and nobody is about to change it. */
+    boolean isLeftAlone() {
+        return !name.isFocusControl() && name.getText().equals(identity.name());
+    }
+
     /** A name that the reviewer has begun to type stays. */
     private void offer(String before, String suggestion) {
         if (name.getText().equals(before)) {

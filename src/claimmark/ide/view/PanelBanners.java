@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 
+import claimmark.core.model.Annotation;
+import claimmark.core.model.Review;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.ReviewerIdentity;
@@ -15,6 +17,7 @@ import claimmark.ide.view.recovery.RecoveryBanner;
 final class PanelBanners {
 
     private final Composite panel;
+    private final ReviewContext article;
     private final ReviewerIdentity identity;
     private final IdentityBanner identityBanner;
     private final FileBanner fileBanner;
@@ -33,6 +36,7 @@ final class PanelBanners {
     /** @param panel is laid out anew when a banner comes or goes */
     PanelBanners(Composite head, ReviewContext article, ReviewerIdentity identity, Composite panel) {
         this.panel = panel;
+        this.article = article;
         this.identity = identity;
         identityBanner = new IdentityBanner(head, identity, this::show);
         recoveryBanner = new RecoveryBanner(head, article.session());
@@ -46,7 +50,11 @@ final class PanelBanners {
 
     /** Shows what there is to say now. */
     void show() {
-        Said now = new Said(!identity.isChosen(), recoveryBanner.show(), mergeBanner.show(), fileBanner.show(),
+        if (shown.filter(Said::asksForName).isPresent() && identity.isAsked() && identityBanner.isLeftAlone()
+                && isSigned()) {
+            identity.seen();
+        }
+        Said now = new Said(identity.isAsked(), recoveryBanner.show(), mergeBanner.show(), fileBanner.show(),
                 encodingBanner.show(), movedBanner.show(), unseenBanner.show());
         if (shown.filter(now::equals).isEmpty()) {
             shown = Optional.of(now);
@@ -59,5 +67,11 @@ final class PanelBanners {
             FormBuilder.setPresent(unseenBanner.control(), !now.unseen().isEmpty());
             panel.layout(true, true);
         }
+    }
+
+    private boolean isSigned() {
+        Review review = article.session().places().review();
+        return review.annotations().stream().map(Annotation::creator).map(review::reviewerName)
+                .anyMatch(identity.name()::equals);
     }
 }

@@ -3,11 +3,9 @@ package claimmark.ide.view;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -48,7 +46,7 @@ final class ReviewPanel {
     private final PanelBanners banners;
     private final CheckProgress progress;
     private final FilterBar filterBar;
-    private final SashForm sash;
+    private final PanelSplit split;
     private final Composite listArea;
     private final StackLayout stack = new StackLayout();
     private final AnnotationList list;
@@ -62,7 +60,8 @@ final class ReviewPanel {
     /** Since the list was shown last. */
     private boolean contributionsChanged;
 
-    ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys) {
+    ReviewPanel(Composite parent, ReviewContext article, ReviewerIdentity identity, CommandKeys keys,
+            SashMemory memory) {
         this.article = article;
         places = article.session().places();
         looks = new AnchorLooks(places);
@@ -87,14 +86,15 @@ final class ReviewPanel {
                 row.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
             }
         }
-        sash = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
-        sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
-        listArea = new Composite(sash, SWT.NONE);
+        split = new PanelSplit(area, memory);
+        split.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+        listArea = new Composite(split.control(), SWT.NONE);
         listArea.setLayout(stack);
         list = new AnnotationList(listArea, places, looks);
         marking = EmptyStates.marking(listArea, keys);
         noMatch = EmptyStates.noMatch(listArea, filterBar::clear);
-        form = new DetailForm(sash, keys, contributions);
+        form = new DetailForm(split.control(), keys, contributions);
+        split.listNeeds(this::neededHeight);
         list.onSelection(this::selectedInList);
         list.onOpen(article.textView()::focus);
         EscapeKey.install(area, filterBar.searchBox(), article.textView()::focus);
@@ -130,8 +130,8 @@ final class ReviewPanel {
         return form;
     }
 
-    SashForm sash() {
-        return sash;
+    private int neededHeight() {
+        return stack.topControl == list.control() ? list.neededHeight() : Integer.MAX_VALUE;
     }
 
     void setFocus() {
@@ -158,7 +158,7 @@ final class ReviewPanel {
         article.selection().select(List.of());
         list.select(List.of());
         form.showHistory(article.session()).setFocus();
-        sash.setMaximizedControl(null);
+        split.showBoth();
     }
 
     /** Shows the history of the whole review, and whether it fits. */
@@ -166,7 +166,7 @@ final class ReviewPanel {
         article.selection().select(List.of());
         list.select(List.of());
         form.showHistory(article.session()).verify();
-        sash.setMaximizedControl(null);
+        split.showBoth();
     }
 
     /** Deletes the annotations that are selected in the list, and selects the one that takes their place. */
@@ -270,15 +270,13 @@ final class ReviewPanel {
         list.show(shown, contributions.stream().map(PanelContribution::sections).flatMap(List::stream).toList());
         list.select(article.selection().annotations());
         form.shownItem().filter(item -> !list.contains(item)).ifPresent(gone -> form.show(Optional.empty()));
-        @Nullable Control alone = all.isEmpty() && list.isEmpty() && !form.showsHistory() ? listArea : null;
-        if (alone != sash.getMaximizedControl()) {
-            sash.setMaximizedControl(alone);
-        }
+        split.showBoth(!all.isEmpty() || !list.isEmpty() || form.showsHistory(), listArea);
         Control top = inFront(all.isEmpty());
         if (top != stack.topControl) {
             stack.topControl = top;
             listArea.layout();
         }
+        split.fit();
     }
 
     private Control inFront(boolean nothingMarked) {

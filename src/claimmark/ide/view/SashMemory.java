@@ -1,7 +1,6 @@
 package claimmark.ide.view;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.ui.IMemento;
 
 /** How the list and the form share the panel, kept from article to article and from one start to the next. */
@@ -31,15 +30,28 @@ final class SashMemory {
         }
     }
 
-    void note(SashForm sash) {
-        int[] weights = sash.getWeights();
+    /** The reviewer moved the border. */
+    void note(int[] weights) {
         if (weights[0] > 0 && weights[1] > 0) {
             list = weights[0];
             form = weights[1];
         }
     }
 
-    void apply(SashForm sash) {
-        sash.setWeights(list, form);
+    /** How both share the room as the reviewer set it. */
+    int[] weights() {
+        return new int[] { list, form };
+    }
+
+    /**
+     * The same, but the list has no more than it needs.
+     *
+     * @param room what there is to share
+     * @param needed what the list needs for all of its rows
+     */
+    int[] weights(int room, int needed) {
+        int share = (int) ((long) room * list / (list + form));
+        int given = Math.max(1, Math.min(share, needed));
+        return new int[] { given, Math.max(1, room - given) };
     }
 }

@@ -30,6 +30,7 @@ class BannersWorkbenchTest {
     @BeforeEach
     void open() throws Exception {
         preferences.remove(ReviewerIdentity.NAME);
+        preferences.remove(ReviewerIdentity.NAME_SEEN);
         article = OpenArticle.seed();
         panel = PanelRobot.open();
     }
@@ -50,6 +51,15 @@ class BannersWorkbenchTest {
         assertEquals("Ana", preferences.get(ReviewerIdentity.NAME, ""));
         Annotation marked = article.mark(AnnotationKind.NOTE, "Kremlin");
         assertEquals("Ana", Ui.call(() -> article.session().review().reviewerName(marked.creator())));
+    }
+
+    @Test
+    void theNameIsNotAskedForAnyMoreOnceItWasSeenAndSignedWith() {
+        assertTrue(panel.hasField(ViewMessages.signedAs));
+        Ui.run(() -> article.editor().setFocus());
+        article.mark(AnnotationKind.NOTE, "Kremlin");
+        Ui.await("the question is gone", () -> !panel.hasField(ViewMessages.signedAs));
+        assertEquals("", preferences.get(ReviewerIdentity.NAME, ""));
     }
 
     @Test

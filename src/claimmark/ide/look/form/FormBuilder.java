@@ -65,6 +65,7 @@ public final class FormBuilder {
         return area;
     }
 
+    /** A label as wide as the area. */
     public Label label(Composite parent, String text) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);

@@ -41,10 +41,11 @@ final class EvidenceFields {
             BiFunction<Annotation, UnaryOperator<Evidence>, AnnotationDraft> change) {
         this.area = area;
         this.change = change;
-        stance = form.choice(area, FormMessages.stance, (Function<Stance, String>) Labels::of,
+        stance = form.choice(labelled(form, FormMessages.stanceLabel), FormMessages.stance,
+                (Function<Stance, String>) Labels::of,
                 chosen -> choose(form, FormMessages.stance, evidence -> evidence.withStance(chosen)));
         stance.offer(Arrays.asList(Stance.values()));
-        tier = form.choice(area, FormMessages.tier, EvidenceFields::name,
+        tier = form.choice(labelled(form, FormMessages.tierLabel), FormMessages.tier, EvidenceFields::name,
                 chosen -> choose(form, FormMessages.tier, evidence -> evidence.withTier(chosen)));
         tier.offer(tiers());
         url = form.line(area, FormMessages.address, enter((evidence, entered) -> entered.isBlank() ? evidence
@@ -54,6 +55,13 @@ final class EvidenceFields {
         accessed = form.line(area, FormMessages.accessed, enter(EvidenceFields::withAccessed));
         accessed.control().setMessage(FormMessages.datePattern);
         excerpt = form.paragraph(area, FormMessages.excerpt, enter(Evidence::withExcerpt));
+    }
+
+    /** An area in one column, under a label. */
+    private Composite labelled(FormBuilder form, String label) {
+        Composite column = form.area(area, 1);
+        form.label(column, label);
+        return column;
     }
 
     Composite control() {

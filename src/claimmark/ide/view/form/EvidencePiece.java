@@ -83,7 +83,7 @@ final class EvidencePiece {
     private void showHead(Evidence evidence) {
         stance.setImage(Icons.of(evidence.stance()));
         stance.setToolTipText(Labels.of(evidence.stance()));
-        link.setToolTipText(evidence.url());
+        link.setToolTipText(OneLine.label(evidence.url()));
         shorten();
         String line = about(evidence);
         about.setText(OneLine.label(line));

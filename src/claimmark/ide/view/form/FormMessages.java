@@ -55,6 +55,8 @@ public final class FormMessages extends NLS {
     public static String editSource = "";
     public static String removeSource = "";
     public static String stance = "";
+    public static String stanceLabel = "";
+    public static String tierLabel = "";
     public static String tier = "";
     public static String tierUnknown = "";
     public static String address = "";

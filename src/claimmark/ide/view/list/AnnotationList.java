@@ -22,6 +22,7 @@ import claimmark.ide.look.panel.Card;
 import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
 import claimmark.ide.session.places.AnnotationPlaces;
+import claimmark.ide.session.work.UiThread;
 
 /** Shows annotations, and items of other features, as a list of cards in sections. */
 public final class AnnotationList {
@@ -48,13 +49,15 @@ public final class AnnotationList {
         annotationCards = new AnnotationCards(places, looks);
         area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
-        cards = newTable();
+        cards = newTable(1);
         table = cards.widget();
+        Runnable fit = UiThread.of(area).once(this::fit);
+        area.addListener(SWT.Resize, event -> fit.run());
         listen(SWT.Selection, event -> selected = Optional.empty());
         HeaderFolding.install(this);
     }
 
-    private CardTable newTable() {
+    private CardTable newTable(int wordLines) {
         return new CardTable(area, new CardTable.RowSource() {
 
             @Override
@@ -66,7 +69,7 @@ public final class AnnotationList {
             public Optional<Card> card(int row) {
                 return rows.item(row).flatMap(ListItem::card);
             }
-        });
+        }, wordLines);
     }
 
     public Composite control() {
@@ -143,8 +146,9 @@ public final class AnnotationList {
         rows = now;
         selected = Optional.empty();
         area.setRedraw(false);
-        if (now.size() < before.size() - FEW_ROWS) {
-            replaceTable();
+        int lines = WordLines.of(now, area);
+        if (now.size() < before.size() - FEW_ROWS || lines != cards.wordLines()) {
+            replaceTable(lines);
         } else {
             table.deselectAll();
         }
@@ -155,6 +159,18 @@ public final class AnnotationList {
         table.setTopIndex(top == 0 ? 0 : now.topAsIn(before, top));
     }
 
+    /** Gives the words as many lines as they need at this width. */
+    private void fit() {
+        if (WordLines.of(rows, area) != cards.wordLines()) {
+            arrange(new ListRows(rows.content()));
+        }
+    }
+
+    /** The height at which all rows are seen. */
+    public int neededHeight() {
+        return rows.size() * table.getItemHeight();
+    }
+
     private List<ListRow> selectedRows() {
         return IntStream.of(table.getSelectionIndices()).mapToObj(rows::at).flatMap(Optional::stream).toList();
     }
@@ -163,10 +179,13 @@ public final class AnnotationList {
         return others.stream().map(rows::place).flatMap(Optional::stream).mapToInt(Integer::intValue).toArray();
     }
 
-    /** A table takes many rows away one by one, moving the focus from each to the next. A new one is made at once. */
-    private void replaceTable() {
+    /**
+     * A table takes many rows away one by one, moving the focus from each to the next, and its rows keep their height.
+     * A new one is made at once.
+     */
+    private void replaceTable(int wordLines) {
         Table before = table;
-        cards = newTable();
+        cards = newTable(wordLines);
         table = cards.widget();
         listeners.forEach(each -> table.addListener(each.type(), each.listener()));
         table.setMenu(before.getMenu());

@@ -37,10 +37,11 @@ final class CardTable {
         Optional<Card> card(int row);
     }
 
-    CardTable(Composite parent, RowSource source) {
+    /** @param wordLines on how many lines the words of a card are shown at most */
+    CardTable(Composite parent, RowSource source, int wordLines) {
         this.source = source;
         table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL | SWT.NO_SCROLL);
-        pen = new RowPen(table);
+        pen = new RowPen(table, wordLines);
         cards = new CardPainter(pen);
         headers = new HeaderPainter(pen);
         TableColumn column = new TableColumn(table, SWT.LEFT);
@@ -50,6 +51,11 @@ final class CardTable {
         table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         table.addListener(SWT.PaintItem, this::paint);
         Accessibility.name(table, ListMessages.annotations);
+    }
+
+    /** On how many lines the words of a card are shown at most. */
+    int wordLines() {
+        return pen.wordLines();
     }
 
     Table widget() {

@@ -9,18 +9,23 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Control;
 
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.Palette;
 
-/** Draws texts and icons into the rows of the list: three lines, an icon before each, and a hairline below. */
+/**
+ * Draws texts and icons into the rows of the list: a line, one or more lines of words, and a third line; an icon before
+ * each, and a hairline below. All rows are of one height, since a table with many rows can have no other.
+ */
 final class RowPen {
 
     static final int ICON = 16;
     static final int GAP = 6;
 
-    private static final int LINES = 3;
+    /** The first line and the last. */
+    private static final int OTHER_LINES = 2;
     private static final int MARGIN = 8;
     private static final int LEADING = 3;
     private static final int PLATE = 3;
@@ -30,10 +35,13 @@ final class RowPen {
 
     private final Control owner;
     private final Font bold;
+    private final int wordLines;
     private int lineHeight;
 
-    RowPen(Control owner) {
+    /** @param wordLines on how many lines words are shown at most */
+    RowPen(Control owner, int wordLines) {
         this.owner = owner;
+        this.wordLines = wordLines;
         bold = new LocalResourceManager(JFaceResources.getResources(), owner)
                 .create(FontDescriptor.createFrom(owner.getFont()).setStyle(SWT.BOLD));
     }
@@ -41,7 +49,13 @@ final class RowPen {
     /** The height of every row, in points. */
     int height(GC gc) {
         lineHeight = Math.max(gc.getFontMetrics().getHeight(), ICON);
-        return LINES * lineHeight + (LINES - 1) * LEADING + 2 * MARGIN;
+        int lines = OTHER_LINES + wordLines;
+        return lines * lineHeight + (lines - 1) * LEADING + 2 * MARGIN;
+    }
+
+    /** On how many lines words are shown at most. */
+    int wordLines() {
+        return wordLines;
     }
 
     /** The x coordinate of the icons. */
@@ -59,9 +73,14 @@ final class RowPen {
         return row.x + row.width - MARGIN;
     }
 
-    /** The y coordinate of a line, from 0 to 2. */
+    /** The y coordinate of a line; the first is 0. */
     int top(Rectangle row, int line) {
         return row.y + MARGIN + line * (lineHeight + LEADING);
+    }
+
+    /** How wide the texts of a row of this width are at most. */
+    static int textWidth(int row) {
+        return row - 2 * MARGIN - ICON - GAP;
     }
 
     Color second(Color foreground, boolean selected) {
@@ -101,15 +120,52 @@ final class RowPen {
         gc.setBackground(before);
     }
 
+    int boldWidth(GC gc, String text) {
+        gc.setFont(bold);
+        int width = width(gc, text);
+        gc.setFont(owner.getFont());
+        return width;
+    }
+
     void boldLine(GC gc, String text, int x, int top, int end) {
         gc.setFont(bold);
         line(gc, text, x, top, end);
         gc.setFont(owner.getFont());
     }
 
+    /** Draws a text, shortened where it is too long; nothing where there is no room for a letter. */
     void line(GC gc, String text, int x, int top, int end) {
+        if (end - x < width(gc, ELLIPSIS)) {
+            return;
+        }
         int below = (lineHeight - gc.getFontMetrics().getHeight()) / 2;
         gc.drawText(shortened(gc, text, end - x), x, top + below, FLAGS);
+    }
+
+    /**
+     * Draws words on as many lines as they need and there are; the last is shortened.
+     *
+     * @param line the first line
+     * @return the line after them
+     */
+    int words(GC gc, String words, Rectangle row, int line) {
+        int width = textWidth(row.width);
+        if (width <= 0) {
+            return line + 1;
+        }
+        TextLayout layout = new TextLayout(gc.getDevice());
+        layout.setFont(owner.getFont());
+        layout.setText(words);
+        layout.setWidth(width);
+        int[] starts = layout.getLineOffsets();
+        layout.dispose();
+        int lines = Math.max(1, Math.min(wordLines, starts.length - 1));
+        for (int each = 0; each < lines; each++) {
+            boolean last = each == lines - 1;
+            String shown = last ? words.substring(starts[each]) : words.substring(starts[each], starts[each + 1]);
+            line(gc, shown.stripTrailing(), text(row), top(row, line + each), right(row));
+        }
+        return line + lines;
     }
 
     static int width(GC gc, String text) {

@@ -51,7 +51,7 @@ public final class UnsavedArticles {
         for (Path article : articles) {
             Link link = new Link(area, SWT.WRAP);
             link.setText("<a>" + OneLine.link(String.valueOf(article.getFileName())) + "</a>");
-            link.setToolTipText(article.toString());
+            link.setToolTipText(OneLine.label(article.toString()));
             link.addListener(SWT.Selection, event -> open(article));
             Hint.wide(link, 1);
         }

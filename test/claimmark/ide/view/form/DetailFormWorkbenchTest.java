@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.actions.ActionFactory;
@@ -51,6 +53,30 @@ class DetailFormWorkbenchTest extends OnMarkedQuotation {
         assertFalse(article.isDirty());
         assertEquals("What team?", annotation().comment());
         assertTrue(Files.readString(article.sidecar()).contains("What team?"));
+    }
+
+    @Test
+    void bothChoicesOfASourceHaveALabelAndItsAddressIsToldWhole() {
+        panel.type(FormMessages.addSource, "https://example.org/?a=1&b=2");
+        panel.pressEnter(FormMessages.addSource);
+        Ui.await("the source is there", () -> annotation().evidence().size() == 1);
+        assertEquals("https://example.org/?a=1&&b=2", Ui.call(() -> panel.one(Link.class,
+                link -> link.getText().contains("example.org")).getToolTipText()));
+        openSource();
+        assertTrue(panel.says(FormMessages.stanceLabel));
+        assertTrue(panel.says(FormMessages.tierLabel));
+    }
+
+    /** Presses the button that shows the fields of the source, if they are not shown. */
+    private void openSource() {
+        if (!panel.says(FormMessages.address.replace("&", ""))) {
+            Ui.run(() -> panel.all(ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems()))
+                    .filter(item -> FormMessages.editSource.equals(item.getToolTipText())).findFirst()
+                    .ifPresent(item -> {
+                        item.setSelection(true);
+                        PanelRobot.notify(item, SWT.Selection);
+                    }));
+        }
     }
 
     @Test

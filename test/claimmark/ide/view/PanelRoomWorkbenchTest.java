@@ -1,0 +1,78 @@
+package claimmark.ide.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.junit.jupiter.api.Test;
+
+import claimmark.core.model.AnnotationKind;
+import claimmark.ide.Ui;
+
+/** How list, cards and form share the room of the panel. */
+class PanelRoomWorkbenchTest extends OnMarkedQuotation {
+
+    private static final String LONG = "Putin wished Obama success in \"forming a new team\" and the two leaders";
+
+    @Test
+    void theFormTakesTheRoomThatTheListDoesNotNeed() {
+        Ui.await("the list is as high as its card", () -> list().height < 2 * cardHeight());
+        assertTrue(form().height > list().height);
+    }
+
+    @Test
+    void theListIsNoHigherThanItsShare() {
+        article.text().lines().filter(line -> line.length() > 40).limit(12)
+                .forEach(line -> article.mark(AnnotationKind.NOTE, line.substring(0, 30)));
+        Ui.await("both have room", () -> form().height > list().height / 3 && list().height > 2 * cardHeight());
+    }
+
+    @Test
+    void aWidePanelHasTwoColumns() {
+        Ui.await("the form is below the list", () -> form().y > list().y);
+        IWorkbenchPartReference shown = Ui.call(() -> Ui.page().getReference(panel.view()));
+        Ui.run(() -> Ui.page().setPartState(shown, IWorkbenchPage.STATE_MAXIMIZED));
+        try {
+            Ui.await("the form is beside the list", () -> form().x > list().x && form().y == list().y);
+        } finally {
+            Ui.run(() -> Ui.page().setPartState(shown, IWorkbenchPage.STATE_RESTORED));
+        }
+        Ui.await("the form is below the list again", () -> form().y > list().y && form().x == list().x);
+    }
+
+    @Test
+    void longWordsHaveUpToThreeLines() {
+        int low = cardHeight();
+        article.mark(AnnotationKind.CLAIM, LONG);
+        Ui.await("the cards are higher", () -> cardHeight() > low);
+        assertEquals(2, Ui.call(() -> panel.list().getItemCount()));
+    }
+
+    private int cardHeight() {
+        return Ui.call(() -> panel.list().getItemHeight());
+    }
+
+    private Rectangle list() {
+        return Ui.call(() -> half(panel.one(Table.class, table -> true)).getBounds());
+    }
+
+    private Rectangle form() {
+        return Ui.call(() -> {
+            SashForm sash = (SashForm) half(panel.list()).getParent();
+            return sash.getChildren()[1].getBounds();
+        });
+    }
+
+    private static Control half(Control inside) {
+        Control half = inside;
+        while (!(half.getParent() instanceof SashForm)) {
+            half = half.getParent();
+        }
+        return half;
+    }
+}
