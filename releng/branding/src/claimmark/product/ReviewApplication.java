@@ -13,6 +13,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
 
@@ -27,6 +28,7 @@ public class ReviewApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        tellVersion();
         openOnceStarted(articles(context));
         return workbench().start(context);
     }
@@ -35,6 +37,13 @@ public class ReviewApplication implements IApplication {
     @Override
     public void stop() {
         // see the comment above
+    }
+
+    /** The About dialog shows it. */
+    private static void tellVersion() {
+        Version version = FrameworkUtil.getBundle(ReviewApplication.class).getVersion();
+        System.setProperty("claimmark.version",
+                version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }
 
     private static List<String> articles(IApplicationContext context) {
