@@ -60,6 +60,6 @@ class ArticleConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
-        return MarkHoverControl::new;
+        return parent -> new MarkHoverControl(parent, viewer.getTextWidget());
     }
 }

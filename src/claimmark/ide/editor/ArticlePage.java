@@ -37,11 +37,13 @@ import claimmark.ide.editor.marks.MarkModel;
 import claimmark.ide.editor.marks.MarkPainting;
 import claimmark.ide.editor.marks.MarkProjection;
 import claimmark.ide.editor.marks.MarkType;
+import claimmark.ide.editor.marks.SelectedWords;
 import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.editor.marks.TicksRuler;
 import claimmark.ide.editor.pointer.MarkColumn;
 import claimmark.ide.editor.place.Scrolling;
 import claimmark.ide.editor.presentation.PresentedViewer;
+import claimmark.ide.editor.speech.SpokenPage;
 import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.look.assist.Fix;
@@ -60,8 +62,10 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     private final SpanMapping mapping;
     private @Nullable MarkProjection marks;
     private @Nullable Candidates candidates;
+    private @Nullable SelectedWords selectedWords;
     private @Nullable MarkColumn marksBeside;
     private @Nullable ReviewContext article;
+    private @Nullable SpokenPage speech;
 
     ArticlePage(ArticleSession session, SessionDocumentProvider provider, SpanMapping mapping) {
         this.session = session;
@@ -142,13 +146,29 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
         // The marks come first, so that they are painted with the page's first presentation.
         marks = new MarkProjection(session, annotationModel(), mapping);
         MarkPainting.install(viewer(), annotationModel(), getOverviewRuler());
+        selectedWords = SelectedWords.install(viewer(), session.places(), mapping);
         candidates = new Candidates(annotationModel(), mapping);
+        speech = SpokenPage.of(textWidget(), this::spokenName, this::spokenFold);
         VainTyping.tell(textWidget(), session.encoding(), this::setStatusLineErrorMessage);
+    }
+
+    /** What screen readers call this page. */
+    abstract String spokenName();
+
+    /** What screen readers are told of a closed fold at this offset of the widget; empty when there is none. */
+    String spokenFold(int offset) {
+        return "";
     }
 
     /** The article can be reviewed now. */
     void reviewed(ReviewContext context) {
         article = context;
+        Objects.requireNonNull(speech).follow(context);
+    }
+
+    /** What screen readers are told of the place of the caret. */
+    String spoken() {
+        return Objects.requireNonNull(speech).description();
     }
 
     /** What can be done where the caret or the selection is. */
@@ -181,6 +201,9 @@ abstract class ArticlePage extends AbstractDecoratedTextEditor {
     void selectMarks(List<AnnotationId> annotations) {
         if (marks != null) {
             marks.select(annotations);
+        }
+        if (selectedWords != null) {
+            selectedWords.select(annotations);
         }
     }
 

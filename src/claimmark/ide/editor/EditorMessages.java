@@ -23,6 +23,8 @@ public final class EditorMessages extends NLS {
     public static String choosePlace = "";
     public static String changeRefused = "";
     public static String opening = "";
+    public static String spokenArticle = "";
+    public static String spokenSource = "";
 
     static {
         NLS.initializeMessages(EditorMessages.class.getPackageName() + ".messages", EditorMessages.class);

@@ -12,6 +12,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -21,9 +22,11 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.texteditor.TextOperationAction;
 
+import claimmark.ide.editor.folding.FoldWords;
 import claimmark.ide.editor.folding.Folding;
 import claimmark.ide.editor.folding.FoldingViewer;
 import claimmark.ide.editor.marks.SpanMapping;
+import claimmark.ide.editor.presentation.PageTop;
 import claimmark.ide.editor.presentation.PresentedViewer;
 import claimmark.ide.editor.print.ArticlePrinting;
 import claimmark.ide.session.ArticleSession;
@@ -54,6 +57,17 @@ final class ReadingPage extends ArticlePage {
     }
 
     @Override
+    String spokenName() {
+        return NLS.bind(EditorMessages.spokenArticle, session().location().name());
+    }
+
+    @Override
+    String spokenFold(int offset) {
+        return getSourceViewer() instanceof FoldingViewer viewer ? FoldWords.at(viewer, session().places(), offset)
+                : "";
+    }
+
+    @Override
     PresentedViewer createViewer(Composite parent, IVerticalRuler ruler, int styles) {
         FoldingViewer viewer = new FoldingViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
         // All this is done while the page is empty: each change of the layout measures all lines.
@@ -65,7 +79,7 @@ final class ReadingPage extends ArticlePage {
 
     @Override
     public void createPartControl(Composite parent) {
-        super.createPartControl(parent);
+        super.createPartControl(PageTop.over(parent, this::textWidget));
         TypingFollower.follow(session(), viewer(), this::tellRefusal);
         folding = Folding.install(session(), (FoldingViewer) viewer());
         // On the line of a fold nothing is selected, and the platform would not tell the position of the caret.

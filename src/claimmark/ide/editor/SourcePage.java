@@ -1,10 +1,12 @@
 package claimmark.ide.editor;
 
 import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
 import claimmark.ide.editor.marks.SpanMapping;
 import claimmark.ide.editor.presentation.PresentedViewer;
+import claimmark.ide.editor.source.MarkupColours;
 import claimmark.ide.session.ArticleSession;
 
 /** The characters of the file, edited as in Eclipse's own text editor. */
@@ -15,8 +17,22 @@ final class SourcePage extends ArticlePage {
         setSourceViewerConfiguration(new ArticleConfiguration(session, mapping(), getPreferenceStore(), this::fixes));
     }
 
+    /** A paragraph is one long line in most pages. */
+    @Override
+    protected boolean getInitialWordWrapStatus() {
+        return true;
+    }
+
+    @Override
+    String spokenName() {
+        return NLS.bind(EditorMessages.spokenSource, session().location().name());
+    }
+
     @Override
     PresentedViewer createViewer(Composite parent, IVerticalRuler ruler, int styles) {
-        return new PresentedViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        PresentedViewer viewer = new PresentedViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(),
+                styles);
+        MarkupColours.install(viewer, session().sourceDocument());
+        return viewer;
     }
 }

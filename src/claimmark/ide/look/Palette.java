@@ -19,9 +19,13 @@ public final class Palette {
     /** Id of the font the article is read in. */
     public static final String READING_FONT = "claimmark.font.reading";
 
+    private static final String MARKUP_TAG = PREFIX + "markup.tag";
+    private static final String MARKUP_VALUE = PREFIX + "markup.value";
     private static final String BOILERPLATE = PREFIX + "boilerplate";
     private static final double TINT = 0.13;
-    private static final double STRONG_TINT = 0.34;
+    private static final double STRONG_TINT = 0.32;
+
+    private static final double SECONDARY = 0.75;
 
     private Palette() {
     }
@@ -46,9 +50,19 @@ public final class Palette {
         return color(BOILERPLATE);
     }
 
+    /** Tags in the source of a page. */
+    public static Color markupTag() {
+        return color(MARKUP_TAG);
+    }
+
+    /** The values of attributes in the source of a page. */
+    public static Color markupValue() {
+        return color(MARKUP_VALUE);
+    }
+
     /** A text of second rank beside one in {@code foreground}: nearer to the page, and still easy to read. */
     public static Color secondary(Color foreground, Color page) {
-        return mix(foreground, page, 0.68);
+        return mix(foreground, page, SECONDARY);
     }
 
     /** {@code share} of one colour, the rest of another. */

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import claimmark.core.encoding.CharsetTrial;
 import claimmark.core.encoding.ChosenCharset;
 import claimmark.core.encoding.Decoding;
+import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.OneLine;
 
@@ -76,6 +77,7 @@ final class EncodingDialog extends Dialog {
         label(area).setText(NLS.bind(EncodingMessages.readAs, OneLine.label(name)));
         Combo names = new Combo(area, SWT.DROP_DOWN);
         offered().forEach(charset -> names.add(charset.displayName()));
+        Accessibility.name(names, EncodingMessages.dialogTitle);
         chosen.ifPresent(now -> names.setText(now.displayName()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
         label(area).setText(EncodingMessages.looks);

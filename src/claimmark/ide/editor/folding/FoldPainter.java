@@ -1,6 +1,5 @@
 package claimmark.ide.editor.folding;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -60,7 +59,7 @@ final class FoldPainter {
         int sign = left - SIGN - GAP;
         int middle = baseline - ascent / 3;
         gc.fillPolygon(new int[] { sign, middle - SIGN / 2, sign + SIGN - 2, middle, sign, middle + SIGN / 2 });
-        gc.drawText(label(fold), left, baseline - ascent, true);
+        gc.drawText(FoldWords.of(fold, viewer, places), left, baseline - ascent, true);
         gc.setFont(null);
         font.dispose();
     }
@@ -77,15 +76,5 @@ final class FoldPainter {
             each.setHeight(Math.round(each.getHeight() * FONT_SCALE));
         }
         return new Font(text.getDisplay(), data);
-    }
-
-    private String label(FurnitureFold fold) {
-        String lines = fold.lines() == 1 ? FoldingMessages.oneLine : NLS.bind(FoldingMessages.lines, fold.lines());
-        int annotations = viewer.lines(fold).map(place -> places.overlapping(place.text()).size()).orElse(0);
-        return switch (annotations) {
-            case 0 -> lines;
-            case 1 -> NLS.bind(FoldingMessages.oneAnnotation, lines);
-            default -> NLS.bind(FoldingMessages.annotations, lines, annotations);
-        };
     }
 }

@@ -8,6 +8,7 @@ final class FoldingMessages extends NLS {
     public static String oneLine = "";
     public static String lines = "";
     public static String oneAnnotation = "";
+    public static String spoken = "";
     public static String annotations = "";
 
     static {
