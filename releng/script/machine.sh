@@ -72,13 +72,14 @@ fetch() {
 
 # Each needed thing, and the Debian package that brings it.
 missing_packages() {
-    for pair in Xvfb:xvfb openbox:openbox xdotool:xdotool import:imagemagick; do
+    for pair in Xvfb:xvfb openbox:openbox xdotool:xdotool import:imagemagick dbus-run-session:dbus-daemon \
+        gdbus:libglib2.0-bin; do
         command -v "${pair%%:*}" >/dev/null || echo "${pair#*:}"
     done
     for pair in libgtk-3.so.0:libgtk-3-0 libwebkit2gtk-4.1.so.0:libwebkit2gtk-4.1-0; do
         /sbin/ldconfig -p | grep -q "${pair%%:*}" || echo "${pair#*:}"
     done
-    for package in librsvg2-common fonts-dejavu-core; do
+    for package in librsvg2-common fonts-dejavu-core at-spi2-core; do
         dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || echo "$package"
     done
 }

@@ -79,6 +79,16 @@ restart_check() {
     drive RestartCheck "$product" "$target/restart" "$root" || fail "the restart check failed; see $target/restart"
 }
 
+# names_check: no control of ours is without a name for screen readers, which are offered to none in the other runs.
+names_check() {
+    use_packages
+    rm -rf "$target/names"
+    mkdir -p "$target/names"
+    "$root/releng/on-virtual-display" dbus-run-session -- env -u NO_AT_BRIDGE "$JAVA_HOME/bin/java" \
+        -cp "$target/classes:$target/test-classes" claimmark.tour.NamesCheck "$(launcher "$product")" "$article" \
+        "$target/names" || fail "controls have no names; see $target/names"
+}
+
 # bench_kill [TIMES]: kills the product again and again while it is worked with, and looks what is offered afterwards.
 bench_kill() {
     build_if_changed

@@ -11,7 +11,7 @@ test_all() {
     esac
     use_tools
     use_packages
-    rm -rf "$plain_reports" "$workbench_reports" "$target/tour" "$target/trouble" "$target/restart" \
+    rm -rf "$plain_reports" "$workbench_reports" "$target/tour" "$target/trouble" "$target/restart" "$target/names" \
         "$target/installation"
     now=$(fingerprint)
     say "Plain tests, workbench tests, update site and product (the log is target/test.log)"
@@ -25,10 +25,13 @@ test_all() {
         (trouble) || true
         say "Restart"
         (restart_check) || true
+        say "Names for screen readers"
+        (names_check) || true
     fi
     totals "plain=$plain_reports" "workbench=$workbench_reports" \
         "installation=$target/installation/results.tap" "tour=$target/tour/results.tap" \
-        "trouble=$target/trouble/results.tap" "restart=$target/restart/results.tap"
+        "trouble=$target/trouble/results.tap" "restart=$target/restart/results.tap" \
+        "names=$target/names/results.tap"
 }
 
 # The same plain and workbench tests on the newest Eclipse that we know, which needs a newer Java.

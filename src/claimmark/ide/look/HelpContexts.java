@@ -11,6 +11,7 @@ public final class HelpContexts {
     public static final String ANNOTATION_FORM = "claimmark.annotation_form";
     public static final String ENCODING_DIALOG = "claimmark.encoding_dialog";
     public static final String FACT_CHECK_PREFERENCES = "claimmark.fact_check_preferences";
+    public static final String RATING_SCALES = "claimmark.rating_scales";
     public static final String SUGGESTION_PREFERENCES = "claimmark.suggestion_preferences";
 
     private HelpContexts() {

@@ -34,6 +34,7 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.scales.ScaleDraft;
+import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.PluginIds;
 import claimmark.ide.session.scales.OwnScales;
@@ -69,6 +70,7 @@ public final class ScalesPreferencePage extends PreferencePage implements IWorkb
     @Override
     protected Control createContents(@Nullable Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        HelpContexts.set(area, HelpContexts.RATING_SCALES);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
         Label label = new Label(area, SWT.NONE);
         label.setText(ScalesMessages.scales);
