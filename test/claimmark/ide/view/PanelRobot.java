@@ -171,8 +171,10 @@ public final class PanelRobot {
     }
 
     private static String labelOf(Text text) {
-        Control[] siblings = text.getParent().getChildren();
-        int place = Arrays.asList(siblings).indexOf(text);
+        // A field of several lines has a frame of its own.
+        Control field = text.getParent().getChildren().length == 1 ? text.getParent() : text;
+        Control[] siblings = field.getParent().getChildren();
+        int place = Arrays.asList(siblings).indexOf(field);
         return place > 0 && siblings[place - 1] instanceof Label label ? label.getText() : "";
     }
 

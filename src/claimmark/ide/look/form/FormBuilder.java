@@ -87,8 +87,8 @@ public final class FormBuilder {
     /** A label, and a field below it that grows with its text. */
     public TextField paragraph(Composite parent, String label, FieldChange change) {
         label(parent, label);
-        Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        TextField field = connect(text, columns(parent), label, change);
+        Text text = new Text(FieldFrame.in(parent, columns(parent)), SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        TextField field = connect(text, 1, label, change);
         WheelScrolling.install(text, () -> naturalHeight(text) > text.getSize().y);
         text.addListener(SWT.Modify, event -> grow(text));
         text.addListener(SWT.Resize, event -> grow(text));
