@@ -2,7 +2,6 @@ package claimmark.tour;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,10 +45,8 @@ final class NamesCheck {
 
     /** @param least how many controls there are at least: with none found, none could be without a name */
     private void check(String tab, int least) throws Exception {
-        List<SpokenTree.Control> found = new ArrayList<>();
         // The title of an article that is not saved begins with a star.
-        found.addAll(tree.controls("page tab", tab));
-        found.addAll(tree.controls("page tab", "*" + tab));
+        List<SpokenTree.Control> found = tree.below(tab, "*" + tab);
         List<String> lines = found.stream().map(control -> control.role() + "\t" + control.name()).toList();
         Files.write(folder.resolve(tab + ".controls.txt"), lines);
         if (found.size() < least) {

@@ -18,9 +18,10 @@ final class SpokenTree {
     private static final Set<String> CONTROLS = Set.of("text", "entry", "password text", "combo box", "push button",
             "toggle button", "check box", "radio button", "table", "tree table", "list box", "spin button", "slider",
             "link");
+    private static final String TAB = "page tab";
     private static final String ACCESSIBLE = "org.a11y.atspi.Accessible";
     private static final Pattern REFERENCE = Pattern.compile("\\('([^']*)', (?:objectpath )?'([^']*)'\\)");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
     /** The kind of relation to what a control is labelled by. */
     private static final Pattern LABELLED = Pattern.compile("\\((?:uint32 )?2, \\[(.*?)\\]\\)");
     private static final int SHOWING = 25;
@@ -50,10 +51,10 @@ final class SpokenTree {
         return new SpokenTree(text(answer));
     }
 
-    /** The controls on the screen below the object with this role and name; none when there is no such object. */
-    List<Control> controls(String role, String name) {
+    /** The controls on the screen below the tab with one of these names; none when there is no such tab. */
+    List<Control> below(String... tabs) {
         List<Control> found = new ArrayList<>();
-        find(root(), role, name).ifPresent(top -> collect(top, found));
+        find(root(), Set.of(tabs)).ifPresent(top -> collect(top, found));
         return found;
     }
 
@@ -61,17 +62,23 @@ final class SpokenTree {
         return new Node("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root");
     }
 
-    private Optional<Node> find(Node node, String role, String name) {
-        if (role.equals(role(node)) && name.equals(name(node))) {
-            return Optional.of(node);
+    private Optional<Node> find(Node node, Set<String> tabs) {
+        String role = role(node);
+        if (role.equals(TAB)) {
+            // A tab of the workbench is in no other.
+            return tabs.contains(name(node)) ? Optional.of(node) : Optional.empty();
         }
-        return shownChildren(node).map(child -> find(child, role, name)).flatMap(Optional::stream).findFirst();
+        return CONTROLS.contains(role) ? Optional.empty()
+                : shownChildren(node).map(child -> find(child, tabs)).flatMap(Optional::stream).findFirst();
     }
 
     private void collect(Node node, List<Control> found) {
         String role = role(node);
         if (CONTROLS.contains(role)) {
-            found.add(new Control(role, calling(node)));
+            Control control = new Control(role, calling(node));
+            if (!control.name().isEmpty() || hasRoom(node)) {
+                found.add(control);
+            }
         }
         // The cells of a table are what is listed, and not controls.
         if (!role.endsWith("table")) {
@@ -92,6 +99,13 @@ final class SpokenTree {
     private boolean isShowing(Node node) {
         Matcher states = NUMBER.matcher(call(node, ACCESSIBLE + ".GetState").replace("uint32", ""));
         return states.find() && (Long.parseLong(states.group()) >> SHOWING & 1) == 1;
+    }
+
+    /** What SWT draws itself is said to be shown even when it is not. */
+    private boolean hasRoom(Node node) {
+        List<Integer> extent = NUMBER.matcher(call(node, "org.a11y.atspi.Component.GetExtents", "0")).results()
+                .map(found -> Integer.parseInt(found.group())).toList();
+        return extent.get(2) > 1 && extent.get(3) > 1;
     }
 
     private String role(Node node) {
