@@ -27,8 +27,8 @@ public final class Accessibility {
         Accessible named = control.getAccessible();
         answer(named, name);
         if (IS_GTK) {
-            // SWT asks no listener for the names of GTK's own controls. They may have a label, which need not be seen; it
-            // is made beside the control, because what is made within one of GTK's own would be that control itself.
+            // SWT asks no listener for the names of GTK's own controls. They may have a label, which need not be seen.
+            // It is made beside the control, because what is made within one of GTK's own would be that control itself.
             Accessible label = new Accessible(control.getParent().getAccessible());
             answer(label, name);
             named.addRelation(ACC.RELATION_LABELLED_BY, label);
