@@ -17,10 +17,10 @@ final class SourcePage extends ArticlePage {
         setSourceViewerConfiguration(new ArticleConfiguration(session, mapping(), getPreferenceStore(), this::fixes));
     }
 
-    /** A paragraph is one long line in most pages. */
+    /** A paragraph is one long line in most pages; a page that a program wrote may be one line altogether. */
     @Override
     protected boolean getInitialWordWrapStatus() {
-        return true;
+        return MarkupColours.isShort(session().sourceDocument());
     }
 
     @Override

@@ -28,6 +28,8 @@ public final class MarkupColours implements ITextPresentationListener, IDocument
     private static final int LOOK_BACK = 20_000;
     /** In UTF-16 units: so far below a change, lines may have to be shown in other colours. */
     private static final int LOOK_AHEAD = 8_000;
+    /** In UTF-16 units: the text widget takes seconds to set a line of many more, wrapped or in colours. */
+    private static final int LONGEST_LINE = 20_000;
     private static final String DELIMITERS = "<>\"'-/";
 
     private final PresentedViewer viewer;
@@ -48,6 +50,20 @@ public final class MarkupColours implements ITextPresentationListener, IDocument
         document.addDocumentListener(colours);
         viewer.addTextPresentationListener(colours);
         viewer.getTextWidget().addDisposeListener(event -> document.removeDocumentListener(colours));
+    }
+
+    /** Whether no line is too long to be wrapped. */
+    public static boolean isShort(IDocument document) {
+        try {
+            for (int line = 0; line < document.getNumberOfLines(); line++) {
+                if (document.getLineLength(line) > LONGEST_LINE) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (BadLocationException changedMeanwhile) {
+            return false;
+        }
     }
 
     @Override
@@ -73,7 +89,7 @@ public final class MarkupColours implements ITextPresentationListener, IDocument
 
     @Override
     public void applyTextPresentation(@Nullable TextPresentation presentation) {
-        if (presentation == null) {
+        if (presentation == null || presentation.getExtent().getLength() > LONGEST_LINE) {
             return;
         }
         IRegion line = presentation.getExtent();

@@ -1,6 +1,7 @@
 package claimmark.ide.editor.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,15 @@ class SourcePageWorkbenchTest {
     @Test
     void longLinesAreWrapped() {
         assertTrue(Ui.call(() -> viewer().getTextWidget().getWordWrap()));
+    }
+
+    @Test
+    void aPageThatIsOneLineIsNotWrapped() throws Exception {
+        byte[] line = "<p>The moon is hollow.</p>".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        try (OpenArticle whole = OpenArticle.of("line.html", line)) {
+            assertFalse(Ui.call(() -> MarkupColours.isShort(whole.session().sourceDocument())));
+        }
+        assertTrue(Ui.call(() -> MarkupColours.isShort(article.session().sourceDocument())));
     }
 
     @Test
