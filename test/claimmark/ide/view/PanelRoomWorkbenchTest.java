@@ -3,9 +3,15 @@ package claimmark.ide.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -13,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.AnnotationKind;
 import claimmark.ide.Ui;
+import claimmark.ide.view.filter.FilterBar;
 
 /** How list, cards and form share the room of the panel. */
 class PanelRoomWorkbenchTest extends OnMarkedQuotation {
@@ -43,6 +50,31 @@ class PanelRoomWorkbenchTest extends OnMarkedQuotation {
             Ui.run(() -> Ui.page().setPartState(shown, IWorkbenchPage.STATE_RESTORED));
         }
         Ui.await("the form is below the list again", () -> form().y > list().y && form().x == list().x);
+    }
+
+    @Test
+    void everyChoiceOfTheFilterIsSeenInANarrowPanel() {
+        Ui.run(() -> {
+            Shell shell = new Shell(Display.getCurrent());
+            shell.setLayout(new GridLayout());
+            FilterBar bar = new FilterBar(shell, filter -> {
+            });
+            Composite area = bar.searchBox().getParent();
+            area.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
+            shell.setSize(180, 600);
+            shell.open();
+            shell.layout(true, true);
+            try {
+                for (Control choice : ((Composite) area.getChildren()[1]).getChildren()) {
+                    Rectangle seen = choice.getBounds();
+                    Rectangle room = choice.getParent().getClientArea();
+                    assertTrue(seen.x + seen.width <= room.width && seen.y + seen.height <= room.height,
+                            seen + " in " + room);
+                }
+            } finally {
+                shell.dispose();
+            }
+        });
     }
 
     @Test

@@ -9,11 +9,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-
 
 /** A tool item to choose one value or all values. It shows the chosen value, and is disabled if there is no choice. */
 final class FacetItem<T> {
@@ -31,10 +31,11 @@ final class FacetItem<T> {
      * @param label the text of a value
      * @param listener is told what the reviewer chooses; empty for everything
      */
-    FacetItem(ToolBar bar, String name, Function<T, String> label, Consumer<Optional<T>> listener) {
+    FacetItem(Composite parent, String name, Function<T, String> label, Consumer<Optional<T>> listener) {
         this.name = name;
         this.label = label;
         this.listener = listener;
+        ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
         item = new ToolItem(bar, SWT.DROP_DOWN);
         menu = new Menu(bar);
         item.addListener(SWT.Selection, event -> open(bar));

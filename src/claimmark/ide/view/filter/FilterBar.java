@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
 
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
@@ -54,7 +54,9 @@ public final class FilterBar {
         Accessibility.name(search, FilterMessages.filterAnnotations);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(search);
         search.addListener(SWT.Modify, event -> use(filter.withText(search.getText())));
-        ToolBar choices = new ToolBar(area, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        // Each in a tool bar of its own, since GTK breaks no tool bar where the panel is narrow or the font large.
+        Composite choices = new Composite(area, SWT.NONE);
+        choices.setLayout(RowLayoutFactory.fillDefaults().wrap(true).spacing(0).create());
         choices.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         Accessibility.name(choices, FilterMessages.filterChoices);
         kind = new FacetItem<>(choices, LookMessages.kind, Labels::of, only -> use(filter.withKind(only)));
