@@ -171,7 +171,8 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     private void hideTabs() {
         if (getContainer() instanceof CTabFolder tabs) {
-            tabs.setTabHeight(0);
+            // Without any height, Eclipse cannot draw what is behind them, and says so when the theme changes.
+            tabs.setTabHeight(1);
         }
     }
 
