@@ -9,14 +9,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.AnnotationKind;
@@ -41,15 +41,31 @@ class PanelRoomWorkbenchTest extends OnMarkedQuotation {
 
     @Test
     void aWidePanelHasTwoColumns() {
-        Ui.await("the form is below the list", () -> form().y > list().y);
-        IWorkbenchPartReference shown = Ui.call(() -> Ui.page().getReference(panel.view()));
-        Ui.run(() -> Ui.page().setPartState(shown, IWorkbenchPage.STATE_MAXIMIZED));
-        try {
-            Ui.await("the form is beside the list", () -> form().x > list().x && form().y == list().y);
-        } finally {
-            Ui.run(() -> Ui.page().setPartState(shown, IWorkbenchPage.STATE_RESTORED));
-        }
-        Ui.await("the form is below the list again", () -> form().y > list().y && form().x == list().x);
+        Ui.run(() -> {
+            Shell shell = new Shell(Display.getCurrent());
+            shell.setLayout(new FillLayout());
+            PanelSplit split = new PanelSplit(shell, new SashMemory());
+            Control first = new Label(split.control(), SWT.NONE);
+            Control second = new Label(split.control(), SWT.NONE);
+            split.listNeeds(() -> 1000);
+            shell.open();
+            try {
+                resize(shell, 500);
+                assertTrue(second.getBounds().y > first.getBounds().y, "one above the other");
+                resize(shell, 1000);
+                assertTrue(second.getBounds().x > first.getBounds().x, "beside each other");
+                assertEquals(first.getBounds().y, second.getBounds().y);
+                resize(shell, 500);
+                assertEquals(first.getBounds().x, second.getBounds().x);
+            } finally {
+                shell.dispose();
+            }
+        });
+    }
+
+    private static void resize(Shell shell, int width) {
+        shell.setSize(width, 600);
+        shell.layout(true, true);
     }
 
     @Test
