@@ -86,7 +86,7 @@ names_check() {
     mkdir -p "$target/names"
     "$root/releng/on-virtual-display" dbus-run-session -- env -u NO_AT_BRIDGE "$JAVA_HOME/bin/java" \
         -cp "$target/classes:$target/test-classes" claimmark.tour.NamesCheck "$(launcher "$product")" "$article" \
-        "$target/names" || fail "controls have no names; see $target/names"
+        "$target/names" 2>"$target/names/bus.log" || fail "controls have no names; see $target/names"
 }
 
 # bench_kill [TIMES]: kills the product again and again while it is worked with, and looks what is offered afterwards.
