@@ -27,6 +27,9 @@ final class AnnotationCards {
 
     /** Longer texts are cut before they are measured: no panel is that wide. */
     private static final int LONGEST = 400;
+    /** What a quotation begins and ends with, in any language. */
+    private static final String MARKS = "\"'\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A"
+            + "\u300C\u300D\u300E\u300F";
 
     private final AnnotationPlaces places;
     private final AnchorLooks looks;
@@ -61,12 +64,21 @@ final class AnnotationCards {
         return annotation.kind().needsVerdict() ? Optional.empty() : Optional.of(annotation.status());
     }
 
-    private static String quoted(Annotation annotation, String words) {
+    /** The words as a card shows them. A quotation that was marked with its quotation marks gets no others. */
+    static String quoted(Annotation annotation, String words) {
         String line = oneLine(words);
         String correction = oneLine(annotation.correction());
         boolean corrects = annotation.kind() == AnnotationKind.TYPO && !correction.isEmpty();
-        return corrects && !correction.equals(line) ? NLS.bind(ListMessages.corrected, line, correction)
+        if (corrects && !correction.equals(line)) {
+            return NLS.bind(ListMessages.corrected, line, correction);
+        }
+        return annotation.kind() == AnnotationKind.QUOTATION && hasMarks(line) ? line
                 : NLS.bind(ListMessages.quoted, line);
+    }
+
+    private static boolean hasMarks(String line) {
+        return !line.isEmpty() && MARKS.indexOf(line.charAt(0)) >= 0
+                && MARKS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private static String details(Annotation annotation, Review review) {
