@@ -111,7 +111,8 @@ public final class FileReplacement {
      * @return whether there was none
      */
     public boolean copy(Path file, Path copy) throws IOException {
-        return replaceIf(() -> Files.notExists(copy), copy, Files.readAllBytes(file), Optional.of(file));
+        return Files.notExists(copy)
+                && replaceIf(() -> Files.notExists(copy), copy, Files.readAllBytes(file), Optional.of(file));
     }
 
     private static void make(Path name, Path file, boolean replaces, Optional<Path> model) throws IOException {

@@ -53,6 +53,12 @@ class FileCopyTest {
     }
 
     @Test
+    void nothingIsWrittenBesideAFileThatIsThere() throws IOException {
+        Files.write(copy, WORDS);
+        assertFalse(new FileReplacement(new FailingDisk(FailingDisk.Step.WRITE)).copy(file, copy));
+    }
+
+    @Test
     void onAFullDiskNoHalfOfACopyIsLeft() throws IOException {
         FileReplacement full = new FileReplacement(new FailingDisk(FailingDisk.Step.WRITE));
         assertThrows(IOException.class, () -> full.copy(file, copy));

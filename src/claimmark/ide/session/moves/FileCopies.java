@@ -80,11 +80,10 @@ public final class FileCopies {
         IFile sidecar = FilesBeside.sidecar(origin);
         IFile wanted = FilesBeside.sidecar(copy);
         sidecar.refreshLocal(IResource.DEPTH_ZERO, null);
-        wanted.refreshLocal(IResource.DEPTH_ZERO, null);
         @Nullable IPath from = sidecar.getLocation();
         @Nullable IPath to = wanted.getLocation();
-        if (sidecar.exists() && from != null && to != null
-                && new FileReplacement().copy(from.toPath(), to.toPath())) {
+        if (sidecar.exists() && from != null && to != null) {
+            new FileReplacement().copy(from.toPath(), to.toPath());
             wanted.refreshLocal(IResource.DEPTH_ZERO, null);
         }
     }
