@@ -9,6 +9,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Outcome;
+import claimmark.ide.session.places.AnnotationPlaces;
 
 /**
  * What is left to rate for one reviewer. A typo is left until it is resolved.
@@ -36,6 +37,13 @@ record LeftToRate(String reviewer, Set<AnnotationId> passed) {
     /** The next one after an annotation, which is passed over; it begins again after the last. */
     Optional<AnnotationId> next(List<Annotation> inTextOrder, AnnotationId from) {
         return next(inTextOrder, indexOf(inTextOrder, from) + 1).filter(id -> !id.equals(from));
+    }
+
+    /** The next one that begins at an offset of the article text or after it; it begins again after the last. */
+    Optional<AnnotationId> nextFrom(int offset, AnnotationPlaces places) {
+        List<Annotation> all = places.inTextOrder();
+        return next(all, (int) all.stream().takeWhile(annotation -> places.span(annotation.id())
+                .filter(span -> span.start() < offset).isPresent()).count());
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 
-import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.command.ArticleHandler;
@@ -23,14 +22,9 @@ public final class NextUnratedHandler extends ArticleHandler {
     private static Optional<AnnotationId> next(ReviewContext article) {
         LeftToRate left = new LeftToRate(article.annotating().reviewer());
         AnnotationPlaces places = article.session().places();
-        List<Annotation> all = places.inTextOrder();
         Optional<AnnotationId> selected = article.selection().last();
-        if (selected.isPresent()) {
-            return left.next(all, selected.get());
-        }
         int caret = article.textView().selection().map(TextSpan::start).orElse(0);
-        return left.next(all, (int) all.stream().takeWhile(annotation -> places.span(annotation.id())
-                .filter(span -> span.start() < caret).isPresent()).count());
+        return selected.isPresent() ? left.next(places.inTextOrder(), selected.get()) : left.nextFrom(caret, places);
     }
 
     @Override

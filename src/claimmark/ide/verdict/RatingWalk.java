@@ -168,11 +168,8 @@ final class RatingWalk implements SessionListener, IDocumentListener {
     /** What was not kept until now leaves no trace. */
     private void pass() {
         mark.annotation().ifPresent(passed::add);
-        List<Annotation> all = inTextOrder();
-        int before = (int) all.stream().takeWhile(each -> article.session().places().span(each.id())
-                .filter(span -> span.start() <= mark.span().start()).isPresent()).count();
-        goOn(mark.annotation().isPresent() ? left().next(all, mark.annotation().get()) : left().next(all, before),
-                mark.annotation());
+        goOn(mark.annotation().isPresent() ? left().next(inTextOrder(), mark.annotation().get())
+                : left().nextFrom(mark.span().start() + 1, article.session().places()), mark.annotation());
     }
 
     private LeftToRate left() {
