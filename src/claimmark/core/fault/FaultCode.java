@@ -147,7 +147,6 @@ public enum FaultCode {
     SCALE_TOO_LONG("most words with numbers"),
     /** Fewer than two words have numbers, so that the scale has no worst and best. */
     SCALE_WITHOUT_ENDS,
-
     /** The article cannot contain these words at their place. For instance, HTML cannot contain every space. */
     TEXT_CANNOT_HOLD("words");
 

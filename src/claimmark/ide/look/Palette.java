@@ -24,7 +24,6 @@ public final class Palette {
     private static final String BOILERPLATE = PREFIX + "boilerplate";
     private static final double TINT = 0.13;
     private static final double STRONG_TINT = 0.32;
-
     private static final double SECONDARY = 0.75;
 
     private Palette() {

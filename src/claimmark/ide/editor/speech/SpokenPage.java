@@ -1,7 +1,6 @@
 package claimmark.ide.editor.speech;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -91,7 +90,7 @@ public final class SpokenPage {
 
     private void enter(List<AnnotationId> selected, AnnotationPlaces places) {
         String before = description();
-        mark = selected.stream().map(places.review()::annotation).flatMap(Optional::stream)
+        mark = places.review().annotations(selected).stream()
                 .map(annotation -> MarkText.of(annotation, places)).collect(Collectors.joining("\n"));
         announce(before);
     }

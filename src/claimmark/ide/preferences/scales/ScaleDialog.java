@@ -1,8 +1,7 @@
 package claimmark.ide.preferences.scales;
 
-import java.util.Comparator;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -138,13 +137,10 @@ final class ScaleDialog extends TitleAreaDialog {
     }
 
     private static String ends(RatingScale scale) {
-        Comparator<RatingValue> byNumber = Comparator.comparing(step -> step.ratingValue().orElseThrow());
-        List<RatingValue> numbered = scale.values().stream().filter(step -> step.ratingValue().isPresent())
-                .sorted(byNumber).toList();
-        RatingValue low = numbered.get(0);
-        RatingValue high = Objects.requireNonNull(numbered.get(numbered.size() - 1));
-        boolean isUpwards = scale.bestRating().compareTo(scale.worstRating()) > 0;
-        return NLS.bind(ScalesMessages.ends, (isUpwards ? high : low).alternateName(),
-                (isUpwards ? low : high).alternateName());
+        return NLS.bind(ScalesMessages.ends, word(scale.bestRating(), scale), word(scale.worstRating(), scale));
+    }
+
+    private static String word(BigDecimal number, RatingScale scale) {
+        return scale.value(number.toPlainString()).map(RatingValue::alternateName).orElseThrow();
     }
 }
