@@ -38,16 +38,6 @@ final class SuggestionPreferences {
         Eagerness(double leastConfidence) {
             this.leastConfidence = leastConfidence;
         }
-
-        /** The one with this name; all when there is none. */
-        static Eagerness named(String name) {
-            for (Eagerness each : values()) {
-                if (each.name().equals(name)) {
-                    return each;
-                }
-            }
-            return ALL;
-        }
     }
 
     private SuggestionPreferences() {
@@ -71,10 +61,12 @@ final class SuggestionPreferences {
         IEclipsePreferences node = node();
         Set<AnnotationKind> kinds = EnumSet.noneOf(AnnotationKind.class);
         ShippedSuggesters.kinds().stream().filter(kind -> node.getBoolean(key(kind), true)).forEach(kinds::add);
-        String named = node.get(VARIETY, "");
-        Optional<Variety> variety = Arrays.stream(Variety.values()).filter(each -> each.name().equals(named))
-                .findFirst();
-        double least = Eagerness.named(node.get(EAGERNESS, "")).leastConfidence;
-        return new WantedSuggestions(kinds, variety, least, dictionary);
+        Eagerness eagerness = chosen(Eagerness.values(), node.get(EAGERNESS, "")).orElse(Eagerness.ALL);
+        return new WantedSuggestions(kinds, chosen(Variety.values(), node.get(VARIETY, "")),
+                eagerness.leastConfidence, dictionary);
+    }
+
+    private static <E extends Enum<E>> Optional<E> chosen(E[] offered, String name) {
+        return Arrays.stream(offered).filter(each -> each.name().equals(name)).findFirst();
     }
 }
