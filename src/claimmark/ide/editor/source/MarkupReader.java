@@ -48,8 +48,7 @@ final class MarkupReader {
                 case VALUE -> readUntil(piece, start, piece.indexOf(quote, start), 1, Mode.TAG);
                 case COMMENT -> readUntil(piece, start, piece.indexOf(COMMENT_END, start), COMMENT_END.length(),
                         Mode.WORDS);
-                case CODE -> readUntil(piece, start, piece.toLowerCase(Locale.ROOT).indexOf("</" + element, start), 0,
-                        Mode.WORDS);
+                case CODE -> readUntil(piece, start, endOfCode(piece, start), 0, Mode.WORDS);
             };
             if (reading != Mode.WORDS && end > start) {
                 found.add(new Markup(kind(reading), start, end));
@@ -90,6 +89,16 @@ final class MarkupReader {
             end++;
         }
         return piece.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the end tag of the element begins; negative when it is not in this piece. */
+    private int endOfCode(String piece, int start) {
+        String tag = "</" + element;
+        int at = piece.indexOf("</", start);
+        while (at >= 0 && !piece.regionMatches(true, at, tag, 0, tag.length())) {
+            at = piece.indexOf("</", at + 1);
+        }
+        return at;
     }
 
     /** Reads to the end of the tag, or to the first quote of a value. */

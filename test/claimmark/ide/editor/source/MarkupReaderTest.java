@@ -48,4 +48,9 @@ class MarkupReaderTest {
         assertEquals("A:x | T:</SCRIPT>", read("x</SCRIPT>moon"));
         assertEquals(List.of(), reader.read("moon"));
     }
+
+    @Test
+    void codeEndsAtItsTagWhateverLettersAreInIt() {
+        assertEquals("T:<style> | A:\u0130\u0130 </b> | T:</style>", read("<style>\u0130\u0130 </b></style>moon"));
+    }
 }
