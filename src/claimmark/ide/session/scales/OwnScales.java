@@ -33,9 +33,9 @@ public final class OwnScales {
         return written.isEmpty() ? List.of() : read(written);
     }
 
-    /** The one with this id; empty when there is none. */
+    /** The one with this id; empty when there is none. No scale has an empty id, so then none is read. */
     public static Optional<RatingScale> find(String id) {
-        return all().stream().filter(scale -> scale.id().equals(id)).findFirst();
+        return id.isEmpty() ? Optional.empty() : all().stream().filter(scale -> scale.id().equals(id)).findFirst();
     }
 
     /** Has these in place of those before. */
