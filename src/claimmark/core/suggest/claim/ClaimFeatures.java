@@ -29,6 +29,11 @@ public final class ClaimFeatures {
      * @param terms the terms of the same sentence
      */
     public static Set<String> of(Sentence sentence, ClaimTerms terms) {
+        return of(sentence, terms, SignReader.of(sentence).keySet());
+    }
+
+    /** The same, where the signs of the sentence are known already. */
+    static Set<String> of(Sentence sentence, ClaimTerms terms, Set<Sign> signs) {
         Set<String> features = new LinkedHashSet<>();
         features.add(ALWAYS);
         String before = EDGE;
@@ -40,7 +45,7 @@ public final class ClaimFeatures {
         }
         features.add("p " + before + ' ' + EDGE);
         addPatterns(terms.patterns(), features);
-        SignReader.of(sentence).keySet().forEach(sign -> features.add("g " + sign));
+        signs.forEach(sign -> features.add("g " + sign));
         addCounts(sentence, terms.patterns(), features);
         return features;
     }

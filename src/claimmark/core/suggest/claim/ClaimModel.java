@@ -53,10 +53,19 @@ public final class ClaimModel {
         return Weights.probability(odds(sentence));
     }
 
+    /** The same for a sentence with these signs. */
+    double probability(Sentence sentence, Set<Sign> signs) {
+        return Weights.probability(odds(sentence, signs));
+    }
+
     /** The logarithm of the odds. */
-    public double odds(Sentence sentence) {
+    double odds(Sentence sentence) {
+        return odds(sentence, SignReader.of(sentence).keySet());
+    }
+
+    private double odds(Sentence sentence, Set<Sign> signs) {
         ClaimTerms terms = ClaimTerms.of(sentence);
-        return sum(ClaimFeatures.of(sentence, terms)) + average(terms.words());
+        return sum(ClaimFeatures.of(sentence, terms, signs)) + average(terms.words());
     }
 
     private double sum(Set<String> names) {

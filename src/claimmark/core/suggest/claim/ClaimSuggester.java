@@ -52,12 +52,13 @@ public final class ClaimSuggester implements Suggester {
 
     @Override
     public List<Suggestion> inSentence(Sentence sentence) {
-        double score = isOneWord(sentence) ? 0 : model.probability(sentence);
-        if (score < LEAST_OF_A_STATEMENT) {
+        if (isOneWord(sentence)) {
             return List.of();
         }
-        return List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE, checkable(sentence), score,
-                reasons(SignReader.of(sentence))));
+        Map<Sign, TextToken> signs = SignReader.of(sentence);
+        double score = model.probability(sentence, signs.keySet());
+        return score < LEAST_OF_A_STATEMENT ? List.of() : List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE,
+                checkable(sentence), score, reasons(signs)));
     }
 
     /** Whether it is an address or a path, whatever its parts look like, or nothing at all. */
