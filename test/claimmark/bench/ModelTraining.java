@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the trainers of both body models share: weights, cross-validation and the model's file. */
-final class ModelTraining {
+public final class ModelTraining {
 
     private static final int FOLDS = 5;
     private static final double SMALLEST_BODY = 100;
@@ -56,7 +56,7 @@ final class ModelTraining {
     private ModelTraining() {
     }
 
-    static List<Path> files(Path directory, String suffix) throws IOException {
+    public static List<Path> files(Path directory, String suffix) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
         }

@@ -1,19 +1,16 @@
 package claimmark.bench.claim;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import claimmark.core.language.Sentences;
 import claimmark.core.text.ResourceLines;
+import claimmark.core.text.Sha256;
 import claimmark.core.text.TextSpan;
 
 /**
@@ -23,8 +20,6 @@ import claimmark.core.text.TextSpan;
  * in {@code furniture.txt}.
  */
 final class ClaimLabels {
-
-    private static final int HASH_DIGITS = 8;
 
     private record Place(int line, String hash, int label) {
     }
@@ -54,17 +49,8 @@ final class ClaimLabels {
 
     private static LabelledSentence sentence(String line, Place place) {
         return Sentences.of(line, new TextSpan(0, line.length())).stream().map(span -> span.of(line).strip())
-                .filter(sentence -> hash(sentence).equals(place.hash)).findFirst()
+                .filter(sentence -> Sha256.of(sentence).startsWith(place.hash)).findFirst()
                 .map(sentence -> new LabelledSentence(sentence, place.label)).orElseThrow(() ->
                         new IllegalArgumentException("The texts are others than those that were labelled: " + place));
-    }
-
-    private static String hash(String sentence) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(sentence.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
+import claimmark.bench.ModelTraining;
 import claimmark.core.suggest.Sentence;
 import claimmark.core.suggest.claim.ClaimTerms;
 
@@ -83,7 +83,7 @@ final class WordVectors {
     private List<String> read(Path folder) throws IOException {
         List<String> names = new ArrayList<>();
         List<Integer> frequencies = new ArrayList<>();
-        for (Path file : texts(folder)) {
+        for (Path file : ModelTraining.files(folder, ".txt")) {
             List<String> lines = Files.readAllLines(file);
             int every = lines.size() / PARAGRAPHS_OF_A_TEXT + 1;
             for (int line = 0; line < lines.size(); line += every) {
@@ -108,12 +108,6 @@ final class WordVectors {
 
     private static List<String> terms(String paragraph) {
         return ClaimTerms.of(Sentence.of(LabelledSentence.repaired(paragraph))).words();
-    }
-
-    private static List<Path> texts(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-        }
     }
 
     private float[][] count(List<String> byFrequency) {

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
+import claimmark.bench.ModelTraining;
+
 /**
  * The texts of a folder: {@code *.txt}, one paragraph a line, documents separated by empty lines. Every few documents
  * one is held out, and all of the news: what is learned last learns from texts that what was learned first has not
@@ -44,7 +46,7 @@ public final class CorpusText {
     }
 
     private void read(boolean heldOut, Consumer<List<String>> reader) throws IOException {
-        for (Path file : files()) {
+        for (Path file : ModelTraining.files(folder, ".txt")) {
             if (!file.endsWith(NEWS)) {
                 read(file, number -> number % every == every / 2 && number / every % HELD_OUT == 0 == heldOut, reader);
             }
@@ -65,12 +67,6 @@ public final class CorpusText {
                     document = new ArrayList<>();
                 }
             }
-        }
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
         }
     }
 }
