@@ -22,8 +22,7 @@ public final class AnchoringBench {
     public static void main(String[] arguments) throws IOException {
         boolean selectorsOnly = arguments.length > 2 && arguments[2].equals("--selectors-only");
         if (arguments.length < 2 || !Files.exists(Path.of(arguments[0], "cases.tsv"))) {
-            System.out.println("Usage: anchoring DIR OUT.tsv [--selectors-only], with DIR/cases.tsv and DIR/pairs");
-            System.exit(2);
+            Usage.tell("anchoring DIR OUT.tsv [--selectors-only], with DIR/cases.tsv and DIR/pairs");
         }
         Anchorer anchorer = new Anchorer();
         BenchMeasure measure = new BenchMeasure();

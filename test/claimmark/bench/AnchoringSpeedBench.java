@@ -28,8 +28,7 @@ public final class AnchoringSpeedBench {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 1 || !Files.isDirectory(Path.of(arguments[0]))) {
-            System.out.println("Usage: anchoringspeed DIR, with folders that have cases.tsv and pairs");
-            System.exit(2);
+            Usage.tell("anchoringspeed DIR, with folders that have cases.tsv and pairs");
         }
         AnchoringSpeedBench bench = new AnchoringSpeedBench();
         System.out.println("folder\tspans\tfirst ms\tbest ms\tscan ms\tratio\tbest µs a span");

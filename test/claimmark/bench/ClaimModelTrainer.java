@@ -18,8 +18,7 @@ public final class ClaimModelTrainer {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2 || !Files.isDirectory(Path.of(arguments[0]))) {
-            System.out.println("Usage: claimmodeltrainer CORPUS_DIR MODEL, with *.txt in CORPUS_DIR");
-            System.exit(2);
+            Usage.tell("claimmodeltrainer CORPUS_DIR MODEL, with *.txt in CORPUS_DIR");
         }
         ClaimTraining training = ClaimTraining.of(Path.of(arguments[0]));
         Files.write(Path.of(arguments[1]), training.learn());

@@ -21,8 +21,7 @@ public final class TypoModelTrainer {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2 || !Files.isDirectory(Path.of(arguments[0]))) {
-            System.out.println("Usage: typomodeltrainer CORPUS_DIR MODEL [EVERY], with *.txt in CORPUS_DIR");
-            System.exit(2);
+            Usage.tell("typomodeltrainer CORPUS_DIR MODEL [EVERY], with *.txt in CORPUS_DIR");
         }
         CorpusText corpus = new CorpusText(Path.of(arguments[0]),
                 arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1);

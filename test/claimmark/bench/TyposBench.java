@@ -22,8 +22,7 @@ public final class TyposBench {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2 || !Files.exists(Path.of(arguments[0]))) {
-            System.out.println("Usage: typos SENTENCES.tsv OUT.tsv [MODEL]");
-            System.exit(2);
+            Usage.tell("typos SENTENCES.tsv OUT.tsv [MODEL]");
         }
         TypoSuggester suggester = arguments.length > 2
                 ? new TypoSuggester(TypoModel.read(Files.readAllBytes(Path.of(arguments[2]))))
