@@ -18,11 +18,11 @@ class DictionaryPlaceTest {
 
     @Test
     void theDictionaryOfEclipsesSpellingCheckerIsOurs() {
-        assertEquals(new DictionaryFile(Path.of("/home/ana/words"), StandardCharsets.ISO_8859_1),
-                of(Map.of(DictionaryPlace.USER_DICTIONARY, "/home/ana/words", DictionaryPlace.ENCODING,
+        assertEquals(new DictionaryFile(Path.of("dictionaries/ana"), StandardCharsets.ISO_8859_1),
+                of(Map.of(DictionaryPlace.USER_DICTIONARY, "dictionaries/ana", DictionaryPlace.ENCODING,
                         "ISO-8859-1")));
-        assertEquals(new DictionaryFile(Path.of("/home/ana/words"), StandardCharsets.UTF_8),
-                of(Map.of(DictionaryPlace.USER_DICTIONARY, "/home/ana/words", DictionaryPlace.ENCODING, "klingon!")));
+        assertEquals(new DictionaryFile(Path.of("dictionaries/ana"), StandardCharsets.UTF_8),
+                of(Map.of(DictionaryPlace.USER_DICTIONARY, "dictionaries/ana", DictionaryPlace.ENCODING, "klingon!")));
     }
 
     @Test
