@@ -81,12 +81,10 @@ restart_check() {
 
 # names_check: no control of ours is without a name for screen readers, which are offered to none in the other runs.
 names_check() {
-    use_packages
-    rm -rf "$target/names"
-    mkdir -p "$target/names"
-    "$root/releng/on-virtual-display" dbus-run-session -- env -u NO_AT_BRIDGE "$JAVA_HOME/bin/java" \
-        -cp "$target/classes:$target/test-classes" claimmark.tour.NamesCheck "$(launcher "$product")" "$article" \
-        "$target/names" 2>"$target/names/bus.log" || fail "controls have no names; see $target/names"
+    within="dbus-run-session -- env -u NO_AT_BRIDGE"
+    drive NamesCheck "$product" "$target/names" 2>"$target/names.log" ||
+        fail "controls have no names; see $target/names and names.log beside it"
+    within=
 }
 
 # bench_kill [TIMES]: kills the product again and again while it is worked with, and looks what is offered afterwards.
@@ -100,13 +98,15 @@ install_check() {
     drive InstallationCheck "$plain_eclipse" "$target/installation" || fail "the installation check failed"
 }
 
-# drive CLASS ECLIPSE FOLDER [ARGUMENT…]: a program of the tour, in that Eclipse; what it leaves is in the folder.
+# drive CLASS ECLIPSE FOLDER [ARGUMENT…]: a program of the tour, in that Eclipse; what it leaves is in the folder. It
+# runs within the command $within, if there is one.
 drive() {
     driver=$1 driven=$2 left_in=$3
     shift 3
     use_packages
     rm -rf "$left_in"
     mkdir -p "$left_in"
-    "$root/releng/on-virtual-display" "$JAVA_HOME/bin/java" -cp "$target/classes:$target/test-classes" \
+    # The words of the command are to be split.
+    "$root/releng/on-virtual-display" ${within:-} "$JAVA_HOME/bin/java" -cp "$target/classes:$target/test-classes" \
         "claimmark.tour.$driver" "$(launcher "$driven")" "$article" "$left_in" "$@"
 }
