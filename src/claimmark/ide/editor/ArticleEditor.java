@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -31,6 +31,7 @@ import claimmark.ide.editor.EditorState.Reviewable;
 import claimmark.ide.editor.EditorState.Unreadable;
 import claimmark.ide.editor.outline.ArticleOutlinePage;
 import claimmark.ide.editor.presentation.MenuAtPointer;
+import claimmark.ide.editor.presentation.PageTabs;
 import claimmark.ide.session.AnnotationSelection;
 import claimmark.ide.session.ArticleBeingRead;
 import claimmark.ide.session.ArticleLocation;
@@ -69,6 +70,11 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
     }
 
     @Override
+    protected Composite createPageContainer(@Nullable Composite parent) {
+        return PageTabs.area(Objects.requireNonNull(parent));
+    }
+
+    @Override
     protected void createPages() {
         if (state instanceof AwaitingReview awaiting) {
             show(awaiting.opened());
@@ -76,7 +82,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
             ArticleLocation location = reading.location();
             addPage(OpeningPage.open(getContainer(), location, read -> articleRead(location, read),
                     this::cannotBeRead));
-            hideTabs();
+            PageTabs.hide(getContainer());
         } else if (state instanceof Unreadable unreadable) {
             showProblem(unreadable.why());
         }
@@ -102,7 +108,7 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     private void showProblem(IStatus why) {
         addPage(ProblemPage.create(this, getContainer(), why));
-        hideTabs();
+        PageTabs.hide(getContainer());
         setActivePage(0);
     }
 
@@ -169,22 +175,13 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
         firePropertyChange(PROP_INPUT);
     }
 
-    private void hideTabs() {
-        if (getContainer() instanceof CTabFolder tabs) {
-            // Without any height, Eclipse cannot draw what is behind them, and says so when the theme changes.
-            tabs.setTabHeight(1);
-        }
-    }
-
     private void addPages(ArticleSession opened) {
         add(new ReadingPage(opened), EditorMessages.readingPage);
         if (opened.hasSeparateSource()) {
             add(new SourcePage(opened), EditorMessages.sourcePage);
-            if (getContainer() instanceof CTabFolder tabs) {
-                tabs.setTabHeight(SWT.DEFAULT);
-            }
+            PageTabs.show(getContainer());
         } else {
-            hideTabs();
+            PageTabs.hide(getContainer());
         }
     }
 
