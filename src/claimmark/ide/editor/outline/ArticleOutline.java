@@ -164,8 +164,13 @@ final class ArticleOutline implements SessionListener {
         return visible;
     }
 
+    /**
+     * GTK also tells of a selection, and late, when the tree changed it by itself. The caret must not move then: the
+     * reviewer may be typing. So only the tree that has the focus is obeyed.
+     */
     private void selectionChanged(SelectionChangedEvent event) {
-        if (!following && event.getSelection() instanceof IStructuredSelection selection
+        if (!following && viewer.getControl().isFocusControl()
+                && event.getSelection() instanceof IStructuredSelection selection
                 && selection.getFirstElement() instanceof OutlineNode node) {
             following = true;
             show(node);
