@@ -62,7 +62,7 @@ final class DoneWork {
     }
 
     void type(Person person, Probe probe, Random random) {
-        person.sweep(new Reviewing(person, probe).inSight("day " + letters(random.nextInt(LINES))));
+        new Reviewing(person, probe).select("day " + letters(random.nextInt(LINES)));
         person.press("Left");
         for (int i = random.nextInt(4); i >= 0; i--) {
             String word = "Q" + next++ + "X ";
@@ -74,7 +74,7 @@ final class DoneWork {
 
     void mark(Person person, Probe probe) {
         int count = marks + marked.size();
-        person.sweep(new Reviewing(person, probe).inSight("fact " + letters(count % LINES)));
+        new Reviewing(person, probe).select("fact " + letters(count % LINES));
         person.press("alt+" + (count % 6 + 1));
         Waiting.until("mark " + count, () -> probe.rows() > count);
         marked.add(new Done("mark " + count, System.nanoTime()));

@@ -1,5 +1,7 @@
 package claimmark.tour;
 
+import java.time.Duration;
+
 /** What a reviewer does again and again: selects words, marks them, fills fields and saves. */
 final class Reviewing {
 
@@ -7,6 +9,8 @@ final class Reviewing {
     static final String OFFER = "Not saved when Eclipse ended";
 
     private static final int MOST_NOTCHES = 60;
+    /** How long one looks whether words are selected, before one sweeps again. */
+    private static final Duration LOOKING = Duration.ofSeconds(2);
 
     private final Person person;
     private final Probe probe;
@@ -39,11 +43,15 @@ final class Reviewing {
         return probe.words(words);
     }
 
-    /** Scrolls to the words, and selects them with the mouse. */
+    /**
+     * Scrolls to the words, and selects them with the mouse. A window that is busy loses the steps of a quick sweep;
+     * whoever sees that nothing is selected sweeps again.
+     */
     void select(String words) {
-        person.sweep(inSight(words));
-        Waiting.until("\"" + words + "\" to be selected",
-                () -> probe.selectedWords().filter(words::equals).isPresent());
+        Waiting.until("\"" + words + "\" to be selected", () -> {
+            person.sweep(inSight(words));
+            return Waiting.within(LOOKING, () -> probe.selectedWords().filter(words::equals).isPresent());
+        });
     }
 
     void fill(String field, String text) {

@@ -24,17 +24,22 @@ final class Waiting {
     }
 
     static <T> T forA(String what, Duration patience, Supplier<Optional<T>> source) {
+        return within(patience, source).orElseThrow(() -> new AssertionError("Waited in vain for " + what));
+    }
+
+    /** Whether a condition comes true in this time. */
+    static boolean within(Duration patience, BooleanSupplier condition) {
+        return within(patience, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty()).isPresent();
+    }
+
+    private static <T> Optional<T> within(Duration patience, Supplier<Optional<T>> source) {
         long end = System.nanoTime() + patience.toNanos();
-        while (true) {
-            Optional<T> found = source.get();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Waited in vain for " + what);
-            }
+        Optional<T> found = source.get();
+        while (found.isEmpty() && System.nanoTime() < end) {
             pause();
+            found = source.get();
         }
+        return found;
     }
 
     private static void pause() {
