@@ -58,6 +58,8 @@ final class KillBench {
     private void round(int kill) throws Exception {
         try (RunningEclipse eclipse = start()) {
             look(eclipse.probe(), kill);
+            // Every kill has something to lose, however slow the machine is.
+            done.doSomething(person, eclipse.probe(), random);
             CompletableFuture<Long> killed = CompletableFuture.supplyAsync(() -> kill(eclipse, kill % GENTLY == 0),
                     CompletableFuture.delayedExecutor(SHORTEST + random.nextInt(LONGEST - SHORTEST),
                             TimeUnit.MILLISECONDS));
