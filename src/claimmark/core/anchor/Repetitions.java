@@ -86,11 +86,14 @@ final class Repetitions {
         sought++;
     }
 
+    /** Runs once over a long text, often before the JVM made it fast: so it asks no object at every unit. */
     private void scan() {
+        char[] units = text.toCharArray();
+        int[] first = chains;
         int hash = 0;
-        for (int i = 0; i < text.length() && sought > 0; i++) {
-            hash = hash * BASE + text.charAt(i) - (i < HEAD ? 0 : DROP_FACTOR * text.charAt(i - HEAD));
-            if (i >= HEAD - 1 && chains[chain(hash)] != NONE) {
+        for (int i = 0; i < units.length && sought > 0; i++) {
+            hash = hash * BASE + units[i] - (i < HEAD ? 0 : DROP_FACTOR * units[i - HEAD]);
+            if (i >= HEAD - 1 && first[chain(hash, first.length)] != NONE) {
                 note(hash, i - HEAD + 1);
             }
         }
@@ -128,7 +131,11 @@ final class Repetitions {
     }
 
     private int chain(int hash) {
-        return (hash * 0x9E3779B1 >>> 8) & chains.length - 1;
+        return chain(hash, chains.length);
+    }
+
+    private static int chain(int hash, int count) {
+        return (hash * 0x9E3779B1 >>> 8) & count - 1;
     }
 
     private static int dropFactor() {

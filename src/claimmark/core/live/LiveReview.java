@@ -35,7 +35,6 @@ import claimmark.core.text.TextSpan;
  * live.span(id)                 // where the annotation stands now; empty for an orphan
  * live.described(changedText)   // the review with up-to-date targets, as it is saved
  * </pre>
- *
  * Offsets are UTF-16 units. Not thread-safe: one editor's thread owns it.
  */
 public final class LiveReview {
@@ -291,6 +290,9 @@ public final class LiveReview {
             return annotation.withTarget(annotation.target().withoutPosition());
         }
         Target target = annotation.target();
+        if (span(annotation.id()).filter(span -> describer.isUpToDate(target, span)).isPresent()) {
+            return annotation;
+        }
         AnchorResult anchor = anchor(annotation, span -> span.of(text));
         return annotation.withTarget(anchor instanceof Drifted ? target.withPosition(anchor.place().orElseThrow())
                 : anchor.place().map(span -> describer.describe(span, target)).orElseGet(target::withoutPosition));

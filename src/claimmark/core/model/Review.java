@@ -147,17 +147,15 @@ public final class Review {
 
     /** The annotations with these ids, in the order of the ids. Those that are not there are left out. */
     public List<Annotation> annotations(List<AnnotationId> ids) {
-        return ids.stream().map(this::annotation).flatMap(Optional::stream).toList();
+        List<Annotation> found = new ArrayList<>(ids.size());
+        ids.forEach(wanted -> annotation(wanted).ifPresent(found::add));
+        return List.copyOf(found);
     }
 
     /** The reviewer's name; the id itself when it is not known in this review. */
     public String reviewerName(String reviewerId) {
-        for (Reviewer reviewer : reviewers) {
-            if (reviewer.id().equals(reviewerId)) {
-                return reviewer.name();
-            }
-        }
-        return reviewerId;
+        return reviewers.stream().filter(reviewer -> reviewer.id().equals(reviewerId)).map(Reviewer::name).findFirst()
+                .orElse(reviewerId);
     }
 
     /** The scale of the review with this id, or else the shipped one; empty when there is neither. */

@@ -62,12 +62,17 @@ public final class TargetDescriber {
      * that still fits is kept. So a change elsewhere in the text does not change these lines of the sidecar.
      */
     public Target describe(TextSpan span, Target previous) {
-        Optional<TextPositionSelector> position = Optional.of(TextPositionSelector.of(span));
-        boolean fits = fits(previous.quote(), span);
-        if (fits && previous.position().equals(position)) {
+        if (isUpToDate(previous, span)) {
             return previous;
         }
-        return new Target(fits ? previous.quote() : quote(span), position, previous.foreign());
+        TextQuoteSelector quote = fits(previous.quote(), span) ? previous.quote() : quote(span);
+        return new Target(quote, Optional.of(TextPositionSelector.of(span)), previous.foreign());
+    }
+
+    /** Whether a target describes the place as it is in the text. Describing it anew then leaves it as it is. */
+    public boolean isUpToDate(Target target, TextSpan span) {
+        return target.position().filter(TextPositionSelector.of(span)::equals).isPresent()
+                && fits(target.quote(), span);
     }
 
     private TextQuoteSelector quote(TextSpan span) {

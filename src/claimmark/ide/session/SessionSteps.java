@@ -175,7 +175,7 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     public void take(ReviewStep step) {
         step.applyTo(live);
         journal.edited(step.reviewer(), step.edits());
-        Set<AnnotationId> ids = step.edits().stream().map(AnnotationEdit::id).collect(Collectors.toSet());
+        Set<AnnotationId> ids = step.edits().stream().map(AnnotationEdit::id).collect(Collectors.toUnmodifiableSet());
         events.tell(SessionEvent.ofAnnotations(ids));
     }
 

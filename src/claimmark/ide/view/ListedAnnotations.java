@@ -41,7 +41,7 @@ final class ListedAnnotations {
                 asKept.add(annotation.id());
             }
         }
-        shown = Set.copyOf(found);
+        shown = new HashSet<>(found);
         shownAsKept = asKept;
         return found;
     }

@@ -1,7 +1,9 @@
 package claimmark.core.reanchor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +63,16 @@ class TargetDescriberTest {
     void aPrefixLongerThanTheTextBeforeDoesNotFit() {
         TextSpan first = new TextSpan(0, 3);
         assertEquals("", described(new TextQuoteSelector("The", " ", " mayor"), first).prefix());
+    }
+
+    @Test
+    void aTargetIsUpToDateAtItsPlaceWithItsWordsAndThoseAroundThem() {
+        Target target = new TargetDescriber(TEXT).describe(SAID);
+        TargetDescriber describer = new TargetDescriber(TEXT);
+        assertTrue(describer.isUpToDate(target, SAID));
+        assertFalse(describer.isUpToDate(target, TextSpan.ofLength(TEXT.indexOf("said"), 4)), "another place");
+        assertFalse(describer.isUpToDate(target.withoutPosition(), SAID), "no place");
+        assertFalse(new TargetDescriber(TEXT.replace("yes", "no!")).isUpToDate(target, SAID), "other words beside it");
     }
 
     @Test

@@ -4,24 +4,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.Review;
 import claimmark.ide.session.Annotating;
 import claimmark.ide.session.ArticleSession;
 import claimmark.ide.session.ReviewContext;
 
-/**
- * The annotation that the form shows, in its article; or several, which it changes together.
- *
- * @param ids all of them, the one selected last at the end; at least one
- */
-public record ShownAnnotation(ReviewContext article, List<AnnotationId> ids) {
+/** The annotation that the form shows, in its article; or several, which it changes together. */
+public final class ShownAnnotation {
 
-    /** @throws IllegalArgumentException when there is none */
-    public ShownAnnotation {
-        ids = List.copyOf(ids);
+    private final ReviewContext article;
+    private final List<AnnotationId> ids;
+    /** Each section of the form asks for all of them, and there may be thousands. */
+    private Optional<Found> found = Optional.empty();
+
+    /** The annotations in one state of the review. */
+    private record Found(Review review, List<Annotation> annotations) {
+    }
+
+    /**
+     * @param ids all of them, the one selected last at the end
+     * @throws IllegalArgumentException when there is none
+     */
+    public ShownAnnotation(ReviewContext article, List<AnnotationId> ids) {
+        this.article = article;
+        this.ids = List.copyOf(ids);
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("A form is about an annotation");
         }
@@ -36,6 +48,15 @@ public record ShownAnnotation(ReviewContext article, List<AnnotationId> ids) {
         return ids.isEmpty() ? Optional.empty() : Optional.of(new ShownAnnotation(article, ids));
     }
 
+    public ReviewContext article() {
+        return article;
+    }
+
+    /** All of them, the one selected last at the end; at least one. */
+    public List<AnnotationId> ids() {
+        return ids;
+    }
+
     /** The only one, or the one that was selected last. */
     public AnnotationId id() {
         return ids.get(ids.size() - 1);
@@ -48,12 +69,17 @@ public record ShownAnnotation(ReviewContext article, List<AnnotationId> ids) {
 
     /** All of them as they are now. Those that are gone are left out. */
     public List<Annotation> annotations() {
-        return session().review().annotations(ids);
+        Review now = session().review();
+        Found current = found.filter(known -> known.review() == now)
+                .orElseGet(() -> new Found(now, now.annotations(ids)));
+        found = Optional.of(current);
+        return current.annotations();
     }
 
     /** The same without those that are gone; empty when all are. */
     public Optional<ShownAnnotation> present() {
-        return of(article, annotations().stream().map(Annotation::id).toList());
+        List<Annotation> left = annotations();
+        return left.size() == ids.size() ? Optional.of(this) : of(article, left.stream().map(Annotation::id).toList());
     }
 
     public boolean isSeveral() {
@@ -62,7 +88,7 @@ public record ShownAnnotation(ReviewContext article, List<AnnotationId> ids) {
 
     /** What is the same in all of them; empty when they differ in it. */
     public <T> Optional<T> shared(Function<Annotation, T> value) {
-        List<T> values = annotations().stream().map(value).distinct().toList();
+        List<T> values = annotations().stream().map(value).distinct().limit(2).toList();
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
@@ -87,5 +113,15 @@ public record ShownAnnotation(ReviewContext article, List<AnnotationId> ids) {
     List<AnnotationEdit> edits(Function<Annotation, AnnotationDraft> change) {
         return annotations().stream().flatMap(before -> annotating().edit(before, change.apply(before)).stream())
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ShownAnnotation shown && shown.article.equals(article) && shown.ids.equals(ids);
+    }
+
+    @Override
+    public int hashCode() {
+        return ids.hashCode();
     }
 }

@@ -1,5 +1,9 @@
 package claimmark.ide.session.scales;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
 import claimmark.core.model.Annotation;
@@ -30,6 +34,13 @@ public final class PreferredScales {
         return review.ratingScale(preferred).or(() -> OwnScales.find(preferred))
                 .or(() -> RatingScale.fitting(kind).flatMap(scale -> review.ratingScale(scale.id())))
                 .or(() -> review.ratingScales().stream().findFirst()).orElse(RatingScale.DEFAULT);
+    }
+
+    /** The same for many annotations. What is preferred for a kind is looked up once. */
+    public static Function<Annotation, RatingScale> ofMany(String reviewer, Review review) {
+        Map<AnnotationKind, RatingScale> ofKind = new EnumMap<>(AnnotationKind.class);
+        return annotation -> RatingScale.inUse(annotation, reviewer, review)
+                .orElseGet(() -> ofKind.computeIfAbsent(annotation.kind(), kind -> of(kind, review)));
     }
 
     /** The scale on which a reviewer's verdict on an annotation is; without any verdict, that of a new one. */

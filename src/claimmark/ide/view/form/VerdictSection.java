@@ -71,7 +71,7 @@ public final class VerdictSection implements FormSection {
         reviewer = subject.annotating().reviewer();
         Review review = subject.session().review();
         // Several that are rated on different scales have no verdict in common.
-        Optional<RatingScale> one = subject.shared(each -> PreferredScales.of(each, reviewer, review));
+        Optional<RatingScale> one = subject.shared(PreferredScales.ofMany(reviewer, review));
         scale = one.orElse(RatingScale.DEFAULT);
         Optional<Verdict> verdict = annotation.verdictOf(reviewer);
         FormBuilder.setPresent(area, one.isPresent() && subject.annotations().stream()
