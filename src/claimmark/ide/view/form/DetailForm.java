@@ -181,6 +181,8 @@ public final class DetailForm {
         Composite top = inFront().map(FormScroller::control).orElse(nothing);
         if (top != stack.topControl) {
             stack.topControl = top;
+            // While the workbench updates its tool bars, layouts wait. The focus may have to go to the form meanwhile.
+            top.setVisible(true);
             area.layout();
         }
         inFront().ifPresent(FormScroller::reflow);
