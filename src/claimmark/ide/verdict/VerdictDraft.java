@@ -104,7 +104,7 @@ record VerdictDraft(AnnotationKind kind, RatingScale scale, Optional<RatingValue
         return switch (place) {
             case EXPLANATION -> value.isPresent();
             case CORRECTION -> kind == AnnotationKind.TYPO;
-            case EVIDENCE, COMMENT -> true;
+            case EVIDENCE, COMMENT, REPLY -> true;
         };
     }
 

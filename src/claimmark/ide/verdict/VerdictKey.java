@@ -84,6 +84,7 @@ sealed interface VerdictKey {
             case 's' -> new GoTo(FormPlace.EVIDENCE);
             case 'c' -> new GoTo(FormPlace.CORRECTION);
             case 'n' -> new GoTo(FormPlace.COMMENT);
+            case 'r' -> new GoTo(FormPlace.REPLY);
             case 'p' -> new Cite();
             case 'k' -> new NextKind();
             case 't' -> new NextStatus();

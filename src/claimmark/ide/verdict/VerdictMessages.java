@@ -18,6 +18,8 @@ final class VerdictMessages extends NLS {
     public static String evidence = "";
     public static String noteKey = "";
     public static String note = "";
+    public static String replyKey = "";
+    public static String reply = "";
     public static String keepKey = "";
     public static String keep = "";
     public static String passKey = "";

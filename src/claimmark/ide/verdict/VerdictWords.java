@@ -66,6 +66,7 @@ final class VerdictWords {
         }
         ways.add(way(VerdictMessages.evidenceKey, VerdictMessages.evidence, FormPlace.EVIDENCE));
         ways.add(way(VerdictMessages.noteKey, VerdictMessages.note, FormPlace.COMMENT));
+        ways.add(way(VerdictMessages.replyKey, VerdictMessages.reply, FormPlace.REPLY));
         ways.add(CardItem.of(VerdictMessages.keepKey, VerdictMessages.keep, new VerdictKey.Keep()));
         ways.add(CardItem.of(VerdictMessages.passKey, VerdictMessages.pass, new VerdictKey.Pass()));
         ways.add(CardItem.of(VerdictMessages.leaveKey, VerdictMessages.leave, new VerdictKey.Leave()));

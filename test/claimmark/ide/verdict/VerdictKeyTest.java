@@ -44,6 +44,7 @@ class VerdictKeyTest {
         assertEquals(Optional.of(new VerdictKey.GoTo(FormPlace.EVIDENCE)), letter('s'));
         assertEquals(Optional.of(new VerdictKey.GoTo(FormPlace.CORRECTION)), letter('c'));
         assertEquals(Optional.of(new VerdictKey.GoTo(FormPlace.COMMENT)), letter('n'));
+        assertEquals(Optional.of(new VerdictKey.GoTo(FormPlace.REPLY)), letter('r'));
         assertEquals(Optional.of(new VerdictKey.GoTo(FormPlace.EXPLANATION)), letter('E'));
     }
 

@@ -11,6 +11,7 @@ public final class ExpandablePart {
 
     private final ExpandableComposite fold;
     private final Composite content;
+    private final FormBuilder form;
 
     public ExpandablePart(Composite parent, FormBuilder form, String title) {
         fold = new ExpandableComposite(parent, SWT.NONE, ExpandableComposite.TWISTIE | ExpandableComposite.COMPACT);
@@ -19,6 +20,7 @@ public final class ExpandablePart {
         content = new Composite(fold, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(6, 3).extendedMargins(2, 0, 2, 4).applyTo(content);
         fold.setClient(content);
+        this.form = form;
         fold.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> form.reflow()));
     }
 
@@ -33,6 +35,14 @@ public final class ExpandablePart {
 
     public boolean isOpen() {
         return fold.isExpanded();
+    }
+
+    /** Unfolds it, as a click does. */
+    public void open() {
+        if (!isOpen()) {
+            fold.setExpanded(true);
+            form.reflow();
+        }
     }
 
     public void setTitle(String title) {

@@ -9,5 +9,7 @@ public enum FormPlace {
     /** What shall stand in the place of a typo. */
     CORRECTION,
     /** What the reviewer says about the marked words. */
-    COMMENT
+    COMMENT,
+    /** An answer to what others said about it. */
+    REPLY
 }

@@ -17,6 +17,7 @@ import claimmark.ide.look.OneLine;
 import claimmark.ide.look.form.EntryField;
 import claimmark.ide.look.form.ExpandablePart;
 import claimmark.ide.look.form.FormBuilder;
+import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.form.FormTexts;
 import claimmark.ide.look.form.ShownAnnotation;
@@ -51,6 +52,15 @@ final class DiscussionSection implements FormSection {
             }
             shown.forEach(reply -> add(reply, subject.session().review()));
         }
+    }
+
+    @Override
+    public boolean focus(FormPlace place, String offered) {
+        if (place == FormPlace.REPLY) {
+            fold.open();
+            answer.focus(offered);
+        }
+        return place == FormPlace.REPLY;
     }
 
     private void add(Reply reply, Review review) {
