@@ -82,6 +82,7 @@ public final class AnnotationsView extends ViewPart {
         Optional.ofNullable(getSite().getService(IContextService.class))
                 .ifPresent(contexts -> contexts.activateContext(SCOPE));
         createHistoryActions(area);
+        bars().setGlobalActionHandler(ActionFactory.FIND.getId(), new FilterAction());
         HistoryMenu.fill(bars().getMenuManager(), () -> Optional.ofNullable(panel));
         ActiveArticle inFront = new ActiveArticle(getSite().getPage(), new ArticleFollower());
         area.addDisposeListener(event -> {
@@ -104,6 +105,18 @@ public final class AnnotationsView extends ViewPart {
         });
         undo = back;
         redo = again;
+    }
+
+    /** What one looks for in the panel are annotations. */
+    private final class FilterAction extends Action {
+
+        @Override
+        public void run() {
+            ReviewPanel shown = panel;
+            if (shown != null) {
+                shown.focusFilter();
+            }
+        }
     }
 
     private IActionBars bars() {

@@ -138,8 +138,13 @@ final class ReviewPanel {
         if (stack.topControl == list.control()) {
             list.control().setFocus();
         } else {
-            filterBar.searchBox().setFocus();
+            focusFilter();
         }
+    }
+
+    void focusFilter() {
+        filterBar.searchBox().setFocus();
+        filterBar.searchBox().selectAll();
     }
 
     /** Hands over typed text before the panel shows something else. The text for a closed article is dropped. */
@@ -274,6 +279,7 @@ final class ReviewPanel {
         Control top = inFront(all.isEmpty());
         if (top != stack.topControl) {
             stack.topControl = top;
+            top.setVisible(true);
             listArea.layout();
         }
         split.fit();
