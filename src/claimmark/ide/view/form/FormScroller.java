@@ -1,9 +1,11 @@
 package claimmark.ide.view.form;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -70,10 +72,31 @@ final class FormScroller {
 
     private void layOut() {
         int width = scroller.getClientArea().width;
+        @Nullable Control focused = scroller.getDisplay().getFocusControl();
+        boolean isFollowed = focused != null && isInside(focused) && isInSight(focused);
         Point size = body.computeSize(width, SWT.DEFAULT, true);
         scroller.setMinSize(0, size.y);
         body.setSize(width, Math.max(size.y, scroller.getClientArea().height));
         // All sizes were computed for this width just now.
         body.layout(false, true);
+        // What was added above the field that it was entered in pushes that field down.
+        if (focused != null && isFollowed && !isInSight(focused)) {
+            scroller.showControl(focused);
+        }
+    }
+
+    private boolean isInside(Control control) {
+        for (@Nullable Control at = control; at != null; at = at.getParent()) {
+            if (at == body) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInSight(Control control) {
+        Rectangle area = scroller.getClientArea();
+        Rectangle place = scroller.getDisplay().map(control.getParent(), scroller, control.getBounds());
+        return place.y >= area.y && place.y + place.height <= area.y + area.height;
     }
 }
