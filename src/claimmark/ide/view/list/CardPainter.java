@@ -39,7 +39,7 @@ final class CardPainter {
      */
     private int paintOutcome(GC gc, Card card, Rectangle row, Color color, boolean selected) {
         gc.setForeground(color);
-        int icon = card.outcomeIcon().isPresent() ? RowPen.ICON + RowPen.GAP / 2 : 0;
+        int icon = card.outcomeIcon().isPresent() ? RowPen.ICON + RowPen.GAP : 0;
         int first = pen.text(row) + pen.boldWidth(gc, card.title()) + 2 * RowPen.GAP + icon;
         int start = Math.max(first, pen.right(row) - RowPen.width(gc, card.outcome()));
         pen.line(gc, card.outcome(), start, pen.top(row, 0), pen.right(row));
@@ -47,7 +47,7 @@ final class CardPainter {
             return pen.right(row);
         }
         if (card.outcomeIcon().isPresent()) {
-            start -= RowPen.ICON + RowPen.GAP / 2;
+            start -= RowPen.ICON + RowPen.GAP;
             pen.icon(gc, card.outcomeIcon().get(), start, pen.top(row, 0), selected);
         }
         return start;
