@@ -74,6 +74,12 @@ trouble() {
     say "The pictures of what can happen are in $target/trouble"
 }
 
+# whole_review: a whole review by real keys; what each stage takes is in target/review/effort.txt.
+whole_review() {
+    drive WholeReview "$product" "$target/review" || fail "the whole review failed; its pictures are in $target/review"
+    say "The pictures of a whole review, and what it takes, are in $target/review"
+}
+
 # restart_check: what "./claimmark run" started can start itself again.
 restart_check() {
     drive RestartCheck "$product" "$target/restart" "$root" || fail "the restart check failed; see $target/restart"

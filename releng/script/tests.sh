@@ -11,8 +11,8 @@ test_all() {
     esac
     use_tools
     use_packages
-    rm -rf "$plain_reports" "$workbench_reports" "$target/tour" "$target/trouble" "$target/restart" "$target/names" \
-        "$target/installation"
+    rm -rf "$plain_reports" "$workbench_reports" "$target/tour" "$target/trouble" "$target/review" "$target/restart" \
+        "$target/names" "$target/installation"
     now=$(fingerprint)
     say "Plain tests, workbench tests, update site and product (the log is target/test.log)"
     if tests_on_display "$target/test.log" -f "$root/releng/pom.xml"; then
@@ -23,6 +23,8 @@ test_all() {
         (tour) || true
         say "What can happen"
         (trouble) || true
+        say "Whole review"
+        (whole_review) || true
         say "Restart"
         (restart_check) || true
         say "Names for screen readers"
@@ -30,7 +32,8 @@ test_all() {
     fi
     totals "plain=$plain_reports" "workbench=$workbench_reports" \
         "installation=$target/installation/results.tap" "tour=$target/tour/results.tap" \
-        "trouble=$target/trouble/results.tap" "restart=$target/restart/results.tap" \
+        "trouble=$target/trouble/results.tap" "review=$target/review/results.tap" \
+        "restart=$target/restart/results.tap" \
         "names=$target/names/results.tap"
 }
 

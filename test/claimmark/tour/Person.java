@@ -10,6 +10,8 @@ final class Person {
 
     private final Path pictures;
     private int keys;
+    private int letters;
+    private int gestures;
 
     Person(Path pictures) {
         this.pictures = pictures;
@@ -27,16 +29,41 @@ final class Person {
         return keys;
     }
 
+    /** What was done until now. */
+    Effort effort() {
+        return new Effort(keys, letters, gestures);
+    }
+
     void type(String text) {
+        letters += text.length();
         Commands.run("xdotool", "type", "--delay", KEYSTROKE_MILLISECONDS, "--", text);
     }
 
     void click(Place place) {
+        gestures++;
         Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "1");
     }
 
     void click(Sweep words) {
         click(over(words));
+    }
+
+    /** Opens the context menu of words, with its corner at the place that is returned. */
+    Place clickRight(Sweep words) {
+        gestures++;
+        Place at = over(words);
+        Commands.run("xdotool", "mousemove", "" + at.middleX(), "" + at.middleY(), "click", "3");
+        return new Place(at.middleX(), at.middleY(), 1, 1);
+    }
+
+    /** Clicks where the pointer is. */
+    void clickHere() {
+        gestures++;
+        Commands.run("xdotool", "click", "1");
+    }
+
+    void pointAt(int x, int y) {
+        Commands.run("xdotool", "mousemove", "" + x, "" + y);
     }
 
     void doubleClick(Sweep words) {
@@ -48,12 +75,14 @@ final class Person {
     }
 
     void doubleClick(Place place) {
+        gestures++;
         Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "--repeat", "2",
                 "--delay", "60", "1");
     }
 
     /** Sweeps over words with the button held, as one selects them. */
     void sweep(Sweep words) {
+        gestures++;
         Commands.run("xdotool", "mousemove", "" + words.fromX(), "" + words.fromY(), "mousedown", "1");
         for (int step = 1; step <= DRAG_STEPS; step++) {
             Commands.run("xdotool", "mousemove", "" + part(words.fromX(), words.toX(), step),
@@ -68,6 +97,7 @@ final class Person {
 
     /** Turns the wheel by one notch over the place. */
     void scroll(Place place, boolean up) {
+        gestures++;
         Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", up ? "4" : "5");
     }
 

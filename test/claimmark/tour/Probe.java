@@ -93,6 +93,21 @@ final class Probe implements AutoCloseable {
         return tryAsk("window", "");
     }
 
+    /** What kind of control has the focus. */
+    String focus() {
+        return tryAsk("focus", "").orElse("");
+    }
+
+    /** What is selected in the article, also while something else has the focus. */
+    String sweptWords() {
+        return tryAsk("swept", "").orElse("");
+    }
+
+    /** The item of a menu that the pointer reached last. */
+    Optional<String> armedItem() {
+        return tryAsk("armed", "");
+    }
+
     Optional<String> selectedWords() {
         return tryAsk("selected", "");
     }

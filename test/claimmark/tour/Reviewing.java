@@ -10,7 +10,7 @@ final class Reviewing {
 
     private static final int MOST_NOTCHES = 60;
     /** How long one looks whether words are selected, before one sweeps again. */
-    private static final Duration LOOKING = Duration.ofSeconds(2);
+    static final Duration LOOKING = Duration.ofSeconds(2);
 
     private final Person person;
     private final Probe probe;

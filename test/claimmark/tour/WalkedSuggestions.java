@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import claimmark.tour.SavedReview.Mark;
 
@@ -21,8 +18,6 @@ final class WalkedSuggestions {
     private static final int QUOTATIONS = 6;
     private static final int CLAIMS = 3;
     private static final String WALK = "alt+shift+s";
-    /** "Claim? · 3 of 17. …". */
-    private static final Pattern AT = Pattern.compile("(\\w+)\\? \u00b7 (\\d+) of (\\d+)\\. (.*)");
     private static final Map<String, String> TYPOS = Map.of("sent a Obama", "sent Obama", "refrain form",
             "refrain from");
 
@@ -30,20 +25,11 @@ final class WalkedSuggestions {
     private final String theme;
     private final String before;
     private final Person person;
-    private final List<Stop> passed = new ArrayList<>();
+    private final List<WalkStop> passed = new ArrayList<>();
     private int quotations;
     private int claims;
     private int dismissed;
     private int keys;
-
-    /** Where the walk is, as the status line tells it. */
-    private record Stop(String kind, int number, int count, String words) {
-
-        static Optional<Stop> parse(String status) {
-            return Optional.of(AT.matcher(status)).filter(Matcher::matches).map(at -> new Stop(at.group(1),
-                    Integer.parseInt(at.group(2)), Integer.parseInt(at.group(3)), at.group(4)));
-        }
-    }
 
     /** @param article a file of its own in the workspace, which nobody has reviewed */
     WalkedSuggestions(Path article, Person person, String theme) throws IOException {
@@ -76,22 +62,22 @@ final class WalkedSuggestions {
         person.press(WALK);
         int count = await(probe, 1).count();
         for (int number = 1; number <= count; number++) {
-            Stop at = await(probe, number);
+            WalkStop at = await(probe, number);
             expect(at.count() == count, count + " were suggested at first, and now " + at);
             person.press(answer(at));
         }
-        Waiting.until("the walk to end", () -> Stop.parse(probe.status()).isEmpty());
+        Waiting.until("the walk to end", () -> WalkStop.parse(probe.status()).isEmpty());
         new Reviewing(person, probe).save();
         keys = person.keys() - pressedBefore;
         photograph("walked");
     }
 
-    private static Stop await(Probe probe, int number) {
+    private static WalkStop await(Probe probe, int number) {
         return Waiting.forA("suggestion " + number,
-                () -> Stop.parse(probe.status()).filter(at -> at.number() == number));
+                () -> WalkStop.parse(probe.status()).filter(at -> at.number() == number));
     }
 
-    private String answer(Stop at) {
+    private String answer(WalkStop at) {
         if (at.kind().equals("Typo")) {
             photograph("walk-typo-" + at.number());
             return isToBeCorrected(at) ? "Return" : pass(at);
@@ -108,11 +94,11 @@ final class WalkedSuggestions {
         return pass(at);
     }
 
-    private static boolean isToBeCorrected(Stop at) {
+    private static boolean isToBeCorrected(WalkStop at) {
         return at.words().equals("a Obama \u2192 Obama") || at.words().equals("form \u2192 from");
     }
 
-    private String pass(Stop at) {
+    private String pass(WalkStop at) {
         passed.add(at);
         return "Right";
     }
@@ -148,11 +134,11 @@ final class WalkedSuggestions {
         Waiting.until("the editor to close", () -> probe.editor().filter(each -> each.contains(name())).isEmpty());
         show(probe);
         person.press(WALK);
-        Stop at = await(probe, 1);
+        WalkStop at = await(probe, 1);
         expect(at.count() == passed.size(), at.count() + " are suggested, and " + passed.size() + " were passed");
         photograph("walk-again");
         person.press("Escape");
-        Waiting.until("the walk to end", () -> Stop.parse(probe.status()).isEmpty());
+        Waiting.until("the walk to end", () -> WalkStop.parse(probe.status()).isEmpty());
     }
 
     private String name() {

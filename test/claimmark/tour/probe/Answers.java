@@ -19,6 +19,11 @@ import org.eclipse.ui.ide.IDE;
 final class Answers {
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
+    private final ArmedItem pointer;
+
+    Answers(ArmedItem pointer) {
+        this.pointer = pointer;
+    }
 
     String answer(String question, String subject) {
         return switch (question) {
@@ -29,6 +34,7 @@ final class Answers {
             case "above" -> new Widgets(display).areAbove(subject) ? yes(subject) : "no\tnot above";
             case "article" -> new Widgets(display).article().map(Answers::place).orElse("no\tno article is open");
             case "text" -> new Widgets(display).text().map(Answers::yes).orElse("no\tno article is open");
+            case "swept" -> new Widgets(display).swept().map(Answers::yes).orElse("no\tno article is open");
             case "rows" -> new Widgets(display).rows().map(count -> yes("" + count)).orElse("no\tno list is shown");
             case "selected" -> selected();
             case "status" -> new Widgets(display).status().map(Answers::yes).orElse("no\tit says nothing");
@@ -41,6 +47,7 @@ final class Answers {
             case "focused" -> field(subject).filter(Control::isFocusControl).isPresent() ? yes(subject)
                     : "no\tit has not";
             case "menu" -> new Widgets(display).hasOpenMenu(subject) ? yes(subject) : "no\tnot open";
+            case "armed" -> pointer.item().map(Answers::yes).orElse("no\tno item");
             case "top" -> new Widgets(display).areAtTop() ? yes("at the top") : "no\tscrolled down";
             case "open" -> open(subject);
             default -> "no\tno such question: " + question;

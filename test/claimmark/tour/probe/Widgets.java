@@ -90,8 +90,17 @@ final class Widgets {
 
     /** What the largest text in sight says. */
     Optional<String> text() {
+        return largest().map(StyledText::getText);
+    }
+
+    /** What is selected in the largest text in sight, whatever has the focus. */
+    Optional<String> swept() {
+        return largest().map(StyledText::getSelectionText);
+    }
+
+    private Optional<StyledText> largest() {
         return controls().filter(StyledText.class::isInstance).map(StyledText.class::cast)
-                .max(Comparator.comparingInt(text -> text.getSize().x * text.getSize().y)).map(StyledText::getText);
+                .max(Comparator.comparingInt(text -> text.getSize().x * text.getSize().y));
     }
 
     /** The message in the status line, which is the first label of it. */
