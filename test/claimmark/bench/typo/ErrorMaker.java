@@ -83,9 +83,9 @@ final class ErrorMaker {
     private Optional<Wrong> wrong(String text, Term term, Term next, boolean beforeWord) {
         String surface = text.substring(term.start(), term.end());
         double kind = random.nextDouble();
-        if (kind < 0.5) {
+        if (kind < 0.48) {
             return other(term, surface, slip(term.word(), true));
-        } else if (kind < 0.68) {
+        } else if (kind < 0.64) {
             return term.word().length() < 3 ? Optional.empty() : other(term, surface, slip(term.word(), false));
         } else if (kind < 0.76) {
             List<String> others = sets.getOrDefault(term.word(), List.of());
@@ -155,7 +155,8 @@ final class ErrorMaker {
         } else if (kind < 0.8) {
             return before + (random.nextInt(10) < 7 ? near(letter) : LETTERS.charAt(random.nextInt(26))) + after;
         }
-        return after.isEmpty() ? "" : before + after.charAt(0) + letter + after.substring(1);
+        int over = kind < 0.95 ? 1 : 2;
+        return after.length() < over ? "" : before + after.substring(0, over) + letter + after.substring(over);
     }
 
     private char near(char letter) {

@@ -19,7 +19,7 @@ public final class AlternativeFeatures {
     }
 
     private static final double NO_CHANCE = -1;
-    private static final int MOST = 3;
+    private static final int MOST = 6;
     /** The margin of an alternative that has no rivals. */
     private static final double NO_RIVAL = 20;
 

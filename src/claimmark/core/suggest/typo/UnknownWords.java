@@ -21,6 +21,9 @@ final class UnknownWords implements TypoRule {
 
     private static final int MOST_REPLACEMENTS = 3;
     private static final int LONG = 6;
+    private static final int SHORT = 3;
+    private static final String OPENING = "\"\u201C\u2018'";
+    private static final String CLOSING = "\"\u201D\u2019'";
     private static final int PART = 4;
     private static final double SECOND_SLIP = 7;
     private static final double FIRST_LETTER = 1.5;
@@ -57,7 +60,7 @@ final class UnknownWords implements TypoRule {
         for (int i = 0; i < sequence.size(); i++) {
             Term term = sequence.term(i);
             List<Rated> rated = List.of();
-            if (DecodedWrongly.is(text, term)) {
+            if (DecodedWrongly.is(text, term) || isMeantSo(text, sequence, i)) {
                 continue;
             }
             if (Alternatives.isJudged(term) && !alternatives.isWord(term) && term.word().length() > 1) {
@@ -75,6 +78,20 @@ final class UnknownWords implements TypoRule {
             }
         }
         return found;
+    }
+
+    /** Whether a term stands alone in quotation marks, or is a short word between names ("Allah hu Akbar"). */
+    private static boolean isMeantSo(String text, TermSequence sequence, int index) {
+        Term term = sequence.term(index);
+        boolean quoted = term.start() > 0 && term.end() < text.length()
+                && OPENING.indexOf(text.charAt(term.start() - 1)) >= 0 && CLOSING.indexOf(text.charAt(term.end())) >= 0;
+        return quoted || term.word().length() <= SHORT && index > 0 && index + 1 < sequence.size()
+                && isNameBeside(sequence.term(index - 1), term.start() - sequence.term(index - 1).end())
+                && isNameBeside(sequence.term(index + 1), sequence.term(index + 1).start() - term.end());
+    }
+
+    private static boolean isNameBeside(Term term, int gap) {
+        return gap == 1 && term.kind() == Term.Kind.NAME && !term.looks().first();
     }
 
     private boolean isCommonAtOneSlip(Alternative alternative, Term term) {
@@ -178,6 +195,7 @@ final class UnknownWords implements TypoRule {
                 "{Teh→The} president said so.", "It {occured→occurred} on Monday.",
                 "It is {usualy→usually} done by the court.",
                 "Many superdelegates were undecided.", "Przybylski said so in Zwolle.",
+                "She called it \u201Csliming\u201D the fish.", "They heard that he shouted Allah hu Akbar twice.",
                 "It was an unglamorous, drugmaker-friendly rule.",
                 "I thought Iâ€™d say that weâ€™re done, and that itâ\u0080\u0099s over.");
     }

@@ -68,7 +68,21 @@ public final class SimilarWords {
                 add(letters, found);
                 swap(letters, at);
             }
+            if (at + 2 < letters.length) {
+                addMoved(letters, at, found);
+            }
         }
+    }
+
+    /** Adds what comes of a letter that moves over two others, to the right and to the left ("whit" for "with"). */
+    private void addMoved(char[] letters, int at, Set<Integer> found) {
+        for (int turn = 0; turn < 2; turn++) {
+            swap(letters, at);
+            swap(letters, at + 1);
+            add(letters, found);
+        }
+        swap(letters, at);
+        swap(letters, at + 1);
     }
 
     private void addEach(char[] word, int at, Set<Integer> found) {

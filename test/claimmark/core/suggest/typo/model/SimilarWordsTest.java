@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class SimilarWordsTest {
 
-    private final Vocabulary vocabulary = SmallModel.vocabulary("form from for forms firm their there they're house");
+    private final Vocabulary vocabulary = SmallModel.vocabulary("form from for forms firm their there they're house "
+            + "with whit");
 
     private Set<String> of(String word, Map<String, List<String>> sets) {
         return IntStream.of(SimilarWords.of(vocabulary, sets).of(word)).mapToObj(vocabulary::word)
@@ -22,6 +23,12 @@ class SimilarWordsTest {
     @Test
     void aWordHasTheWordsAtOneSlipForNeighbours() {
         assertEquals(Set.of("from", "for", "forms", "firm"), of("form", Map.of()));
+    }
+
+    @Test
+    void aLetterMayHaveMovedOverTwoOthersToTheRightOrToTheLeft() {
+        assertEquals(Set.of("with"), of("whit", Map.of()));
+        assertEquals(Set.of("whit"), of("with", Map.of()));
     }
 
     @Test
