@@ -40,4 +40,9 @@ public final class Weights<F extends Enum<F>> {
     public static double probability(double odds) {
         return 1 / (1 + Math.exp(-odds));
     }
+
+    /** The logarithm of the odds that belongs to a probability between 0 and 1. */
+    public static double odds(double probability) {
+        return Math.log(probability / (1 - probability));
+    }
 }

@@ -59,7 +59,7 @@ public final class ClaimModel {
     }
 
     /** The logarithm of the odds. */
-    double odds(Sentence sentence) {
+    public double odds(Sentence sentence) {
         return odds(sentence, SignReader.of(sentence).keySet());
     }
 

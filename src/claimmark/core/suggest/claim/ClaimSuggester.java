@@ -1,5 +1,6 @@
 package claimmark.core.suggest.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import claimmark.core.language.TextToken;
@@ -30,8 +32,9 @@ import claimmark.core.text.ResourceLines;
 import claimmark.core.text.TextSpan;
 
 /**
- * Suggests the sentences that are worth checking, each with the reasons: a model ranks them, and what shows in them
- * explains. What somebody is said to have said without quotation marks is a claim of that speaker.
+ * Suggests the sentences that are worth checking, each with the reasons: a model ranks them, what stands around them
+ * counts as well, and what shows in them explains. What somebody is said to have said without quotation marks is a
+ * claim of that speaker.
  */
 public final class ClaimSuggester implements Suggester {
 
@@ -47,6 +50,7 @@ public final class ClaimSuggester implements Suggester {
             .compile("\\p{Lu}[\\p{Lu} .,'\u2019]{2,}[^\u2014\u2013\"\u201c-]{0,40}(?:\u2014|\u2013|--?) ++");
 
     private final ClaimModel model = ClaimModel.shipped();
+    private final SpokenLanguage language = SpokenLanguage.shipped();
     private final Weights<Sign> reasons =
             Weights.parse(Sign.class, ResourceLines.of(ClaimSuggester.class, "reason-weights.txt"));
 
@@ -56,9 +60,8 @@ public final class ClaimSuggester implements Suggester {
             return List.of();
         }
         Map<Sign, TextToken> signs = SignReader.of(sentence);
-        double score = model.probability(sentence, signs.keySet());
-        return score < LEAST_OF_A_STATEMENT ? List.of() : List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE,
-                checkable(sentence), score, reasons(signs)));
+        return List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE, checkable(sentence),
+                model.probability(sentence, signs.keySet()), reasons(signs)));
     }
 
     /** Whether it is an address or a path, whatever its parts look like, or nothing at all. */
@@ -68,12 +71,34 @@ public final class ClaimSuggester implements Suggester {
 
     @Override
     public List<Suggestion> inArticle(PreparedText text, List<Suggestion> ofSentences, Cancellation cancellation) {
-        NavigableMap<Integer, Suggestion> own = new TreeMap<>();
-        ofSentences.forEach(claim -> own.put(claim.span().start(), claim));
+        NavigableMap<Integer, Suggestion> alone = new TreeMap<>();
+        ofSentences.forEach(claim -> alone.put(claim.span().start(), claim));
         NavigableMap<Integer, IndirectStatement> said = new TreeMap<>();
         IndirectStatements.in(text, cancellation).forEach(statement -> said.put(statement.span().start(), statement));
-        return text.blocks().stream().filter(ClaimSuggester::isRead).flatMap(block -> block.sentences().stream())
-                .flatMap(sentence -> claim(text.text(), in(sentence, own), in(sentence, said)).stream()).toList();
+        List<PlacedSentence> sentences = text.blocks().stream().filter(ClaimSuggester::isRead)
+                .flatMap(block -> block.sentences().stream()).toList();
+        List<Optional<Suggestion>> own = inPlace(sentences, alone);
+        return IntStream.range(0, sentences.size()).boxed()
+                .flatMap(at -> claim(text.text(), own.get(at), in(sentences.get(at), said)).stream()).toList();
+    }
+
+    /** The claims of sentences, as sure as they are beside each other. */
+    private List<Optional<Suggestion>> inPlace(List<PlacedSentence> sentences,
+            NavigableMap<Integer, Suggestion> alone) {
+        ClaimContext context = ClaimContext.of(sentences.stream().map(PlacedSentence::sentence).toList(), language);
+        List<Optional<Suggestion>> own = sentences.stream().map(sentence -> in(sentence, alone)).toList();
+        List<Optional<Suggestion>> placed = new ArrayList<>();
+        for (int at = 0; at < own.size(); at++) {
+            List<Double> neighbours = IntStream.of(at - 1, at + 1).filter(beside -> beside >= 0 && beside < own.size())
+                    .boxed().flatMap(beside -> own.get(beside).stream()).map(ClaimSuggester::odds).toList();
+            placed.add(own.get(at).map(claim -> claim.withConfidence(
+                    Weights.probability(context.odds(odds(claim), neighbours)))));
+        }
+        return placed;
+    }
+
+    private static double odds(Suggestion claim) {
+        return Weights.odds(claim.confidence());
     }
 
     /** What begins in a sentence; there is at most one. */
@@ -98,10 +123,11 @@ public final class ClaimSuggester implements Suggester {
         Attribution attribution = said.get().attribution();
         Reason saidBy = Reason.of(Reason.Code.ATTRIBUTION, attribution.claimant(),
                 attribution.cue().map(cue -> cue.of(text)).orElse(""));
-        List<Reason> why = Stream.concat(Stream.of(saidBy), own.map(Suggestion::why).orElse(List.of()).stream()
+        Optional<Suggestion> seen = own.filter(claim -> claim.confidence() >= LEAST_OF_A_STATEMENT);
+        List<Reason> why = Stream.concat(Stream.of(saidBy), seen.map(Suggestion::why).orElse(List.of()).stream()
                 .filter(reason -> reason.code() != Reason.Code.ATTRIBUTION)).limit(MOST_REASONS).toList();
         return Optional.of(Suggestion.check(SuggestionRule.CLAIM_ATTRIBUTED, withoutDateline(text, said.get().span()),
-                own.map(Suggestion::confidence).orElse(LEAST_OF_A_STATEMENT), why, attribution));
+                seen.map(Suggestion::confidence).orElse(LEAST_OF_A_STATEMENT), why, attribution));
     }
 
     private static TextSpan withoutDateline(String text, TextSpan span) {

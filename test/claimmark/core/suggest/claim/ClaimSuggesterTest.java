@@ -47,6 +47,18 @@ class ClaimSuggesterTest {
     }
 
     @Test
+    void whatStandsAroundASentenceCounts() {
+        String claim = "Unemployment fell from 9 percent to 5 percent in 2014.";
+        double besideClaims = confidence(claim, "The city has created 40,000 new jobs since 2015.");
+        double besideThanks = confidence(claim, "I want to thank you all for coming.");
+        assertTrue(besideClaims > besideThanks, besideClaims + " " + besideThanks);
+    }
+
+    private static double confidence(String first, String second) {
+        return Articles.suggestions(Articles.of(BlockType.PARAGRAPH, first, second), CLAIMS).get(0).confidence();
+    }
+
+    @Test
     void anAddressIsNoSentence() {
         assertEquals(List.of(), claims(
                 "https://example.org/from-2,000-to-4,000-jobs-since-2015-he-created/9/12.html"));
@@ -78,7 +90,7 @@ class ClaimSuggesterTest {
         String text = Files.readString(Path.of("seeds/000_6c163a52ceeecb2a.txt"));
         List<Suggestion> found = Articles.suggestions(new ArticleReader().read(text, ArticleFormat.PLAIN_TEXT),
                 CLAIMS);
-        assertEquals(7, found.size());
+        assertEquals(8, found.size());
         assertTrue(found.get(0).span().of(text).startsWith("Russian President Vladimir Putin spoke to"),
                 "the dateline is no part of a claim");
         assertEquals("the Kremlin", found.get(0).attribution().claimant());
