@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.anchor.AnchorResult.Ambiguous;
 import claimmark.core.anchor.AnchorResult.Anchored;
 import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.text.TextPositionSelector;
@@ -64,6 +65,14 @@ class SelectorSearchTest {
         String old = String.join("\n\n", OPENING, "A toll of 500 was paid by each.", CLOSING);
         String newText = String.join("\n\n", OPENING, "They paid 500+500 then.", CLOSING);
         assertEquals(Optional.empty(), find("500", old, newText).place());
+    }
+
+    @Test
+    void aWordThatIsDoubledIsNotTakenForOneThatStayed() {
+        String old = OPENING + " Row one: 500 and 7. A toll of 500 was paid by each.";
+        String newText = old.replace("one: 500", "one: 500 500");
+        List<AnchorTarget> targets = List.of(target(OPENING, old), target("500", old));
+        assertInstanceOf(Ambiguous.class, new Anchorer().find(targets, newText).get(1));
     }
 
     /** The second of two like sentences stands where the first one stood, which is gone with what came between. */

@@ -24,6 +24,7 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.event.SessionEvent;
 import claimmark.ide.session.event.SessionEvent.Topic;
+import claimmark.ide.session.places.Places;
 
 /** A whole session, without a workbench. */
 class ArticleSessionTest {
@@ -172,6 +173,24 @@ class ArticleSessionTest {
             assertFalse(article.session.isDirty());
             assertEquals(Optional.of("wages rose"), article.session.places().words(mark));
             assertEquals(1, article.told.stream().filter(event -> !event.annotations().isNone()).count());
+        }
+    }
+
+    @Test
+    void placesAreSoughtInTheTextThatOthersWroteLast() throws Exception {
+        String more = "Nobody asked.\n".repeat(75_000);
+        try (PlainSession article = PlainSession.of(folder, "a.txt", TEXT + more)) {
+            AnnotationId mark = article.mark("taxes fell");
+            article.session.files().save(false);
+            article.writeFile("On Monday it began. " + TEXT + more);
+            article.session.files().look();
+            assertEquals(Places.SOUGHT, article.session.places().state());
+            article.writeFile(more + TEXT);
+            article.session.files().look();
+            article.rest();
+            assertEquals(Places.KNOWN, article.session.places().state());
+            assertEquals(Optional.of("taxes fell"), article.session.places().words(mark));
+            assertEquals(List.of(), article.session.places().needsALook());
         }
     }
 

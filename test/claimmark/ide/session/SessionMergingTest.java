@@ -148,6 +148,14 @@ class SessionMergingTest {
     }
 
     @Test
+    void aConflictIsToldOfThoughNothingElseCameIn() throws Exception {
+        conflict();
+        assertEquals(List.of("Ben"), article.session.merging().arrived().orElseThrow().reviewers());
+        article.session.merging().seen();
+        assertEquals(Optional.empty(), article.session.merging().arrived());
+    }
+
+    @Test
     void decidingForTheirsTakesTheirs() throws Exception {
         FieldConflict conflict = conflict();
         article.session.merging().decide(conflict, version(conflict, "No."));
