@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import claimmark.core.anchor.AnchorResult;
+import claimmark.core.anchor.AnchorResult.Drifted;
 import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
@@ -97,7 +99,7 @@ public final class Drafts {
 
     /** Deletes annotations. */
     public ReviewStep delete(Collection<AnnotationId> annotations) {
-        return step(live.current(annotations, text).stream().map(gone -> AnnotationEdit.remove(gone, by)).toList());
+        return step(recorded(annotations).stream().map(gone -> AnnotationEdit.remove(gone, by)).toList());
     }
 
     /** Gives the author's verdict on the current words. An empty {@code value} removes the author's verdict. */
@@ -185,20 +187,31 @@ public final class Drafts {
         return before -> new AnnotationDraft(before).replies(append(before.replies(), List.of(reply)));
     }
 
-    /** Gives an annotation other borders. */
+    /** Gives an annotation other borders. Does nothing where it has these and its words did not change. */
     public ReviewStep move(AnnotationId id, TextSpan place) {
         TargetDescriber describer = new TargetDescriber(text);
-        return change(List.of(id), before -> new AnnotationDraft(before).target(describer.describe(place)));
+        boolean isThere = live.span(id).equals(Optional.of(place)) && !isDrifted(id);
+        return change(isThere ? List.of() : List.of(id),
+                before -> new AnnotationDraft(before).target(describer.describe(place)));
     }
 
-    /** Accepts the changed words at the places of the annotations. Annotations without a place are ignored. */
-    public ReviewStep accept(Collection<AnnotationId> drifted) {
+    /** Accepts the changed words at the places of the annotations. Those with unchanged words are ignored. */
+    public ReviewStep accept(Collection<AnnotationId> annotations) {
+        List<AnnotationId> drifted = annotations.stream().filter(this::isDrifted).toList();
         TargetDescriber describer = live.describer(drifted, text);
         return change(drifted, before -> {
             AnnotationDraft draft = new AnnotationDraft(before);
             Target target = before.target();
             return target.span().map(span -> draft.target(describer.describe(span, target))).orElse(draft);
         });
+    }
+
+    private boolean isDrifted(AnnotationId id) {
+        return anchor(id).filter(Drifted.class::isInstance).isPresent();
+    }
+
+    private Optional<AnchorResult> anchor(AnnotationId id) {
+        return live.anchor(id, span -> span.of(text));
     }
 
     /** Gives an annotation the place that the author chose, which need not be one of the candidates. */
@@ -216,7 +229,7 @@ public final class Drafts {
     /** Changes annotations. Annotations that stay the same are not part of the step. */
     public ReviewStep change(Collection<AnnotationId> annotations, Function<Annotation, AnnotationDraft> change) {
         List<AnnotationEdit> edits = new ArrayList<>();
-        for (Annotation before : live.current(annotations, text)) {
+        for (Annotation before : recorded(annotations)) {
             Annotation after = change.apply(before).build(by.when());
             if (after != before) {
                 edits.add(AnnotationEdit.replace(before, after, by));
@@ -245,7 +258,7 @@ public final class Drafts {
 
     private Completion<CorrectionStep> correct(AnnotationId id, Optional<Fault> readOnly,
             UnaryOperator<Annotation> proposing) {
-        Optional<Annotation> typo = live.current(id, text);
+        Optional<Annotation> typo = recorded(List.of(id)).stream().findFirst();
         Optional<Annotation> proposed = typo.map(proposing).filter(found -> !found.correction().isEmpty());
         Optional<TextSpan> place = live.span(id);
         if (readOnly.isPresent()) {
@@ -265,6 +278,13 @@ public final class Drafts {
                 .status(Status.RESOLVED).build(by.when());
         return new Completion.Done<>(
                 new CorrectionStep(place, words, step(List.of(AnnotationEdit.replace(before, after, by)))));
+    }
+
+    /** These at their places of now, with the words that were recorded: a step that is undone must leave these. */
+    private List<Annotation> recorded(Collection<AnnotationId> ids) {
+        return live.review().annotations(List.copyOf(ids)).stream().map(annotation -> annotation.withTarget(
+                anchor(annotation.id()).flatMap(AnchorResult::place).map(annotation.target()::withPosition)
+                        .orElseGet(annotation.target()::withoutPosition))).toList();
     }
 
     private ReviewStep step(List<AnnotationEdit> edits) {

@@ -199,6 +199,21 @@ class DraftsTest {
     }
 
     @Test
+    void aStepBackLeavesTheRecordAsItWasWhateverIsTypedAround() {
+        Annotation recorded = the(taxes);
+        type("minister", "chancellor");
+        type("fell", "dropped");
+        ReviewStep step = by(ana).rate(List.of(taxes), SCALE, Optional.of(FIRST));
+        step.applyTo(live);
+        step.back(ana, live.review()).applyTo(live);
+        assertEquals(recorded.target().quote(), the(taxes).target().quote());
+        assertEquals(Optional.of(place("taxes dropped this year")), live.span(taxes));
+        type("dropped", "fell");
+        type("chancellor", "minister");
+        assertEquals(recorded, live.described(text).annotation(taxes).orElseThrow());
+    }
+
+    @Test
     void aStepBackIsTakenFromItsEnd() {
         ReviewStep step = by(ana).delete(List.of(taxes, wages));
         step.applyTo(live);

@@ -97,6 +97,17 @@ class TypedCorrectionsTest {
         assertEquals(Status.CLOSED, the().status());
     }
 
+    @Test
+    void wordsThatAreTypedBackAreNoCorrection() {
+        change(draft -> draft.correction("form"));
+        replace("form", "foorm");
+        ReviewStep comment = drafts().change(List.of(typo), before -> new AnnotationDraft(before).comment("Odd."));
+        comment.applyTo(live);
+        comment.back(ana, live.review()).applyTo(live);
+        replace("foorm", "form");
+        assertEquals(Status.IN_PROGRESS, the().status());
+    }
+
     private void typeFrom() {
         replace("form", "f");
         replace(" f interfering", " fr interfering");

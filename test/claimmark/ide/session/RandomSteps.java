@@ -105,11 +105,22 @@ final class RandomSteps {
     private void type() {
         IDocument page = session.readingDocument();
         int at = random.nextInt(page.getLength() - LONGEST);
+        int length = random.nextInt(3) == 0 ? random.nextInt(LONGEST) : 0;
         try {
-            page.replace(at, random.nextInt(3) == 0 ? random.nextInt(LONGEST) : 0, pick(TYPED));
+            if (length > 0 && random.nextBoolean()) {
+                cutAndPaste(page, at, length);
+            } else {
+                page.replace(at, length, pick(TYPED));
+            }
         } catch (BadLocationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private void cutAndPaste(IDocument page, int at, int length) throws BadLocationException {
+        String words = page.get(at, length);
+        page.replace(at, length, "");
+        page.replace(random.nextInt(page.getLength() - LONGEST), 0, words);
     }
 
     private <T> T pick(List<T> all) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -18,8 +17,7 @@ import claimmark.core.model.Review;
 import claimmark.core.store.SidecarWriter;
 
 /**
- * Whatever was done, Undo and Redo go through the same states of article and sidecar, byte for byte. Only how much of
- * the text before and after a mark is quoted may differ: a quotation of it that fits is kept, whenever it was made.
+ * Whatever was done, Undo and Redo go through the same states of article and sidecar, byte for byte.
  *
  * @param sidecar leaves out of a sidecar what the clock makes different
  */
@@ -27,7 +25,6 @@ record UndoLaw(ArticleSession session, Annotating annotating, Runnable undo, Run
         UnaryOperator<String> sidecar) {
 
     private static final int CONTEXT = 12;
-    private static final Pattern SURROUNDINGS = Pattern.compile("<(prefix|suffix)>[^<]*</(prefix|suffix)>\\s*");
 
     /** Does things at random, and takes all of them back, and does them again. */
     void check(long seed, int count) {
@@ -86,8 +83,7 @@ record UndoLaw(ArticleSession session, Annotating annotating, Runnable undo, Run
         Review review = toSave();
         String places = review.annotations().stream().map(each -> each.id() + " " + session.places().span(each.id()))
                 .sorted().collect(Collectors.joining("\n"));
-        String written = SURROUNDINGS.matcher(sidecar.apply(SidecarWriter.write(review))).replaceAll("");
-        return session.sourceDocument().get() + "\n" + written + "\n" + places;
+        return session.sourceDocument().get() + "\n" + sidecar.apply(SidecarWriter.write(review)) + "\n" + places;
     }
 
     private Review toSave() {
