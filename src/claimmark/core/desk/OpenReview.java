@@ -197,7 +197,8 @@ public final class OpenReview {
                 .map(edit -> new ReviewStep(
                         reviewers.getOrDefault(edit.by().who(), author.in(live.review())),
                         List.of(new AnnotationEdit(saved.annotation(edit.id()),
-                                Optional.ofNullable(now.get(edit.id())), edit.by(), edit.takesBack()))))
+                                Optional.ofNullable(now.get(edit.id())), edit.by(), edit.takesBack())))
+                        .on(live.review().ratingScales()))
                 .toList();
     }
 

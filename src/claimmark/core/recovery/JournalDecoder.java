@@ -16,6 +16,7 @@ import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.BlockLabelEdit;
+import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Signature;
@@ -53,8 +54,8 @@ final class JournalDecoder {
         return switch (ChangeKind.values()[kind]) {
             case FILE -> new UnsavedChange.OfFile(replacement(in));
             case PAGE -> new UnsavedChange.OfPage(replacement(in));
-            case ANNOTATIONS -> new UnsavedChange.OfAnnotations(reviewer(in), edits(in));
-            case FORM -> new UnsavedChange.InForm(reviewer(in), edits(in));
+            case ANNOTATIONS -> annotations(reviewer(in), edits(in));
+            case FORM -> new UnsavedChange.InForm(reviewer(in), edits(in).edits());
             case BLOCKS -> new UnsavedChange.OfBlocks(reviewer(in),
                     new BlockLabelEdit(review(in).structure(), review(in).structure()));
             case DISMISSALS -> new UnsavedChange.OfDismissals(reviewer(in),
@@ -76,7 +77,15 @@ final class JournalDecoder {
     private record Head(AnnotationId id, Signature by, boolean takesBack) {
     }
 
-    private static List<AnnotationEdit> edits(DataInputStream in) throws IOException {
+    /** Edits, and the scales that came with them. */
+    private record Edits(List<RatingScale> scales, List<AnnotationEdit> edits) {
+    }
+
+    private static UnsavedChange annotations(Reviewer reviewer, Edits read) {
+        return new UnsavedChange.OfAnnotations(reviewer, read.scales(), read.edits());
+    }
+
+    private static Edits edits(DataInputStream in) throws IOException {
         int count = in.readInt();
         List<Head> heads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -85,8 +94,8 @@ final class JournalDecoder {
         }
         Review before = review(in);
         Review after = review(in);
-        return heads.stream().map(head -> new AnnotationEdit(before.annotation(head.id), after.annotation(head.id),
-                head.by, head.takesBack)).toList();
+        return new Edits(after.ratingScales(), heads.stream().map(head -> new AnnotationEdit(
+                before.annotation(head.id), after.annotation(head.id), head.by, head.takesBack)).toList());
     }
 
     private static Review review(DataInputStream in) throws IOException {

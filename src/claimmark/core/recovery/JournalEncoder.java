@@ -12,6 +12,7 @@ import claimmark.core.dismissal.Dismissal;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.BlockLabel;
+import claimmark.core.model.RatingScale;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
@@ -47,9 +48,9 @@ final class JournalEncoder {
             write(whole.text(), out);
             out.writeBoolean(whole.isTyping());
         } else if (change instanceof UnsavedChange.OfAnnotations step) {
-            write(step.reviewer(), step.edits(), out);
+            write(step.reviewer(), step.scales(), step.edits(), out);
         } else if (change instanceof UnsavedChange.InForm typed) {
-            write(typed.reviewer(), typed.edits(), out);
+            write(typed.reviewer(), List.of(), typed.edits(), out);
         } else if (change instanceof UnsavedChange.OfBlocks blocks) {
             write(blocks.reviewer(), out);
             write(ofLabels(blocks.edit().before()), out);
@@ -74,7 +75,8 @@ final class JournalEncoder {
         write(reviewer.name(), out);
     }
 
-    private static void write(Reviewer reviewer, List<AnnotationEdit> edits, DataOutputStream out) throws IOException {
+    private static void write(Reviewer reviewer, List<RatingScale> scales, List<AnnotationEdit> edits,
+            DataOutputStream out) throws IOException {
         write(reviewer, out);
         out.writeInt(edits.size());
         for (AnnotationEdit edit : edits) {
@@ -84,7 +86,7 @@ final class JournalEncoder {
             out.writeBoolean(edit.takesBack());
         }
         write(of(edits.stream().map(AnnotationEdit::before).flatMap(Optional::stream).toList()), out);
-        write(of(edits.stream().map(AnnotationEdit::after).flatMap(Optional::stream).toList()), out);
+        write(of(edits.stream().map(AnnotationEdit::after).flatMap(Optional::stream).toList()).withScales(scales), out);
     }
 
     private static void write(Review part, DataOutputStream out) throws IOException {

@@ -83,8 +83,8 @@ public final class Recovery {
         steps.forEach(step -> step.edits().forEach(edit -> net.merge(edit.id(), edit, Recovery::both)));
         RecoverySummary summary = RecoverySummary.ofText(now.characters(), carried.placed())
                 .and(RecoverySummary.ofAnnotations(net));
-        return new RecoveryPlan(carried.placed(), steps, blocks(text), dismissals(), merged, carried.notPlaced(),
-                summary);
+        return new RecoveryPlan(carried.placed(), replay.scales(), steps, blocks(text), dismissals(), merged,
+                carried.notPlaced(), summary);
     }
 
     private static AnnotationEdit both(AnnotationEdit first, AnnotationEdit then) {

@@ -20,6 +20,7 @@ import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.BlockLabel;
 import claimmark.core.model.BlockLabelEdit;
+import claimmark.core.model.RatingScale;
 import claimmark.core.recovery.UnsavedChange.InForm;
 import claimmark.core.recovery.UnsavedChange.OfAnnotations;
 import claimmark.core.recovery.UnsavedChange.OfBlocks;
@@ -158,6 +159,11 @@ final class Replay {
         return Set.copyOf(placed);
     }
 
+    /** The scales that came with the verdicts, each once. */
+    List<RatingScale> scales() {
+        return steps.stream().flatMap(step -> step.scales().stream()).distinct().toList();
+    }
+
     /** The steps, with what was typed in a form; all targets are described in {@link #text()}. */
     List<OfAnnotations> steps() {
         List<OfAnnotations> all = new ArrayList<>(steps);
@@ -167,7 +173,7 @@ final class Replay {
 
     private List<OfAnnotations> described(List<OfAnnotations> wanted) {
         TargetDescriber describer = new TargetDescriber(text());
-        return wanted.stream().map(step -> new OfAnnotations(step.reviewer(), step.edits().stream()
+        return wanted.stream().map(step -> step.with(step.edits().stream()
                 .map(edit -> new AnnotationEdit(edit.before(), edit.after().map(after -> placed(after, describer)),
                         edit.by(), edit.takesBack()))
                 .toList())).toList();
@@ -222,14 +228,14 @@ final class Replay {
         Map<AnnotationId, OfAnnotations> last = new HashMap<>();
         steps.forEach(step -> step.edits().forEach(edit -> {
             saved.putIfAbsent(edit.id(), edit.before());
-            last.put(edit.id(), new OfAnnotations(step.reviewer(), List.of(edit)));
+            last.put(edit.id(), new OfAnnotations(step.reviewer(), scales(), List.of(edit)));
         }));
         List<OfAnnotations> folded = new ArrayList<>();
         saved.forEach((id, before) -> {
             OfAnnotations step = last.get(id);
             AnnotationEdit edit = step.edits().get(0);
             if (!before.equals(edit.after())) {
-                folded.add(new OfAnnotations(step.reviewer(),
+                folded.add(step.with(
                         List.of(new AnnotationEdit(before, edit.after(), edit.by(), edit.takesBack()))));
             }
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import claimmark.core.dismissal.DismissalEdit;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.BlockLabelEdit;
+import claimmark.core.model.RatingScale;
 import claimmark.core.model.Reviewer;
 import claimmark.core.text.TextReplacement;
 
@@ -28,10 +29,25 @@ public sealed interface UnsavedChange {
     record WholePage(String text, boolean isTyping) implements UnsavedChange {
     }
 
-    /** Annotations were added, changed or removed; at most one edit is about each. */
-    record OfAnnotations(Reviewer reviewer, List<AnnotationEdit> edits) implements UnsavedChange {
+    /**
+     * Annotations were added, changed or removed; at most one edit is about each.
+     *
+     * @param scales those of the verdicts that came with the edits into the review
+     */
+    record OfAnnotations(Reviewer reviewer, List<RatingScale> scales, List<AnnotationEdit> edits)
+            implements UnsavedChange {
         public OfAnnotations {
+            scales = List.copyOf(scales);
             edits = List.copyOf(edits);
+        }
+
+        public OfAnnotations(Reviewer reviewer, List<AnnotationEdit> edits) {
+            this(reviewer, List.of(), edits);
+        }
+
+        /** The same with other edits. */
+        OfAnnotations with(List<AnnotationEdit> others) {
+            return new OfAnnotations(reviewer, scales, others);
         }
     }
 

@@ -46,7 +46,7 @@ record SessionParts(ArticleDocuments documents, SessionStructure structure, Sess
             }
         }
         review.unsaved(documents.characters()).forEach(
-                step -> changes.add(new UnsavedChange.OfAnnotations(step.reviewer(), step.edits())));
+                step -> changes.add(new UnsavedChange.OfAnnotations(step.reviewer(), step.scales(), step.edits())));
         BlockLabelEdit labels = review.unsavedLabels(structure.described());
         if (!labels.isNone()) {
             changes.add(new UnsavedChange.OfBlocks(review.reviewer(), labels));

@@ -174,7 +174,7 @@ final class SessionSteps implements EditedArticle, UndoneArticle {
     @Override
     public void take(ReviewStep step) {
         step.applyTo(live);
-        journal.edited(step.reviewer(), step.edits());
+        journal.edited(step.reviewer(), step.scales(), step.edits());
         Set<AnnotationId> ids = step.edits().stream().map(AnnotationEdit::id).collect(Collectors.toUnmodifiableSet());
         events.tell(SessionEvent.ofAnnotations(ids));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.RatingScale;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Samples;
 import claimmark.core.recovery.UnsavedChange.InForm;
@@ -34,7 +35,7 @@ class JournalFormatTest {
     private static final List<List<UnsavedChange>> RECORDS = List.of(
             List.of(new OfFile(new TextReplacement(0, "Taxes", "W\u00E4ges \uDC00")),
                     new OfPage(new TextReplacement(3, "", "x"))),
-            List.of(new OfAnnotations(ANA, List.of(
+            List.of(new OfAnnotations(ANA, List.of(RatingScale.DEFAULT), List.of(
                     AnnotationEdit.add(Samples.annotation("a1", AnnotationKind.CLAIM), Samples.ANA),
                     AnnotationEdit.remove(Samples.annotation("a2", AnnotationKind.TYPO), Samples.BEN)))),
             List.of(new InForm(ANA, List.of()), new Recovered("1.journal"),

@@ -3,12 +3,14 @@ package claimmark.ide.session.history;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 
 import claimmark.core.desk.Author;
 import claimmark.core.desk.ReviewStep;
 import claimmark.core.dismissal.DismissalEdit;
+import claimmark.core.model.RatingScale;
 import claimmark.core.recovery.RecoveryPlan;
 
 /**
@@ -70,7 +72,8 @@ public final class RecoveryOperation extends SessionOperation {
     }
 
     private List<ReviewStep> steps() {
-        return plan.steps().stream().map(step -> new ReviewStep(step.reviewer(), step.edits())
-                .on(author.scales().get())).toList();
+        List<RatingScale> scales = Stream.concat(plan.scales().stream(), author.scales().get().stream()).distinct()
+                .toList();
+        return plan.steps().stream().map(step -> new ReviewStep(step.reviewer(), step.edits()).on(scales)).toList();
     }
 }

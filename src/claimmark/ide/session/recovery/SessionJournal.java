@@ -14,6 +14,7 @@ import claimmark.core.fault.Fault;
 import claimmark.core.file.FileFaults;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
+import claimmark.core.model.RatingScale;
 import claimmark.core.model.Reviewer;
 import claimmark.core.recovery.JournalBase;
 import claimmark.core.recovery.RecoveryJournal;
@@ -58,20 +59,20 @@ public final class SessionJournal {
         this.faultChanged = faultChanged;
     }
 
-    /** Notes that annotations were edited. */
-    public void edited(Reviewer reviewer, List<AnnotationEdit> edits) {
+    /** Notes that annotations were edited, and the scales of the verdicts that came with the edits. */
+    public void edited(Reviewer reviewer, List<RatingScale> scales, List<AnnotationEdit> edits) {
         List<AnnotationEdit> step = new ArrayList<>();
         Set<AnnotationId> ids = new HashSet<>();
         for (AnnotationEdit edit : edits) {
             if (!ids.add(edit.id())) {
-                note(new OfAnnotations(reviewer, step));
+                note(new OfAnnotations(reviewer, scales, step));
                 step.clear();
                 ids.clear();
                 ids.add(edit.id());
             }
             step.add(edit);
         }
-        note(new OfAnnotations(reviewer, step));
+        note(new OfAnnotations(reviewer, scales, step));
     }
 
     /** Notes a change. */
