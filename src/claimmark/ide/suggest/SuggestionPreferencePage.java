@@ -2,12 +2,15 @@ package claimmark.ide.suggest;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -23,6 +26,9 @@ import claimmark.ide.suggest.SuggestionPreferences.Eagerness;
 
 /** Asks which kinds of annotations are to be suggested and how eagerly, and tells where the user's words are kept. */
 public final class SuggestionPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    /** In characters of the dialog's font. */
+    private static final int WIDTH = 60;
 
     public SuggestionPreferencePage() {
         super(GRID);
@@ -57,8 +63,11 @@ public final class SuggestionPreferencePage extends FieldEditorPreferencePage im
     @Override
     protected Control createContents(Composite parent) {
         Control fields = super.createContents(parent);
-        Hint.line(parent, NLS.bind(SuggestMessages.preferenceDictionary,
+        Label dictionary = Hint.line(parent, NLS.bind(SuggestMessages.preferenceDictionary,
                 OneLine.label(OpenSuggestions.ofWorkbench().dictionary().path().toString())), 1);
+        // With the width of a hint, it would be so high that the buttons below it are out of sight.
+        dictionary.setLayoutData(GridDataFactory.fillDefaults().grab(true, false)
+                .hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT).create());
         return fields;
     }
 }

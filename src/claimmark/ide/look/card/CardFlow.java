@@ -22,7 +22,7 @@ record CardFlow<K>(List<PlacedItem<K>> placed, int width, int lines) {
     /**
      * @param indent where the first line begins
      * @param gap between the words of a line
-     * @param widest how wide a line may be; a word that is wider has a line of its own
+     * @param widest how wide a line may be; what is wider goes on in the next one, and has lines of its own
      */
     static <K> CardFlow<K> of(List<List<CardItem<K>>> rows, ToIntFunction<CardItem<K>> width, int indent,
             int gap, int widest) {
@@ -33,7 +33,9 @@ record CardFlow<K>(List<PlacedItem<K>> placed, int width, int lines) {
             line++;
             int x = line == 0 ? indent : 0;
             int begin = x;
-            for (CardItem<K> item : row) {
+            int room = widest - begin;
+            List<CardItem<K>> items = row.stream().flatMap(item -> broken(item, width, room).stream()).toList();
+            for (CardItem<K> item : items) {
                 int wide = width.applyAsInt(item);
                 if (x > begin && x + wide > widest) {
                     line++;
@@ -46,5 +48,32 @@ record CardFlow<K>(List<PlacedItem<K>> placed, int width, int lines) {
             }
         }
         return new CardFlow<>(List.copyOf(placed), used, line + 1);
+    }
+
+    private static <K> List<CardItem<K>> broken(CardItem<K> item, ToIntFunction<CardItem<K>> width, int widest) {
+        List<CardItem<K>> lines = new ArrayList<>();
+        CardItem<K> rest = item;
+        int end = lastThatFits(rest, width, widest);
+        while (end > 0) {
+            lines.add(rest.until(end));
+            rest = rest.after(end);
+            end = lastThatFits(rest, width, widest);
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    /** The last space up to which the words fit, or else the first; not positive where all of them fit, or none is. */
+    private static <K> int lastThatFits(CardItem<K> item, ToIntFunction<CardItem<K>> width, int widest) {
+        if (width.applyAsInt(item) <= widest) {
+            return 0;
+        }
+        int last = item.text().indexOf(' ');
+        int next = last;
+        while (next > 0 && width.applyAsInt(item.until(next)) <= widest) {
+            last = next;
+            next = item.text().indexOf(' ', next + 1);
+        }
+        return last;
     }
 }

@@ -27,4 +27,21 @@ public record CardItem<K>(String key, String words, Optional<K> meaning, boolean
     public static <K> CardItem<K> besides(String words) {
         return new CardItem<>(words, "", Optional.empty(), false);
     }
+
+    /** What can be broken into lines. */
+    String text() {
+        return words.isEmpty() ? key : words;
+    }
+
+    /** The same up to a place in its text. */
+    CardItem<K> until(int end) {
+        String first = text().substring(0, end);
+        return words.isEmpty() ? besides(first) : new CardItem<>(key, first, meaning, isChosen);
+    }
+
+    /** What comes after a space in its text. */
+    CardItem<K> after(int space) {
+        String rest = text().substring(space + 1);
+        return words.isEmpty() ? besides(rest) : new CardItem<>("", rest, meaning, isChosen);
+    }
 }

@@ -79,7 +79,7 @@ public final class ScalesPreferencePage extends PreferencePage implements IWorkb
         buttons(area);
         Label told = new Label(area, SWT.WRAP);
         told.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
-                .hint(convertWidthInCharsToPixels(NAME_WIDTH + WORDS_WIDTH), SWT.DEFAULT).create());
+                .hint(width(), SWT.DEFAULT).create());
         hint = told;
         preferred(area);
         show(Optional.empty());
@@ -92,8 +92,7 @@ public final class ScalesPreferencePage extends PreferencePage implements IWorkb
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLayoutData(GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(NAME_WIDTH + WORDS_WIDTH),
-                        viewer.getTable().getItemHeight() * LINES).create());
+                .hint(width(), viewer.getTable().getItemHeight() * LINES).create());
         column(viewer, ScalesMessages.scaleColumn, NAME_WIDTH).setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(@Nullable Object element) {
@@ -109,6 +108,12 @@ public final class ScalesPreferencePage extends PreferencePage implements IWorkb
         viewer.addSelectionChangedListener(event -> enable());
         viewer.addDoubleClickListener(event -> selected().filter(scales::isOwn).ifPresent(this::edit));
         list = viewer;
+    }
+
+    /** With large fonts, all words of a scale are wider than the screen. */
+    private int width() {
+        return Math.min(convertWidthInCharsToPixels(NAME_WIDTH + WORDS_WIDTH),
+                getShell().getMonitor().getClientArea().width / 2);
     }
 
     private TableViewerColumn column(TableViewer viewer, String title, int characters) {

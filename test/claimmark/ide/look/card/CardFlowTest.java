@@ -41,4 +41,22 @@ class CardFlowTest {
                 List.of(List.of(item("abcdef")), List.of(item("g"), item("hijklm"), item("n"))));
         assertEquals(List.of("abcdef 20,0", "g 0,1", "hijklm 0,2", "n 0,3"), places(flow));
     }
+
+    @Test
+    void aSentenceThatIsWiderThanThePageGoesOnInTheNextLine() {
+        CardFlow<Integer> flow = flow(100, List.of(List.of(item("ab cd efgh")),
+                List.of(item("said to be long"), item("x"))));
+        assertEquals(List.of("ab cd 20,0", "efgh 0,1", "said to be 0,2", "long 0,3", "x 45,3"), places(flow));
+        assertEquals(100, flow.width());
+    }
+
+    @Test
+    void whatGoesOnKeepsItsKeyInFrontAndItsMeaning() {
+        CardFlow<Integer> flow = CardFlow.of(List.of(List.of(CardItem.of("k", "as another kind", 7),
+                CardItem.<Integer>besides("tells what happened"))), item -> 10 * (item.key() + item.words()).length(),
+                0, 5, 120);
+        assertEquals(List.of("k|as another|7", "|kind|7", "tells what||", "happened||"), flow.placed().stream()
+                .map(placed -> placed.item().key() + "|" + placed.item().words() + "|"
+                        + placed.item().meaning().map(String::valueOf).orElse("")).toList());
+    }
 }
