@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
@@ -19,15 +20,19 @@ import org.junit.jupiter.api.Test;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.RatingScale;
+import claimmark.core.model.RatingValue;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Signature;
 import claimmark.core.model.Status;
+import claimmark.core.model.Verdict;
 import claimmark.core.sealing.ReviewSealing;
 import claimmark.core.store.LoadResult;
 import claimmark.core.store.SidecarFile;
 import claimmark.core.store.SidecarReading;
 import claimmark.core.store.SidecarWriter;
+import claimmark.core.xml.ForeignContent;
 import claimmark.ide.OnSeedArticle;
 import claimmark.ide.Ui;
 
@@ -87,6 +92,22 @@ class MergeBannerWorkbenchTest extends OnSeedArticle {
         assertEquals("Only Reuters says so.", shown().comment());
         article.save();
         assertFalse(article.isDirty());
+    }
+
+    @Test
+    void aVerdictThatWasGivenInTwoWaysIsToldByItsWords() throws Exception {
+        String reviewer = Ui.call(() -> article.context().annotating().reviewer());
+        RatingScale scale = RatingScale.DEFAULT;
+        Ui.run(() -> article.context().annotating().rate(mark.id(), scale, scale.value("5")));
+        RatingValue other = scale.value("1").orElseThrow();
+        benSaves(draft -> draft.verdict(new Verdict(scale.id(), other.ratingValue(), other.alternateName(), "",
+                reviewer, Instant.parse("2012-11-14T12:00:00Z"), Optional.empty(), false, ForeignContent.NONE)));
+        Ui.await("the panel asks", () -> panel.says("One field was set in two ways"));
+        String asked = Ui.call(() -> panel.one(Link.class,
+                shown -> shown.getText().contains("One field was set in two ways")).getText());
+        assertTrue(asked.contains("\u2713 True</a>") && asked.contains("\u2717 False</a>"), asked);
+        panel.click("One field was set in two ways", "0:0");
+        Ui.await("it is decided", () -> shown().verdicts().get(0).alternateName().equals("False"));
     }
 
     /** The links are the annotation and the two values. */

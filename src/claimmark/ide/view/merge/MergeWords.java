@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -15,7 +16,9 @@ import claimmark.core.merge.FieldConflict;
 import claimmark.core.merge.FieldVersion;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.Review;
+import claimmark.core.sealing.FieldName;
 import claimmark.ide.look.OneLine;
+import claimmark.ide.look.OutcomeLook;
 import claimmark.ide.session.SessionMerging;
 import claimmark.ide.view.history.ChangeWords;
 
@@ -58,16 +61,25 @@ final class MergeWords {
     static String conflict(FieldConflict conflict, int index, Review review, SessionMerging merging) {
         String words = review.annotation(conflict.annotation()).map(Annotation::words).map(ChangeWords::quoted)
                 .orElse("");
-        ChangeWords named = new ChangeWords(review::reviewerName);
         List<String> versions = new ArrayList<>();
         for (FieldVersion version : conflict.versions()) {
-            String value = named.value(conflict.field(), version.value());
+            String value = value(conflict, version, review);
             String link = link(index + ":" + versions.size(), value.isEmpty() ? MergeMessages.nothing : value);
             versions.add(NLS.bind(merging.isShown(conflict, version) ? MergeMessages.shownVersion
                     : MergeMessages.version, link, OneLine.link(by(version, review))));
         }
         return NLS.bind(MergeMessages.conflict, new Object[] { link("show:" + index, words),
                 OneLine.link(ChangeWords.field(conflict.field())), String.join("\n", versions) });
+    }
+
+    /** A rating is told by its word on the scale that it was given on, and not by its number. */
+    private static String value(FieldConflict conflict, FieldVersion version, Review review) {
+        FieldName field = FieldName.of(conflict.field());
+        return Optional.of(field.key()).filter(author -> field.leaf().equals("ratingValue"))
+                .filter(author -> !version.value().isEmpty())
+                .flatMap(author -> conflict.set(review, version.value()).flatMap(set -> set.verdictOf(author)))
+                .map(verdict -> OutcomeLook.of(verdict, review).text())
+                .orElseGet(() -> new ChangeWords(review::reviewerName).value(conflict.field(), version.value()));
     }
 
     private static String link(String address, String text) {
