@@ -3,6 +3,7 @@ package claimmark.ide.help;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
 import java.util.Arrays;
@@ -17,12 +18,17 @@ import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +76,24 @@ class HelpWorkbenchTest extends OnSeedArticle {
     void f1OpensTheHelpViewOnThePartInFront() {
         Ui.command("org.eclipse.ui.help.dynamicHelp", article.editor());
         Ui.await("the help is shown", () -> Ui.page().findView(HELP_VIEW) != null);
+    }
+
+    /** Eclipse leaves F1 to the platform, which on Linux has Ctrl+F1 for it. */
+    @Test
+    void onLinuxF1IsTheKeyForHelpInTheEditorAndInThePanel() {
+        assumeTrue("gtk".equals(SWT.getPlatform()));
+        assertEquals("org.eclipse.ui.help.dynamicHelp", commandOfF1(article.editor()));
+        assertEquals("org.eclipse.ui.help.dynamicHelp",
+                commandOfF1(Ui.call(() -> Ui.page().showView("claimmark.annotationsView"))));
+    }
+
+    private static String commandOfF1(IWorkbenchPart part) {
+        return Ui.call(() -> {
+            Ui.page().activate(part);
+            Binding bound = Ui.page().getWorkbenchWindow().getService(IBindingService.class)
+                    .getPerfectMatch(KeySequence.getInstance("F1"));
+            return bound == null ? "none" : bound.getParameterizedCommand().getId();
+        });
     }
 
     @Test
