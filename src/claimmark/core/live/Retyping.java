@@ -78,8 +78,10 @@ final class Retyping<K> {
                 || !inserted.isEmpty() && now.start() == start && now.end() == end;
         if (!marks.containsKey(mark) && !isNew) {
             int growth = inserted.length() - removed.length();
-            marks.put(mark, new TextSpan(now.start() < end ? now.start() : now.start() - growth,
-                    now.end() <= start ? now.end() : now.end() - growth));
+            // A mark without words that stands where everything was removed stands before the run, and not after it.
+            boolean isBefore = now.end() <= start;
+            marks.put(mark, new TextSpan(isBefore || now.start() < end ? now.start() : now.start() - growth,
+                    isBefore ? now.end() : now.end() - growth));
         }
     }
 

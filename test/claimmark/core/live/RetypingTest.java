@@ -23,6 +23,14 @@ class RetypingTest {
         assertEquals(0, placesAfterRewriting(400));
     }
 
+    @Test
+    void aMarkWithoutWordsWhereWordsWereRemovedHasAPlaceBeforeThem() {
+        Retyping<Integer> retyping = new Retyping<>();
+        retyping.replaced(new TextReplacement(6, "some words", ""), Map.of());
+        retyping.replaced(new TextReplacement(6, "", "x"), Map.of(1, new TextSpan(6, 6)));
+        assertEquals(Map.of(), retyping.places(new LiveSpans<>()));
+    }
+
     /** The number of marks that are placed when some sentences, with one mark in each, are rewritten. */
     private static int placesAfterRewriting(int sentences) {
         LiveSpans<Integer> spans = new LiveSpans<>();
