@@ -59,6 +59,21 @@ class GoneArticleTest {
     }
 
     @Test
+    void isWaitedForEachTimeThatItIsGone() throws Exception {
+        try (PlainSession article = PlainSession.of(folder, "a.txt", TEXT)) {
+            Path file = folder.resolve("a.txt");
+            for (int time = 0; time < 2; time++) {
+                Path away = Files.move(file, folder.resolve("away"));
+                article.session.files().look();
+                assertFalse(article.session.files().isArticleGone(), "a program may be about to write it anew");
+                Files.move(away, file);
+                article.ui.pause();
+                assertFalse(article.session.files().isArticleGone());
+            }
+        }
+    }
+
+    @Test
     void keepsWhatIsTypedWhenItsFileIsMoved() throws Exception {
         try (PlainSession article = PlainSession.of(folder, "a.txt", TEXT)) {
             article.mark("taxes fell");
