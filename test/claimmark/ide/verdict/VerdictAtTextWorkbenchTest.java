@@ -178,6 +178,32 @@ class VerdictAtTextWorkbenchTest extends OnSeedArticle {
     }
 
     @Test
+    void oneLetterLeadsToTheFormOfANewMarkWhileTheWorkbenchPutsOffLayouts() {
+        select(QUOTED);
+        Ui.run(() -> text().getShell().setLayoutDeferred(true));
+        Ui.command(VERDICT, article.editor());
+        press('1', 's');
+        boolean isInForm = Ui.call(() -> text().getDisplay().getFocusControl() instanceof Text);
+        Ui.run(() -> text().getShell().setLayoutDeferred(false));
+        assertTrue(isInForm);
+    }
+
+    @Test
+    void oneLetterOpensTheDiscussionAndLeadsToAReply() {
+        article.mark(AnnotationKind.QUOTATION, QUOTED);
+        Ui.run(() -> article.context().textView().reveal(article.find(QUOTED)));
+        Ui.command(VERDICT, article.editor());
+        press('r');
+        Text field = Ui.call(() -> (Text) text().getDisplay().getFocusControl());
+        assertTrue(Ui.call(field::isVisible));
+        Ui.run(() -> {
+            field.insert("Who translated it?");
+            field.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+        assertEquals("Who translated it?", annotations().get(0).replies().get(0).text());
+    }
+
+    @Test
     void aTypoIsCorrectedInTheArticleByItsWordsChanged() {
         select("refrain form");
         Ui.mark("typo", article.editor());

@@ -41,6 +41,16 @@ class HiddenByFilterWorkbenchTest extends OnMarkedQuotation {
     }
 
     @Test
+    void findInThePanelLeadsToTheFilter() {
+        filterBy("team");
+        Ui.run(() -> panel.view().setFocus());
+        Ui.command("org.eclipse.ui.edit.findReplace", panel.view());
+        Text box = Ui.call(() -> (Text) panel.view().getSite().getShell().getDisplay().getFocusControl());
+        assertEquals(FilterMessages.filterAnnotations, Ui.call(box::getMessage));
+        assertEquals("team", Ui.call(box::getSelectionText));
+    }
+
+    @Test
     void aNewMarkIsShownUntilAnotherIsSelected() {
         filterBy("team");
         AnnotationId made = article.mark(AnnotationKind.CLAIM, "by a big margin").id();
