@@ -87,7 +87,8 @@ final class ReviewByKeys {
     private String answer(WalkStop at) {
         return switch (at.kind()) {
             case "Claim" -> claims++ < CLAIMS ? "Return" : "Right";
-            case "Quotation", "Typo" -> "Return";
+            case "Quotation" -> "Return";
+            case "Typo" -> at.words().equals("a Obama \u2192 Obama") ? "Return" : "Right";
             default -> "Right";
         };
     }
