@@ -113,7 +113,7 @@ public final class ScalesPreferencePage extends PreferencePage implements IWorkb
     /** With large fonts, all words of a scale are wider than the screen. */
     private int width() {
         return Math.min(convertWidthInCharsToPixels(NAME_WIDTH + WORDS_WIDTH),
-                getShell().getMonitor().getClientArea().width / 2);
+                getShell().getMonitor().getClientArea().width * 2 / 5);
     }
 
     private TableViewerColumn column(TableViewer viewer, String title, int characters) {
