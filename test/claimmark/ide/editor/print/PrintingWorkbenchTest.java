@@ -66,6 +66,19 @@ class PrintingWorkbenchTest {
     }
 
     @Test
+    void furnitureIsLeftOutUnlessItIsUnfolded() {
+        assertFalse(says(printed(), "Inform - Connect - Empower"));
+        Ui.command("claimmark.command.foldFurniture", article.editor());
+        assertTrue(says(printed(), "Inform - Connect - Empower"));
+        Ui.command("claimmark.command.foldFurniture", article.editor());
+        assertFalse(says(printed(), "Inform - Connect - Empower"));
+    }
+
+    private static boolean says(PrintedArticle printed, String words) {
+        return printed.lines().stream().anyMatch(line -> line.text().contains(words));
+    }
+
+    @Test
     void aMarkHasItsNumberAndItsNoteAtTheEnd() {
         article.mark(AnnotationKind.QUOTATION, "forming a new team");
         article.mark(AnnotationKind.TYPO, "refrain form");
