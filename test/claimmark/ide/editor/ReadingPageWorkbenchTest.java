@@ -13,7 +13,9 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,21 @@ class ReadingPageWorkbenchTest {
                     () -> style(article, "Putin congratulates").font.getFontData()[0].getStyle()));
             assertTrue(fontHeight(article, "Most Popular") < pageFontHeight(article));
             assertEquals(pageFontHeight(article), fontHeight(article, "MOSCOW, Nov 13"));
+        }
+    }
+
+    @Test
+    void theHeadlineStandsClearOfTheTab() throws Exception {
+        try (OpenArticle article = OpenArticle.of("headline.txt", "A headline\n\nSome words.\n".getBytes())) {
+            StyledText text = text(article);
+            int above = Ui.call(() -> {
+                Composite folder = text.getParent();
+                while (!(folder instanceof CTabFolder)) {
+                    folder = folder.getParent();
+                }
+                return text.toDisplay(0, text.getLinePixel(0)).y - folder.toDisplay(0, folder.getClientArea().y).y;
+            });
+            assertTrue(above >= 8, above + " pixels");
         }
     }
 
