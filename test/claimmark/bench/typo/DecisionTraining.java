@@ -27,7 +27,7 @@ public final class DecisionTraining {
      * How likely a typo has to be. It is made so often here that what is as likely as not is found, but seldom wrong
      * where typos are rare: in some 1.5 of a thousand words of news as they are.
      */
-    private static final Map<Kind, Double> FLOORS = new EnumMap<>(Map.of(Kind.REPLACE, 0.58, Kind.DROP,
+    private static final Map<Kind, Double> FLOORS = new EnumMap<>(Map.of(Kind.REPLACE, 0.62, Kind.DROP,
             0.63, Kind.JOIN, 0.3));
     /** What a row of the news counts. There are few, and other texts are written with more care and other words. */
     private static final double NEWS = 3;

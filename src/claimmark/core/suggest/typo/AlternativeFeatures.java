@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import claimmark.core.suggest.typo.Weigher.Weighed;
-import claimmark.core.suggest.typo.model.Keys;
 import claimmark.core.suggest.typo.model.TermSequence;
 import claimmark.core.suggest.typo.model.Term;
 import claimmark.core.suggest.typo.model.TypoModel;
@@ -110,11 +109,7 @@ public final class AlternativeFeatures {
     }
 
     private float count(long[] keys, int from, int length) {
-        long run = keys[from];
-        for (int i = 1; i < length; i++) {
-            run = Keys.then(run, keys[from + i]);
-        }
-        return (float) model.ngrams().logCount(run);
+        return (float) model.ngrams().logCount(keys, from, length);
     }
 
     private void addWord(Term term, Alternative alternative, Row row) {

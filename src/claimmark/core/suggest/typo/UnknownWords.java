@@ -91,7 +91,7 @@ final class UnknownWords implements TypoRule {
     }
 
     private static boolean isNameBeside(Term term, int gap) {
-        return gap == 1 && term.kind() == Term.Kind.NAME && !term.looks().first();
+        return gap == 1 && term.kind() == Term.Kind.NAME;
     }
 
     private boolean isCommonAtOneSlip(Alternative alternative, Term term) {
@@ -195,7 +195,8 @@ final class UnknownWords implements TypoRule {
                 "{Teh→The} president said so.", "It {occured→occurred} on Monday.",
                 "It is {usualy→usually} done by the court.",
                 "Many superdelegates were undecided.", "Przybylski said so in Zwolle.",
-                "She called it \u201Csliming\u201D the fish.", "They heard that he shouted Allah hu Akbar twice.",
+                "She called it \u201Csliming\u201D the fish.",
+                "They heard that he shouted \u201CAllah hu Akbar!\u201D twice.",
                 "It was an unglamorous, drugmaker-friendly rule.",
                 "I thought Iâ€™d say that weâ€™re done, and that itâ\u0080\u0099s over.");
     }

@@ -37,11 +37,18 @@ final class WordsInContext implements TypoRule {
                 rated.add(new Rated(measured.alternative(), decider.probability(measured.row())));
             }
             rated.sort(Comparator.comparingDouble(one -> -one.probability));
-            if (!rated.isEmpty() && rated.get(0).probability >= decider.floor(rated.get(0).alternative.kind())) {
+            if (!rated.isEmpty() && isWrong(rated) >= decider.floor(rated.get(0).alternative.kind())) {
                 found.add(finding(text, sequence, rated));
             }
         }
         return found;
+    }
+
+    /** How likely it is that any of these was meant: where two words fit, each takes from the other. */
+    private static double isWrong(List<Rated> rated) {
+        int to = rated.get(0).alternative.to();
+        return Math.min(1, rated.stream().filter(one -> one.alternative.to() == to)
+                .mapToDouble(Rated::probability).sum());
     }
 
     private static FoundTypo finding(String text, TermSequence sequence, List<Rated> rated) {
@@ -54,7 +61,7 @@ final class WordsInContext implements TypoRule {
                 .map(other -> other.words().isEmpty() ? "" : Spans.written(other.text(), term, text))
                 .limit(MOST_REPLACEMENTS).toList();
         return new FoundTypo(best.rule(), best.from(), best.to(),
-                best.kind() == Kind.DROP ? Spans.withSpace(text, span) : span, rated.get(0).probability,
+                best.kind() == Kind.DROP ? Spans.withSpace(text, span) : span, isWrong(rated),
                 Reason.of(best.reason(), written, replacements.get(0)), replacements);
     }
 

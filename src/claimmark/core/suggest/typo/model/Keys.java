@@ -24,6 +24,15 @@ public final class Keys {
         return mix(run * STEP + next);
     }
 
+    /** The key of the run of the keys from {@code from} to {@code to}. */
+    static long run(long[] keys, int from, int to) {
+        long run = keys[from];
+        for (int i = from + 1; i < to; i++) {
+            run = then(run, keys[i]);
+        }
+        return run;
+    }
+
     /** The finalizer of MurmurHash3 (Appleby, 2011). */
     private static long mix(long value) {
         long hash = value;

@@ -41,26 +41,24 @@ public final class NgramScore {
         return sum;
     }
 
+    /**
+     * Runs grow to the left as long as they were counted. A run can only have been counted as often as the two shorter
+     * ones in it; so one that the table takes for another, although these are missing, is not believed.
+     */
     private double at(long[] keys, int at) {
-        double penalty = 0;
-        for (int length = ORDER; length > 1; length--) {
-            long context = run(keys, at - length + 1, at);
+        double likelihood = logCount(keys[at]) - words;
+        int length = 1;
+        while (length < ORDER) {
+            long context = Keys.run(keys, at - length, at);
             double count = table.logCount(Keys.then(context, keys[at]));
-            if (count > 0) {
-                double ofContext = length == 2 ? logCount(keys[at - 1]) : Math.max(count, table.logCount(context));
-                return penalty + count - ofContext;
+            double ofContext = length == 1 ? logCount(keys[at - 1]) : table.logCount(context);
+            if (count == 0 || length > 1 && ofContext == 0) {
+                break;
             }
-            penalty += BACK_OFF;
+            likelihood = count - Math.max(count, ofContext);
+            length++;
         }
-        return penalty + logCount(keys[at]) - words;
-    }
-
-    private static long run(long[] keys, int from, int to) {
-        long run = keys[from];
-        for (int i = from + 1; i < to; i++) {
-            run = Keys.then(run, keys[i]);
-        }
-        return run;
+        return likelihood + BACK_OFF * (ORDER - length);
     }
 
     /** The logarithm of how often a term was counted; half of one for what is not known. */

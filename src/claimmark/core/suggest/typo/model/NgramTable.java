@@ -79,6 +79,20 @@ public final class NgramTable {
         return 0;
     }
 
+    /**
+     * The logarithm of how often a run of some keys was counted; 0 when it was not, or a shorter run in it was not.
+     * That finds out most of the runs that are taken for others.
+     *
+     * @param from the first key of the run
+     * @param length how many keys it has, at least two
+     */
+    public double logCount(long[] keys, int from, int length) {
+        if (length > 2 && (logCount(keys, from, length - 1) == 0 || logCount(keys, from + 1, length - 1) == 0)) {
+            return 0;
+        }
+        return logCount(Keys.run(keys, from, from + length));
+    }
+
     public int size() {
         return cells.length;
     }

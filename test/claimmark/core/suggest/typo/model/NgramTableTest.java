@@ -1,5 +1,6 @@
 package claimmark.core.suggest.typo.model;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
@@ -24,5 +25,20 @@ class NgramTableTest {
     void aRunThatWasNotCountedIsSeldomTakenForAnother() {
         long taken = LongStream.range(0, 10_000).filter(i -> table.logCount(Keys.then(8, i)) > 0).count();
         assertTrue(taken < 60, taken + " of 10,000");
+    }
+
+    @Test
+    void aLongRunThatIsTakenForAnotherIsNotBelievedWhenItsPartsWereNotCounted() {
+        long third = LongStream.range(0, 100_000).filter(i -> table.logCount(Keys.run(new long[] {1, 2, i}, 0, 3)) > 0)
+                .findFirst().orElseThrow();
+        assertEquals(0, table.logCount(new long[] {1, 2, third}, 0, 3));
+    }
+
+    @Test
+    void aLongRunIsBelievedWhenItsPartsWereCounted() {
+        long[] run = {1, 2, 3};
+        NgramTable counted = NgramTable.of(new long[] {Keys.then(1, 2), Keys.then(2, 3), Keys.run(run, 0, 3)},
+                new int[] {20, 30, 10});
+        assertEquals(Math.log(10), counted.logCount(run, 0, 3), 0.43);
     }
 }
