@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,21 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +39,7 @@ import claimmark.core.model.RatingScale;
 import claimmark.core.scales.ScaleDraft;
 import claimmark.core.scales.ScaleDraft.Word;
 import claimmark.ide.Ui;
+import claimmark.ide.editor.marks.MarkText;
 import claimmark.ide.look.LookMessages;
 import claimmark.ide.look.command.AnnotationMenu;
 import claimmark.ide.session.scales.OwnScales;
@@ -130,5 +142,65 @@ class OwnScaleWorkbenchTest extends OnMarkedQuotation {
         String saved = Files.readString(article.sidecar());
         assertTrue(saved.contains("forming a new team"), saved);
         assertFalse(saved.contains("House"), saved);
+    }
+
+    @Test
+    void theHoverSaysItsWord() {
+        rateByChord("2");
+        assertTrue(Ui.call(() -> MarkText.of(annotation(), article.session().places())).contains("\u25D0 Nearly"));
+    }
+
+    @Test
+    void theFilterOffersItsWords() {
+        rateByChord("2");
+        article.mark(AnnotationKind.CLAIM, "by a big margin");
+        Ui.await("both are listed", () -> panel.cards().size() == 2);
+        chooseInFilter(LookMessages.verdict, "Nearly (House)");
+        Ui.await("one is left", () -> panel.cards().size() == 1);
+        assertTrue(panel.cards().get(0).contains("forming a new team"), panel.cards().toString());
+        rateByChord("1");
+        Ui.await("none is left", () -> panel.says("2 hidden by the filter"));
+    }
+
+    /** Opens the menu of a facet and chooses in it. */
+    private void chooseInFilter(String facet, String value) {
+        List<Menu> opened = new ArrayList<>();
+        Listener noting = event -> Optional.of(event.widget).filter(Menu.class::isInstance).map(Menu.class::cast)
+                .ifPresent(opened::add);
+        Ui.run(() -> {
+            Display.getCurrent().addFilter(SWT.Show, noting);
+            panel.all(ToolBar.class).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
+                    .filter(each -> each.getText().equals(facet)).findFirst().orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
+        });
+        Ui.await("the menu is open", () -> !opened.isEmpty());
+        Ui.run(() -> {
+            Display.getCurrent().removeFilter(SWT.Show, noting);
+            Menu menu = opened.get(0);
+            List<String> offered = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+            assertTrue(offered.contains(value), offered.toString());
+            MenuItem chosen = menu.getItem(offered.indexOf(value));
+            chosen.setSelection(true);
+            chosen.notifyListeners(SWT.Selection, new Event());
+            menu.setVisible(false);
+        });
+    }
+
+    @Test
+    void theCardAtTheTextGivesItsWordsByTheirDigits() throws Exception {
+        Ui.command("claimmark.command.verdict", article.editor());
+        StyledText page = Ui.call(() -> (StyledText) Adapters.adapt(article.editor(), Control.class));
+        for (char key : new char[] { '3', SWT.CR }) {
+            Ui.run(() -> {
+                Event event = new Event();
+                event.keyCode = key;
+                event.character = key;
+                page.notifyListeners(SWT.KeyDown, event);
+            });
+        }
+        article.save();
+        String saved = Files.readString(article.sidecar()).replaceAll("\\s+", " ");
+        assertTrue(saved.contains("<verdict scale=\"" + HOUSE.id() + "\" ratingValue=\"1\" "
+                + "alternateName=\"Made up\""), saved);
     }
 }
