@@ -85,11 +85,12 @@ restart_check() {
     drive RestartCheck "$product" "$target/restart" "$root" || fail "the restart check failed; see $target/restart"
 }
 
-# names_check: no control of ours is without a name for screen readers, which are offered to none in the other runs.
+# names_check: no control of ours is without a name for screen readers, which are offered to none in the other runs, and
+# none is cut off with text of twice the size.
 names_check() {
-    within="dbus-run-session -- env -u NO_AT_BRIDGE"
+    within="dbus-run-session -- env -u NO_AT_BRIDGE GDK_DPI_SCALE=2"
     drive NamesCheck "$product" "$target/names" 2>"$target/names.log" ||
-        fail "controls have no names; see $target/names and names.log beside it"
+        fail "controls have no names, or are cut off; see $target/names and names.log beside it"
     within=
 }
 

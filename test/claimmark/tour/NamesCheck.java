@@ -2,21 +2,36 @@ package claimmark.tour;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * What screen readers call the controls of ClaimMark: of the panel with its form, and of the page. None may be without
- * a name. {@code NamesCheck LAUNCHER ARTICLE FOLDER}, in a session with D-Bus and AT-SPI.
+ * What screen readers call the controls of ClaimMark: of the panel with its form, of the page with the card on it, and of
+ * the preference pages. None may be without a name, and none may be cut off, however large the text
+ * of the desktop is. {@code NamesCheck LAUNCHER ARTICLE FOLDER}, in a session with D-Bus and AT-SPI.
  */
 final class NamesCheck {
 
     private static final String QUOTATION = "forming a new team";
 
+    private static final String PREFERENCES = "Preferences";
+    /** What Eclipse gives no name beside each preference page: the list of the pages, and what filters it. */
+    private static final List<String> OF_ECLIPSE = List.of("tree table\t", "text\t");
+    /** How many controls each preference page of ours has at least, with those that every page has. */
+    private static final Map<String, Integer> PAGES = new TreeMap<>(Map.of("claimmark.preferences", 6,
+            "claimmark.preferences.scales", 12, "claimmark.preferences.suggestions", 11));
+
     private final Path folder;
+    private final Person person;
+    private final Probe probe;
     private final SpokenTree tree = SpokenTree.ofSession();
 
-    private NamesCheck(Path folder) {
+    private NamesCheck(Path folder, Person person, Probe probe) {
         this.folder = folder;
+        this.person = person;
+        this.probe = probe;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -28,7 +43,7 @@ final class NamesCheck {
         try (RunningEclipse eclipse = RunningEclipse.start(Path.of(arguments[0]), folder,
                 List.of(article.toString()))) {
             Probe probe = eclipse.probe();
-            NamesCheck check = new NamesCheck(folder);
+            NamesCheck check = new NamesCheck(folder, person, probe);
             results.step("the question for the name has a name itself", () -> {
                 probe.awaitArticleEditor("article.txt");
                 check.check("Annotations", 3);
@@ -38,23 +53,56 @@ final class NamesCheck {
                 check.check("Annotations", 15);
             });
             results.step("and the page", () -> check.check("article.txt", 1));
-            person.photograph("named");
+            results.step("the card at a mark says what it is about", () -> {
+                person.press("alt+v");
+                Waiting.until("the card to be told", () -> check.tree.says("Quotation:", "*article.txt"));
+                person.photograph("card");
+                person.press("Escape");
+            });
+            for (Map.Entry<String, Integer> page : PAGES.entrySet()) {
+                results.step("so has everything in the preferences " + page.getKey(), () -> {
+                    probe.execute("org.eclipse.ui.window.preferences(preferencePageId=" + page.getKey() + ")");
+                    check.checkWindow(PREFERENCES, page.getKey(), page.getValue());
+                    check.close(PREFERENCES);
+                });
+            }
             results.end();
         }
+    }
+
+    private void checkWindow(String title, String file, int least) throws Exception {
+        Waiting.until(title + " to be open", () -> tree.inWindow(title).size() >= least);
+        person.photograph(file);
+        check(title, file, tree.inWindow(title));
+    }
+
+    private void close(String title) {
+        person.press("Escape");
+        Waiting.until(title + " to be closed", () -> !tree.hasWindow(title));
     }
 
     /** @param least how many controls there are at least: with none found, none could be without a name */
     private void check(String tab, int least) throws Exception {
         // The title of an article that is not saved begins with a star.
         List<SpokenTree.Control> found = tree.below(tab, "*" + tab);
-        List<String> lines = found.stream().map(control -> control.role() + "\t" + control.name()).toList();
-        Files.write(folder.resolve(tab + ".controls.txt"), lines);
         if (found.size() < least) {
             throw new AssertionError("only " + found.size() + " controls were found below " + tab);
         }
-        List<String> unnamed = lines.stream().filter(line -> line.endsWith("\t")).toList();
+        check(tab, tab, found);
+    }
+
+    private void check(String where, String file, List<SpokenTree.Control> found) throws Exception {
+        List<String> lines = found.stream().map(control -> control.role() + "\t" + control.name()).toList();
+        Files.write(folder.resolve(file + ".controls.txt"), lines);
+        List<String> unnamed = new ArrayList<>(lines.stream().filter(line -> line.endsWith("\t")).toList());
+        if (where.equals(PREFERENCES)) {
+            OF_ECLIPSE.forEach(unnamed::remove);
+        }
         if (!unnamed.isEmpty()) {
-            throw new AssertionError("without a name below " + tab + ": " + unnamed);
+            throw new AssertionError("without a name in " + where + ": " + unnamed);
+        }
+        if (!probe.cutOff().isEmpty()) {
+            throw new AssertionError("not seen whole in " + where + ": " + probe.cutOff());
         }
     }
 }

@@ -122,6 +122,16 @@ final class Probe implements AutoCloseable {
         ask("open", path);
     }
 
+    /** Words that are not seen whole in the dialog in front, or else in the panel; empty when all are. */
+    String cutOff() {
+        return ask("cut off", "");
+    }
+
+    /** Executes a command, written as in {@code ParameterizedCommand.serialize}, and does not wait for its end. */
+    void execute(String command) {
+        ask("execute", command);
+    }
+
     private String ask(String question, String subject) {
         try {
             return Waiting.forA(question + " " + subject, () -> tryAsk(question, subject));

@@ -58,6 +58,32 @@ final class SpokenTree {
         return found;
     }
 
+    /** The controls on the screen in the window with this title; none when there is no such window. */
+    List<Control> inWindow(String title) {
+        List<Control> found = new ArrayList<>();
+        window(title).ifPresent(top -> collect(top, found));
+        return found;
+    }
+
+    boolean hasWindow(String title) {
+        return window(title).isPresent();
+    }
+
+    private Optional<Node> window(String title) {
+        return shownChildren(root()).flatMap(this::shownChildren)
+                .filter(top -> name(top).strip().equals(title)).findFirst();
+    }
+
+    /** Whether something below the tab with one of these names has a name that begins so. */
+    boolean says(String beginning, String... tabs) {
+        return find(root(), Set.of(tabs)).filter(top -> says(top, beginning)).isPresent();
+    }
+
+    private boolean says(Node node, String beginning) {
+        return name(node).startsWith(beginning)
+                || !role(node).endsWith("table") && shownChildren(node).anyMatch(child -> says(child, beginning));
+    }
+
     private static Node root() {
         return new Node("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root");
     }

@@ -3,6 +3,8 @@ package claimmark.tour.probe;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -13,6 +15,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 
 /** What the server can be asked. Runs in the user interface's thread. */
@@ -49,7 +53,9 @@ final class Answers {
             case "menu" -> new Widgets(display).hasOpenMenu(subject) ? yes(subject) : "no\tnot open";
             case "armed" -> pointer.item().map(Answers::yes).orElse("no\tno item");
             case "top" -> new Widgets(display).areAtTop() ? yes("at the top") : "no\tscrolled down";
+            case "cut off" -> yes(String.join(", ", new CutOff(display).words()));
             case "open" -> open(subject);
+            case "execute" -> execute(subject);
             default -> "no\tno such question: " + question;
         };
     }
@@ -86,6 +92,23 @@ final class Answers {
             IDE.openEditor(page().orElseThrow(), Path.of(path).toUri(), "claimmark.articleEditor", true);
             return yes(path);
         } catch (PartInitException e) {
+            return "no\t" + e.getMessage();
+        }
+    }
+
+    private String execute(String serialized) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        try {
+            ParameterizedCommand command = window.getService(ICommandService.class).deserialize(serialized);
+            display.asyncExec(() -> {
+                try {
+                    window.getService(IHandlerService.class).executeCommand(command, null);
+                } catch (CommandException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            return yes(serialized);
+        } catch (CommandException e) {
             return "no\t" + e.getMessage();
         }
     }

@@ -7,6 +7,7 @@ final class ScalesMessages extends NLS {
 
     public static String description = "";
     public static String scales = "";
+    public static String listName = "";
     public static String scaleColumn = "";
     public static String wordsColumn = "";
     public static String shipped = "";

@@ -34,6 +34,7 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.scales.ScaleDraft;
+import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.look.PluginIds;
@@ -90,6 +91,7 @@ public final class ScalesPreferencePage extends PreferencePage implements IWorkb
     private void list(Composite parent) {
         TableViewer viewer = new TableViewer(parent, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        Accessibility.name(viewer.getTable(), ScalesMessages.listName);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLayoutData(GridDataFactory.fillDefaults().grab(true, true)
                 .hint(width(), viewer.getTable().getItemHeight() * LINES).create());
