@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What screen readers call the controls of ClaimMark: of the panel with its form, of the page with the card on it, and of
- * the preference pages. None may be without a name, and none may be cut off, however large the text
- * of the desktop is. {@code NamesCheck LAUNCHER ARTICLE FOLDER}, in a session with D-Bus and AT-SPI.
+ * What screen readers call the controls of ClaimMark: of the panel with its form, of the page with the card on it, and
+ * of the preference pages. None may be without a name, and none may be cut off, however large the text of the desktop
+ * is. {@code NamesCheck LAUNCHER ARTICLE FOLDER}, in a session with D-Bus and AT-SPI.
  */
 final class NamesCheck {
 
