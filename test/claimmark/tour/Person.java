@@ -48,24 +48,6 @@ final class Person {
         click(over(words));
     }
 
-    /** Opens the context menu of words, with its corner at the place that is returned. */
-    Place clickRight(Sweep words) {
-        gestures++;
-        Place at = over(words);
-        Commands.run("xdotool", "mousemove", "" + at.middleX(), "" + at.middleY(), "click", "3");
-        return new Place(at.middleX(), at.middleY(), 1, 1);
-    }
-
-    /** Clicks where the pointer is. */
-    void clickHere() {
-        gestures++;
-        Commands.run("xdotool", "click", "1");
-    }
-
-    void pointAt(int x, int y) {
-        Commands.run("xdotool", "mousemove", "" + x, "" + y);
-    }
-
     void doubleClick(Sweep words) {
         doubleClick(over(words));
     }

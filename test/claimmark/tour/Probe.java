@@ -103,11 +103,6 @@ final class Probe implements AutoCloseable {
         return tryAsk("swept", "").orElse("");
     }
 
-    /** The item of a menu that the pointer reached last. */
-    Optional<String> armedItem() {
-        return tryAsk("armed", "");
-    }
-
     Optional<String> selectedWords() {
         return tryAsk("selected", "");
     }

@@ -10,7 +10,7 @@ final class Reviewing {
 
     private static final int MOST_NOTCHES = 60;
     /** How long one looks whether words are selected, before one sweeps again. */
-    static final Duration LOOKING = Duration.ofSeconds(2);
+    private static final Duration LOOKING = Duration.ofSeconds(2);
 
     private final Person person;
     private final Probe probe;

@@ -23,11 +23,6 @@ import org.eclipse.ui.ide.IDE;
 final class Answers {
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
-    private final ArmedItem pointer;
-
-    Answers(ArmedItem pointer) {
-        this.pointer = pointer;
-    }
 
     String answer(String question, String subject) {
         return switch (question) {
@@ -51,7 +46,6 @@ final class Answers {
             case "focused" -> field(subject).filter(Control::isFocusControl).isPresent() ? yes(subject)
                     : "no\tit has not";
             case "menu" -> new Widgets(display).hasOpenMenu(subject) ? yes(subject) : "no\tnot open";
-            case "armed" -> pointer.item().map(Answers::yes).orElse("no\tno item");
             case "top" -> new Widgets(display).areAtTop() ? yes("at the top") : "no\tscrolled down";
             case "cut off" -> yes(String.join(", ", new CutOff(display).words()));
             case "open" -> open(subject);

@@ -22,7 +22,6 @@ import org.eclipse.ui.PlatformUI;
 public final class ProbeServer implements Runnable {
 
     private final Path portFile;
-    private final ArmedItem pointer = new ArmedItem();
 
     public ProbeServer(Path portFile) {
         this.portFile = portFile;
@@ -43,7 +42,7 @@ public final class ProbeServer implements Runnable {
         }
     }
 
-    private void converse(Socket socket) throws IOException {
+    private static void converse(Socket socket) throws IOException {
         BufferedReader questions = new BufferedReader(
                 new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         PrintWriter answers = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
@@ -53,15 +52,12 @@ public final class ProbeServer implements Runnable {
         }
     }
 
-    private String answer(String question, String subject) {
+    private static String answer(String question, String subject) {
         if (!PlatformUI.isWorkbenchRunning()) {
             return "no\tthe workbench is not up";
         }
         AtomicReference<String> answer = new AtomicReference<>();
-        PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
-            pointer.follow(PlatformUI.getWorkbench().getDisplay());
-            answer.set(new Answers(pointer).answer(question, subject));
-        });
+        PlatformUI.getWorkbench().getDisplay().syncExec(() -> answer.set(new Answers().answer(question, subject)));
         return answer.get().replaceAll("[\r\n]+", " ");
     }
 }
