@@ -46,6 +46,13 @@ final class Results {
         note("1.." + count);
     }
 
+    /** Fails unless a condition holds. */
+    static void expect(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new AssertionError(otherwise);
+        }
+    }
+
     private void note(String line) throws IOException {
         System.out.println(line);
         Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -45,7 +45,7 @@ final class ReviewByKeys {
             person.press("p");
             keyboard.keep();
         });
-        ReviewedSeed.expect(quotation.keys() <= 6, "a quotation takes " + quotation);
+        Results.expect(quotation.keys() <= 6, "a quotation takes " + quotation);
         stages.step("a typo is found and selected", () -> keyboard.find(ReviewedSeed.TYPO));
         Effort typo = stages.measure("selected words: marked as a typo and corrected in the article", () -> {
             person.press("alt+4");
@@ -55,7 +55,7 @@ final class ReviewByKeys {
             person.press("Return");
             awaitText(ReviewedSeed.CORRECTION);
         });
-        ReviewedSeed.expect(typo.keys() <= 3, "a typo takes " + typo);
+        Results.expect(typo.keys() <= 3, "a typo takes " + typo);
     }
 
     private void typeSource() {

@@ -1,7 +1,8 @@
 package claimmark.tour;
 
+import static claimmark.tour.Results.expect;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,47 +26,36 @@ final class ReviewedSeed {
     private static final int QUOTATIONS = 6;
     private static final int TYPOS = 2;
 
-    private final Path article;
-    private final String before;
+    private final SeedCopy article;
 
     /** @param article a copy of the seed article that nobody has reviewed */
     ReviewedSeed(Path article) throws IOException {
-        this.article = article;
-        before = Files.readString(article);
+        this.article = new SeedCopy(article);
     }
 
     String path() {
-        return article.toString();
-    }
-
-    String name() {
-        return article.getFileName().toString();
+        return article.path();
     }
 
     /** What was corrected differs in the article, and nothing else. */
     void checkArticle() throws IOException {
-        String now = Files.readString(article);
-        expect(now.equals(before.replace(TYPO, CORRECTION).replace("sent a Obama", "sent Obama")), "it is: " + now);
+        article.checkArticle();
     }
 
     /** Everything is marked, rated, sourced and resolved, and one reply was given. */
     void checkReview() throws Exception {
-        SavedReview review = new SavedReview(article.resolveSibling(name() + ".claims.xml"));
+        SavedReview review = article.review();
         List<Mark> marks = review.marks();
         expect(marks.size() == MARKS, marks.size() + " marks");
-        expect(count(marks, "quotation") == QUOTATIONS, count(marks, "quotation") + " quotations");
-        expect(count(marks, "typo") == TYPOS, count(marks, "typo") + " typos");
-        String text = Files.readString(article);
+        expect(review.marks("quotation") == QUOTATIONS, review.marks("quotation") + " quotations");
+        expect(review.marks("typo") == TYPOS, review.marks("typo") + " typos");
+        String text = article.text();
         for (Mark mark : marks) {
             check(mark, text);
         }
         Optional<Element> reply = review.mark(QUOTATION).first("reply");
         expect(reply.filter(given -> given.getTextContent().strip().equals(REPLY)).isPresent(), "no reply");
         expect(review.count("reply") == 1, review.count("reply") + " replies");
-    }
-
-    private static long count(List<Mark> marks, String kind) {
-        return marks.stream().filter(mark -> mark.kind().equals(kind)).count();
     }
 
     private static void check(Mark mark, String text) {
@@ -76,12 +66,6 @@ final class ReviewedSeed {
             expect(mark.first("verdict").isPresent(), mark.exact() + " has no verdict");
             expect(mark.first("evidence").filter(source -> source.getAttribute("url").equals(SOURCE)).isPresent(),
                     mark.exact() + " has no source");
-        }
-    }
-
-    static void expect(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new AssertionError(otherwise);
         }
     }
 }

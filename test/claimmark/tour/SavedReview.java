@@ -72,6 +72,11 @@ final class SavedReview {
         return elements(document.getDocumentElement(), element).size();
     }
 
+    /** How many marks of a kind there are. */
+    int marks(String kind) {
+        return (int) marks().stream().filter(mark -> mark.kind().equals(kind)).count();
+    }
+
     /** The only mark of these words. */
     Mark mark(String words) {
         List<Mark> found = marks().stream().filter(mark -> mark.exact().equals(words)).toList();

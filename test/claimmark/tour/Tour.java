@@ -1,5 +1,7 @@
 package claimmark.tour;
 
+import static claimmark.tour.Results.expect;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -224,11 +226,5 @@ final class Tour {
         expect(verdict.equals(VERDICT), "the verdict is " + verdict);
         String evidence = review.mark(CLAIM).first("evidence").orElseThrow().getAttribute("url");
         expect(evidence.equals(EVIDENCE), "the evidence is " + evidence);
-    }
-
-    private static void expect(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new AssertionError(otherwise);
-        }
     }
 }

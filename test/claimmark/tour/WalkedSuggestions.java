@@ -1,11 +1,11 @@
 package claimmark.tour;
 
+import static claimmark.tour.Results.expect;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import claimmark.tour.SavedReview.Mark;
 
@@ -18,12 +18,10 @@ final class WalkedSuggestions {
     private static final int QUOTATIONS = 6;
     private static final int CLAIMS = 3;
     private static final String WALK = "alt+shift+s";
-    private static final Map<String, String> TYPOS = Map.of("sent a Obama", "sent Obama", "refrain form",
-            "refrain from");
+    private static final int TYPOS = 2;
 
-    private final Path article;
+    private final SeedCopy article;
     private final String theme;
-    private final String before;
     private final Person person;
     private final List<WalkStop> passed = new ArrayList<>();
     private int quotations;
@@ -33,10 +31,9 @@ final class WalkedSuggestions {
 
     /** @param article a file of its own in the workspace, which nobody has reviewed */
     WalkedSuggestions(Path article, Person person, String theme) throws IOException {
-        this.article = article;
+        this.article = new SeedCopy(article);
         this.person = person;
         this.theme = theme;
-        before = Files.readString(article);
     }
 
     /** How many keys it took, with the one that began the walk and the one that saved what came of it. */
@@ -50,8 +47,8 @@ final class WalkedSuggestions {
     }
 
     private void show(Probe probe) {
-        probe.openAsArticle(article.toString());
-        probe.awaitArticleEditor(name());
+        probe.openAsArticle(article.path());
+        probe.awaitArticleEditor(article.name());
         person.click(probe.article());
         person.press("ctrl+Home");
         probe.widget("Suggestions");
@@ -105,33 +102,25 @@ final class WalkedSuggestions {
 
     /** What was corrected differs in the article, and nothing else. */
     void checkArticle() throws IOException {
-        String wanted = before;
-        for (Map.Entry<String, String> typo : TYPOS.entrySet()) {
-            wanted = wanted.replace(typo.getKey(), typo.getValue());
-        }
-        String now = Files.readString(article);
-        expect(now.equals(wanted), "it is: " + now);
+        article.checkArticle();
     }
 
     void checkReview() throws Exception {
-        SavedReview review = new SavedReview(article.resolveSibling(name() + ".claims.xml"));
-        expect(count(review, "typo") == TYPOS.size(), count(review, "typo") + " typos");
-        expect(count(review, "quotation") == QUOTATIONS, count(review, "quotation") + " quotations");
-        expect(count(review, "claim") == CLAIMS, count(review, "claim") + " claims");
+        SavedReview review = article.review();
+        expect(review.marks("typo") == TYPOS, review.marks("typo") + " typos");
+        expect(review.marks("quotation") == QUOTATIONS, review.marks("quotation") + " quotations");
+        expect(review.marks("claim") == CLAIMS, review.marks("claim") + " claims");
         expect(review.count("dismissal") == 1, review.count("dismissal") + " are dismissed");
         for (Mark mark : review.marks()) {
             expect(!mark.element().getAttribute("generator").isEmpty(), mark.exact() + " was made by nobody");
         }
     }
 
-    private static int count(SavedReview review, String kind) {
-        return (int) review.marks().stream().filter(mark -> mark.kind().equals(kind)).count();
-    }
-
     /** Nothing but what was passed is suggested again, and maybe less: a corrected sentence is another sentence. */
     void reopen(Probe probe) {
         person.press("ctrl+w");
-        Waiting.until("the editor to close", () -> probe.editor().filter(each -> each.contains(name())).isEmpty());
+        Waiting.until("the editor to close",
+                () -> probe.editor().filter(each -> each.contains(article.name())).isEmpty());
         show(probe);
         person.press(WALK);
         int count = await(probe, 1).count();
@@ -145,18 +134,8 @@ final class WalkedSuggestions {
         Waiting.until("the walk to end", () -> WalkStop.parse(probe.status()).isEmpty());
     }
 
-    private String name() {
-        return article.getFileName().toString();
-    }
-
     private void photograph(String name) {
         person.stepBack();
         person.photograph("9-" + name + "-" + theme);
-    }
-
-    private static void expect(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new AssertionError(otherwise);
-        }
     }
 }

@@ -46,7 +46,7 @@ final class WholeReview {
         stages.step("the seed article opens", () -> Waiting.forA("suggestions for it", OPENING,
                 () -> Optional.of(true).filter(soon -> probe.hasWidget("Suggestions"))));
         new ReviewByKeys(person, probe, stages).review();
-        ReviewedSeed.expect(person.effort().gestures() == 0, "the mouse was used");
+        Results.expect(person.effort().gestures() == 0, "the mouse was used");
         check(article, stages);
     }
 
