@@ -226,9 +226,10 @@ final class Replay {
     private List<OfAnnotations> folded() {
         Map<AnnotationId, Optional<Annotation>> saved = new LinkedHashMap<>();
         Map<AnnotationId, OfAnnotations> last = new HashMap<>();
+        List<RatingScale> scales = scales();
         steps.forEach(step -> step.edits().forEach(edit -> {
             saved.putIfAbsent(edit.id(), edit.before());
-            last.put(edit.id(), new OfAnnotations(step.reviewer(), scales(), List.of(edit)));
+            last.put(edit.id(), new OfAnnotations(step.reviewer(), scales, List.of(edit)));
         }));
         List<OfAnnotations> folded = new ArrayList<>();
         saved.forEach((id, before) -> {
