@@ -37,21 +37,24 @@ final class WordsInContext implements TypoRule {
                 rated.add(new Rated(measured.alternative(), decider.probability(measured.row())));
             }
             rated.sort(Comparator.comparingDouble(one -> -one.probability));
-            if (!rated.isEmpty() && isWrong(rated) >= decider.floor(rated.get(0).alternative.kind())) {
-                found.add(finding(text, sequence, rated));
+            if (!rated.isEmpty()) {
+                double likely = probabilityOfAny(rated);
+                if (likely >= decider.floor(rated.get(0).alternative.kind())) {
+                    found.add(finding(text, sequence, rated, likely));
+                }
             }
         }
         return found;
     }
 
     /** How likely it is that any of these was meant: where two words fit, each takes from the other. */
-    private static double isWrong(List<Rated> rated) {
+    private static double probabilityOfAny(List<Rated> rated) {
         int to = rated.get(0).alternative.to();
         return Math.min(1, rated.stream().filter(one -> one.alternative.to() == to)
                 .mapToDouble(Rated::probability).sum());
     }
 
-    private static FoundTypo finding(String text, TermSequence sequence, List<Rated> rated) {
+    private static FoundTypo finding(String text, TermSequence sequence, List<Rated> rated, double likely) {
         Alternative best = rated.get(0).alternative;
         Term term = sequence.term(best.from());
         TextSpan span = Spans.of(sequence, best.from(), best.to());
@@ -61,7 +64,7 @@ final class WordsInContext implements TypoRule {
                 .map(other -> other.words().isEmpty() ? "" : Spans.written(other.text(), term, text))
                 .limit(MOST_REPLACEMENTS).toList();
         return new FoundTypo(best.rule(), best.from(), best.to(),
-                best.kind() == Kind.DROP ? Spans.withSpace(text, span) : span, isWrong(rated),
+                best.kind() == Kind.DROP ? Spans.withSpace(text, span) : span, likely,
                 Reason.of(best.reason(), written, replacements.get(0)), replacements);
     }
 
