@@ -9,8 +9,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -67,11 +65,6 @@ public final class ArticleEditor extends MultiPageEditorPart implements ISaveabl
 
     private ArticleSessions sessions() {
         return Objects.requireNonNull(getSite().getService(ArticleSessions.class));
-    }
-
-    @Override
-    protected Composite createPageContainer(@Nullable Composite parent) {
-        return PageTabs.area(Objects.requireNonNull(parent));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +28,13 @@ class PageTabsWorkbenchTest {
         }
     }
 
-    private static int heightSeen(OpenArticle article) {
-        Control pages = ((ArticleEditor) article.editor()).pages().get(0).textWidget();
-        while (!(pages instanceof CTabFolder)) {
-            pages = pages.getParent();
+    /** What the pages leave of the height of what they and their tabs are in. */
+    static int heightSeen(OpenArticle article) {
+        Control page = ((ArticleEditor) article.editor()).pages().get(0).textWidget();
+        while (!(page.getParent() instanceof CTabFolder)) {
+            page = page.getParent();
         }
-        return pages.getParent().getParent().getClientArea().height - ((CTabFolder) pages).getClientArea().height;
+        Rectangle bounds = page.getBounds();
+        return page.getParent().getSize().y - (bounds.y + bounds.height);
     }
 }

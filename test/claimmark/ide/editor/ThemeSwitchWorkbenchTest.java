@@ -40,6 +40,13 @@ class ThemeSwitchWorkbenchTest extends OnSeedArticle {
         assertEquals(List.of(), logged);
     }
 
+    @Test
+    void nothingOfAHiddenTabIsSeenAfterwards() {
+        choose(DARK);
+        Ui.run(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().layout(true, true));
+        assertEquals(0, Ui.call(() -> PageTabsWorkbenchTest.heightSeen(article)));
+    }
+
     private static void choose(String theme) {
         Ui.run(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(theme, false));
     }
