@@ -39,6 +39,8 @@ final class RatingWalk implements SessionListener, IDocumentListener {
     private VerdictDraft draft;
     private final Set<AnnotationId> passed = new HashSet<>();
     private boolean isKeeping;
+    private boolean hasGoneOn;
+    private boolean isNothingLeft;
     private boolean isOver;
 
     /** What shows the walk. */
@@ -47,8 +49,14 @@ final class RatingWalk implements SessionListener, IDocumentListener {
         /** Shows the card beside a mark. */
         void show(RatedMark mark, VerdictDraft draft, Optional<String> pasted);
 
+        /**
+         * Says beside the last mark that the walk is at its end. The card stays, and takes the keys: what is pressed
+         * once too often must not get into the article.
+         */
+        void showEnd(RatedMark last, String message);
+
         /** Takes the card away. */
-        void close(String message);
+        void close();
 
         /** Selects again what was selected before the card was opened. */
         void restoreSelection();
@@ -80,6 +88,7 @@ final class RatingWalk implements SessionListener, IDocumentListener {
     }
 
     private void goTo(RatedMark next) {
+        hasGoneOn = true;
         mark = next;
         draft = read(next);
         asBefore = draft;
@@ -110,9 +119,14 @@ final class RatingWalk implements SessionListener, IDocumentListener {
             return;
         }
         if (key instanceof VerdictKey.Leave) {
-            end("");
-            page.restoreSelection();
-        } else if (key instanceof VerdictKey.Keep) {
+            leave();
+        } else if (!isNothingLeft) {
+            decide(key);
+        }
+    }
+
+    private void decide(VerdictKey key) {
+        if (key instanceof VerdictKey.Keep) {
             AnnotationId kept = keep();
             goOn(left().next(inTextOrder(), kept), Optional.of(kept));
         } else if (key instanceof VerdictKey.Pass) {
@@ -124,6 +138,15 @@ final class RatingWalk implements SessionListener, IDocumentListener {
         } else {
             draft = changed(key);
             page.show(mark, draft, pasted());
+        }
+    }
+
+    private void leave() {
+        end();
+        if (hasGoneOn || isNothingLeft) {
+            article.textView().reveal(mark.span());
+        } else {
+            page.restoreSelection();
         }
     }
 
@@ -185,15 +208,21 @@ final class RatingWalk implements SessionListener, IDocumentListener {
         if (next.isPresent()) {
             goTo(next.get());
         } else {
-            end(passed.isEmpty() ? VerdictMessages.allRated : VerdictMessages.onlyPassed);
-            article.selection().selectInSight(from.stream().toList());
+            stay(passed.isEmpty() ? VerdictMessages.allRated : VerdictMessages.onlyPassed, from);
         }
+    }
+
+    private void stay(String message, Optional<AnnotationId> at) {
+        isNothingLeft = true;
+        asBefore = draft;
+        article.selection().selectInSight(at.stream().toList());
+        page.showEnd(mark, message);
     }
 
     private void leaveFor(FormPlace place) {
         AnnotationId kept = keep();
         String offered = place == FormPlace.EVIDENCE && draft.source().isEmpty() ? pasted().orElse("") : "";
-        end("");
+        end();
         article.selection().selectInSight(List.of(kept));
         page.focus(place, offered);
     }
@@ -204,13 +233,13 @@ final class RatingWalk implements SessionListener, IDocumentListener {
             if (!draft.equals(asBefore)) {
                 keep();
             }
-            end("");
+            end();
         }
     }
 
-    private void end(String message) {
+    private void end() {
         pageClosed();
-        page.close(message);
+        page.close();
     }
 
     /** The page is gone, with its card. */
@@ -224,7 +253,7 @@ final class RatingWalk implements SessionListener, IDocumentListener {
     @Override
     public void sessionChanged(SessionEvent event) {
         if (!isKeeping && !isOver && (event.isAboutReview() || event.isAbout(Topic.ARTICLE))) {
-            end("");
+            end();
         }
     }
 
@@ -236,7 +265,7 @@ final class RatingWalk implements SessionListener, IDocumentListener {
     @Override
     public void documentChanged(@Nullable DocumentEvent event) {
         if (!isKeeping && !isOver) {
-            end("");
+            end();
         }
     }
 }

@@ -19,8 +19,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.WidgetOffsets;
+import claimmark.ide.look.card.CardItem;
 import claimmark.ide.look.card.KeyCard;
 import claimmark.ide.look.form.FormPlace;
 import claimmark.ide.session.ReviewContext;
@@ -47,7 +49,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
         selectionBefore = viewer.getSelectedRange();
         walk = new RatingWalk(article, kind -> PreferredScales.of(kind, article.session().review()),
                 this::clipboard, this, first);
-        card = new KeyCard<>(viewer.getTextWidget(), walk::answer);
+        card = new KeyCard<>(viewer.getTextWidget(), walk::answer, walk::finish);
     }
 
     /**
@@ -90,9 +92,17 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
             article.textView().reveal(span);
         }
         article.textView().showPlaces(mark.annotation().isPresent() ? List.of() : List.of(span), 0);
-        String summary = VerdictWords.summary(draft);
-        card.show(new KeyCard.Content<>(draft.kind(), VerdictWords.rows(draft, pasted),
-                WidgetOffsets.of(viewer, span)), summary);
+        show(draft.kind(), VerdictWords.rows(draft, pasted), span, VerdictWords.summary(draft));
+    }
+
+    @Override
+    public void showEnd(RatedMark last, String message) {
+        article.textView().showPlaces(List.of(), 0);
+        show(last.kind(), VerdictWords.end(message), last.span(), message);
+    }
+
+    private void show(AnnotationKind kind, List<List<CardItem<VerdictKey>>> rows, TextSpan beside, String summary) {
+        card.show(new KeyCard.Content<>(kind, rows, WidgetOffsets.of(viewer, beside)), summary);
         status(summary);
     }
 
@@ -121,7 +131,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
     }
 
     @Override
-    public void close(String message) {
+    public void close() {
         if (viewer instanceof ITextViewerExtension extension) {
             extension.removeVerifyKeyListener(this);
         }
@@ -129,7 +139,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
         editor.getSite().getPage().removePartListener(this);
         article.textView().showPlaces(List.of(), 0);
         card.close();
-        status(message);
+        status("");
         ended.run();
     }
 

@@ -69,8 +69,17 @@ final class VerdictWords {
         ways.add(way(VerdictMessages.replyKey, VerdictMessages.reply, FormPlace.REPLY));
         ways.add(CardItem.of(VerdictMessages.keepKey, VerdictMessages.keep, new VerdictKey.Keep()));
         ways.add(CardItem.of(VerdictMessages.passKey, VerdictMessages.pass, new VerdictKey.Pass()));
-        ways.add(CardItem.of(VerdictMessages.leaveKey, VerdictMessages.leave, new VerdictKey.Leave()));
+        ways.add(leave());
         return ways;
+    }
+
+    /** The rows of the card where nothing is left. */
+    static List<List<CardItem<VerdictKey>>> end(String message) {
+        return List.of(List.of(CardItem.said(message)), List.of(leave()));
+    }
+
+    private static CardItem<VerdictKey> leave() {
+        return CardItem.of(VerdictMessages.leaveKey, VerdictMessages.leave, new VerdictKey.Leave());
     }
 
     private static CardItem<VerdictKey> way(String key, String words, FormPlace place) {

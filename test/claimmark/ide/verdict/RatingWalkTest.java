@@ -47,7 +47,7 @@ class RatingWalkTest {
         private Optional<RatedMark> mark = Optional.empty();
         private List<String> words = List.of();
         private final List<String> told = new ArrayList<>();
-        private final List<String> messages = new ArrayList<>();
+        private String end = "";
 
         @Override
         public void show(RatedMark shown, VerdictDraft draft, Optional<String> pasted) {
@@ -57,10 +57,15 @@ class RatingWalkTest {
         }
 
         @Override
-        public void close(String message) {
+        public void showEnd(RatedMark last, String message) {
+            mark = Optional.empty();
+            end = message;
+        }
+
+        @Override
+        public void close() {
             mark = Optional.empty();
             told.add("closed");
-            messages.add(message);
         }
 
         @Override
@@ -173,9 +178,36 @@ class RatingWalkTest {
         assertEquals(Optional.of(first), page.mark.flatMap(RatedMark::annotation));
         walk.answer(new VerdictKey.Pass());
         assertEquals(Optional.empty(), page.mark);
-        assertEquals(List.of(VerdictMessages.onlyPassed), page.messages);
+        assertEquals(VerdictMessages.onlyPassed, page.end);
         assertEquals(List.of(), verdicts(annotation(second)), "what was chosen and not kept leaves no trace");
         assertEquals(List.of("Correct"), verdicts(annotation(last)));
+    }
+
+    @Test
+    void whereNothingIsLeftTheCardStaysAndTakesTheKeysUntilEscape() {
+        AnnotationId only = mark(AnnotationKind.CLAIM, "He said");
+        mark(AnnotationKind.STATISTIC, "$4 million");
+        RatingWalk walk = walk();
+        press(walk, "1\r1\r");
+        assertEquals(VerdictMessages.allRated, page.end);
+        assertEquals(List.of(), page.told);
+        plain.told();
+        press(walk, "2kps\r");
+        assertEquals(0, plain.told());
+        assertEquals(List.of("True"), verdicts(annotation(only)));
+        press(walk, "\u001B");
+        assertEquals(List.of("closed"), page.told);
+        assertEquals(find("$4 million").start(), view.selected.start());
+    }
+
+    @Test
+    void leavingFurtherOnStaysThere() {
+        mark(AnnotationKind.CLAIM, "He said");
+        mark(AnnotationKind.STATISTIC, "$4 million");
+        RatingWalk walk = walk();
+        press(walk, "1\r2\u001B");
+        assertEquals(List.of("closed"), page.told);
+        assertEquals(find("$4 million").start(), view.selected.start());
     }
 
     @Test

@@ -108,8 +108,8 @@ class VerdictAtTextWorkbenchTest extends OnSeedArticle {
         assertEquals(AnnotationKind.QUOTATION, made.kind());
         assertEquals(List.of("Verbatim"), verdicts(made));
         assertEquals("https://kremlin.example/news", made.evidence().get(0).url());
-        assertFalse(isShown());
         article.undo();
+        assertFalse(isShown());
         assertEquals(List.of(), annotations());
     }
 
@@ -157,7 +157,11 @@ class VerdictAtTextWorkbenchTest extends OnSeedArticle {
         TextSpan first = article.find("Putin wished Obama success");
         Ui.run(() -> article.context().textView().reveal(first));
         Ui.command(VERDICT, article.editor());
-        press('1', SWT.CR, '2', SWT.CR);
+        String before = article.text();
+        press('1', SWT.CR, '2', SWT.CR, '3', SWT.CR, 'x');
+        assertTrue(isShown());
+        assertEquals(before, article.text());
+        press(SWT.ESC);
         assertFalse(isShown());
         assertEquals(List.of(List.of("True"), List.of("Altered")),
                 annotations().stream().map(VerdictAtTextWorkbenchTest::verdicts).toList());
@@ -248,6 +252,24 @@ class VerdictAtTextWorkbenchTest extends OnSeedArticle {
                     ParameterizedCommand.generateCommand(rate, Map.of("claimmark.command.rate.digit", "3")), null);
         });
         assertEquals(List.of("Out of context"), verdicts(annotations().get(0)));
+    }
+
+    @Test
+    void aClickBesideTheCardKeepsWhatWasChosen() {
+        article.mark(AnnotationKind.CLAIM, "Putin wished Obama success");
+        TextSpan first = article.find("Putin wished Obama success");
+        Ui.run(() -> article.context().textView().reveal(first));
+        Ui.command(VERDICT, article.editor());
+        press('1');
+        Ui.run(() -> {
+            Event click = new Event();
+            click.button = 1;
+            click.count = 1;
+            text().notifyListeners(SWT.MouseDown, click);
+            text().notifyListeners(SWT.MouseUp, click);
+        });
+        assertFalse(isShown());
+        assertEquals(List.of("True"), verdicts(annotations().get(0)));
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class KeyCard<K> {
     private final Canvas canvas;
     private final UiThread ui;
     private final Listener follower = event -> follow();
+    private final Listener leaver;
     private Optional<Content<K>> content = Optional.empty();
     private String summary = "";
     private CardFlow<K> flow = new CardFlow<>(List.of(), 0, 0);
@@ -62,9 +63,13 @@ public final class KeyCard<K> {
     public record Content<K>(AnnotationKind kind, List<List<CardItem<K>>> rows, TextSpan words) {
     }
 
-    /** @param clicked is told what was clicked */
-    public KeyCard(StyledText text, Consumer<K> clicked) {
+    /**
+     * @param clicked is told what was clicked on the card
+     * @param left is run when the page is clicked beside the card
+     */
+    public KeyCard(StyledText text, Consumer<K> clicked, Runnable left) {
         this.text = text;
+        leaver = event -> left.run();
         ui = UiThread.of(text);
         canvas = new Canvas(text, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         canvas.addListener(SWT.Paint, event -> content.ifPresent(shown -> paint(event.gc, shown)));
@@ -75,6 +80,7 @@ public final class KeyCard<K> {
         canvas.setVisible(false);
         text.addListener(SWT.Paint, follower);
         text.addListener(SWT.Resize, follower);
+        text.addListener(SWT.MouseDown, leaver);
     }
 
     /**
@@ -205,6 +211,7 @@ public final class KeyCard<K> {
         if (!text.isDisposed()) {
             text.removeListener(SWT.Paint, follower);
             text.removeListener(SWT.Resize, follower);
+            text.removeListener(SWT.MouseDown, leaver);
         }
         if (!canvas.isDisposed()) {
             canvas.dispose();

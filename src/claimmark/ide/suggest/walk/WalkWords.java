@@ -67,8 +67,17 @@ final class WalkWords {
         }
         keys.add(CardItem.of(WalkMessages.dismissKey, WalkMessages.dismiss, new WalkKey.Dismiss()));
         keys.add(CardItem.of(WalkMessages.passKey, WalkMessages.pass, new WalkKey.Pass()));
-        keys.add(CardItem.of(WalkMessages.stopKey, WalkMessages.stop, new WalkKey.Leave()));
+        keys.add(stop());
         return keys;
+    }
+
+    private static CardItem<WalkKey> stop() {
+        return CardItem.of(WalkMessages.stopKey, WalkMessages.stop, new WalkKey.Leave());
+    }
+
+    /** The rows of the card behind the last suggestion. */
+    static List<List<CardItem<WalkKey>>> end() {
+        return List.of(List.of(CardItem.said(WalkMessages.end)), List.of(stop()));
     }
 
     /** The card in one line, for the status line and screen readers. */

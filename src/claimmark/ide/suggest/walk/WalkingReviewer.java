@@ -1,5 +1,6 @@
 package claimmark.ide.suggest.walk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,10 +13,12 @@ import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.DisposeListener;
 import org.eclipse.swt.events.VerifyEvent;
 
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.core.suggest.review.SuggestionWalk;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.WidgetOffsets;
+import claimmark.ide.look.card.CardItem;
 import claimmark.ide.look.card.KeyCard;
 import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.work.UiThread;
@@ -23,8 +26,9 @@ import claimmark.ide.suggest.ArticleSuggestions;
 import claimmark.ide.suggest.SuggestionAnswers;
 
 /**
- * Leads a reviewer through the suggestions on one page: takes the keys, shows one suggestion after the other, and ends
- * with Esc, behind the last one, and when something else changes the text.
+ * Leads a reviewer through the suggestions on one page: takes the keys, and shows one suggestion after the other. The
+ * card stays behind the last one: a key that is pressed once too often must not get into the article. The walk ends
+ * with Esc, with a click on the page, and when something else changes the text.
  */
 public final class WalkingReviewer implements VerifyKeyListener, IDocumentListener {
 
@@ -54,7 +58,7 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
         this.ended = ended;
         answers = new SuggestionAnswers(article, suggestions);
         walk = new SuggestionWalk(article.textView().selection().map(TextSpan::start).orElse(0));
-        card = new KeyCard<>(viewer.getTextWidget(), key -> walk.current().ifPresent(at -> answer(key, at)));
+        card = new KeyCard<>(viewer.getTextWidget(), this::answer, () -> end(""));
     }
 
     /** Goes to the first suggestion. */
@@ -65,11 +69,17 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
         viewer.getTextWidget().addDisposeListener(closing);
         article.session().readingDocument().addDocumentListener(this);
         article.textView().focus();
-        goOn(WalkMessages.none);
+        walk.goOn(suggestions.open()).ifPresentOrElse(this::show, () -> end(WalkMessages.none));
     }
 
-    private void goOn(String otherwise) {
-        walk.goOn(suggestions.open()).ifPresentOrElse(this::show, () -> end(otherwise));
+    private void goOn(OfferedSuggestion from) {
+        walk.goOn(suggestions.open()).ifPresentOrElse(this::show, () -> showEnd(from));
+    }
+
+    private void showEnd(OfferedSuggestion last) {
+        suggestions.setCurrent(Optional.empty());
+        int at = last.span().start();
+        showCard(last.suggestion().kind(), WalkWords.end(), new TextSpan(at, at), WalkMessages.end);
     }
 
     private void show(OfferedSuggestion at) {
@@ -79,9 +89,11 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
     }
 
     private void showCard(OfferedSuggestion at) {
-        String summary = WalkWords.summary(walk, at);
-        card.show(new KeyCard.Content<>(at.suggestion().kind(), WalkWords.rows(walk, at),
-                WidgetOffsets.of(viewer, at.span())), summary);
+        showCard(at.suggestion().kind(), WalkWords.rows(walk, at), at.span(), WalkWords.summary(walk, at));
+    }
+
+    private void showCard(AnnotationKind kind, List<List<CardItem<WalkKey>>> rows, TextSpan beside, String summary) {
+        card.show(new KeyCard.Content<>(kind, rows, WidgetOffsets.of(viewer, beside)), summary);
         status.accept(summary);
     }
 
@@ -90,23 +102,29 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
         if (event != null && event.doit && !isOver) {
             WalkKey.of(event.keyCode, event.character, event.stateMask).ifPresent(key -> {
                 event.doit = false;
-                walk.current().ifPresent(at -> answer(key, at));
+                answer(key);
             });
         }
     }
 
-    private void answer(WalkKey key, OfferedSuggestion at) {
+    private void answer(WalkKey key) {
         if (key instanceof WalkKey.Leave) {
             end("");
-        } else if (suggestions.open(at.id()).isEmpty()) {
+        } else {
+            walk.current().ifPresent(at -> answer(key, at));
+        }
+    }
+
+    private void answer(WalkKey key, OfferedSuggestion at) {
+        if (suggestions.open(at.id()).isEmpty()) {
             // It was looked for again meanwhile, and is not suggested any more.
-            goOn(WalkMessages.end);
+            goOn(at);
         } else if (key instanceof WalkKey.Choose choose) {
             walk.choose(choose.step());
             showCard(at);
         } else if (key instanceof WalkKey.Pass) {
             walk.pass();
-            goOn(WalkMessages.end);
+            goOn(at);
         } else {
             decide(key, at);
         }
@@ -126,7 +144,7 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
             isAnswering = false;
         }
         walk.decided();
-        goOn(WalkMessages.end);
+        goOn(at);
     }
 
     /**

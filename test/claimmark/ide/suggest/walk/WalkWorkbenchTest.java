@@ -157,13 +157,21 @@ class WalkWorkbenchTest {
     }
 
     @Test
-    void behindTheLastSuggestionTheWalkEnds() {
+    void behindTheLastSuggestionTheCardTakesTheKeysUntilEscape() {
+        String before = article.text();
         walkFrom("Putin congratulates");
         for (int left = open().size(); left > 0; left--) {
             assertTrue(isShown());
             press(SWT.ARROW_RIGHT);
         }
-        assertFalse(isShown());
+        assertEquals("", current());
+        press(SWT.CR);
+        press(SWT.DEL);
+        press('2');
+        assertTrue(isShown());
+        assertEquals(before, article.text());
         assertFalse(article.isDirty());
+        press(SWT.ESC);
+        assertFalse(isShown());
     }
 }
