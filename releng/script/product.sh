@@ -74,7 +74,7 @@ trouble() {
     say "The pictures of what can happen are in $target/trouble"
 }
 
-# whole_review: a whole review by real keys; what each stage takes is in target/review/effort.txt.
+# whole_review: a whole review by real keys, and one with the mouse; effort.txt tells what each stage takes.
 whole_review() {
     drive WholeReview "$product" "$target/review" || fail "the whole review failed; its pictures are in $target/review"
     say "The pictures of a whole review, and what it takes, are in $target/review"

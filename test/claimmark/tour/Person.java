@@ -62,6 +62,20 @@ final class Person {
                 "--delay", "60", "1");
     }
 
+    /** Selects all that stands in a field. */
+    void tripleClick(Place field) {
+        gestures++;
+        Commands.run("xdotool", "mousemove", "" + field.middleX(), "" + field.middleY(), "click", "--repeat", "3",
+                "--delay", "60", "1");
+    }
+
+    /** Opens the context menu of words. */
+    void clickRight(Sweep words) {
+        gestures++;
+        Place place = over(words);
+        Commands.run("xdotool", "mousemove", "" + place.middleX(), "" + place.middleY(), "click", "3");
+    }
+
     /** Sweeps over words with the button held, as one selects them. */
     void sweep(Sweep words) {
         gestures++;

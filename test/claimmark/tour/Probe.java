@@ -48,6 +48,11 @@ final class Probe implements AutoCloseable {
         ask("menu", name);
     }
 
+    /** Where an item of an open menu is. */
+    Place menuItem(String name) {
+        return Place.parse(ask("menu item", name));
+    }
+
     Place widget(String name) {
         return Place.parse(ask("widget", name));
     }

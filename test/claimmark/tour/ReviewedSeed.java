@@ -37,6 +37,10 @@ final class ReviewedSeed {
         return article.path();
     }
 
+    String name() {
+        return article.name();
+    }
+
     /** What was corrected differs in the article, and nothing else. */
     void checkArticle() throws IOException {
         article.checkArticle();

@@ -8,9 +8,10 @@ final class Reviewing {
     /** What is said over an article that has work which was not saved. */
     static final String OFFER = "Not saved when Eclipse ended";
 
+    /** How long one looks whether words are selected, before one selects them again. */
+    static final Duration LOOKING = Duration.ofSeconds(2);
+
     private static final int MOST_NOTCHES = 60;
-    /** How long one looks whether words are selected, before one sweeps again. */
-    private static final Duration LOOKING = Duration.ofSeconds(2);
 
     private final Person person;
     private final Probe probe;

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * A whole review of the seed article, from its first opening until everything is marked, rated, sourced and resolved,
- * with what each stage takes and a picture of it: by keys alone. {@code WholeReview LAUNCHER ARTICLE FOLDER}
+ * with what each stage takes and a picture of it: by keys alone, and once more with the mouse.
+ * {@code WholeReview LAUNCHER ARTICLE FOLDER}
  */
 final class WholeReview {
 
@@ -27,10 +28,12 @@ final class WholeReview {
 
     public static void main(String[] arguments) throws Exception {
         WholeReview whole = new WholeReview(Path.of(arguments[1]), Path.of(arguments[2]));
-        ReviewedSeed article = whole.copy("by-keys.txt");
+        ReviewedSeed byKeys = whole.copy("by-keys.txt");
+        ReviewedSeed byMouse = whole.copy("by-mouse.txt");
         try (RunningEclipse eclipse = RunningEclipse.start(Path.of(arguments[0]), whole.folder,
-                List.of(article.path()))) {
-            whole.reviewByKeys(article, eclipse.probe());
+                List.of(byKeys.path()))) {
+            whole.reviewByKeys(byKeys, eclipse.probe());
+            whole.reviewByMouse(byMouse, eclipse.probe());
         }
         whole.results.end();
     }
@@ -47,6 +50,19 @@ final class WholeReview {
                 () -> Optional.of(true).filter(soon -> probe.hasWidget("Suggestions"))));
         new ReviewByKeys(person, probe, stages).review();
         Results.expect(person.effort().gestures() == 0, "the mouse was used");
+        check(article, stages);
+    }
+
+    private void reviewByMouse(ReviewedSeed article, Probe probe) throws Exception {
+        Person person = new Person(folder);
+        Stages stages = new Stages(results, person, "mouse", folder.resolve("effort.txt"));
+        stages.measure("the seed article is opened", () -> {
+            person.doubleClick(probe.widget(article.name()));
+            probe.awaitArticleEditor(article.name());
+            probe.widget("Nothing marked yet");
+            probe.widget("Suggestions");
+        });
+        new ReviewByMouse(person, probe, stages).review();
         check(article, stages);
     }
 

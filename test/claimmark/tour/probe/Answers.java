@@ -23,6 +23,7 @@ import org.eclipse.ui.ide.IDE;
 final class Answers {
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
+    private final OpenMenus menus = new OpenMenus(display);
 
     String answer(String question, String subject) {
         return switch (question) {
@@ -46,6 +47,7 @@ final class Answers {
             case "focused" -> field(subject).filter(Control::isFocusControl).isPresent() ? yes(subject)
                     : "no\tit has not";
             case "menu" -> new Widgets(display).hasOpenMenu(subject) ? yes(subject) : "no\tnot open";
+            case "menu item" -> menus.place(subject).map(Answers::place).orElse("no\tno such item is in sight");
             case "top" -> new Widgets(display).areAtTop() ? yes("at the top") : "no\tscrolled down";
             case "cut off" -> yes(String.join(", ", new CutOff(display).words()));
             case "open" -> open(subject);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.ui.PlatformUI;
@@ -22,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 public final class ProbeServer implements Runnable {
 
     private final Path portFile;
+    private Optional<Answers> answers = Optional.empty();
 
     public ProbeServer(Path portFile) {
         this.portFile = portFile;
@@ -42,22 +44,28 @@ public final class ProbeServer implements Runnable {
         }
     }
 
-    private static void converse(Socket socket) throws IOException {
+    private void converse(Socket socket) throws IOException {
         BufferedReader questions = new BufferedReader(
                 new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-        PrintWriter answers = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
+        PrintWriter writer = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
         for (String line = questions.readLine(); line != null; line = questions.readLine()) {
             int tab = line.indexOf('\t');
-            answers.println(answer(line.substring(0, tab), line.substring(tab + 1)));
+            writer.println(answer(line.substring(0, tab), line.substring(tab + 1)));
         }
     }
 
-    private static String answer(String question, String subject) {
+    private String answer(String question, String subject) {
         if (!PlatformUI.isWorkbenchRunning()) {
             return "no\tthe workbench is not up";
         }
         AtomicReference<String> answer = new AtomicReference<>();
-        PlatformUI.getWorkbench().getDisplay().syncExec(() -> answer.set(new Answers().answer(question, subject)));
+        PlatformUI.getWorkbench().getDisplay().syncExec(() -> answer.set(answers().answer(question, subject)));
         return answer.get().replaceAll("[\r\n]+", " ");
+    }
+
+    private Answers answers() {
+        Answers made = answers.orElseGet(Answers::new);
+        answers = Optional.of(made);
+        return made;
     }
 }
