@@ -9,11 +9,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import claimmark.core.language.Dateline;
 import claimmark.core.language.TextToken;
 import claimmark.core.suggest.Attribution;
 import claimmark.core.suggest.PlacedSentence;
@@ -44,10 +43,6 @@ public final class ClaimSuggester implements Suggester {
     private static final int MOST_REASONS = 3;
     private static final Set<String> LEADING = Set.of("and", "but", "so", "yet", "however", "still", "meanwhile",
             "also", "indeed");
-
-    /** "MOSCOW, Nov 13 (Reuters) - ". */
-    private static final Pattern DATELINE = Pattern
-            .compile("\\p{Lu}[\\p{Lu} .,'\u2019]{2,}[^\u2014\u2013\"\u201c-]{0,40}(?:\u2014|\u2013|--?) ++");
 
     private final ClaimModel model = ClaimModel.shipped();
     private final SpokenLanguage language = SpokenLanguage.shipped();
@@ -117,7 +112,7 @@ public final class ClaimSuggester implements Suggester {
     private static Optional<Suggestion> claim(String text, Optional<Suggestion> own, Optional<IndirectStatement> said) {
         if (said.isEmpty()) {
             return own.filter(claim -> claim.confidence() >= LEAST_SCORE)
-                    .map(claim -> Suggestion.check(claim.rule(), withoutDateline(text, claim.span()),
+                    .map(claim -> Suggestion.check(claim.rule(), Dateline.cutFrom(text, claim.span()),
                             claim.confidence(), claim.why(), claim.attribution()));
         }
         Attribution attribution = said.get().attribution();
@@ -126,13 +121,8 @@ public final class ClaimSuggester implements Suggester {
         Optional<Suggestion> seen = own.filter(claim -> claim.confidence() >= LEAST_OF_A_STATEMENT);
         List<Reason> why = Stream.concat(Stream.of(saidBy), seen.map(Suggestion::why).orElse(List.of()).stream()
                 .filter(reason -> reason.code() != Reason.Code.ATTRIBUTION)).limit(MOST_REASONS).toList();
-        return Optional.of(Suggestion.check(SuggestionRule.CLAIM_ATTRIBUTED, withoutDateline(text, said.get().span()),
+        return Optional.of(Suggestion.check(SuggestionRule.CLAIM_ATTRIBUTED, Dateline.cutFrom(text, said.get().span()),
                 seen.map(Suggestion::confidence).orElse(LEAST_OF_A_STATEMENT), why, attribution));
-    }
-
-    private static TextSpan withoutDateline(String text, TextSpan span) {
-        Matcher dateline = DATELINE.matcher(text).region(span.start(), span.end());
-        return dateline.lookingAt() && dateline.end() < span.end() ? new TextSpan(dateline.end(), span.end()) : span;
     }
 
     /** The sentence without a word that joins it to the one before, and without its full stop. */

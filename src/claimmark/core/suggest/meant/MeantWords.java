@@ -2,6 +2,7 @@ package claimmark.core.suggest.meant;
 
 import java.util.Optional;
 
+import claimmark.core.language.Dateline;
 import claimmark.core.language.Figure;
 import claimmark.core.language.MarkedWords;
 import claimmark.core.model.AnnotationKind;
@@ -26,7 +27,7 @@ public record MeantWords(String text, Optional<String> language, TextSpan select
 
     /**
      * The words that a mark of a kind is about: those selected, or the quotation, the figure, the word or the sentence
-     * at the caret. Empty when there is nothing but white space.
+     * at the caret, without a dateline. Empty when there is nothing but white space.
      */
     public Optional<TextSpan> span(AnnotationKind kind) {
         if (!selection.isEmpty()) {
@@ -67,6 +68,6 @@ public record MeantWords(String text, Optional<String> language, TextSpan select
     }
 
     private Optional<TextSpan> sentence() {
-        return MarkedWords.sentenceAt(text, selection.start());
+        return MarkedWords.sentenceAt(text, selection.start()).map(sentence -> Dateline.cutFrom(text, sentence));
     }
 }

@@ -40,6 +40,14 @@ class MeantWordsTest {
     }
 
     @Test
+    void aDatelineIsNoPartOfWhatIsClaimed() {
+        String text = "MOSCOW, Nov 13 (Reuters) - Putin spoke to Obama.\n";
+        TextSpan caret = new TextSpan(text.indexOf("spoke"), text.indexOf("spoke"));
+        assertEquals(Optional.of("Putin spoke to Obama."), new MeantWords(text, Optional.empty(), caret)
+                .span(AnnotationKind.CLAIM).map(span -> span.of(text)));
+    }
+
+    @Test
     void whatIsSelectedIsMeantWithoutTheSpaceAroundIt() {
         assertEquals("cost", words(selected(" cost "), AnnotationKind.QUOTATION));
         assertEquals(Optional.empty(), new MeantWords(TEXT, Optional.empty(),
