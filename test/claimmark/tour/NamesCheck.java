@@ -8,20 +8,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What screen readers call the controls of ClaimMark: of the panel with its form, of the page with the card on it, and
- * of the preference pages. None may be without a name, and none may be cut off, however large the text of the desktop
- * is. {@code NamesCheck LAUNCHER ARTICLE FOLDER}, in a session with D-Bus and AT-SPI.
+ * What screen readers call the controls of ClaimMark: of the panel with its form, of the page with the card on it, of
+ * the preference pages, and of the dialogs. None may be without a name, and none may be cut off, however large the text
+ * of the desktop is. {@code NamesCheck LAUNCHER ARTICLE FOLDER}, in a session with D-Bus and AT-SPI.
  */
 final class NamesCheck {
 
     private static final String QUOTATION = "forming a new team";
 
     private static final String PREFERENCES = "Preferences";
-    /** What Eclipse gives no name beside each preference page: the list of the pages, and what filters it. */
-    private static final List<String> OF_ECLIPSE = List.of("tree table\t", "text\t");
+    private static final String SCALES = "claimmark.preferences.scales";
+    private static final String NEW_SCALE = "New Rating Scale";
+    private static final String ENCODING = "Set Encoding";
+    /** What Eclipse gives no name: the list of the preference pages and what filters it, and a dialog's message. */
+    private static final Map<String, List<String>> OF_ECLIPSE = Map.of(PREFERENCES, List.of("tree table\t", "text\t"),
+            NEW_SCALE, List.of("text\t"));
     /** How many controls each preference page of ours has at least, with those that every page has. */
     private static final Map<String, Integer> PAGES = new TreeMap<>(Map.of("claimmark.preferences", 6,
-            "claimmark.preferences.scales", 12, "claimmark.preferences.suggestions", 11));
+            SCALES, 12, "claimmark.preferences.suggestions", 11));
 
     private final Path folder;
     private final Person person;
@@ -66,8 +70,23 @@ final class NamesCheck {
                     check.close(PREFERENCES);
                 });
             }
+            results.step("so has everything in the dialog of a new rating scale", () -> check.checkNewScale());
+            results.step("so has everything in Set Encoding", () -> {
+                person.press("alt+e");
+                person.click(probe.menuItem("Set Encoding..."));
+                check.checkWindow(ENCODING, "set-encoding", 3);
+                check.close(ENCODING);
+            });
             results.end();
         }
+    }
+
+    private void checkNewScale() throws Exception {
+        probe.execute("org.eclipse.ui.window.preferences(preferencePageId=" + SCALES + ")");
+        person.click(probe.widget("New\u2026"));
+        checkWindow(NEW_SCALE, "new-scale", 8);
+        close(NEW_SCALE);
+        close(PREFERENCES);
     }
 
     private void checkWindow(String title, String file, int least) throws Exception {
@@ -95,9 +114,7 @@ final class NamesCheck {
         List<String> lines = found.stream().map(control -> control.role() + "\t" + control.name()).toList();
         Files.write(folder.resolve(file + ".controls.txt"), lines);
         List<String> unnamed = new ArrayList<>(lines.stream().filter(line -> line.endsWith("\t")).toList());
-        if (where.equals(PREFERENCES)) {
-            OF_ECLIPSE.forEach(unnamed::remove);
-        }
+        OF_ECLIPSE.getOrDefault(where, List.of()).forEach(unnamed::remove);
         if (!unnamed.isEmpty()) {
             throw new AssertionError("without a name in " + where + ": " + unnamed);
         }

@@ -106,8 +106,8 @@ final class SpokenTree {
                 found.add(control);
             }
         }
-        // The cells of a table are what is listed, and not controls.
-        if (!role.endsWith("table")) {
+        // The cells of a table are what is listed, and no controls. The text in a combo box is called as the box is.
+        if (!role.endsWith("table") && !role.equals("combo box")) {
             shownChildren(node).forEach(child -> collect(child, found));
         }
     }

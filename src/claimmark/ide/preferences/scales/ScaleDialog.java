@@ -22,6 +22,7 @@ import claimmark.core.fault.Fault;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.RatingValue;
 import claimmark.core.scales.ScaleDraft;
+import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.OneLine;
 import claimmark.ide.session.Problem;
 
@@ -73,6 +74,7 @@ final class ScaleDialog extends TitleAreaDialog {
         area.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         new Label(area, SWT.NONE).setText(ScalesMessages.name);
         Text field = new Text(area, SWT.BORDER);
+        Accessibility.name(field, ScalesMessages.nameName);
         field.setTextLimit(LONGEST);
         field.setText(draft.name());
         field.selectAll();

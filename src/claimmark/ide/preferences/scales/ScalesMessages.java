@@ -29,6 +29,7 @@ final class ScalesMessages extends NLS {
     public static String heading = "";
     public static String hint = "";
     public static String name = "";
+    public static String nameName = "";
     public static String word = "";
     public static String number = "";
     public static String wordName = "";
