@@ -22,6 +22,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.texteditor.TextOperationAction;
 
+import claimmark.core.text.BrokenLines;
 import claimmark.ide.editor.folding.FoldWords;
 import claimmark.ide.editor.folding.Folding;
 import claimmark.ide.editor.folding.FoldingViewer;
@@ -38,6 +39,9 @@ final class ReadingPage extends ArticlePage {
     private static final String MARK_GROUP = "mark";
     private static final String ANNOTATION_GROUP = "annotation";
     private static final String STRUCTURE_GROUP = "structure";
+
+    /** Which of the broken lines is the widest depends on its letters, and so on more than the longest. */
+    private static final int MEASURED_LINES = 20;
 
     private @Nullable Folding folding;
 
@@ -72,9 +76,14 @@ final class ReadingPage extends ArticlePage {
         FoldingViewer viewer = new FoldingViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
         // All this is done while the page is empty: each change of the layout measures all lines.
         updateContributedRulerColumns((CompositeRuler) ruler);
-        PageLayout.install(viewer.getTextWidget());
+        PageLayout.install(viewer.getTextWidget(), brokenLines());
         StructurePresentation.install(session(), viewer);
         return viewer;
+    }
+
+    private List<String> brokenLines() {
+        String text = session().readingDocument().get();
+        return BrokenLines.longest(text, MEASURED_LINES).stream().map(line -> line.of(text)).toList();
     }
 
     @Override

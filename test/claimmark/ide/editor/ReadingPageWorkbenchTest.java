@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.AnnotationKind;
@@ -62,6 +63,19 @@ class ReadingPageWorkbenchTest {
             StyledText text = text(article);
             assertTrue(Ui.call(text::getWordWrap));
             assertTrue(Ui.call(() -> text.getRightMargin() >= 20 && text.getLeftMargin() >= 20));
+        }
+    }
+
+    @Test
+    void linesThatAreBrokenAlreadyAreNotBrokenOnceMore() throws Exception {
+        String line = "> WASHINGTON, March 5 (FNA) - MOST MEMBERS OF THE COUNCIL VOTED ON MONDAY\n";
+        try (OpenArticle article = OpenArticle.of("mail.txt", (line + "> to close it.\n").repeat(8).getBytes())) {
+            StyledText text = text(article);
+            int at = article.find("WASHINGTON").start();
+            IWorkbenchPage page = Ui.page();
+            Ui.run(() -> page.toggleZoom(page.getReference(article.editor())));
+            Ui.await("the page has room", () -> text.getClientArea().width > 900);
+            assertTrue(Ui.call(() -> text.getTextBounds(at, at + 60).height <= text.getLineHeight(at)));
         }
     }
 
