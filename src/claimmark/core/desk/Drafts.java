@@ -86,7 +86,8 @@ public final class Drafts {
         if (readOnly.isPresent()) {
             return new Completion.Refused<>(readOnly.get());
         }
-        Annotation resolved = draft(mark, describedIn(mark.place(), words)).status(Status.RESOLVED).build();
+        Annotation resolved = draft(mark, describedIn(mark.place(), words)).replacing(mark.place().of(text))
+                .status(Status.RESOLVED).build();
         return new Completion.Done<>(
                 new CorrectionStep(mark.place(), words, step(List.of(AnnotationEdit.add(resolved, by)))));
     }
@@ -274,7 +275,7 @@ public final class Drafts {
     private Completion<CorrectionStep> correct(Annotation before, Annotation proposed, TextSpan place) {
         String words = proposed.correction();
         Annotation after = new AnnotationDraft(proposed)
-                .target(describedIn(place, words))
+                .target(describedIn(place, words)).replacing(place.of(text))
                 .status(Status.RESOLVED).build(by.when());
         return new Completion.Done<>(
                 new CorrectionStep(place, words, step(List.of(AnnotationEdit.replace(before, after, by)))));

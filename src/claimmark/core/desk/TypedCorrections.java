@@ -56,7 +56,7 @@ public final class TypedCorrections {
         boolean corrected = !typo.correction().isEmpty() && words.equals(typo.correction());
         @Nullable AnnotationEdit earlier = made.get(typo.id());
         if (corrected && earlier == null && !typo.status().isDone() && !words.equals(typo.words())) {
-            AnnotationEdit edit = AnnotationEdit.replace(typo, with(typo, Status.RESOLVED, by), by);
+            AnnotationEdit edit = AnnotationEdit.replace(typo, resolved(typo, by), by);
             made.put(typo.id(), edit);
             return Optional.of(edit);
         }
@@ -70,10 +70,14 @@ public final class TypedCorrections {
 
     private static Optional<AnnotationEdit> reopened(Annotation typo, AnnotationEdit earlier, Signature by) {
         return earlier.before().filter(before -> typo.status() == Status.RESOLVED)
-                .map(before -> AnnotationEdit.replace(typo, with(typo, before.status(), by), by));
+                .map(before -> AnnotationEdit.replace(typo, opened(typo, before, by), by));
     }
 
-    private static Annotation with(Annotation typo, Status status, Signature by) {
-        return new AnnotationDraft(typo).status(status).build(by.when());
+    private static Annotation resolved(Annotation typo, Signature by) {
+        return new AnnotationDraft(typo).status(Status.RESOLVED).replacing(typo.words()).build(by.when());
+    }
+
+    private static Annotation opened(Annotation typo, Annotation before, Signature by) {
+        return new AnnotationDraft(typo).status(before.status()).corrected(before.corrected()).build(by.when());
     }
 }

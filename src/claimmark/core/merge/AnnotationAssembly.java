@@ -55,7 +55,8 @@ final class AnnotationAssembly {
                 .motivation(Token.find(Motivation.class, fields.value("motivation")).orElse(ours.motivation()))
                 .status(Token.find(Status.class, fields.value("status")).orElse(ours.status()))
                 .assignee(Optional.of(fields.value("assignee"))).modified(modified)
-                .bodies(bodies()).claim(claim()).verdicts(verdicts()).evidence(evidence()).replies(replies())
+                .corrected(fields.value("corrected")).bodies(bodies()).claim(claim()).verdicts(verdicts())
+                .evidence(evidence()).replies(replies())
                 .foreign(foreign("", base.map(Annotation::foreign), ours.foreign(), theirs.foreign())).build();
     }
 

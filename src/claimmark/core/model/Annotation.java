@@ -21,6 +21,8 @@ import claimmark.core.xml.ForeignContent;
  * @param created the time when it was made
  * @param modified the time of the last change
  * @param target the place in the article text
+ * @param corrected the words that stood at the place before the first correction was made in the article; empty
+ *            before that
  * @param bodies the comment, the correction and the tags
  * @param claim the claim that is made in the marked words
  * @param verdicts the verdicts, at most one of each reviewer; empty while unrated
@@ -30,8 +32,8 @@ import claimmark.core.xml.ForeignContent;
  */
 public record Annotation(AnnotationId id, AnnotationKind kind, Motivation motivation, Status status,
         Optional<String> assignee, String creator, String generator, Instant created, Instant modified,
-        Target target, List<Body> bodies, Claim claim, List<Verdict> verdicts, List<Evidence> evidence,
-        List<Reply> replies, ForeignContent foreign) {
+        Target target, String corrected, List<Body> bodies, Claim claim, List<Verdict> verdicts,
+        List<Evidence> evidence, List<Reply> replies, ForeignContent foreign) {
 
     /** @throws IllegalArgumentException when a reviewer has two verdicts */
     public Annotation {

@@ -28,6 +28,7 @@ public final class AnnotationDraft {
     private final Instant created;
     private Instant modified;
     private Target target;
+    private String corrected = "";
     private List<Body> bodies = List.of();
     private Claim claim = Claim.EMPTY;
     private List<Verdict> verdicts = List.of();
@@ -65,6 +66,7 @@ public final class AnnotationDraft {
         created = before.created();
         modified = before.modified();
         target = before.target();
+        corrected = before.corrected();
         bodies = before.bodies();
         claim = before.claim();
         verdicts = before.verdicts();
@@ -111,6 +113,17 @@ public final class AnnotationDraft {
     public AnnotationDraft target(Target value) {
         target = value;
         return this;
+    }
+
+    /** Sets the words that the first correction was put in the place of. */
+    public AnnotationDraft corrected(String value) {
+        corrected = value;
+        return this;
+    }
+
+    /** Notes the words that a correction is put in the place of, unless those of an earlier one are noted. */
+    public AnnotationDraft replacing(String words) {
+        return corrected.isEmpty() ? corrected(words) : this;
     }
 
     public AnnotationDraft comment(String value) {
@@ -192,6 +205,6 @@ public final class AnnotationDraft {
 
     private Annotation modifiedAt(Instant lastChange) {
         return new Annotation(id, kind, motivation, status, assignee, creator, generator, created, lastChange, target,
-                bodies, claim, verdicts, evidence, replies, foreign);
+                corrected, bodies, claim, verdicts, evidence, replies, foreign);
     }
 }

@@ -41,8 +41,8 @@ final class SearchedText {
         SearchedText all = new SearchedText(language);
         Claim claim = annotation.claim();
         all.add(language.of(annotation.kind()), language.of(annotation.status()), standing, annotation.comment(),
-                annotation.correction(), claim.text(), claim.claimant(), claim.appearance(), claim.type(), claim.cue(),
-                review.reviewerName(annotation.creator()));
+                annotation.corrected(), annotation.correction(), claim.text(), claim.claimant(), claim.appearance(),
+                claim.type(), claim.cue(), review.reviewerName(annotation.creator()));
         annotation.assignee().map(review::reviewerName).ifPresent(all::add);
         annotation.tags().forEach(all::add);
         if (annotation.kind().needsVerdict()) {

@@ -33,8 +33,8 @@ public final class AnnotationFields {
 
     /** The names of all fields, without their keys. */
     private static final Set<String> NAMES = Set.of("kind", "motivation", "status", "assignee", FieldName.TARGET,
-            "comment", "correction", "tag", "body", "claim.text", "claim.claimant", "claim.appearance", "claim.type",
-            "claim.cue",
+            "corrected", "comment", "correction", "tag", "body", "claim.text", "claim.claimant", "claim.appearance",
+            "claim.type", "claim.cue",
             "verdict.scale", "verdict.ratingValue", "verdict.alternateName", "verdict.ratingExplanation",
             "verdict.adjudicates", "verdict.textSha256", "evidence.url", "evidence.title", "evidence.publisher",
             "evidence.stance", "evidence.tier", "evidence.accessed", "evidence.excerpt", "evidence.snapshot",
@@ -58,6 +58,7 @@ public final class AnnotationFields {
         fields.put("status", annotation.status().token());
         fields.put("assignee", annotation.assignee().orElse(""));
         fields.put(FieldName.TARGET, annotation.target().orphan() ? "" : annotation.words());
+        fields.put("corrected", annotation.corrected());
         NamedParts.bodies(annotation).forEach((name, body) -> fields.put(name, body.value()));
         fields.add(annotation.claim());
         NamedParts.verdicts(annotation).forEach(fields::add);

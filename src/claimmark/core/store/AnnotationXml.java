@@ -69,6 +69,7 @@ final class AnnotationXml {
                 .string("assignee", annotation.assignee().orElse(""))
                 .string("creator", annotation.creator())
                 .string("generator", annotation.generator())
+                .string("corrected", annotation.corrected())
                 .value("created", annotation.created(), LexicalForms::of, LexicalForms::instant)
                 .value("modified", annotation.modified(), LexicalForms::of, LexicalForms::instant)
                 .child(TargetXml.write(kept.deleted() ? FORMER_TARGET : TARGET, annotation.target()));
@@ -131,6 +132,7 @@ final class AnnotationXml {
         Optional<String> assignee = reader.optional("assignee").filter(reviewer -> !reviewer.isEmpty());
         String creator = reader.string("creator");
         String generator = reader.string("generator");
+        String corrected = reader.string("corrected");
         Instant created = reader.value("created", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         Instant modified = reader.value("modified", LexicalForms::instant, LexicalForms::of).orElse(Instant.EPOCH);
         List<Body> bodies = reader.children("body", BodyXml::read);
@@ -141,7 +143,7 @@ final class AnnotationXml {
         List<Evidence> evidence = reader.children("evidence", r -> Optional.of(EvidenceXml.read(r)));
         List<Reply> replies = reader.children("reply", r -> Optional.of(ReplyXml.read(r)));
         return new AnnotationDraft(id, kind, target, creator, created).motivation(motivation).status(status)
-                .assignee(assignee).generator(generator).modified(modified).bodies(bodies).claim(claim)
-                .verdicts(verdicts).evidence(evidence).replies(replies).foreign(reader.foreign()).build();
+                .assignee(assignee).generator(generator).modified(modified).corrected(corrected).bodies(bodies)
+                .claim(claim).verdicts(verdicts).evidence(evidence).replies(replies).foreign(reader.foreign()).build();
     }
 }

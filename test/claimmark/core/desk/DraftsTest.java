@@ -194,6 +194,7 @@ class DraftsTest {
         Annotation after = edit.after().orElseThrow();
         assertEquals(Status.RESOLVED, after.status());
         assertEquals("taxes rose", after.words());
+        assertEquals("taxes fell this year", after.corrected());
         assertEquals(Optional.of(TextSpan.ofLength(place("taxes fell").start(), 10)), after.target().span());
         assertEquals("ben", edit.by().who());
     }

@@ -54,6 +54,7 @@ class TypedCorrectionsTest {
         assertEquals(Status.RESOLVED, the().status());
         assertEquals(List.of(), live.needsALook(span -> span.of(text)));
         assertEquals("from", live.described(text).annotation(typo).orElseThrow().words());
+        assertEquals("form", the().corrected());
     }
 
     @Test

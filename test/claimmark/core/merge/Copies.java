@@ -138,7 +138,7 @@ public final class Copies {
 
     private AnnotationDraft changed(Annotation annotation, String who) {
         AnnotationDraft draft = new AnnotationDraft(annotation);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> draft.kind(pick(List.of(AnnotationKind.values())));
             case 1 -> draft.status(pick(List.of(Status.values())));
             case 2 -> draft.comment(pick(WORDS));
@@ -150,6 +150,7 @@ public final class Copies {
             case 8 -> draft.evidence(evidence(annotation.evidence()));
             case 9 -> draft.replies(replies(annotation.replies(), who));
             case 10 -> draft.assignee(Optional.of(pick(List.of("ana", "ben"))));
+            case 11 -> draft.corrected(pick(WORDS));
             default -> draft.foreign(new ForeignContent(new TreeMap<>(Map.of("{urn:tool}rank", "r" + pick(WORDS))),
                     random.nextBoolean() ? List.of() : List.of("<t xmlns=\"urn:tool\">t" + pick(WORDS) + "</t>"),
                     random.nextBoolean() ? List.of() : List.of("<!-- c" + pick(WORDS) + " -->")));

@@ -42,6 +42,13 @@ class AnnotationDraftTest {
     }
 
     @Test
+    void ofSeveralCorrectionsTheFirstTellsWhatWasWrong() {
+        Annotation corrected = new AnnotationDraft(typo).replacing("form").build();
+        assertEquals("form", corrected.corrected());
+        assertEquals("form", new AnnotationDraft(corrected).replacing("fron").build().corrected());
+    }
+
+    @Test
     void whateverDiffersIsAChange() {
         for (UnaryOperator<AnnotationDraft> change : List.<UnaryOperator<AnnotationDraft>>of(
                 draft -> draft.kind(AnnotationKind.CLAIM), draft -> draft.motivation(Motivation.CLASSIFYING),
@@ -50,7 +57,7 @@ class AnnotationDraftTest {
                 draft -> draft.target(typo.target().withoutPosition()), draft -> draft.comment("c"),
                 draft -> draft.correction("d"), draft -> draft.tags(List.of("tax")),
                 draft -> draft.claim(new Claim("t", "x", "", "", "", ForeignContent.NONE)),
-                draft -> draft.generator("g"),
+                draft -> draft.generator("g"), draft -> draft.corrected("form"),
                 draft -> draft.verdict(verdict("Because.")),
                 draft -> draft.evidence(
                         List.of(Evidence.at("e", "https://example.org/", Stance.REFUTES, LocalDate.EPOCH))),

@@ -46,7 +46,8 @@ class AnnotationFieldsTest {
                 .withTitle("Transcript").withPublisher("The Kremlin").withTier(Optional.of(Tier.PRIMARY))
                 .withExcerpt("a new team").withSnapshot(Optional.of(new Snapshot("copies/e1.html", "ab12")));
         Annotation full = new AnnotationDraft(claim).kind(AnnotationKind.QUOTATION).status(Status.RESOLVED)
-                .assignee(Optional.of("ben")).comment("c").correction("d").tags(List.of("tax", "Obama"))
+                .assignee(Optional.of("ben")).corrected("refrain fron").comment("c").correction("d")
+                .tags(List.of("tax", "Obama"))
                 .claim(new Claim("text", "claimant", "http://first", "causal", "warned", ForeignContent.NONE))
                 .verdict(new Verdict("truth-5", Optional.of(new BigDecimal("1.0")), "False", "Because.", "ana",
                         Samples.LATER, Optional.of("cd34"), true, ForeignContent.NONE))
@@ -58,6 +59,7 @@ class AnnotationFieldsTest {
                 status=resolved
                 assignee=ben
                 target=refrain form
+                corrected=refrain fron
                 comment=c
                 correction=d
                 tag[tax]=tax

@@ -56,6 +56,7 @@ class ReviewVerificationTest {
         assertFound("kind", "statistic", draft -> draft.kind(AnnotationKind.STATISTIC));
         assertFound("motivation", "linking", draft -> draft.motivation(Motivation.LINKING));
         assertFound("assignee", "ben", draft -> draft.assignee(Optional.of("ben")));
+        assertFound("corrected", "form", draft -> draft.corrected("form"));
     }
 
     @Test

@@ -142,7 +142,7 @@ final class ReviewGenerator {
     Annotation annotation() {
         return new AnnotationDraft(new AnnotationId("id-" + ids++ + text()), pick(AnnotationKind.values()), target(),
                 person(), time()).motivation(pick(Motivation.values())).status(pick(Status.values()))
-                .assignee(optional(this::person)).generator(text()).modified(time())
+                .assignee(optional(this::person)).generator(text()).modified(time()).corrected(text())
                 .bodies(list(() -> new Body(pick(Motivation.values()), text(), foreign()))).claim(claim())
                 .verdicts(verdicts()).evidence(list(this::evidence))
                 .replies(list(() -> new Reply(text(), person(), time(), text(), foreign())))

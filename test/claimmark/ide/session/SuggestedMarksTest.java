@@ -60,6 +60,7 @@ class SuggestedMarksTest {
             assertTrue(plain.text().contains("refrain from it"));
             Annotation made = plain.session.review().annotations().get(0);
             assertEquals("from", made.words());
+            assertEquals("form", made.corrected());
             assertEquals(Status.RESOLVED, made.status());
             plain.undo();
             assertTrue(plain.text().contains("refrain form it"));

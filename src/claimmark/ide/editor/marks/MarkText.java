@@ -29,7 +29,7 @@ public final class MarkText {
         lines.add(OneLine.join(List.of(Labels.of(annotation.kind()), Labels.of(annotation.status()),
                 review.reviewerName(annotation.creator()))));
         if (!annotation.correction().isEmpty()) {
-            lines.add("\u2192 " + annotation.correction());
+            lines.add((annotation.corrected() + " \u2192 " + annotation.correction()).strip());
         }
         places.words(annotation.id()).filter(words -> !VisibleText.of(words).equals(words)).ifPresent(lines::add);
         places.anchor(annotation.id()).flatMap(anchor -> AnchorLook.of(annotation.target(), anchor))

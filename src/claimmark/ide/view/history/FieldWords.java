@@ -11,11 +11,12 @@ final class FieldWords {
     /** The part of a verdict that says whether it decides. */
     static final String DECIDES = "adjudicates";
 
-    private static final Map<String, String> STANDING_ALONE = Map.of("kind", LookMessages.kind,
-            "status", LookMessages.status, "motivation", HistoryMessages.motivation,
-            "assignee", LookMessages.assignee, "comment", HistoryMessages.comment,
-            "correction", HistoryMessages.correction, "target", HistoryMessages.target,
-            "tag", HistoryMessages.tag, "body", HistoryMessages.body, "reply", HistoryMessages.reply);
+    private static final Map<String, String> STANDING_ALONE = Map.ofEntries(Map.entry("kind", LookMessages.kind),
+            Map.entry("status", LookMessages.status), Map.entry("motivation", HistoryMessages.motivation),
+            Map.entry("assignee", LookMessages.assignee), Map.entry("comment", HistoryMessages.comment),
+            Map.entry("correction", HistoryMessages.correction), Map.entry("corrected", HistoryMessages.corrected),
+            Map.entry("target", HistoryMessages.target), Map.entry("tag", HistoryMessages.tag),
+            Map.entry("body", HistoryMessages.body), Map.entry("reply", HistoryMessages.reply));
 
     private static final Map<String, String> OF_CLAIM = Map.of("text", HistoryMessages.claimText,
             "claimant", HistoryMessages.claimant, "appearance", HistoryMessages.appearance,

@@ -8,6 +8,7 @@ public final class HistoryMessages extends NLS {
     public static String motivation = "";
     public static String comment = "";
     public static String correction = "";
+    public static String corrected = "";
     public static String target = "";
     public static String tag = "";
     public static String body = "";

@@ -67,6 +67,10 @@ final class AnnotationCards {
     /** The words as a card shows them. A quotation that was marked with its quotation marks gets no others. */
     static String quoted(Annotation annotation, String words) {
         String line = oneLine(words);
+        String corrected = oneLine(annotation.corrected());
+        if (!corrected.isEmpty() && !corrected.equals(line)) {
+            return NLS.bind(ListMessages.corrected, corrected, line);
+        }
         String correction = oneLine(annotation.correction());
         boolean corrects = annotation.kind() == AnnotationKind.TYPO && !correction.isEmpty();
         if (corrects && !correction.equals(line)) {

@@ -42,6 +42,8 @@ class AnnotationCardsTest {
     void aTypoShowsWhatItBecomes() {
         Annotation typo = new AnnotationDraft(annotation(AnnotationKind.TYPO)).correction("refrain from").build();
         assertEquals("refrain form \u2192 refrain from", AnnotationCards.quoted(typo, "refrain form"));
+        Annotation corrected = new AnnotationDraft(typo).corrected("refrain form").build();
+        assertEquals("refrain form \u2192 refrain from", AnnotationCards.quoted(corrected, "refrain from"));
         assertEquals("\u201Crefrain from\u201D", AnnotationCards.quoted(typo, "refrain from"));
     }
 }
