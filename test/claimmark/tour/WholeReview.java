@@ -34,6 +34,7 @@ final class WholeReview {
                 List.of(byKeys.path()))) {
             whole.reviewByKeys(byKeys, eclipse.probe());
             whole.reviewByMouse(byMouse, eclipse.probe());
+            whole.askForVersion(eclipse.probe());
         }
         whole.results.end();
     }
@@ -64,6 +65,17 @@ final class WholeReview {
         });
         new ReviewByMouse(person, probe, stages).review();
         check(article, stages);
+    }
+
+    private void askForVersion(Probe probe) throws Exception {
+        Person person = new Person(folder);
+        results.step("Help tells which version this is", () -> {
+            person.press("alt+h");
+            person.click(probe.menuItem("About ClaimMark"));
+            Waiting.until("the version", () -> probe.hasWidget("ClaimMark 0.") || probe.hasWidget("ClaimMark 1."));
+            person.photograph("about");
+            person.press("Escape");
+        });
     }
 
     private static void check(ReviewedSeed article, Stages stages) throws Exception {
