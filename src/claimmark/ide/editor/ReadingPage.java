@@ -22,7 +22,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.texteditor.TextOperationAction;
 
-import claimmark.core.text.BrokenLines;
+import claimmark.core.structure.copies.BrokenLines;
 import claimmark.ide.editor.folding.FoldWords;
 import claimmark.ide.editor.folding.Folding;
 import claimmark.ide.editor.folding.FoldingViewer;

@@ -1,8 +1,10 @@
-package claimmark.core.text;
+package claimmark.core.structure.copies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import claimmark.core.text.TextSpan;
 
 /**
  * Lines that were broken at a column before anybody reads them here, as mail programs, agencies and readers of PDF

@@ -1,4 +1,4 @@
-package claimmark.core.text;
+package claimmark.core.structure.copies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
