@@ -70,9 +70,14 @@ public final class PlainSession implements AutoCloseable {
 
     /** Opens an article whose unsaved work is kept in journals, and gets back what is in them. */
     static PlainSession keptIn(JournalFolder journals, Path file) {
-        PlainSession opened = new PlainSession(file, Optional.of(journals));
+        PlainSession opened = beginningIn(journals, file);
         opened.rest();
         return opened;
+    }
+
+    /** The same, before anybody looked for journals. */
+    static PlainSession beginningIn(JournalFolder journals, Path file) {
+        return new PlainSession(file, Optional.of(journals));
     }
 
     /** How many events were told since this was asked last. */
