@@ -62,6 +62,19 @@ class TextAlignmentTest {
     }
 
     @Test
+    void neighboursThatChangePlacesAreFoundEachByItself() {
+        String rest = "The council met on Tuesday to hear what divers had found at the four piles of the old terminal, "
+                + "which was built in 1962 and carries twelve ferries an hour. ".repeat(3);
+        String oldText = String.join("\n", rest, FIRST, SECOND, THIRD);
+        String newText = String.join("\n", THIRD, SECOND, FIRST, rest);
+        for (String paragraph : List.of(FIRST, SECOND, THIRD)) {
+            List<Counterpart> found = counterparts(paragraph, oldText, newText);
+            assertEquals(List.of(paragraph), found.stream().map(each -> each.span().of(newText)).toList());
+            assertTrue(found.get(0).moved());
+        }
+    }
+
+    @Test
     void aMovedParagraphWithATypoIsFoundWhole() {
         String oldText = String.join("\n\n", FIRST, SECOND, SECOND.replace("Obama", "Clinton"), THIRD);
         String changed = FIRST.replace("success", "sucess");
