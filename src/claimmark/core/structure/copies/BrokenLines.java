@@ -1,8 +1,9 @@
 package claimmark.core.structure.copies;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 import claimmark.core.text.TextSpan;
 
@@ -27,18 +28,21 @@ public final class BrokenLines {
      * @return places in the text, the longest first, without line breaks
      */
     public static List<TextSpan> longest(String text, int most) {
-        List<TextSpan> broken = new ArrayList<>();
+        Queue<TextSpan> longest = new PriorityQueue<>(Comparator.comparingInt(TextSpan::length));
         long inBroken = 0;
         for (int start = 0; start < text.length();) {
             int found = text.indexOf('\n', start);
             int end = found < 0 ? text.length() : found;
             if (end - start <= LONGEST) {
-                broken.add(new TextSpan(start, end));
                 inBroken += end - start + 1;
+                longest.add(new TextSpan(start, end));
+                if (longest.size() > most) {
+                    longest.remove();
+                }
             }
             start = end + 1;
         }
         return inBroken < SHARE * text.length() ? List.of()
-                : broken.stream().sorted(Comparator.comparingInt(TextSpan::length).reversed()).limit(most).toList();
+                : longest.stream().sorted(Comparator.comparingInt(TextSpan::length).reversed()).toList();
     }
 }
