@@ -38,6 +38,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
     private final Runnable ended;
     private final Point selectionBefore;
     private final RatingWalk walk;
+    private TextSpan shown;
     private final DisposeListener closing = event -> pageClosed();
 
     private VerdictAtText(ReviewContext article, IEditorPart editor, ITextViewer viewer, RatedMark first,
@@ -47,6 +48,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
         this.viewer = viewer;
         this.ended = ended;
         selectionBefore = viewer.getSelectedRange();
+        shown = first.span();
         walk = new RatingWalk(article, kind -> PreferredScales.of(kind, article.session().review()),
                 this::clipboard, this, first);
         card = new KeyCard<>(viewer.getTextWidget(), walk::answer, walk::finish);
@@ -102,6 +104,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
     }
 
     private void show(AnnotationKind kind, List<List<CardItem<VerdictKey>>> rows, TextSpan beside, String summary) {
+        shown = beside;
         card.show(new KeyCard.Content<>(kind, rows, WidgetOffsets.of(viewer, beside)), summary);
         status(summary);
     }
@@ -125,8 +128,17 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
         if (event != null && event.doit) {
             VerdictKey.of(event.keyCode, event.character, event.stateMask).ifPresent(key -> {
                 event.doit = false;
-                walk.answer(key);
+                answer(key);
             });
+        }
+    }
+
+    /** No key does anything to what is not seen: the first one brings it back. */
+    private void answer(VerdictKey key) {
+        if (card.isInSight() || key instanceof VerdictKey.Leave) {
+            walk.answer(key);
+        } else {
+            article.textView().reveal(shown);
         }
     }
 

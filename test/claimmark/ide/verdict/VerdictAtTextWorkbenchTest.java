@@ -151,6 +151,21 @@ class VerdictAtTextWorkbenchTest extends OnSeedArticle {
     }
 
     @Test
+    void aKeyBringsTheCardBackBeforeItDoesAnything() {
+        article.mark(AnnotationKind.CLAIM, "Putin wished Obama success");
+        TextSpan first = article.find("Putin wished Obama success");
+        Ui.run(() -> article.context().textView().reveal(first));
+        Ui.command(VERDICT, article.editor());
+        Ui.run(() -> text().setTopIndex(text().getLineCount()));
+        Ui.await("the card is gone with the page",
+                () -> !card().orElseThrow().getBounds().intersects(text().getClientArea()));
+        press('1');
+        Ui.await("the card is back", () -> card().orElseThrow().getBounds().intersects(text().getClientArea()));
+        press(SWT.CR);
+        assertEquals(List.of(), verdicts(annotations().get(0)));
+    }
+
+    @Test
     void enterGoesThroughAllThatIsNotRated() {
         article.mark(AnnotationKind.CLAIM, "Putin wished Obama success");
         article.mark(AnnotationKind.QUOTATION, "by a big margin");

@@ -96,6 +96,11 @@ public final class KeyCard<K> {
         canvas.redraw();
     }
 
+    /** Whether something of the card is seen; the page may have been scrolled away from it. */
+    public boolean isInSight() {
+        return canvas.getBounds().intersects(text.getClientArea());
+    }
+
     private void scrollIntoSight(CardPlace place) {
         if (place.scroll() > 0) {
             text.setTopPixel(text.getTopPixel() + place.scroll());

@@ -102,7 +102,12 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
         if (event != null && event.doit && !isOver) {
             WalkKey.of(event.keyCode, event.character, event.stateMask).ifPresent(key -> {
                 event.doit = false;
-                answer(key);
+                if (card.isInSight() || key instanceof WalkKey.Leave) {
+                    answer(key);
+                } else {
+                    // No key does anything to what is not seen: the first one brings it back.
+                    walk.current().ifPresent(at -> article.textView().reveal(at.span()));
+                }
             });
         }
     }
