@@ -215,6 +215,7 @@ final class RatingWalk implements SessionListener, IDocumentListener {
     private void stay(String message, Optional<AnnotationId> at) {
         isNothingLeft = true;
         asBefore = draft;
+        mark = at.flatMap(id -> RatedMark.of(article, id)).orElse(mark);
         article.selection().selectInSight(at.stream().toList());
         page.showEnd(mark, message);
     }

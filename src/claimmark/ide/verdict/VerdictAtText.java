@@ -38,8 +38,9 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
     private final Runnable ended;
     private final Point selectionBefore;
     private final RatingWalk walk;
-    private TextSpan shown;
     private final DisposeListener closing = event -> pageClosed();
+    /** What the card stands beside. */
+    private TextSpan shown;
 
     private VerdictAtText(ReviewContext article, IEditorPart editor, ITextViewer viewer, RatedMark first,
             Runnable ended) {
