@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.ledger.LedgerVerification;
@@ -57,8 +58,19 @@ final class ReviewVerifier {
         latest.keySet().stream().filter(AnnotationFields::isField).forEach(fields::add);
         fields.addAll(blank.keySet());
         fields.remove(FieldName.TARGET);
+        fields.removeAll(namesThatAreRatings());
         return fields.stream().filter(field -> !isExplained(field, values.getOrDefault(field, ""), blank)).findFirst()
                 .map(field -> new Unexplained(annotation, field, values.getOrDefault(field, "")));
+    }
+
+    /**
+     * A rating without a number is its name, and has no other. Where two verdicts of a reviewer were merged, the ledger
+     * may tell the name of the one that did not hold.
+     */
+    private Set<String> namesThatAreRatings() {
+        return NamedParts.verdicts(annotation).entrySet().stream()
+                .filter(named -> named.getValue().ratingValue().isEmpty())
+                .map(named -> named.getKey() + ".alternateName").collect(Collectors.toSet());
     }
 
     private boolean isExplained(String field, String value, Map<String, String> blank) {

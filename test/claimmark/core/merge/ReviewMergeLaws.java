@@ -102,6 +102,12 @@ class ReviewMergeLaws {
         whatIsMergedIsReadAgainIsValidAndCanBeTrusted(-18048);
     }
 
+    /** A reviewer gave a rating with a number and a name in one copy, and a word in another, which holds. */
+    @Example
+    void theNameOfARatingThatDidNotHoldIsNothingToDistrust() {
+        whatIsMergedIsReadAgainIsValidAndCanBeTrusted(-2291);
+    }
+
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void nothingIsLost(@ForAll long seed) {
         copy(seed);
