@@ -44,13 +44,21 @@ final class ReviewByMouse {
     }
 
     private void markAndReply() {
-        person.click(probe.widget("Mark as Quotation"));
-        reviewing.awaitMarks(1);
+        mark("Quotation");
         person.click(probe.widget("Discussion"));
         reviewing.focus(REPLY);
         person.type(ReviewedSeed.REPLY);
         person.press("Return");
         probe.widget("Discussion (1)");
+    }
+
+    /** Marks by its button, which is enabled a moment after words are selected. */
+    private void mark(String kind) {
+        int marks = probe.rows() + 1;
+        Waiting.until("a mark as " + kind, () -> {
+            person.click(probe.widget("Mark as " + kind));
+            return Waiting.within(Reviewing.LOOKING, () -> probe.rows() == marks);
+        });
     }
 
     private void check(String words, String verdict) {
@@ -83,7 +91,7 @@ final class ReviewByMouse {
     }
 
     private void correct(String correction) {
-        person.click(probe.widget("Mark as Typo"));
+        mark("Typo");
         Waiting.until("the correction to have the focus", () -> {
             person.tripleClick(probe.field("Correction"));
             return Waiting.within(Reviewing.LOOKING, () -> probe.hasFocus("Correction"));

@@ -12,6 +12,7 @@ import claimmark.core.text.ArticleText;
 import claimmark.core.text.Block;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,7 +20,8 @@ import net.jqwik.api.Provide;
 /** What holds of the blocks of every article: they are disjoint, in order, and cover all but white space. */
 final class ArticleReaderLawTest {
 
-    private static final char MARK_OF_QUOTED_MAIL = '>';
+    /** What mails put before a line that they quote, and agencies around a headline, is no part of a block. */
+    private static final String SIGNS_OF_COPYING = ">^=<";
     private static final ArticleReader READER = new ArticleReader();
     private static final List<String> PIECES = List.of("word", "A sentence that ends. ", "\n", "\n\n", "\r\n", "\r",
             "# ", "- ", "> ", "```\n", "---\n", "===\n", "By Ann Lee\n", "3 May 2020\n", "\t", " ", "\u00a0", "|",
@@ -40,6 +42,12 @@ final class ArticleReaderLawTest {
         assertCovered(READER.read(PageGenerator.page(new Random(seed), 60), ArticleFormat.HTML));
     }
 
+    /** In a text area, a line ended like a headline of an agency. */
+    @Example
+    void blocksOfAPageWithASignOfAnAgencyCoverIt() {
+        blocksOfPagesCoverThem(-9048208821555123498L);
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
@@ -58,7 +66,7 @@ final class ArticleReaderLawTest {
         for (int i = 0; i < covered.length; i++) {
             char unit = article.text().charAt(i);
             boolean blank = Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF'
-                    || unit == MARK_OF_QUOTED_MAIL;
+                    || SIGNS_OF_COPYING.indexOf(unit) >= 0;
             assertEquals(true, covered[i] || blank, "not covered: " + i);
         }
     }

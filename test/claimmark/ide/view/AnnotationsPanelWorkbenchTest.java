@@ -196,8 +196,8 @@ class AnnotationsPanelWorkbenchTest {
         Ui.await("the card shows the correction",
                 () -> panel.cards().get(0).contains("refrain form \u2192 refrain from"));
         Ui.run(() -> article.context().annotating().applyCorrection(typo.id()));
-        Ui.await("the card shows the words as they are now",
-                () -> panel.cards().get(0).startsWith("Typo, \u201Crefrain from\u201D, Resolved"));
+        Ui.await("the card shows what was corrected",
+                () -> panel.cards().get(0).startsWith("Typo, refrain form \u2192 refrain from, Resolved"));
         assertTrue(panel.says("1 of 1 checked"));
     }
 
