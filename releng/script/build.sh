@@ -72,14 +72,17 @@ bench_classes() {
     echo "$target/classes:$target/test-classes$library_path"
 }
 
-# Benchmarks that need a workbench run where its tests run, and leave their figures in a file.
+# Benchmarks that need a workbench run where its tests run, and leave their figures in a file. One that did not come to
+# its end is told of: a figure that is missing must not look like one that is no worse.
 bench_workbench() {
     use_tools
     use_packages
-    rm -f "$root/releng/workbench-tests/target/fluency.txt"
+    figures=$root/releng/workbench-tests/target/fluency.txt
+    rm -rf "$figures" "$workbench_reports"
     tests_on_display "$target/bench.log" -f "$root/releng/pom.xml" -pl ..,workbench-tests -Dskip.plain.tests=true \
         "-Dworkbench.tests=**/*WorkbenchBenchmark.class" -Dworkbench.vm=-server || exit 1
-    cat "$root/releng/workbench-tests/target/fluency.txt"
+    [ ! -f "$figures" ] || cat "$figures"
+    totals "workbench=$workbench_reports"
 }
 
 benchmarks() {

@@ -109,10 +109,10 @@ class FluencyWorkbenchBenchmark {
             report.line("%s: annotations there after %d ms, of which %d ms at a stretch", name,
                     (System.nanoTime() - start) / 1_000_000, stretch / 1_000_000);
             // As the other editors do, this one shows all of the text; the structure would come in between.
-            ArticleSession session = Ui.call(() -> article.session());
+            ArticleSession session = Ui.call(() -> editor.getAdapter(ReviewContext.class).session());
             Ui.await("the structure", () -> !session.articleText().blocks().isEmpty());
-            Ui.await("folds", () -> text.getCharCount() < session.articleCharacters().length());
             Ui.run(() -> editor.getAdapter(ITextOperationTarget.class).doOperation(ProjectionViewer.EXPAND_ALL));
+            Ui.await("all of the text", () -> text.getCharCount() == session.articleCharacters().length());
         }
         // The widget measures wrapped lines in pieces of 50 ms once the first one has changed.
         Ui.run(() -> type(text, 0));
