@@ -269,9 +269,7 @@ final class ReviewPanel {
         List<AnnotationId> shown = listed.of(all, annotation -> isShown(annotation, review));
         progress.show(all);
         filterBar.offerChoicesOf(review);
-        if (filterBar.showHidden(all.size() - shown.size())) {
-            area.layout(true, true);
-        }
+        filterBar.showHidden(all.size() - shown.size()).ifPresent(line -> area.layout(new Control[] { line }));
         list.show(shown, contributions.stream().map(PanelContribution::sections).flatMap(List::stream).toList());
         list.select(article.selection().annotations());
         form.shownItem().filter(item -> !list.contains(item)).ifPresent(gone -> form.show(Optional.empty()));

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
@@ -77,16 +78,16 @@ public final class FilterBar {
     /**
      * Tells how many annotations the filter hides.
      *
-     * @return whether it needs more or less room for that than before
+     * @return the line that tells it, when that has come up or gone, so that its surroundings have to make room
      */
-    public boolean showHidden(int count) {
+    public Optional<Control> showHidden(int count) {
         String words = count == 0 ? "" : NLS.bind(FilterMessages.hidden, count);
-        boolean changes = words.isEmpty() != hidden.getText().isEmpty();
+        boolean comesOrGoes = words.isEmpty() != hidden.getText().isEmpty();
         if (!words.equals(hidden.getText())) {
             hidden.setText(words);
             FormBuilder.setPresent(hidden, count > 0);
         }
-        return changes;
+        return comesOrGoes ? Optional.of(hidden) : Optional.empty();
     }
 
     Composite control() {
