@@ -2,6 +2,7 @@ package claimmark.ide.suggest;
 
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 
@@ -18,7 +19,7 @@ import claimmark.ide.look.drawing.TextRow;
  *
  * @param hover what the mouse says over it
  */
-record SuggestionLook(AnnotationKind kind, boolean isCurrent, String hover) implements Drawn {
+record SuggestionLook(AnnotationKind kind, boolean isCurrent, @NonNull String hover) implements Drawn {
 
     /** In pixels, from what the letters stand on. */
     private static final int DISTANCE = 4;
