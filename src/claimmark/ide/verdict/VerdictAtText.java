@@ -39,8 +39,6 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
     private final Point selectionBefore;
     private final RatingWalk walk;
     private final DisposeListener closing = event -> pageClosed();
-    /** What the card stands beside. */
-    private TextSpan shown;
 
     private VerdictAtText(ReviewContext article, IEditorPart editor, ITextViewer viewer, RatedMark first,
             Runnable ended) {
@@ -49,10 +47,9 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
         this.viewer = viewer;
         this.ended = ended;
         selectionBefore = viewer.getSelectedRange();
-        shown = first.span();
         walk = new RatingWalk(article, kind -> PreferredScales.of(kind, article.session().review()),
                 this::clipboard, this, first);
-        card = new KeyCard<>(viewer.getTextWidget(), walk::answer, walk::finish);
+        card = new KeyCard<>(viewer, article.textView(), walk::answer, walk::finish);
     }
 
     /**
@@ -105,8 +102,7 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
     }
 
     private void show(AnnotationKind kind, List<List<CardItem<VerdictKey>>> rows, TextSpan beside, String summary) {
-        shown = beside;
-        card.show(new KeyCard.Content<>(kind, rows, WidgetOffsets.of(viewer, beside)), summary);
+        card.show(kind, rows, beside, summary);
         status(summary);
     }
 
@@ -129,17 +125,10 @@ final class VerdictAtText implements RatingWalk.Page, VerifyKeyListener, IPartLi
         if (event != null && event.doit) {
             VerdictKey.of(event.keyCode, event.character, event.stateMask).ifPresent(key -> {
                 event.doit = false;
-                answer(key);
+                if (key instanceof VerdictKey.Leave || !card.comesBack()) {
+                    walk.answer(key);
+                }
             });
-        }
-    }
-
-    /** No key does anything to what is not seen: the first one brings it back. */
-    private void answer(VerdictKey key) {
-        if (card.isInSight() || key instanceof VerdictKey.Leave) {
-            walk.answer(key);
-        } else {
-            article.textView().reveal(shown);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -19,6 +20,8 @@ import claimmark.core.text.TextSpan;
 import claimmark.ide.look.Accessibility;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Palette;
+import claimmark.ide.look.WidgetOffsets;
+import claimmark.ide.session.TextView;
 import claimmark.ide.session.work.UiThread;
 
 /**
@@ -45,6 +48,8 @@ public final class KeyCard<K> {
     private static final double GROUND = .05;
     private static final double BORDER = .3;
 
+    private final ITextViewer viewer;
+    private final TextView view;
     private final StyledText text;
     private final Canvas canvas;
     private final UiThread ui;
@@ -57,18 +62,22 @@ public final class KeyCard<K> {
     /**
      * What the card shows.
      *
-     * @param words the words that it is about, in the widget
-     * @param <K> what keys mean
+     * @param beside what it is about, in the article text
+     * @param words the same in the widget
      */
-    public record Content<K>(AnnotationKind kind, List<List<CardItem<K>>> rows, TextSpan words) {
+    private record Content<K>(AnnotationKind kind, List<List<CardItem<K>>> rows, TextSpan beside, TextSpan words) {
     }
 
     /**
+     * @param viewer the page on which the card is shown
+     * @param view the same page, as the session knows it
      * @param clicked is told what was clicked on the card
      * @param left is run when the page is clicked beside the card
      */
-    public KeyCard(StyledText text, Consumer<K> clicked, Runnable left) {
-        this.text = text;
+    public KeyCard(ITextViewer viewer, TextView view, Consumer<K> clicked, Runnable left) {
+        this.viewer = viewer;
+        this.view = view;
+        text = viewer.getTextWidget();
         leaver = event -> left.run();
         ui = UiThread.of(text);
         canvas = new Canvas(text, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -86,19 +95,30 @@ public final class KeyCard<K> {
     /**
      * Shows the card, or something else in it.
      *
-     * @param words the card in one line, for screen readers
+     * @param beside what the card is about, in the article text
+     * @param inOneLine the card in one line, for screen readers
      */
-    public void show(Content<K> shown, String words) {
+    public void show(AnnotationKind kind, List<List<CardItem<K>>> rows, TextSpan beside, String inOneLine) {
+        Content<K> shown = new Content<>(kind, rows, beside, WidgetOffsets.of(viewer, beside));
         content = Optional.of(shown);
-        summary = words;
+        summary = inOneLine;
         scrollIntoSight(place(shown));
         canvas.setVisible(true);
         canvas.redraw();
     }
 
-    /** Whether something of the card is seen; the page may have been scrolled away from it. */
-    public boolean isInSight() {
-        return canvas.getBounds().intersects(text.getClientArea());
+    /**
+     * Brings the card back when the page was scrolled away from it.
+     *
+     * @return whether it was out of sight. A key that is pressed then must do nothing else: nobody saw what it is
+     *         about.
+     */
+    public boolean comesBack() {
+        boolean isAway = !canvas.getBounds().intersects(text.getClientArea());
+        if (isAway) {
+            content.ifPresent(shown -> view.reveal(shown.beside()));
+        }
+        return isAway;
     }
 
     private void scrollIntoSight(CardPlace place) {

@@ -17,7 +17,6 @@ import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.core.suggest.review.SuggestionWalk;
 import claimmark.core.text.TextSpan;
-import claimmark.ide.look.WidgetOffsets;
 import claimmark.ide.look.card.CardItem;
 import claimmark.ide.look.card.KeyCard;
 import claimmark.ide.session.ReviewContext;
@@ -58,7 +57,7 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
         this.ended = ended;
         answers = new SuggestionAnswers(article, suggestions);
         walk = new SuggestionWalk(article.textView().selection().map(TextSpan::start).orElse(0));
-        card = new KeyCard<>(viewer.getTextWidget(), this::answer, () -> end(""));
+        card = new KeyCard<>(viewer, article.textView(), this::answer, () -> end(""));
     }
 
     /** Goes to the first suggestion. */
@@ -93,7 +92,7 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
     }
 
     private void showCard(AnnotationKind kind, List<List<CardItem<WalkKey>>> rows, TextSpan beside, String summary) {
-        card.show(new KeyCard.Content<>(kind, rows, WidgetOffsets.of(viewer, beside)), summary);
+        card.show(kind, rows, beside, summary);
         status.accept(summary);
     }
 
@@ -102,11 +101,8 @@ public final class WalkingReviewer implements VerifyKeyListener, IDocumentListen
         if (event != null && event.doit && !isOver) {
             WalkKey.of(event.keyCode, event.character, event.stateMask).ifPresent(key -> {
                 event.doit = false;
-                if (card.isInSight() || key instanceof WalkKey.Leave) {
+                if (key instanceof WalkKey.Leave || !card.comesBack()) {
                     answer(key);
-                } else {
-                    // No key does anything to what is not seen: the first one brings it back.
-                    walk.current().ifPresent(at -> article.textView().reveal(at.span()));
                 }
             });
         }
