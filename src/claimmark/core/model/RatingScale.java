@@ -87,6 +87,15 @@ public record RatingScale(String id, String name, BigDecimal worstRating, BigDec
     }
 
     /**
+     * The scale on which a new verdict on an annotation of this kind is given: the one that the reviewer prefers, or
+     * the one that fits the kind, or the first of the review.
+     */
+    public static RatingScale ofNew(AnnotationKind kind, Optional<RatingScale> preferred, Review review) {
+        return preferred.or(() -> fitting(kind).flatMap(scale -> review.ratingScale(scale.id())))
+                .or(() -> review.ratingScales().stream().findFirst()).orElse(DEFAULT);
+    }
+
+    /**
      * The scale of a reviewer's verdict. Without one, that of another's, for only verdicts on one scale can agree.
      * Empty when there is no verdict, or its scale is not known.
      */

@@ -113,6 +113,18 @@ class RatingScaleTest {
     }
 
     @Test
+    void aNewVerdictIsOnThePreferredScaleThenOnTheFittingOneThenOnThatOfTheReview() {
+        RatingScale own = new RatingScale("house", BigDecimal.ONE, BigDecimal.TEN, List.of(), ForeignContent.NONE);
+        Review review = Samples.review().withScales(List.of(own, RatingScale.EVIDENCE));
+        assertEquals(RatingScale.ACCURACY,
+                RatingScale.ofNew(AnnotationKind.QUOTATION, Optional.of(RatingScale.ACCURACY), review));
+        assertEquals(RatingScale.WORDING, RatingScale.ofNew(AnnotationKind.QUOTATION, Optional.empty(), review));
+        assertEquals(own, RatingScale.ofNew(AnnotationKind.CLAIM, Optional.empty(), review));
+        assertEquals(RatingScale.DEFAULT,
+                RatingScale.ofNew(AnnotationKind.CLAIM, Optional.empty(), review.withScales(List.of())));
+    }
+
+    @Test
     void theReviewsOwnScaleCountsBeforeAShippedOneOfTheSameId() {
         RatingScale own = new RatingScale("wording", BigDecimal.ONE, BigDecimal.TEN, List.of(),
                 ForeignContent.NONE);

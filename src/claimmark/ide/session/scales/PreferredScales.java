@@ -25,15 +25,10 @@ public final class PreferredScales {
         return SCALE + kind.token();
     }
 
-    /**
-     * The scale on which a new verdict on an annotation of this kind is given: the one that the reviewer prefers, or
-     * the one that fits the kind, or the first of the review.
-     */
+    /** The scale on which a new verdict on an annotation of this kind is given. */
     public static RatingScale of(AnnotationKind kind, Review review) {
         String preferred = InstanceScope.INSTANCE.getNode(PluginIds.BUNDLE).get(key(kind), "");
-        return review.ratingScale(preferred).or(() -> OwnScales.find(preferred))
-                .or(() -> RatingScale.fitting(kind).flatMap(scale -> review.ratingScale(scale.id())))
-                .or(() -> review.ratingScales().stream().findFirst()).orElse(RatingScale.DEFAULT);
+        return RatingScale.ofNew(kind, review.ratingScale(preferred).or(() -> OwnScales.find(preferred)), review);
     }
 
     /** The same for many annotations. What is preferred for a kind is looked up once. */
