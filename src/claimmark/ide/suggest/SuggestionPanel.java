@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 
 import claimmark.core.suggest.review.Coverage;
-import claimmark.ide.look.OneLine;
 import claimmark.ide.look.panel.ListSection;
 import claimmark.ide.look.panel.PanelContribution;
 import claimmark.ide.look.panel.PanelFeature;
@@ -50,19 +49,14 @@ public final class SuggestionPanel implements PanelFeature {
                 if (suggestions.isTooLong()) {
                     row.show(SuggestMessages.tooLong, "");
                 } else {
-                    row.show(suggestions.isKnown() ? OneLine.join(told()) : "", SuggestMessages.coverageHint);
+                    row.show(suggestions.isKnown() ? covered() : "", SuggestMessages.coverageHint);
                 }
             });
         }
 
-        private List<String> told() {
-            String covered = SuggestionWords.of(coverage());
-            return suggestions.isInOtherLanguage() ? List.of(covered, SuggestMessages.otherLanguage)
-                    : List.of(covered);
-        }
-
-        private Coverage coverage() {
-            return Coverage.of(article.session().review().annotations(), suggestions.sorted());
+        private String covered() {
+            return SuggestionWords.of(Coverage.of(article.session().review().annotations(), suggestions.sorted()),
+                    suggestions.isInOtherLanguage());
         }
 
         @Override

@@ -77,10 +77,15 @@ public final class SuggestionWords {
                 : NLS.bind(SuggestMessages.suggestions, suggestions);
     }
 
-    /** How much is checked; empty when there is nothing to check. */
-    static String of(Coverage coverage) {
-        return coverage.all() == 0 ? "" : NLS.bind(SuggestMessages.coverage,
+    /**
+     * How much is checked; nothing of that when there is nothing to check.
+     *
+     * @param isInOtherLanguage whether the language is one in which not everything is looked for; this is told, too
+     */
+    static String of(Coverage coverage, boolean isInOtherLanguage) {
+        String checked = coverage.all() == 0 ? "" : NLS.bind(SuggestMessages.coverage,
                 new Object[] { coverage.percent(), coverage.checked(), coverage.all() });
+        return OneLine.join(List.of(checked, isInOtherLanguage ? SuggestMessages.otherLanguage : ""));
     }
 
     /** How many there are of each kind. */

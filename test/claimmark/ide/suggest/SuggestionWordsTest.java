@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import claimmark.core.suggest.Reason;
+import claimmark.core.suggest.review.Coverage;
 
 class SuggestionWordsTest {
 
@@ -24,6 +25,15 @@ class SuggestionWordsTest {
         assertEquals("said by Putin (\u201Cwarned\u201D)",
                 SuggestionWords.of(Reason.of(Reason.Code.SAID_BY, "Putin", "warned")));
         assertEquals("said by Putin", SuggestionWords.of(Reason.of(Reason.Code.SAID_BY, "Putin", "")));
+    }
+
+    @Test
+    void howMuchIsCheckedIsToldAndInOtherLanguagesWhatIsNotLookedFor() {
+        assertEquals("40 % covered: 2 of 5 claims, quotations and figures",
+                SuggestionWords.of(new Coverage(2, 5), false));
+        assertEquals("", SuggestionWords.of(new Coverage(0, 0), false));
+        assertEquals("In this language quotations are found by their marks, and figures; typos, claims and speakers are"
+                + " not.", SuggestionWords.of(new Coverage(0, 0), true));
     }
 
     @Test
