@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
@@ -93,6 +96,17 @@ class AnnotatingTest {
             plain.undo();
             assertEquals("<p>Some wrods are <b>here</b>.", plain.source());
             assertEquals(Status.OPEN, plain.session.review().annotation(id).orElseThrow().status());
+        }
+    }
+
+    @Test
+    void aChangeThatChangesNothingWouldBeNoEdit() throws IOException {
+        try (PlainSession plain = PlainSession.of(folder, "a.txt", "Some words are here.")) {
+            AnnotationId id = plain.mark("words");
+            Annotation marked = plain.session.review().annotation(id).orElseThrow();
+            assertEquals(Optional.empty(), plain.annotating.edit(marked, new AnnotationDraft(marked)));
+            assertEquals(Optional.of(marked), plain.annotating
+                    .edit(marked, new AnnotationDraft(marked).comment("Why?")).flatMap(AnnotationEdit::before));
         }
     }
 

@@ -56,6 +56,15 @@ class ArticleSessionTest {
     }
 
     @Test
+    void onlyThePageOfAnHtmlFileIsAnotherDocumentThanItsSource() throws Exception {
+        try (PlainSession text = PlainSession.of(folder, "a.txt", TEXT);
+                PlainSession html = PlainSession.of(folder, "a.html", PAGE)) {
+            assertFalse(text.session.hasSeparateSource());
+            assertTrue(html.session.hasSeparateSource());
+        }
+    }
+
+    @Test
     void anUndoIsToldOnceAndSoIsARedo() throws Exception {
         try (PlainSession article = PlainSession.of(folder, "a.txt", TEXT)) {
             AnnotationId mark = article.mark("taxes fell");

@@ -237,6 +237,14 @@ class RatingWalkTest {
     }
 
     @Test
+    void lettersGoToTheNextKindAndTheNextStatus() {
+        AnnotationId id = mark(AnnotationKind.CLAIM, "He said");
+        press(walk(), "kt\r");
+        assertEquals(AnnotationKind.QUOTATION, annotation(id).kind());
+        assertEquals("inProgress", annotation(id).status().token());
+    }
+
+    @Test
     void aLetterKeepsWhatWasChosenAndLeadsToTheForm() {
         AnnotationId id = mark(AnnotationKind.CLAIM, "He said");
         clipboard = "https://a.example";

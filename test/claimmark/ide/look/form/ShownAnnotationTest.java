@@ -1,6 +1,7 @@
 package claimmark.ide.look.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,6 +51,14 @@ class ShownAnnotationTest {
         assertEquals(Optional.of(Status.OPEN), both.shared(Annotation::status));
         assertEquals(Optional.empty(), both.shared(Annotation::kind));
         assertEquals(note, both.id());
+    }
+
+    @Test
+    void anotherSelectionInTheSameArticleIsSomethingElseToShow() {
+        assertEquals(new ShownAnnotation(both.article(), List.of(claim, note)), both);
+        assertNotEquals(new ShownAnnotation(both.article(), claim), both);
+        assertNotEquals(new ShownAnnotation(both.article(), List.of(note, claim)), both);
+        assertNotEquals(new ShownAnnotation(plain.shownIn(new PlainTextView()), List.of(claim, note)), both);
     }
 
     @Test
