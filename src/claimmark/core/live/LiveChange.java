@@ -15,8 +15,4 @@ public record LiveChange<K>(List<K> orphaned, List<K> restored, List<JournalEntr
     public boolean isUndo() {
         return !takenBack.isEmpty();
     }
-
-    public boolean isEmpty() {
-        return orphaned.isEmpty() && restored.isEmpty();
-    }
 }
