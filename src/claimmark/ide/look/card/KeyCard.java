@@ -63,9 +63,9 @@ public final class KeyCard<K> {
      * What the card shows.
      *
      * @param beside what it is about, in the article text
-     * @param words the same in the widget
+     * @param <K> what keys mean
      */
-    private record Content<K>(AnnotationKind kind, List<List<CardItem<K>>> rows, TextSpan beside, TextSpan words) {
+    private record Content<K>(AnnotationKind kind, List<List<CardItem<K>>> rows, TextSpan beside) {
     }
 
     /**
@@ -99,7 +99,7 @@ public final class KeyCard<K> {
      * @param inOneLine the card in one line, for screen readers
      */
     public void show(AnnotationKind kind, List<List<CardItem<K>>> rows, TextSpan beside, String inOneLine) {
-        Content<K> shown = new Content<>(kind, rows, beside, WidgetOffsets.of(viewer, beside));
+        Content<K> shown = new Content<>(kind, rows, beside);
         content = Optional.of(shown);
         summary = inOneLine;
         scrollIntoSight(place(shown));
@@ -139,8 +139,9 @@ public final class KeyCard<K> {
         int widest = Math.min(WIDEST, page.width - 2 * EDGE) - 2 * MARGIN;
         flow = flow(shown, widest);
         Point size = new Point(flow.width() + 2 * MARGIN, flow.lines() * line + 2 * MARGIN - LINE_GAP);
-        int start = shown.words().start();
-        int end = Math.max(start, shown.words().end() - 1);
+        TextSpan words = WidgetOffsets.of(viewer, shown.beside());
+        int start = words.start();
+        int end = Math.max(start, words.end() - 1);
         Rectangle first = text.getTextBounds(start, start);
         CardPlace place = CardPlace.of(topOfParagraph(start, first), bottomOfParagraph(end), size.y, page.height);
         int x = Math.max(EDGE, Math.min(first.x, page.width - size.x - EDGE));
