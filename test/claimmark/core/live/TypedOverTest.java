@@ -1,12 +1,15 @@
 package claimmark.core.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
@@ -50,33 +53,20 @@ class TypedOverTest {
         return retyping.places(spans);
     }
 
-    /** The words of the mark: where it is put, or else where it stands. */
-    private String words(Map<Integer, TextSpan> places) {
-        return Optional.ofNullable(places.get(MARK)).or(() -> spans.span(MARK)).map(span -> span.of(text)).orElse("");
+    /** The words of a mark: where it is put, or else where it stands. */
+    private String words(int mark, Map<Integer, TextSpan> places) {
+        return Optional.ofNullable(places.get(mark)).or(() -> spans.span(mark)).map(span -> span.of(text)).orElse("");
     }
 
-    @Test
-    void allWordsOfAMarkTypedOverAreItsWordsAgain() {
+    @ParameterizedTest
+    @CsvSource({
+        // All words of the mark, its first one, its last one.
+        "four percent, five percent, five percent", "four, five, five percent", "percent, points, four points",
+        // Words on both sides, which are not its own.
+        "by four percent last, by five percent this, five percent" })
+    void aMarkHasTheWordsThatWereTypedOverItsOwn(String words, String keys, String now) {
         mark(MARK, "four percent");
-        assertEquals("five percent", words(typeOver("four percent", "five percent")));
-    }
-
-    @Test
-    void theFirstWordTypedOverStaysInTheMark() {
-        mark(MARK, "four percent");
-        assertEquals("five percent", words(typeOver("four", "five")));
-    }
-
-    @Test
-    void theLastWordTypedOverStaysInTheMark() {
-        mark(MARK, "four percent");
-        assertEquals("four points", words(typeOver("percent", "points")));
-    }
-
-    @Test
-    void wordsOnBothSidesOfItTypedOverWithItAreNotItsOwn() {
-        mark(MARK, "four percent");
-        assertEquals("five percent", words(typeOver("by four percent last", "by five percent this")));
+        assertEquals(now, words(MARK, typeOver(words, keys)));
     }
 
     @Test
@@ -85,7 +75,7 @@ class TypedOverTest {
         int at = text.indexOf("four percent");
         typeOver("four percent", "fivv");
         edit(at + 3, 1, "");
-        assertEquals("five percent", words(type(at + 3, "e percent")));
+        assertEquals("five percent", words(MARK, type(at + 3, "e percent")));
     }
 
     @Test
@@ -94,7 +84,7 @@ class TypedOverTest {
         int at = text.indexOf("four percent");
         typeOver("four percent", "five percent");
         edit(at - 1, 1, "");
-        assertEquals("five percent", words(edit(at - 1, 0, " ")));
+        assertEquals("five percent", words(MARK, edit(at - 1, 0, " ")));
     }
 
     @Test
@@ -102,7 +92,7 @@ class TypedOverTest {
         mark(MARK, "four percent");
         int at = text.indexOf("four percent");
         edit(at, "four percent".length(), "");
-        assertEquals("five percent", words(type(at, "five percent")));
+        assertEquals("five percent", words(MARK, type(at, "five percent")));
         mark(2, "Taxes fell by five percent");
         edit(0, "Taxes fell by five percent".length(), "");
         assertEquals(Map.of(), type(0, "Nobody fell by five percent"));
@@ -114,7 +104,7 @@ class TypedOverTest {
         typeOver("four percent", "five percent");
         mark(2, "five");
         int end = text.indexOf("five percent") + "five percent".length();
-        assertEquals(Optional.empty(), Optional.ofNullable(edit(end - 1, 1, "d").get(2)));
+        assertFalse(edit(end - 1, 1, "d").containsKey(2));
     }
 
     @Test
@@ -123,7 +113,7 @@ class TypedOverTest {
         mark(2, "Wages");
         typeOver("four percent", "five percent");
         Map<Integer, TextSpan> places = typeOver("Wages", "Rents");
-        assertEquals(Optional.empty(), Optional.ofNullable(places.get(MARK)));
-        assertEquals("Rents", Optional.ofNullable(places.get(2)).or(() -> spans.span(2)).orElseThrow().of(text));
+        assertFalse(places.containsKey(MARK));
+        assertEquals("Rents", words(2, places));
     }
 }
