@@ -3,6 +3,7 @@ package claimmark.ide.suggest;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import claimmark.ide.look.form.FormBuilder;
@@ -33,7 +34,7 @@ final class CoverageRow {
         if (!text.equals(label.getText()) || label.getVisible() == text.isEmpty()) {
             label.setText(text);
             FormBuilder.setPresent(label, !text.isEmpty());
-            label.getParent().getParent().layout(true, true);
+            label.getParent().getParent().layout(new Control[] { label });
         }
     }
 }
