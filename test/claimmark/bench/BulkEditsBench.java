@@ -14,7 +14,6 @@ import claimmark.core.desk.Drafts;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
-import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
@@ -24,6 +23,7 @@ import claimmark.core.reanchor.AnchoredReview;
 import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.reanchor.TargetDescriber;
 import claimmark.core.sealing.ReviewSealing;
+import claimmark.core.sealing.UnsealedEdits;
 import claimmark.core.text.TextSpan;
 import claimmark.core.xml.ForeignContent;
 
@@ -98,7 +98,7 @@ public final class BulkEditsBench {
         double delete = best(this::open, this::delete);
         LiveReview live = open();
         setStatus(live);
-        List<AnnotationEdit> edits = live.unsealed();
+        UnsealedEdits edits = live.unsealed();
         double seal = BenchMeasure.bestCpuMillis(ROUNDS,
                 () -> new ReviewSealing(review, live.review(), edits, ANA.sign(review)).sealed());
         return String.format(Locale.ROOT, "%d\t%d\t%.1f\t%s\t%s\t%s\t%s", count, text.length() / MEGABYTE, floor,

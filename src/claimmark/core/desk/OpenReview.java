@@ -1,7 +1,6 @@
 package claimmark.core.desk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import claimmark.core.model.Source;
 import claimmark.core.reanchor.AnchoredReview;
 import claimmark.core.reanchor.ReviewAnchoring;
 import claimmark.core.sealing.ReviewSealing;
+import claimmark.core.sealing.UnsealedEdits;
 import claimmark.core.text.Sha256;
 
 /** Keeps the current state of an open review, and the state in which it was last saved. Not thread-safe. */
@@ -186,13 +186,12 @@ public final class OpenReview {
      * @param text the article text as it is now
      */
     public List<ReviewStep> unsaved(String text, Author author) {
-        Map<AnnotationId, AnnotationEdit> last = new LinkedHashMap<>();
-        live.unsealed().forEach(edit -> last.put(edit.id(), edit));
-        Map<AnnotationId, Annotation> now = live.current(last.keySet(), text).stream()
+        UnsealedEdits unsealed = live.unsealed();
+        Map<AnnotationId, Annotation> now = live.current(unsealed.annotations(), text).stream()
                 .collect(Collectors.toMap(Annotation::id, annotation -> annotation));
         Map<String, Reviewer> reviewers = live.review().reviewers().stream()
                 .collect(Collectors.toMap(Reviewer::id, reviewer -> reviewer));
-        return last.values().stream()
+        return unsealed.annotations().stream().map(unsealed::last)
                 .filter(edit -> saved.annotation(edit.id()).isPresent() || now.containsKey(edit.id()))
                 .map(edit -> new ReviewStep(
                         reviewers.getOrDefault(edit.by().who(), author.in(live.review())),

@@ -22,6 +22,7 @@ import claimmark.core.reanchor.AnchoredReview;
 import claimmark.core.reanchor.LastPlaces;
 import claimmark.core.reanchor.RatedWords;
 import claimmark.core.reanchor.TargetDescriber;
+import claimmark.core.sealing.UnsealedEdits;
 import claimmark.core.text.TextReplacement;
 import claimmark.core.text.TextSpan;
 
@@ -46,7 +47,7 @@ public final class LiveReview {
     /** The last places of annotations without a place, in earlier texts that another program has replaced since. */
     private LastPlaces<AnnotationId> last;
     private final SoughtPlaces sought = new SoughtPlaces();
-    private final List<AnnotationEdit> unsealed = new ArrayList<>();
+    private final UnsealedEdits unsealed = new UnsealedEdits();
 
     public LiveReview(AnchoredReview anchored) {
         review = anchored.review();
@@ -205,7 +206,7 @@ public final class LiveReview {
     /** Applies several edits in their order. */
     public void apply(List<AnnotationEdit> edits) {
         review = review.edit(edits);
-        unsealed.addAll(edits);
+        unsealed.add(edits);
         edits.forEach(this::place);
     }
 
@@ -224,9 +225,9 @@ public final class LiveReview {
         }
     }
 
-    /** The edits since the review was read or {@linkplain #sealed sealed}. */
-    public List<AnnotationEdit> unsealed() {
-        return List.copyOf(unsealed);
+    /** The edits since the review was read or {@linkplain #sealed sealed}. They are those of now, at any time. */
+    public UnsealedEdits unsealed() {
+        return unsealed;
     }
 
     /** Takes over the review as it was saved, with its ledger brought up to date. */
@@ -267,9 +268,8 @@ public final class LiveReview {
      * text as it is now.
      */
     public List<Annotation> current(Collection<AnnotationId> ids, String text) {
-        List<Annotation> known = review.annotations(List.copyOf(ids));
-        TargetDescriber describer = TargetDescriber.of(text, known, this::span);
-        return known.stream().map(annotation -> described(annotation, describer, text)).toList();
+        TargetDescriber describer = describer(ids, text);
+        return review.annotations(List.copyOf(ids)).stream().map(known -> described(known, describer, text)).toList();
     }
 
     /** Describes places in {@code text}, the text as it is now; those of the annotations at once, which is faster. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import claimmark.core.ledger.Ledger;
 import claimmark.core.ledger.LedgerChange;
@@ -31,7 +30,7 @@ public final class ReviewSealing {
 
     private final Review saved;
     private final Review now;
-    private final List<AnnotationEdit> edits;
+    private final UnsealedEdits edits;
     private final Signature saver;
 
     /**
@@ -41,9 +40,14 @@ public final class ReviewSealing {
      * @param saver the signature for changes that no edit made, for instance words that were typed into a mark
      */
     public ReviewSealing(Review saved, Review now, List<AnnotationEdit> edits, Signature saver) {
+        this(saved, now, UnsealedEdits.of(edits), saver);
+    }
+
+    /** The same for edits that were collected by their annotations. They are not copied: ask before the next edit. */
+    public ReviewSealing(Review saved, Review now, UnsealedEdits edits, Signature saver) {
         this.saved = saved;
         this.now = now;
-        this.edits = List.copyOf(edits);
+        this.edits = edits;
         this.saver = saver;
     }
 
@@ -77,24 +81,17 @@ public final class ReviewSealing {
 
     /** The unsaved changes, in the form in which the ledger will record them. */
     public List<LedgerChange> changes() {
-        Map<AnnotationId, List<AnnotationEdit>> byId = edits.stream().collect(
-                Collectors.groupingBy(AnnotationEdit::id));
         List<LedgerChange> changes = new ArrayList<>();
-        Consumer<Annotation> add = annotation -> changes.addAll(
-                changesOf(annotation.id(), byId.getOrDefault(annotation.id(), List.of())));
+        Consumer<Annotation> add = annotation -> changes.addAll(changesOf(annotation.id()));
         saved.annotations().stream().filter(annotation -> now.annotation(annotation.id()).isEmpty()).forEach(add);
         now.annotations().stream()
                 .filter(annotation -> !saved.annotation(annotation.id()).equals(Optional.of(annotation))).forEach(add);
         return changes;
     }
 
-    /** The unsaved changes of one annotation. Its edits are picked out; only {@link #changes} sorts those of all. */
+    /** The unsaved changes of one annotation. */
     public List<LedgerChange> changesOf(AnnotationId id) {
-        return changesOf(id, edits.stream().filter(edit -> edit.id().equals(id)).toList());
-    }
-
-    private List<LedgerChange> changesOf(AnnotationId id, List<AnnotationEdit> own) {
-        return new AnnotationSealing(id, now.ledger().entries(id.value()), FieldTouches.of(own), saver)
+        return new AnnotationSealing(id, now.ledger().entries(id.value()), FieldTouches.of(edits.of(id)), saver)
                 .changes(saved.annotation(id), now.annotation(id), now.deleted(id));
     }
 }
