@@ -48,13 +48,13 @@ public sealed interface Outcome {
 
     /** The outcome of these verdicts. There must be at most one of each reviewer. */
     static Outcome of(List<Verdict> verdicts) {
+        if (verdicts.isEmpty()) {
+            return new Unrated();
+        }
         Optional<Verdict> decided = verdicts.stream().filter(Verdict::adjudicates)
                 .max(Comparator.comparing(Verdict::date).thenComparing(Verdict::author));
         if (decided.isPresent()) {
             return new Adjudicated(decided.get());
-        }
-        if (verdicts.isEmpty()) {
-            return new Unrated();
         }
         boolean isOne = verdicts.stream().allMatch(one -> verdicts.stream().allMatch(one::isSameRating));
         return isOne ? new Agreed(verdicts) : new Split(verdicts);

@@ -74,7 +74,7 @@ public record AnnotationFilter(List<String> words, Optional<AnnotationKind> kind
                 && status.map(only -> only == annotation.status()).orElse(true)
                 && outcome.map(only -> only.allows(annotation)).orElse(true)
                 && assignment.map(only -> only.allows(annotation)).orElse(true)
-                && tag.map(annotation.tags()::contains).orElse(true)
+                && tag.map(only -> annotation.tags().contains(only)).orElse(true)
                 && (words.isEmpty()
                         || SearchedText.containsAll(words, annotation, standing.get(), review, language));
     }

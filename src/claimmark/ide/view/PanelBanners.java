@@ -71,7 +71,7 @@ final class PanelBanners {
 
     private boolean isSigned() {
         Review review = article.session().places().review();
-        return review.annotations().stream().map(Annotation::creator).map(review::reviewerName)
-                .anyMatch(identity.name()::equals);
+        return review.annotations().stream().map(Annotation::creator).distinct()
+                .map(review::reviewerName).anyMatch(identity.name()::equals);
     }
 }
