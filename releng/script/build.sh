@@ -73,14 +73,15 @@ bench_classes() {
 }
 
 # Benchmarks that need a workbench run where its tests run, and leave their figures in a file. One that did not come to
-# its end is told of: a figure that is missing must not look like one that is no worse.
+# its end is told of: a figure that is missing must not look like one that is no worse. bench_workbench BulkEdits runs
+# that one alone, in a workbench that has read nothing before.
 bench_workbench() {
     use_tools
     use_packages
     figures=$root/releng/workbench-tests/target/fluency.txt
     rm -rf "$figures" "$workbench_reports"
     tests_on_display "$target/bench.log" -f "$root/releng/pom.xml" -pl ..,workbench-tests -Dskip.plain.tests=true \
-        "-Dworkbench.tests=**/*WorkbenchBenchmark.class" -Dworkbench.vm=-server || exit 1
+        "-Dworkbench.tests=**/${1:-*}WorkbenchBenchmark.class" -Dworkbench.vm=-server || exit 1
     [ ! -f "$figures" ] || cat "$figures"
     totals "workbench=$workbench_reports"
 }
