@@ -29,6 +29,11 @@ public final class SuggestionAnswers {
         this.suggestions = suggestions;
     }
 
+    /** Makes the annotation that is suggested, with its first correction where there is one. */
+    public void accept(OfferedSuggestion offered) {
+        accept(offered, firstCorrection(offered));
+    }
+
     /**
      * Makes the annotation that is suggested. A correction is made in the article at once, where it can be edited.
      *
@@ -74,9 +79,12 @@ public final class SuggestionAnswers {
         article.session().settle();
         article.annotating().mark(SuggestMessages.acceptAllOperation,
                 suggestions.open().stream().filter(each -> wanted.test(each.suggestion()))
-                        .map(each -> mark(each, each.suggestion().kind(),
-                                each.suggestion().replacements().stream().findFirst()))
+                        .map(each -> mark(each, each.suggestion().kind(), firstCorrection(each)))
                         .toList());
+    }
+
+    private static Optional<String> firstCorrection(OfferedSuggestion offered) {
+        return offered.suggestion().replacements().stream().findFirst();
     }
 
     private static NewMark mark(OfferedSuggestion offered, AnnotationKind kind, Optional<String> correction) {

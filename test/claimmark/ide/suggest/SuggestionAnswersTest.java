@@ -47,7 +47,7 @@ class SuggestionAnswersTest {
     private ArticleSuggestions suggestions;
     private SuggestionAnswers answers;
 
-    /** Suggests the words in capitals as one sort of claim, and "yes" as another. */
+    /** Suggests the words in capitals as one sort of claim, "yes" as another, and what to write for "teh". */
     private static final class Words implements Suggester {
 
         @Override
@@ -60,6 +60,9 @@ class SuggestionAnswersTest {
                     found.add(Suggestion.check(
                             isLoud ? SuggestionRule.CLAIM_ATTRIBUTED : SuggestionRule.CLAIM_CHECKABLE,
                             new TextSpan(words.start(), words.end()), .5, List.of(), Attribution.NONE));
+                } else if (words.group().equals("teh")) {
+                    found.add(Suggestion.correction(SuggestionRule.TYPO_SPELLING,
+                            new TextSpan(words.start(), words.end()), .5, List.of(), List.of("the", "tea")));
                 }
             }
             return found;
@@ -73,10 +76,11 @@ class SuggestionAnswersTest {
 
     @BeforeEach
     void open() throws IOException {
-        plain = PlainSession.of(folder, "a.txt", "They said ONE and yes.\n\nThey said TWO as well.\n");
+        plain = PlainSession.of(folder, "a.txt", "They said ONE and yes.\n\nThey said TWO on teh phone.\n");
         SuggestionEngine engine = new SuggestionEngine(List.of(new Words()));
         suggestions = new ArticleSuggestions(plain.session, kinds -> engine,
-                () -> new WantedSuggestions(Set.of(AnnotationKind.CLAIM), Optional.empty(), 0, UserWords.NONE),
+                () -> new WantedSuggestions(Set.of(AnnotationKind.CLAIM, AnnotationKind.TYPO), Optional.empty(), 0,
+                        UserWords.NONE),
                 new BackgroundWork(workers, ui), found -> ui.pause(0, found));
         answers = new SuggestionAnswers(plain.shownIn(new PlainTextView()), suggestions);
         plain.ui.pause();
@@ -104,7 +108,7 @@ class SuggestionAnswersTest {
     void whatOneRuleSuggestsIsAcceptedInOneStepAndNothingElse() {
         answers.acceptAll(SuggestionRule.CLAIM_ATTRIBUTED);
         assertEquals(List.of("ONE", "TWO"), marked());
-        assertEquals(List.of("yes"), suggestions.open().stream().map(OfferedSuggestion::words).toList());
+        assertEquals(List.of("yes", "teh"), suggestions.open().stream().map(OfferedSuggestion::words).toList());
         plain.undo();
         assertEquals(List.of(), marked());
     }
@@ -125,9 +129,33 @@ class SuggestionAnswersTest {
     }
 
     @Test
+    void whatIsAcceptedAsItStandsIsCorrectedByTheFirstOfItsCorrections() {
+        answers.accept(open("teh"));
+        assertEquals("They said ONE and yes.\n\nThey said TWO on the phone.\n", plain.text());
+        assertEquals(List.of("the"), marked());
+        plain.undo();
+        assertEquals("They said ONE and yes.\n\nThey said TWO on teh phone.\n", plain.text());
+        assertEquals(List.of(), marked());
+    }
+
+    @Test
+    void whatHasNoCorrectionIsOnlyMarkedWhenItIsAccepted() {
+        answers.accept(open("yes"));
+        assertEquals("They said ONE and yes.\n\nThey said TWO on teh phone.\n", plain.text());
+        assertEquals(List.of("yes"), marked());
+    }
+
+    @Test
+    void typosThatAreAcceptedTogetherKeepTheTextAndHaveTheirCorrections() {
+        answers.acceptAll(AnnotationKind.TYPO);
+        assertEquals(List.of("teh"), marked());
+        assertEquals("the", plain.session.review().annotations().get(0).correction());
+    }
+
+    @Test
     void aRuleIsDismissedForTheWholeArticle() {
         answers.dismissRule(open("ONE"));
-        assertEquals(List.of("yes"), suggestions.open().stream().map(OfferedSuggestion::words).toList());
+        assertEquals(List.of("yes", "teh"), suggestions.open().stream().map(OfferedSuggestion::words).toList());
         assertEquals(List.of(), marked());
     }
 }

@@ -8,6 +8,6 @@ public final class AcceptSuggestionHandler extends AtCaretHandler {
 
     @Override
     void answer(SuggestionAnswers answers, OfferedSuggestion at) {
-        answers.accept(at, at.suggestion().replacements().stream().findFirst());
+        answers.accept(at);
     }
 }
