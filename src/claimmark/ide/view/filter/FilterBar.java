@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -34,9 +36,8 @@ public final class FilterBar {
 
     private final Composite area;
     private final Text search;
-    private final FacetItem<AnnotationKind> kind;
+    private final List<FacetItem<?>> facets = new ArrayList<>();
     private final FacetItem<OutcomeChoice> verdict;
-    private final FacetItem<Status> status;
     private final FacetItem<Assignment> assignment;
     private final FacetItem<String> tag;
     private final Link hidden;
@@ -60,19 +61,25 @@ public final class FilterBar {
         choices.setLayout(RowLayoutFactory.fillDefaults().wrap(true).spacing(0).create());
         choices.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         Accessibility.name(choices, FilterMessages.filterChoices);
-        kind = new FacetItem<>(choices, LookMessages.kind, Labels::of, only -> use(filter.withKind(only)));
+        FacetItem<AnnotationKind> kind = facet(choices, LookMessages.kind, Labels::of, AnnotationFilter::withKind);
         kind.offer(Arrays.asList(AnnotationKind.values()));
-        verdict = new FacetItem<>(choices, LookMessages.verdict, only -> outcomes.of(only),
-                only -> use(filter.withOutcome(only)));
-        status = new FacetItem<>(choices, LookMessages.status, Labels::of, only -> use(filter.withStatus(only)));
+        verdict = facet(choices, LookMessages.verdict, only -> outcomes.of(only), AnnotationFilter::withOutcome);
+        FacetItem<Status> status = facet(choices, LookMessages.status, Labels::of, AnnotationFilter::withStatus);
         status.offer(Arrays.asList(Status.values()));
-        assignment = new FacetItem<>(choices, LookMessages.assignee, this::name,
-                only -> use(filter.withAssignment(only)));
-        tag = new FacetItem<>(choices, LookMessages.tags, word -> word, only -> use(filter.withTag(only)));
+        assignment = facet(choices, LookMessages.assignee, this::name, AnnotationFilter::withAssignment);
+        tag = facet(choices, LookMessages.tags, word -> word, AnnotationFilter::withTag);
         hidden = new Link(area, SWT.NONE);
         hidden.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         hidden.addListener(SWT.Selection, event -> clear());
         FormBuilder.setPresent(hidden, false);
+    }
+
+    /** @param narrowed the filter with what is chosen in the facet */
+    private <T> FacetItem<T> facet(Composite choices, String name, Function<T, String> label,
+            BiFunction<AnnotationFilter, Optional<T>, AnnotationFilter> narrowed) {
+        FacetItem<T> facet = new FacetItem<>(choices, name, label, only -> use(narrowed.apply(filter, only)));
+        facets.add(facet);
+        return facet;
     }
 
     /**
@@ -130,7 +137,7 @@ public final class FilterBar {
 
     /** Shows all annotations again. */
     public void clear() {
-        List.of(kind, verdict, status, assignment, tag).forEach(FacetItem::clear);
+        facets.forEach(FacetItem::clear);
         filter = AnnotationFilter.ALL.withText(search.getText());
         search.setText("");
         use(AnnotationFilter.ALL);
