@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 
@@ -41,11 +42,11 @@ public final class PlainSession implements AutoCloseable {
     private final Path file;
     private int ids;
 
-    private PlainSession(Path file, Optional<JournalFolder> journals) {
+    private PlainSession(Path file, Optional<IFile> known, Optional<JournalFolder> journals) {
         this.file = file;
         Author author = new Author(() -> "Ada", () -> LATER, () -> "urn:uuid:" + ids++);
         OpenedArticle opened = OpenedArticle.read(file, () -> LATER, Runnable::run).toOptional().orElseThrow();
-        session = new ArticleSession(new ArticleLocation(file, Optional.empty()), opened.whole(),
+        session = new ArticleSession(new ArticleLocation(file, known), opened.whole(),
                 new SessionEnvironment(author, ui, workers, journals));
         annotating = new Annotating(session, author);
         labelling = new BlockLabelling(session, author);
@@ -61,11 +62,16 @@ public final class PlainSession implements AutoCloseable {
     public static PlainSession of(Path folder, String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, content);
-        return new PlainSession(file, Optional.empty());
+        return open(file);
     }
 
     static PlainSession open(Path file) {
-        return new PlainSession(file, Optional.empty());
+        return new PlainSession(file, Optional.empty(), Optional.empty());
+    }
+
+    /** @param known what the workspace calls the file */
+    static PlainSession open(Path file, IFile known) {
+        return new PlainSession(file, Optional.of(known), Optional.empty());
     }
 
     /** Opens an article whose unsaved work is kept in journals, and gets back what is in them. */
@@ -77,7 +83,7 @@ public final class PlainSession implements AutoCloseable {
 
     /** The same, before anybody looked for journals. */
     static PlainSession beginningIn(JournalFolder journals, Path file) {
-        return new PlainSession(file, Optional.of(journals));
+        return new PlainSession(file, Optional.empty(), Optional.of(journals));
     }
 
     /** How many events were told since this was asked last. */

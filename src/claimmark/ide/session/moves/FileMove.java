@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
@@ -26,7 +25,7 @@ public record FileMove(IFile from, IFile to) {
             delta.accept(change -> {
                 @Nullable IPath to = change.getMovedToPath();
                 if (to != null && change.getResource() instanceof IFile from) {
-                    moves.add(new FileMove(from, ResourcesPlugin.getWorkspace().getRoot().getFile(to)));
+                    moves.add(new FileMove(from, from.getWorkspace().getRoot().getFile(to)));
                 }
                 return true;
             });
