@@ -189,6 +189,7 @@ class AnnotatingTest {
         try (PlainSession plain = PlainSession.open(file)) {
             AnnotationId id = plain.mark("wrods");
             plain.annotating.change(id, "Correction", draft -> draft.correction("words"));
+            assertFalse(plain.annotating.canCorrect(id));
             assertFalse(plain.annotating.applyCorrection(id));
             assertTrue(plain.text().contains("wrods"));
         }
