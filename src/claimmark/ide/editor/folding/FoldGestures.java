@@ -11,7 +11,7 @@ final class FoldGestures {
 
     private final FoldingViewer viewer;
     private final StyledText text;
-    private @Nullable FurnitureFold pressed;
+    private final FoldClick click = new FoldClick();
     private boolean pointing;
 
     private FoldGestures(FoldingViewer viewer) {
@@ -36,16 +36,14 @@ final class FoldGestures {
     }
 
     private void press(Event event) {
-        pressed = event.button == 1 ? at(event) : null;
+        click.press(event.button, at(event));
     }
 
     private void release(Event event) {
-        @Nullable FurnitureFold fold = at(event);
-        if (fold != null && fold == pressed && text.getSelectionCount() == 0) {
-            viewer.toggle(fold);
+        click.release(at(event)).filter(clicked -> text.getSelectionCount() == 0).ifPresent(clicked -> {
+            viewer.toggle(clicked);
             move(event);
-        }
-        pressed = null;
+        });
     }
 
     /** The closed fold whose line, or the open one whose sign, is under the mouse. */
