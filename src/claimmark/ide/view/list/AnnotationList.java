@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.MenuManager;
@@ -275,18 +276,10 @@ public final class AnnotationList {
         return Arrays.stream(table.getSelectionIndices()).mapToObj(rows::item).flatMap(Optional::stream).toList();
     }
 
-    /** The annotation to select after these are deleted: the next one, or else the one before. */
+    /** The annotation to select after these are deleted: the next one, or else the nearest before. */
     public Optional<AnnotationId> neighbour(Collection<AnnotationId> going) {
-        List<Integer> places = new ArrayList<>(
-                going.stream().map(this::item).map(rows::place).flatMap(Optional::stream).sorted().toList());
-        if (places.isEmpty()) {
-            return Optional.empty();
-        }
-        IntStream after = IntStream.range(places.get(places.size() - 1) + 1, rows.size());
-        int first = places.get(0);
-        IntStream before = IntStream.range(0, first).map(row -> first - 1 - row);
-        return IntStream.concat(after, before).mapToObj(rows::item).flatMap(Optional::stream)
-                .flatMap(item -> AnnotationItem.annotations(List.of(item)).stream()).findFirst();
+        List<ListItem> neighbours = rows.neighbours(going.stream().map(this::item).collect(Collectors.toSet()));
+        return AnnotationItem.annotations(neighbours).stream().findFirst();
     }
 
     private int[] rowsOf(List<AnnotationId> ids) {

@@ -85,6 +85,18 @@ final class ListRows {
         return Optional.ofNullable(places.get(item));
     }
 
+    /**
+     * The items that can take the place of these when they are gone, the best first: those that follow the last of
+     * them, then those before it, from the nearest on. None when none of these has a card here.
+     */
+    List<ListItem> neighbours(Set<? extends ListItem> going) {
+        return going.stream().map(this::place).flatMap(Optional::stream).max(Comparator.naturalOrder())
+                .map(last -> IntStream.concat(IntStream.range(last + 1, rows.size()),
+                        IntStream.iterate(last - 1, row -> row - 1).limit(last)))
+                .orElse(IntStream.empty()).mapToObj(this::item).flatMap(Optional::stream)
+                .filter(item -> !going.contains(item)).toList();
+    }
+
     /** The row that shows the same item, or the header of the same section. */
     Optional<Integer> place(ListRow row) {
         return row instanceof ListRow.Entry entry ? place(entry.item()) : header(row.section());

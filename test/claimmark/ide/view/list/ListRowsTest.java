@@ -22,6 +22,7 @@ class ListRowsTest {
     private static final Named A = new Named("a");
     private static final Named B = new Named("b");
     private static final Named C = new Named("c");
+    private static final Named D = new Named("d");
 
     private record Named(String name) implements ListItem {
 
@@ -86,6 +87,28 @@ class ListRowsTest {
         ListRows before = rows(Set.of(), section("Early", 1, A, B), section("Late", 9, C));
         assertEquals(3, rows(Set.of(), section("Early", 1, C, A, B)).topAsIn(before, 2));
         assertEquals(2, rows(Set.of(), section("Early", 1, C, B), section("Late", 9, A)).topAsIn(before, 1));
+    }
+
+    @Test
+    void theNextTakesThePlaceOfWhatGoesAndElseTheNearestBefore() {
+        ListRows rows = rows(Set.of(), section("Early", 1, A, B), section("Late", 9, C, D));
+        assertEquals(List.of(C, D, A), rows.neighbours(Set.of(B)));
+        assertEquals(List.of(C, B, A), rows.neighbours(Set.of(D)));
+        ListSection text = new ListSection("text", 200, "Text", "", "", false, false, List.of(A, B));
+        assertEquals(List.of(A), rows(Set.of(), text).neighbours(Set.of(B)), "it has no header");
+    }
+
+    @Test
+    void whatGoesTooTakesNoPlace() {
+        ListRows rows = rows(Set.of(), section("Early", 1, A, B), section("Late", 9, C, D));
+        assertEquals(List.of(D, B), rows.neighbours(Set.of(A, C)));
+        assertEquals(List.of(C, B), rows.neighbours(Set.of(A, D)), "one between them is left");
+        assertEquals(List.of(), rows.neighbours(Set.of(A, B, C, D)));
+    }
+
+    @Test
+    void whatIsNotListedHasNoNeighbours() {
+        assertEquals(List.of(), rows(Set.of(), section("Early", 1, A, B)).neighbours(Set.of(C)));
     }
 
     @Test
