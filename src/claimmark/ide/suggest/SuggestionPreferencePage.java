@@ -16,7 +16,6 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import claimmark.core.suggest.shipped.ShippedSuggesters;
-import claimmark.core.suggest.variety.Variety;
 import claimmark.ide.look.HelpContexts;
 import claimmark.ide.look.Hint;
 import claimmark.ide.look.Labels;
@@ -49,15 +48,9 @@ public final class SuggestionPreferencePage extends FieldEditorPreferencePage im
         ShippedSuggesters.kinds().forEach(kind -> addField(new BooleanFieldEditor(SuggestionPreferences.key(kind),
                 NLS.bind(SuggestMessages.preferenceOfKind, Labels.of(kind)), getFieldEditorParent())));
         addField(new ComboFieldEditor(SuggestionPreferences.VARIETY, SuggestMessages.preferenceVariety,
-                new String[][] { { SuggestMessages.varietyAny, "" },
-                        { SuggestMessages.varietyAmerican, Variety.AMERICAN.name() },
-                        { SuggestMessages.varietyBritish, Variety.BRITISH.name() } },
-                getFieldEditorParent()));
+                PreferenceChoices.ofVariety(), getFieldEditorParent()));
         addField(new ComboFieldEditor(SuggestionPreferences.EAGERNESS, SuggestMessages.preferenceEagerness,
-                new String[][] { { SuggestMessages.eagernessAll, Eagerness.ALL.name() },
-                        { SuggestMessages.eagernessLikely, Eagerness.LIKELY.name() },
-                        { SuggestMessages.eagernessCertain, Eagerness.CERTAIN.name() } },
-                getFieldEditorParent()));
+                PreferenceChoices.ofEagerness(), getFieldEditorParent()));
     }
 
     @Override
