@@ -62,13 +62,13 @@ record SuggestionForm(OfferedSuggestion offered, ArticleSuggestions suggestions,
 
     private void acceptAll(Composite parent, AnnotationKind kind) {
         SuggestionRule rule = offered.suggestion().rule();
-        long ofKind = suggestions.open().stream().filter(each -> each.suggestion().kind() == kind).count();
-        long ofRule = suggestions.open().stream().filter(each -> each.suggestion().rule() == rule).count();
-        if (ofRule > 1 && ofRule < ofKind) {
-            link(parent, NLS.bind(SuggestMessages.acceptAllOfRule, ofRule), () -> answers.acceptAll(rule));
+        SuggestionsAlike alike = SuggestionsAlike.to(offered, suggestions.open());
+        if (alike.isRuleOffered()) {
+            link(parent, NLS.bind(SuggestMessages.acceptAllOfRule, alike.ofRule()), () -> answers.acceptAll(rule));
         }
-        if (ofKind > 1) {
-            link(parent, NLS.bind(SuggestMessages.acceptAll, ofKind, Labels.of(kind)), () -> answers.acceptAll(kind));
+        if (alike.isKindOffered()) {
+            link(parent, NLS.bind(SuggestMessages.acceptAll, alike.ofKind(), Labels.of(kind)),
+                    () -> answers.acceptAll(kind));
         }
     }
 
