@@ -1,6 +1,5 @@
 package claimmark.ide.view.form;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,11 +47,10 @@ final class EvidenceFields {
         tier = form.choice(labelled(form, FormMessages.tierLabel), FormMessages.tier, EvidenceFields::name,
                 chosen -> choose(form, FormMessages.tier, evidence -> evidence.withTier(chosen)));
         tier.offer(tiers());
-        url = form.line(area, FormMessages.address, enter((evidence, entered) -> entered.isBlank() ? evidence
-                : evidence.withUrl(entered.strip())));
+        url = form.line(area, FormMessages.address, enter(EnteredEvidence::withUrl));
         title = form.line(area, FormMessages.title, enter(Evidence::withTitle));
         publisher = form.line(area, FormMessages.publisher, enter(Evidence::withPublisher));
-        accessed = form.line(area, FormMessages.accessed, enter(EvidenceFields::withAccessed));
+        accessed = form.line(area, FormMessages.accessed, enter(EnteredEvidence::withAccessed));
         accessed.control().setMessage(FormMessages.datePattern);
         excerpt = form.paragraph(area, FormMessages.excerpt, enter(Evidence::withExcerpt));
     }
@@ -84,18 +82,6 @@ final class EvidenceFields {
 
     private FieldChange enter(BiFunction<Evidence, String, Evidence> field) {
         return (before, entered) -> change.apply(before, evidence -> field.apply(evidence, entered));
-    }
-
-    /** What is no date leaves the date as it was. */
-    private static Evidence withAccessed(Evidence evidence, String entered) {
-        if (entered.isBlank()) {
-            return evidence.withAccessed(Optional.empty());
-        }
-        try {
-            return evidence.withAccessed(Optional.of(LocalDate.parse(entered.strip())));
-        } catch (DateTimeException noDate) {
-            return evidence;
-        }
     }
 
     private static List<Optional<Tier>> tiers() {
