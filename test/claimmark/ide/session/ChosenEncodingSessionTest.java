@@ -102,6 +102,20 @@ class ChosenEncodingSessionTest {
     }
 
     @Test
+    void whatWasTypedBeforeAnotherCharsetCannotBeTakenBack() throws Exception {
+        try (PlainSession article = open("a.txt", TEXT)) {
+            article.session.encoding().keep();
+            article.type("today", "now");
+            article.session.files().save(false);
+            article.session.encoding().choose(StandardCharsets.ISO_8859_1);
+            String shown = article.text();
+            assertTrue(shown.startsWith("Vesti of now: ") && !shown.contains("\u041c\u0438\u0440"), shown);
+            article.undo();
+            assertEquals(shown, article.text());
+        }
+    }
+
+    @Test
     void noOtherCharsetIsChosenWhileTextIsNotSaved() throws Exception {
         try (PlainSession article = open("a.txt", TEXT)) {
             article.session.encoding().choose(KOI8);

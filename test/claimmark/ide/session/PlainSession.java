@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -18,6 +19,7 @@ import org.eclipse.jface.text.IDocument;
 
 import claimmark.core.desk.Author;
 import claimmark.core.desk.OpenedArticle;
+import claimmark.core.desk.OpenedSidecar;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
@@ -42,11 +44,10 @@ public final class PlainSession implements AutoCloseable {
     private final Path file;
     private int ids;
 
-    private PlainSession(Path file, Optional<IFile> known, Optional<JournalFolder> journals) {
+    private PlainSession(Path file, OpenedArticle opened, Optional<IFile> known, Optional<JournalFolder> journals) {
         this.file = file;
         Author author = new Author(() -> "Ada", () -> LATER, () -> "urn:uuid:" + ids++);
-        OpenedArticle opened = OpenedArticle.read(file, () -> LATER, Runnable::run).toOptional().orElseThrow();
-        session = new ArticleSession(new ArticleLocation(file, known), opened.whole(),
+        session = new ArticleSession(new ArticleLocation(file, known), opened,
                 new SessionEnvironment(author, ui, workers, journals));
         annotating = new Annotating(session, author);
         labelling = new BlockLabelling(session, author);
@@ -66,12 +67,23 @@ public final class PlainSession implements AutoCloseable {
     }
 
     static PlainSession open(Path file) {
-        return new PlainSession(file, Optional.empty(), Optional.empty());
+        return new PlainSession(file, read(file), Optional.empty(), Optional.empty());
     }
 
     /** @param known what the workspace calls the file */
     static PlainSession open(Path file, IFile known) {
-        return new PlainSession(file, Optional.of(known), Optional.empty());
+        return new PlainSession(file, read(file), Optional.of(known), Optional.empty());
+    }
+
+    /** Opens an article whose sidecar a test reads when it wants to. */
+    static PlainSession awaiting(Path file, CompletableFuture<OpenedSidecar> sidecar) {
+        OpenedArticle read = read(file);
+        return new PlainSession(file, new OpenedArticle(read.storage(), read.text(), read.isStructured(), sidecar),
+                Optional.empty(), Optional.empty());
+    }
+
+    static OpenedArticle read(Path file) {
+        return OpenedArticle.read(file, () -> LATER, Runnable::run).toOptional().orElseThrow().whole();
     }
 
     /** Opens an article whose unsaved work is kept in journals, and gets back what is in them. */
@@ -83,7 +95,7 @@ public final class PlainSession implements AutoCloseable {
 
     /** The same, before anybody looked for journals. */
     static PlainSession beginningIn(JournalFolder journals, Path file) {
-        return new PlainSession(file, Optional.empty(), Optional.of(journals));
+        return new PlainSession(file, read(file), Optional.empty(), Optional.of(journals));
     }
 
     /** How many events were told since this was asked last. */
