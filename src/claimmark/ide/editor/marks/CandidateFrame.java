@@ -3,6 +3,7 @@ package claimmark.ide.editor.marks;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 
 import claimmark.ide.look.drawing.Drawn;
 import claimmark.ide.look.drawing.DrawnLine;
@@ -26,8 +27,13 @@ record CandidateFrame() implements Drawn {
 
     private static void draw(GC gc, TextRow row) {
         gc.setLineDash(new int[] { 4, 3 });
-        int top = row.baseline() - gc.getFontMetrics().getAscent() - MARGIN;
-        gc.drawRoundRectangle(row.left() - MARGIN, top, row.width() + 2 * MARGIN - 1,
-                gc.getFontMetrics().getHeight() + 2 * MARGIN, CORNER, CORNER);
+        Rectangle frame = around(row, gc.getFontMetrics().getAscent(), gc.getFontMetrics().getHeight());
+        gc.drawRoundRectangle(frame.x, frame.y, frame.width, frame.height, CORNER, CORNER);
+    }
+
+    /** Where the frame of a row is drawn, whose letters are so high above the baseline and in all. */
+    static Rectangle around(TextRow row, int ascent, int height) {
+        return new Rectangle(row.left() - MARGIN, row.baseline() - ascent - MARGIN, row.width() + 2 * MARGIN - 1,
+                height + 2 * MARGIN);
     }
 }
