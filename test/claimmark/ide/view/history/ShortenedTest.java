@@ -28,4 +28,32 @@ class ShortenedTest {
         assertEquals("a".repeat(57) + GRINNING + "\u2026" + GRINNING + "b".repeat(18),
                 Shortened.of("a".repeat(57) + GRINNING + "a".repeat(9) + GRINNING + "b".repeat(18)));
     }
+
+    @Test
+    void whatStandsBeforeSomethingIsItsLastWholeWords() {
+        assertEquals("If all else fails, press the", Shortened.end("If all else fails, press the"));
+        assertEquals("\u2026else fails, press the big", Shortened.end("If all else fails, press the big"));
+    }
+
+    @Test
+    void oneLongWordBeforeSomethingIsCutThrough() {
+        assertEquals("\u2026" + "b".repeat(28), Shortened.end("aa" + "b".repeat(28)));
+        assertEquals("\u2026" + "b".repeat(27) + " ", Shortened.end("aa" + "b".repeat(27) + " "),
+                "the space at its end does not begin a word");
+        assertEquals("\u2026" + "b".repeat(27), Shortened.end("aa" + GRINNING + "b".repeat(27)));
+    }
+
+    @Test
+    void whatStandsAfterSomethingIsItsFirstWholeWords() {
+        assertEquals("again, and wait for the lamp", Shortened.beginning("again, and wait for the lamp"));
+        assertEquals("again, and wait for the\u2026", Shortened.beginning("again, and wait for the lamps"));
+    }
+
+    @Test
+    void oneLongWordAfterSomethingIsCutThrough() {
+        assertEquals("b".repeat(28) + "\u2026", Shortened.beginning("b".repeat(28) + "aa"));
+        assertEquals(" " + "b".repeat(27) + "\u2026", Shortened.beginning(" " + "b".repeat(27) + "aa"),
+                "the space at its start does not end a word");
+        assertEquals("b".repeat(27) + "\u2026", Shortened.beginning("b".repeat(27) + GRINNING + "aa"));
+    }
 }

@@ -80,6 +80,8 @@ class VerificationWordsTest {
         Review rated = saved(saved, new AnnotationDraft(asked).verdict(verdict("5", "True")).build());
         assertEquals(notMade("Verdict of Ana: number: 1"), VerificationWords.of(rated.with(
                 new AnnotationDraft(asked).verdict(verdict("1", "True")).build())));
+        assertEquals(notMade("Verdict of Ana: decides"), VerificationWords.of(rated.with(
+                new AnnotationDraft(asked).verdict(verdict("5", "True").withAdjudicates(true)).build())));
     }
 
     @Test

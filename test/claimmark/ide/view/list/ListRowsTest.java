@@ -116,6 +116,8 @@ class ListRowsTest {
         ListSection section = new ListSection("s", 1, "Needs a look", "Decide", "", true, false, List.of(A, B));
         assertEquals("Needs a look \u00B7 2, Decide", new ListRow.Header(section, true).spoken());
         assertEquals("Needs a look \u00B7 2, Decide, folded away", new ListRow.Header(section, false).spoken());
+        ListSection told = new ListSection("s", 1, "Suggestions", "To be decided", "1 claim", true, false, List.of(A));
+        assertEquals("Suggestions \u00B7 1, To be decided, 1 claim", new ListRow.Header(told, true).spoken());
     }
 
     private static ListSection section(String id, int order, Named... items) {
