@@ -64,12 +64,11 @@ final class OtherVerdicts implements FormSection {
                 .toList();
         FormBuilder.setPresent(area, !others.isEmpty());
         show(others, review);
-        Optional<Verdict> own = annotation.verdictOf(reviewer);
-        boolean decides = own.filter(Verdict::adjudicates).isPresent();
-        FormBuilder.setPresent(decision, decides || annotation.outcome() instanceof Outcome.Split);
         scale = PreferredScales.of(annotation, reviewer, review);
-        choice.offer(steps());
-        choice.show(decides ? own.map(scale::step) : Optional.empty());
+        Optional<RatingValue> decided = annotation.verdictOf(reviewer).filter(Verdict::adjudicates).map(scale::step);
+        FormBuilder.setPresent(decision, decided.isPresent() || annotation.outcome() instanceof Outcome.Split);
+        choice.offer(OfferedSteps.of(scale, decided));
+        choice.show(decided);
     }
 
     private void show(List<Verdict> others, Review review) {
@@ -107,12 +106,5 @@ final class OtherVerdicts implements FormSection {
 
     private String name(Optional<RatingValue> step) {
         return step.map(given -> VerdictLook.name(scale, given)).orElse(FormMessages.notDecided);
-    }
-
-    private List<Optional<RatingValue>> steps() {
-        List<Optional<RatingValue>> steps = new ArrayList<>();
-        steps.add(Optional.empty());
-        scale.values().forEach(step -> steps.add(Optional.of(step)));
-        return steps;
     }
 }

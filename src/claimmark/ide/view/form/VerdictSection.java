@@ -1,7 +1,5 @@
 package claimmark.ide.view.form;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -87,7 +85,7 @@ public final class VerdictSection implements FormSection {
                     .flatMap(own -> StaleVerdict.words(annotation, own, subject.session()))
                     .map(words -> NLS.bind(FormMessages.staleOn, words)).orElse(FormMessages.stale)));
         }
-        value.offer(steps(given(verdict)));
+        value.offer(OfferedSteps.of(scale, given(verdict)));
         value.showShared(subject.shared(each -> given(each.verdictOf(reviewer))));
         explanation.show(reason.orElse(""));
     }
@@ -111,16 +109,6 @@ public final class VerdictSection implements FormSection {
 
     private String name(Optional<RatingValue> step) {
         return step.map(given -> VerdictLook.name(scale, given)).orElse(LookMessages.unrated);
-    }
-
-    private List<Optional<RatingValue>> steps(Optional<RatingValue> given) {
-        List<Optional<RatingValue>> steps = new ArrayList<>();
-        steps.add(Optional.empty());
-        scale.values().forEach(step -> steps.add(Optional.of(step)));
-        if (!steps.contains(given)) {
-            steps.add(given);
-        }
-        return steps;
     }
 
     @Override
