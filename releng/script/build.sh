@@ -42,7 +42,7 @@ build_if_changed() {
 bench() {
     [ $# -gt 0 ] || { say "Benchmarks: $(benchmarks | tr '\n' ' ')"; exit 2; }
     case $1 in
-        workbench) bench_workbench; return ;;
+        workbench) shift; bench_workbench "$@"; return ;;
         kill) shift; bench_kill "$@"; return ;;
         fuzz) shift; bench_fuzz "$@"; return ;;
         anchoring-jmh) shift; bench_jmh "$@"; return ;;

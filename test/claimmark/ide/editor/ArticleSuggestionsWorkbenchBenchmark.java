@@ -23,7 +23,6 @@ import claimmark.ide.suggest.OpenSuggestions;
  */
 class ArticleSuggestionsWorkbenchBenchmark {
 
-    private static final int LARGE = 100_000;
     private static final int KEYSTROKES = 100;
     private static final int WARM_UP = 30;
 
@@ -52,8 +51,7 @@ class ArticleSuggestionsWorkbenchBenchmark {
     @Test
     void keystrokesWithAndWithout() throws Exception {
         try (OpenArticle seed = OpenArticle.seed()) {
-            String text = Files.readString(seed.path());
-            String large = text.repeat(LARGE / text.length());
+            String large = WalkWorkbenchBenchmark.large(Files.readString(seed.path()));
             for (boolean on : new boolean[] { false, true, false, true }) {
                 OpenArticle.suggest(on);
                 try (OpenArticle article = OpenArticle.of("typed.txt", large.getBytes(StandardCharsets.UTF_8))) {

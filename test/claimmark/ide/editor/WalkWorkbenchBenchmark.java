@@ -48,7 +48,7 @@ class WalkWorkbenchBenchmark {
     }
 
     /** The article again and again, with other sentences each time. */
-    private static String large(String article) {
+    static String large(String article) {
         StringBuilder text = new StringBuilder();
         for (int copy = 1; text.length() < LARGE; copy++) {
             text.append(article.replace(" the ", " the " + copy + " ")).append("\n\n");

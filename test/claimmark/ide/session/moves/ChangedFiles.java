@@ -3,7 +3,6 @@ package claimmark.ide.session.moves;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
@@ -15,7 +14,6 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** What Eclipse tells when files of a workspace have changed, without a workspace. */
 public final class ChangedFiles {
@@ -48,7 +46,7 @@ public final class ChangedFiles {
                 .with(to, IResourceDelta.ADDED, IResourceDelta.MOVED_FROM, from, null);
     }
 
-    private ChangedFiles with(String path, int kind, int flags, @Nullable String from, @Nullable String to) {
+    private ChangedFiles with(String path, int kind, int flags, String from, String to) {
         changes.put(IPath.fromPortableString(path), fake(IResourceDelta.class, path, call -> switch (call.name()) {
             case "getResource" -> file(path);
             case "getKind" -> kind;
@@ -69,7 +67,7 @@ public final class ChangedFiles {
         });
     }
 
-    private @Nullable Object visit(IResourceDeltaVisitor visitor) {
+    private Object visit(IResourceDeltaVisitor visitor) {
         try {
             for (IResourceDelta change : changes.values()) {
                 visitor.visit(change);
@@ -99,10 +97,10 @@ public final class ChangedFiles {
     }
 
     /** What is asked of something that stands for a part of Eclipse. */
-    private record Call(String name, Object @Nullable [] arguments) {
+    private record Call(String name, Object[] arguments) {
 
         Object argument() {
-            return Objects.requireNonNull(arguments)[0];
+            return arguments[0];
         }
 
         UnsupportedOperationException isUnknown() {
@@ -111,7 +109,7 @@ public final class ChangedFiles {
     }
 
     /** @param name tells which of them it is: two of one name are equal */
-    private static <T> T fake(Class<T> type, String name, Function<Call, @Nullable Object> answers) {
+    private static <T> T fake(Class<T> type, String name, Function<Call, Object> answers) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
                 (self, method, arguments) -> switch (method.getName()) {
                     case "equals" -> type.isInstance(arguments[0]) && arguments[0].toString().equals(name);
