@@ -1,13 +1,16 @@
 package claimmark.core.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,28 @@ class XmlParserTest {
             assertEquals("r", parse("<?xml version='1.0' encoding='" + fitting + "'?><r/>").root().name().local());
         }
         assertEquals(FaultCode.OTHER_ENCODING, refused("<?xml version='1.0' encoding='UTF-16'?><r/>"));
+    }
+
+    /** The place is told behind what is right, so that an editor shows what is wrong. */
+    @Test
+    void whatIsRefusedIsToldWhereItStands() {
+        assertEquals(List.of(1, 16), place("<?xml version='1.1'?><r/>"));
+        assertEquals(List.of(2, 11), place("<?xml version='1.0'\nencoding='UTF-16'?><r/>"));
+        assertEquals(List.of(2, 3), place("<r>\nab\0</r>"));
+    }
+
+    private static List<Integer> place(String xml) {
+        Location place = assertThrows(RefusedXmlException.class, () -> parse(xml)).getLocation();
+        return List.of(place.getLineNumber(), place.getColumnNumber());
+    }
+
+    /** Other tools set elements in with tabs, or write the ends of lines of Windows. */
+    @Test
+    void whatOnlySetsElementsInIsNoText() throws XMLStreamException {
+        assertTrue(parse("<r>\t<a/>\n  <b/>\r\n\t&#13;</r>").root().hasOnlyWhiteText());
+        assertTrue(parse("<r/>").root().hasOnlyWhiteText());
+        assertFalse(parse("<r>\t<a/>\u00A0</r>").root().hasOnlyWhiteText(), "no white space of XML");
+        assertFalse(parse("<r>\t<a/>word</r>").root().hasOnlyWhiteText());
     }
 
     @Test
