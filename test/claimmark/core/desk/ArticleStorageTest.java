@@ -161,6 +161,30 @@ class ArticleStorageTest {
         assertEquals("Tea.", Files.readString(file));
     }
 
+    @Test
+    void whatIsSavedAsAnotherFileIsThatFileFromThenOn() throws IOException {
+        Path other = folder.resolve("new").resolve("b.txt");
+        ArticleToWrite prepared = storage.prepare("Caf\u00e9 noir.").toOptional().orElseThrow();
+        assertEquals(Optional.empty(), storage.saveAs(other, prepared));
+        assertEquals("b.txt", storage.name());
+        assertEquals(other, storage.path());
+        assertEquals("Caf\u00e9 noir.", storage.text());
+        assertEquals("Caf\u00e9.", Files.readString(file, StandardCharsets.ISO_8859_1));
+        write("Tea.", now);
+        assertEquals(DiskState.SAME, storage.look(), "only the old file changed");
+    }
+
+    @Test
+    void whatCannotBeSavedAsAnotherFileKeepsItsOwn() throws IOException {
+        Files.write(folder.resolve("taken"), new byte[0]);
+        ArticleToWrite prepared = storage.prepare("Tea.").toOptional().orElseThrow();
+        assertEquals(Optional.of(FaultCode.ARTICLE_NOT_WRITTEN),
+                storage.saveAs(folder.resolve("taken").resolve("b.txt"), prepared).map(Fault::code));
+        assertEquals("a.txt", storage.name());
+        assertEquals(file, storage.path());
+        assertEquals("Caf\u00e9.", storage.text());
+    }
+
     @ParameterizedTest
     @EnumSource(FailingDisk.Step.class)
     void whatCannotBeWrittenLeavesTheOldArticleAndIsTold(FailingDisk.Step step) throws IOException {

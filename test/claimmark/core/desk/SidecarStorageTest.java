@@ -135,6 +135,21 @@ class SidecarStorageTest {
     }
 
     @Test
+    void afterAMoveTheFileThatIsLookedAtIsTheOneThere() throws IOException {
+        storage.save(with("a"));
+        Path there = Files.createDirectory(folder.resolve("new")).resolve("b.txt.claims.xml");
+        Files.copy(file, there);
+        storage.moveTo(there.resolveSibling("b.txt"));
+        assertEquals("b.txt.claims.xml", storage.name());
+        assertEquals(DiskState.SAME, storage.look());
+        writeAsOthers(with("b"));
+        assertEquals(DiskState.SAME, storage.look(), "another sidecar has the old name");
+        Files.writeString(there, "<review");
+        Files.setLastModifiedTime(there, FileTime.from(now));
+        assertEquals(DiskState.BEING_WRITTEN, storage.look());
+    }
+
+    @Test
     void aSidecarThatCannotBeReadIsRefusedUntilItIsMended() throws IOException {
         Files.writeString(file, "<review");
         storage.accept(storage.read());
