@@ -55,6 +55,14 @@ class LedgerTest {
     }
 
     @Test
+    void aChangeThatTakesSomethingBackIsTheSameInEverythingElse() {
+        ForeignContent foreign = new ForeignContent(new TreeMap<>(Map.of("a", "1")), List.of("<x/>"));
+        assertEquals(new LedgerChange("urn:a", "status", "open", "closed", "ana", TEN, Optional.of("1f"), foreign),
+                new LedgerChange("urn:a", "status", "open", "closed", "ana", TEN, Optional.empty(), foreign)
+                        .undoing("1f"));
+    }
+
+    @Test
     void anIdStaysTheSameInEveryVersion() {
         assertEquals("992ad43b223175c221a11a1c86142ba9b1fb7b578615ec8c36cab0756861e527", begun.entries().get(0).id());
     }

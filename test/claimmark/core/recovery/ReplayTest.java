@@ -11,6 +11,7 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationKind;
+import claimmark.core.model.RatingScale;
 import claimmark.core.model.Reviewer;
 import claimmark.core.model.Samples;
 import claimmark.core.model.Status;
@@ -46,11 +47,35 @@ class ReplayTest {
                 shorter(change(SAVED, CLOSED), step(AnnotationEdit.remove(CLOSED, Samples.ANA))));
     }
 
+    /** A reviewer's own scale may be known nowhere else. */
+    @Test
+    void scalesOfVerdictsStayWithTheSteps() {
+        OfAnnotations rated = new OfAnnotations(ANA, List.of(RatingScale.ACCURACY),
+                List.of(AnnotationEdit.replace(SAVED, CLOSED, Samples.ANA)));
+        assertEquals(List.of(rated), shorter(rated));
+        assertEquals(List.of(new OfAnnotations(ANA, List.of(RatingScale.ACCURACY),
+                List.of(AnnotationEdit.replace(SAVED, SAID, Samples.ANA)))), shorter(rated, change(CLOSED, SAID)));
+    }
+
     @Test
     void whatWasTakenBackIsNoChange() {
         assertEquals(List.of(), shorter(change(SAVED, CLOSED), change(CLOSED, SAVED)));
         assertEquals(List.of(), shorter(step(AnnotationEdit.add(SAVED, Samples.ANA)),
                 step(AnnotationEdit.remove(SAVED, Samples.ANA))));
+    }
+
+    /** Where others changed the article meanwhile, a word is put somewhere as a whole or not at all. */
+    @Test
+    void whatIsTypedOrDeletedKeyByKeyIsOneEdit() {
+        assertEquals(List.of(new OfFile(new TextReplacement(3, "", "!?"))),
+                shorter(new OfFile(new TextReplacement(3, "", "!")), new OfFile(new TextReplacement(4, "", "?"))));
+        assertEquals(List.of(new OfFile(new TextReplacement(4, "tw", ""))),
+                shorter(new OfFile(new TextReplacement(4, "t", "")), new OfFile(new TextReplacement(4, "w", ""))));
+        assertEquals(List.of(new OfFile(new TextReplacement(5, "wo", ""))),
+                shorter(new OfFile(new TextReplacement(6, "o", "")), new OfFile(new TextReplacement(5, "w", ""))));
+        assertEquals(List.of(new OfFile(new TextReplacement(0, "one", "ten"))), shorter(
+                new OfFile(new TextReplacement(0, "one", "t")), new OfFile(new TextReplacement(1, "", "e")),
+                new OfFile(new TextReplacement(2, "", "n"))));
     }
 
     @Test

@@ -127,6 +127,23 @@ class AnnotationFieldsTest {
         assertEquals("http://two", fields.get("evidence[e#2].url"));
     }
 
+    /** Otherwise a part that nobody sees would rename the fields of another one when it comes or goes. */
+    @Test
+    void whatHasNoTextTakesNoNameFromWhatHas() {
+        Reply silent = new Reply("p", "ana", Samples.MADE, "", ForeignContent.NONE);
+        Reply said = new Reply("p", "ben", Samples.LATER, "Sure?", ForeignContent.NONE);
+        Annotation odd = new AnnotationDraft(claim)
+                .bodies(List.of(new Body(Motivation.COMMENTING, ""), new Body(Motivation.COMMENTING, "one")))
+                .replies(List.of(silent, said)).build();
+        Map<String, String> fields = AnnotationFields.of(odd);
+        assertEquals("one", fields.get("comment"));
+        assertEquals(said, NamedParts.replies(odd).get("reply[p]"));
+        assertEquals("Sure?", fields.get("reply[p].text"));
+        assertEquals(2, NamedParts.replies(odd).size(), "what has no text is not lost");
+        assertEquals(Set.of(), AnnotationFields.differing(fields, AnnotationFields.of(new AnnotationDraft(odd)
+                .bodies(List.of(new Body(Motivation.COMMENTING, "one"))).replies(List.of(said)).build())));
+    }
+
     @Test
     void aNameIsTakenApartAndPutTogetherAgain() {
         assertEquals(new FieldName("evidence", "e1", "excerpt"), FieldName.of("evidence[e1].excerpt"));

@@ -161,6 +161,16 @@ class ReviewSealingTest {
         assertEquals(List.of(), review.now.deleted());
     }
 
+    /** Otherwise the entry would not fit the deletion that it takes back, and the change would be told twice. */
+    @Test
+    void whatComesBackAndIsChangedCameBackAsItWas() {
+        review.add(claim).save().delete("a").save().undo().as("ben").change("a",
+                draft -> draft.kind(AnnotationKind.NOTE).target(Samples.target("refrain from", 10))).save();
+        assertEquals(List.of("ana added:  > claim refrain form takes back claim refrain form > ",
+                "ben kind: claim > note", "ben target: refrain form > refrain from"),
+                review.told(2).stream().filter(line -> !line.contains("motivation")).toList());
+    }
+
     @Test
     void undoingTheSecondOfTwoDeletionsTakesTheSecondBack() {
         review.add(claim).save().delete("a").save().undo().save().delete("a").save().undo().save();
