@@ -136,6 +136,20 @@ class AnnotationFilterTest {
         assertTrue(matches(AnnotationFilter.ALL.withText("econ"), tagged));
     }
 
+    /** Where one condition were set anew to what it is, and another were lost by that, the filter would be another. */
+    @Test
+    void aConditionThatIsSetLeavesTheOthersAsTheyAre() {
+        AnnotationFilter all = new AnnotationFilter(List.of("word"), Optional.of(AnnotationKind.CLAIM),
+                Optional.of(new OutcomeChoice.Split()), Optional.of(Status.OPEN),
+                Optional.of(new Assignment(Optional.of("r1"))), Optional.of("tax"));
+        assertEquals(all, all.withText("word"));
+        assertEquals(all, all.withKind(all.kind()));
+        assertEquals(all, all.withOutcome(all.outcome()));
+        assertEquals(all, all.withStatus(all.status()));
+        assertEquals(all, all.withAssignment(all.assignment()));
+        assertEquals(all, all.withTag(all.tag()));
+    }
+
     private static Verdict verdict(String author, int value, String word) {
         return new Verdict("truth-5", BigDecimal.valueOf(value), word, "", author, NOW, Optional.empty(),
                 ForeignContent.NONE);
