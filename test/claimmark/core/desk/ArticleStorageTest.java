@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -159,6 +160,27 @@ class ArticleStorageTest {
         assertEquals(DiskState.SAME, storage.look(), "another file has the old name");
         assertEquals(Optional.empty(), save("Caf\u00e9 noir."));
         assertEquals("Tea.", Files.readString(file));
+    }
+
+    /** A sparse file: its size is told, and it has no blocks on the disk. */
+    @Test
+    void anArticleThatIsTooLargeIsNotReadAndTheOldOneIsKept() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength((64 << 20) + 1);
+        }
+        Fault tooLarge = Fault.of(FaultCode.ARTICLE_TOO_LARGE, "a.txt", 64);
+        assertEquals(Optional.of(tooLarge), storage.reload());
+        assertEquals(Optional.of(tooLarge), storage.choose(StandardCharsets.UTF_8));
+        assertEquals(Optional.of(tooLarge), storage.trial().fault());
+        assertEquals(Optional.of(tooLarge), ArticleStorage.open(file, () -> now).fault());
+        assertEquals("Caf\u00e9.", storage.text());
+    }
+
+    @Test
+    void otherCharsetsAreTriedOnTheFileAsItIsNow() throws IOException {
+        write("Th\u00e9.", now);
+        assertArrayEquals("Th\u00e9.".getBytes(StandardCharsets.ISO_8859_1),
+                storage.trial().toOptional().orElseThrow().file());
     }
 
     @Test

@@ -33,6 +33,11 @@ class OpenedSidecarTest {
         assertEquals(Optional.empty(), OpenedSidecar.of(failed, "words").review());
     }
 
+    @Test
+    void oneThatIsNotReadYetIsTakenForNone() {
+        assertEquals(new OpenedSidecar(new LoadResult.Absent(), Optional.empty()), OpenedSidecar.unread());
+    }
+
     /** Otherwise the same file would be taken for one that changed, and be read again each time anybody looks. */
     @Test
     void whereThereIsNoRoomForItsPlacesItsFileIsStillKnown() {

@@ -150,6 +150,25 @@ class SidecarStorageTest {
     }
 
     @Test
+    void whatIsSavedAsAnotherArticleBeginsASidecarThere() throws IOException {
+        storage.save(with("a"));
+        storage.startAt(folder.resolve("b.txt"));
+        assertEquals("b.txt.claims.xml", storage.name());
+        assertEquals(new SidecarState.Absent(), storage.state());
+        assertEquals(Optional.empty(), storage.save(with("b")));
+        assertEquals(new String(SidecarWriter.bytes(with("a"))), Files.readString(file));
+        assertEquals(new String(SidecarWriter.bytes(with("b"))),
+                Files.readString(folder.resolve("b.txt.claims.xml")));
+    }
+
+    @Test
+    void whatIsSavedIsTheReviewThatIsGivenWhateverWasTriedBefore() throws IOException {
+        assertEquals(Optional.empty(), storage.obstacle(with("a")));
+        assertEquals(Optional.empty(), storage.save(with("b")));
+        assertEquals(new String(SidecarWriter.bytes(with("b"))), Files.readString(file));
+    }
+
+    @Test
     void aSidecarThatCannotBeReadIsRefusedUntilItIsMended() throws IOException {
         Files.writeString(file, "<review");
         storage.accept(storage.read());

@@ -1,6 +1,7 @@
 package claimmark.core.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
+import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
@@ -63,6 +65,8 @@ class TypedCorrectionsTest {
         typeFrom();
         replace("from", "form");
         assertEquals(before, the());
+        List<AnnotationEdit> edits = live.unsealed();
+        assertTrue(edits.get(edits.size() - 1).takesBack(), "the history tells that it was undone");
         replace("form", "from");
         assertEquals(Status.RESOLVED, the().status());
     }
