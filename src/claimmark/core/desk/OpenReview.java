@@ -153,8 +153,12 @@ public final class OpenReview {
         return conflicts.undecided(saved, live.review());
     }
 
-    /** Decides a conflict for the value that is shown. */
+    /** Decides a conflict for the value that is shown. Who decides comes into the review, as with a step. */
     public void settle(FieldConflict conflict, Author by) {
+        Reviewer reviewer = by.in(live.review());
+        if (!live.review().reviewers().contains(reviewer)) {
+            live.update(live.review().withReviewer(reviewer));
+        }
         Signature signature = by.sign(live.review());
         String shown = conflict.value(live.review()).orElse("");
         String other = conflict.versions().stream().map(FieldVersion::value).filter(value -> !value.equals(shown))

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.merge.FieldConflict;
 import claimmark.core.merge.FieldVersion;
 import claimmark.core.model.Annotation;
@@ -21,6 +22,7 @@ import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
+import claimmark.core.model.Reviewer;
 import claimmark.core.model.Source;
 import claimmark.core.model.Status;
 import claimmark.core.sealing.ReviewVerification;
@@ -193,6 +195,19 @@ class IncomingReviewTest {
         assertEquals(shown, shown().comment());
         assertFalse(open.isDirty());
         assertInstanceOf(ReviewVerification.Trusted.class, ReviewVerification.of(saved));
+    }
+
+    /** Otherwise the history of the file would tell an id of somebody whose name nobody knows. */
+    @Test
+    void whoDoesNothingButDecideIsKnownFromThenOn() {
+        bothComment();
+        open = open(save(open, ana));
+        Author cleo = new Author(() -> "Cleo", this::tick, () -> "urn:test:" + ++ids);
+        open.settle(open.conflicts().get(0), cleo);
+        Review saved = save(open, cleo);
+        List<LedgerEntry> entries = saved.ledger().entries(note.value());
+        assertEquals("Cleo", saved.reviewerName(entries.get(entries.size() - 1).who()));
+        assertEquals(List.of("Ana", "Ben", "Cleo"), saved.reviewers().stream().map(Reviewer::name).sorted().toList());
     }
 
     @Test
