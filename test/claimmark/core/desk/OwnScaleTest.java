@@ -75,6 +75,15 @@ class OwnScaleTest {
     }
 
     @Test
+    void ofManyScalesAStepBringsWhatItsVerdictsAreOnAndEachOnce() {
+        RatingScale other = house("Correct", "Incorrect");
+        ReviewStep step = rate(HOUSE, "Wrong");
+        assertEquals(List.of(HOUSE), step.on(List.of(other, HOUSE)).scales());
+        rate(HOUSE, "Right");
+        assertEquals(1, open.live().review().ratingScales().stream().filter(HOUSE::equals).count());
+    }
+
+    @Test
     void whatTheCardKeepsBringsItsScaleAsWell() {
         Assessment assessment = new Assessment(AnnotationKind.CLAIM,
                 Optional.of(new Assessment.Given(HOUSE, HOUSE.values().get(2))), Status.OPEN, List.of());
