@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import claimmark.core.ledger.Ledger;
 import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
@@ -31,7 +32,7 @@ public record FieldConflict(AnnotationId annotation, String field, List<FieldVer
     public static List<FieldConflict> in(Review review) {
         List<FieldConflict> conflicts = new ArrayList<>();
         for (Annotation annotation : review.annotations()) {
-            if (review.ledger().heads(annotation.id().value()).size() > 1) {
+            if (hasMet(review.ledger(), annotation.id().value())) {
                 FieldTips tips = FieldTips.of(review.ledger(), annotation.id());
                 new TreeSet<>(tips.fields()).stream().filter(FieldRules::isDecided)
                         .map(field -> new FieldConflict(annotation.id(), field, versions(tips.standing(field))))
@@ -39,6 +40,15 @@ public record FieldConflict(AnnotationId annotation, String field, List<FieldVer
             }
         }
         return List.copyOf(conflicts);
+    }
+
+    /**
+     * Whether histories of the annotation met, so that there may be conflicts. One that has a single end may have met
+     * before: who set another field since has decided nothing about this one.
+     */
+    private static boolean hasMet(Ledger ledger, String annotation) {
+        return ledger.heads(annotation).size() > 1
+                || ledger.entries(annotation).stream().anyMatch(entry -> entry.follows().size() > 1);
     }
 
     /** Each value once, with who set it last. */
