@@ -20,6 +20,7 @@ import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Evidence;
+import claimmark.core.model.RatingScale;
 import claimmark.core.model.Reply;
 import claimmark.core.model.Review;
 import claimmark.core.model.Samples;
@@ -62,6 +63,16 @@ class ReviewedArticleTest {
         assertEquals("Sure?", reply.text());
         assertEquals(List.of(evidence), shown(article, note).evidence());
         assertEquals(List.of(reply), shown(article, note).replies());
+    }
+
+    @Test
+    void aVerdictIsAnsweredWithTheMarkThatHasIt() {
+        ReviewedArticle article = open("a.txt", TEXT, Optional.empty());
+        AnnotationId note = mark(article, AnnotationKind.CLAIM, "words");
+        Annotation rated = article.rate(note, RatingScale.DEFAULT, Optional.of(RatingScale.DEFAULT.values().get(0)))
+                .toOptional().orElseThrow();
+        assertEquals(1, rated.verdicts().size());
+        assertEquals(shown(article, note), rated);
     }
 
     @Test
