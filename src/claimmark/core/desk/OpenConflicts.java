@@ -44,7 +44,10 @@ final class OpenConflicts {
                 .forEach(conflict -> unsaved.add(new Unsaved(conflict, incoming.before())));
     }
 
-    /** The conflicts that nobody has decided yet. A field that was set to another value since is decided. */
+    /**
+     * The conflicts that nobody has decided yet. Who has set a field of the saved review to another value has decided
+     * it. Who goes on typing while a review comes in may not have seen it: such a conflict stays until it is settled.
+     */
     List<FieldConflict> undecided(Review asSaved, Review now) {
         List<FieldConflict> undecided = new ArrayList<>();
         unsaved.stream().map(Unsaved::conflict)

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import claimmark.core.live.LiveReview;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
-import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
@@ -65,8 +64,7 @@ class TypedCorrectionsTest {
         typeFrom();
         replace("from", "form");
         assertEquals(before, the());
-        List<AnnotationEdit> edits = live.unsealed();
-        assertTrue(edits.get(edits.size() - 1).takesBack(), "the history tells that it was undone");
+        assertTrue(live.unsealed().last(typo).takesBack(), "the history tells that it was undone");
         replace("form", "from");
         assertEquals(Status.RESOLVED, the().status());
     }
