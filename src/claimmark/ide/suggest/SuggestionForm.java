@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
@@ -34,7 +35,7 @@ record SuggestionForm(OfferedSuggestion offered, ArticleSuggestions suggestions,
     @Override
     public void create(Composite parent, Runnable reflow) {
         AnnotationKind kind = offered.suggestion().kind();
-        Hint.line(parent, OneLine.label(OneLine.of(OneLine.start(offered.words(), LONGEST))), 1);
+        showOnPage(Hint.line(parent, OneLine.label(OneLine.of(OneLine.start(offered.words(), LONGEST))), 1));
         offered.suggestion().why()
                 .forEach(reason -> Hint.line(parent, OneLine.label(SuggestionWords.of(reason)), 1));
         Composite buttons = new Composite(parent, SWT.NONE);
@@ -58,6 +59,17 @@ record SuggestionForm(OfferedSuggestion offered, ArticleSuggestions suggestions,
                     () -> answers.enterInDictionary(offered));
         }
         acceptAll(parent, kind);
+    }
+
+    /** The words have a ground on the page, as those of a selected mark, until the form goes. */
+    private void showOnPage(Control shown) {
+        Optional<Integer> id = Optional.of(offered.id());
+        suggestions.setCurrent(id);
+        shown.addDisposeListener(gone -> {
+            if (suggestions.current().equals(id)) {
+                suggestions.setCurrent(Optional.empty());
+            }
+        });
     }
 
     private void acceptAll(Composite parent, AnnotationKind kind) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.Annotation;
+import claimmark.core.model.AnnotationKind;
 import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.OpenArticle;
@@ -106,6 +108,22 @@ class SuggestionsWorkbenchTest {
         assertTrue(panel.says("0 % covered"));
         assertEquals(List.of(), article.markedWords());
         assertFalse(article.isDirty());
+    }
+
+    @Test
+    void theOneThatIsSelectedInTheListIsTheOneThatThePageShows() {
+        select(QUOTATION);
+        Ui.await("it has a ground on the page", () -> words(suggestions().current()).equals("\"" + QUOTATION + "\""));
+        select(OTHER);
+        Ui.await("the next one has it", () -> words(suggestions().current()).equals("\"" + OTHER + "\""));
+        article.mark(AnnotationKind.NOTE, "wished Obama success");
+        Ui.run(() -> article.context().selection().select(article.session().review().annotations().stream()
+                .map(Annotation::id).toList()));
+        Ui.await("a mark is selected instead", () -> suggestions().current().isEmpty());
+    }
+
+    private String words(Optional<Integer> id) {
+        return id.flatMap(suggestions()::open).map(OfferedSuggestion::words).orElse("");
     }
 
     @Test
