@@ -95,6 +95,7 @@ final class ReviewPanel {
         noMatch = EmptyStates.noMatch(listArea, filterBar::clear);
         form = new DetailForm(split.control(), keys, contributions);
         split.listNeeds(this::neededHeight);
+        list.onHeight(split::fit);
         list.onSelection(this::selectedInList);
         list.onOpen(article.textView()::focus);
         EscapeKey.install(area, filterBar.searchBox(), article.textView()::focus);

@@ -41,6 +41,7 @@ public final class AnnotationList {
     private Table table;
     /** What {@link #select} was given last, as long as it is known that this is selected and nothing else. */
     private Optional<List<AnnotationId>> selected = Optional.empty();
+    private Runnable heightChanged = () -> { };
 
     private record TypedListener(int type, Listener listener) {
     }
@@ -158,6 +159,7 @@ public final class AnnotationList {
         table.setSelection(known.map(this::rowsOf).orElseGet(() -> rowsLike(kept)));
         // If the top of the list was visible, it stays visible, because annotations that need a look appear there.
         table.setTopIndex(top == 0 ? 0 : now.topAsIn(before, top));
+        heightChanged.run();
     }
 
     /** Gives the words as many lines as they need at this width. */
@@ -165,6 +167,11 @@ public final class AnnotationList {
         if (WordLines.of(rows, area) != cards.wordLines()) {
             arrange(new ListRows(rows.content()));
         }
+    }
+
+    /** @param listener runs when the list may {@linkplain #neededHeight need} another height */
+    public void onHeight(Runnable listener) {
+        heightChanged = listener;
     }
 
     /** The height at which all rows are seen. */
