@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
 
+import claimmark.core.query.AnnotationFilter;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 import claimmark.ide.look.panel.ListSection;
@@ -39,7 +40,7 @@ public final class HearsayPanel implements PanelFeature {
         }
 
         @Override
-        public List<ListSection> sections() {
+        public List<ListSection> sections(AnnotationFilter filter) {
             List<HearsayItem> items = Hearsay.in(article.session()).stream()
                     .map(hearsay -> new HearsayItem(article, hearsay)).toList();
             return List.of(new ListSection("hearsay", ListSection.IN_THE_TEXT + 1, TITLE, "Nobody says who says so",

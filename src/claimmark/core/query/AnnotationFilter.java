@@ -78,4 +78,17 @@ public record AnnotationFilter(List<String> words, Optional<AnnotationKind> kind
                 && (words.isEmpty()
                         || SearchedText.containsAll(words, annotation, standing.get(), review, language));
     }
+
+    /**
+     * Whether something that is not marked yet fulfils all conditions. It has no outcome, status, assignee and tags; so
+     * it fulfils none that asks for one of these.
+     *
+     * @param of the kind of annotation that it may become
+     * @param said all that is said of it
+     */
+    public boolean matchesUnmarked(AnnotationKind of, Supplier<String> said) {
+        return kind.map(only -> only == of).orElse(true)
+                && outcome.isEmpty() && status.isEmpty() && assignment.isEmpty() && tag.isEmpty()
+                && (words.isEmpty() || SearchedText.containsAll(words, said.get()));
+    }
 }

@@ -24,7 +24,12 @@ final class SearchedText {
     /** Whether each of the words occurs in the texts of the annotation. The words must be in lower case. */
     static boolean containsAll(List<String> words, Annotation annotation, String standing, Review review,
             QueryWords language) {
-        String said = fold(of(annotation, standing, review, language));
+        return containsAll(words, of(annotation, standing, review, language));
+    }
+
+    /** Whether each of the words occurs in a text. The words must be in lower case. */
+    static boolean containsAll(List<String> words, String text) {
+        String said = fold(text);
         for (String word : words) {
             if (!said.contains(word)) {
                 return false;

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 
+import claimmark.core.query.AnnotationFilter;
 import claimmark.core.suggest.review.Coverage;
+import claimmark.core.suggest.review.OfferedSuggestion;
 import claimmark.ide.look.panel.ListSection;
 import claimmark.ide.look.panel.PanelContribution;
 import claimmark.ide.look.panel.PanelFeature;
@@ -60,11 +62,12 @@ public final class SuggestionPanel implements PanelFeature {
         }
 
         @Override
-        public List<ListSection> sections() {
+        public List<ListSection> sections(AnnotationFilter filter) {
+            List<OfferedSuggestion> shown = suggestions.open().stream().filter(each -> filter
+                    .matchesUnmarked(each.suggestion().kind(), () -> SuggestionWords.all(each))).toList();
             return List.of(new ListSection(SECTION, ListSection.IN_THE_TEXT + 1, SuggestMessages.title,
-                    SuggestMessages.hint, SuggestionWords.counts(suggestions.open()), true, true,
-                    suggestions.open().stream().map(each -> new SuggestionItem(article, suggestions, each.id()))
-                            .toList()));
+                    SuggestMessages.hint, SuggestionWords.counts(shown), true, true,
+                    shown.stream().map(each -> new SuggestionItem(article, suggestions, each.id())).toList()));
         }
 
         @Override

@@ -20,6 +20,12 @@ public final class SuggestionWords {
     private SuggestionWords() {
     }
 
+    /** All that a reviewer may look for: the words, what they would be, the corrections, and why. */
+    static String all(OfferedSuggestion offered) {
+        return String.join("\n", offered.words(), hover(offered),
+                String.join("\n", offered.suggestion().replacements()));
+    }
+
     /** What it would be, and why, in one line. */
     static String hover(OfferedSuggestion offered) {
         return NLS.bind(SuggestMessages.hover, Labels.of(offered.suggestion().kind()), why(offered));

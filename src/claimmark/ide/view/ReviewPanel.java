@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationId;
 import claimmark.core.model.Review;
+import claimmark.core.query.AnnotationFilter;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.look.CommandKeys;
 import claimmark.ide.look.LabelWords;
@@ -94,7 +95,7 @@ final class ReviewPanel {
         marking = EmptyStates.marking(listArea, keys);
         noMatch = EmptyStates.noMatch(listArea, filterBar::clear);
         form = new DetailForm(split.control(), keys, contributions);
-        split.listNeeds(this::neededHeight);
+        split.listNeeds(() -> stack.topControl == list.control() ? list.neededHeight() : Integer.MAX_VALUE);
         list.onHeight(split::fit);
         list.onSelection(this::selectedInList);
         list.onOpen(article.textView()::focus);
@@ -129,10 +130,6 @@ final class ReviewPanel {
 
     DetailForm form() {
         return form;
-    }
-
-    private int neededHeight() {
-        return stack.topControl == list.control() ? list.neededHeight() : Integer.MAX_VALUE;
     }
 
     void setFocus() {
@@ -270,8 +267,10 @@ final class ReviewPanel {
         List<AnnotationId> shown = listed.of(all, annotation -> isShown(annotation, review));
         progress.show(all);
         filterBar.offerChoicesOf(review);
-        filterBar.showHidden(all.size() - shown.size()).ifPresent(line -> area.layout(new Control[] { line }));
-        list.show(shown, contributions.stream().map(PanelContribution::sections).flatMap(List::stream).toList());
+        BroughtSections brought = BroughtSections.of(contributions, filterBar.filter());
+        filterBar.showHidden(all.size() - shown.size() + brought.hidden())
+                .ifPresent(line -> area.layout(new Control[] { line }));
+        list.show(shown, brought.sections());
         list.select(article.selection().annotations());
         form.shownItem().filter(item -> !list.contains(item)).ifPresent(gone -> form.show(Optional.empty()));
         split.showBoth(!all.isEmpty() || !list.isEmpty() || form.showsHistory(), listArea);
@@ -289,7 +288,7 @@ final class ReviewPanel {
         if (!list.isEmpty() || nothingMarked && refused) {
             return list.control();
         }
-        return nothingMarked ? marking : noMatch;
+        return nothingMarked && filterBar.filter().equals(AnnotationFilter.ALL) ? marking : noMatch;
     }
 
     private boolean isShown(Annotation annotation, Review review) {

@@ -56,6 +56,24 @@ class AnnotationFilterTest {
     }
 
     @Test
+    void whatIsNotMarkedYetHasAKindAndWordsAndNothingElse() {
+        assertTrue(matchesUnmarked(AnnotationFilter.ALL));
+        assertTrue(matchesUnmarked(AnnotationFilter.ALL.withText("Form refrain")));
+        assertFalse(matchesUnmarked(AnnotationFilter.ALL.withText("form from")));
+        assertTrue(matchesUnmarked(AnnotationFilter.ALL.withKind(Optional.of(AnnotationKind.TYPO))));
+        assertFalse(matchesUnmarked(AnnotationFilter.ALL.withKind(Optional.of(AnnotationKind.CLAIM))));
+        assertFalse(matchesUnmarked(AnnotationFilter.ALL.withStatus(Optional.of(Status.OPEN))));
+        assertFalse(matchesUnmarked(AnnotationFilter.ALL.withTag(Optional.of("economy"))));
+        assertFalse(matchesUnmarked(AnnotationFilter.ALL.withOutcome(Optional.of(new OutcomeChoice.Unrated()))));
+        Assignment toNobody = new Assignment(Optional.empty());
+        assertFalse(matchesUnmarked(AnnotationFilter.ALL.withAssignment(Optional.of(toNobody))));
+    }
+
+    private static boolean matchesUnmarked(AnnotationFilter filter) {
+        return filter.matchesUnmarked(AnnotationKind.TYPO, () -> "refrain form");
+    }
+
+    @Test
     void findsTheWordsAsTheyStandInTheArticleNow() {
         assertTrue(AnnotationFilter.ALL.withText("from").matches(TYPO, () -> "refrain from", review(), WORDS));
         assertFalse(AnnotationFilter.ALL.withText("from").matches(TYPO, () -> "refrain form", review(), WORDS));

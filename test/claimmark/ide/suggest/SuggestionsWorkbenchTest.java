@@ -111,6 +111,22 @@ class SuggestionsWorkbenchTest {
     }
 
     @Test
+    void theFilterAppliesToThemAsToAnnotations() {
+        select(OTHER);
+        search("refrain kremlin");
+        Ui.await("nothing has both words", () -> panel.says("Nothing matches the filter"));
+        search("form a typo");
+        Ui.await("the one with these words is left", () -> panel.cards().size() == 2 && row("Typo, form") == 1);
+        assertTrue(panel.says("15 hidden by the filter"));
+        search("");
+        Ui.await("all are back", () -> row(OTHER) >= 0);
+    }
+
+    private void search(String words) {
+        Ui.run(() -> panel.one(Text.class, each -> (each.getStyle() & SWT.SEARCH) != 0).setText(words));
+    }
+
+    @Test
     void theOneThatIsSelectedInTheListIsTheOneThatThePageShows() {
         select(QUOTATION);
         Ui.await("it has a ground on the page", () -> words(suggestions().current()).equals("\"" + QUOTATION + "\""));

@@ -168,8 +168,8 @@ class AnnotationsPanelWorkbenchTest {
         panel.awaitCards(1);
         assertTrue(panel.cards().get(0).startsWith("Typo"));
         panel.type(FilterMessages.filterAnnotations, " nowhere");
-        assertTrue(panel.says("No annotation matches"));
-        panel.click("No annotation matches", "");
+        assertTrue(panel.says("Nothing matches"));
+        panel.click("Nothing matches", "");
         panel.awaitCards(2);
         assertEquals("", panel.fieldText(FilterMessages.filterAnnotations));
     }

@@ -4,14 +4,19 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
 
+import claimmark.core.query.AnnotationFilter;
 import claimmark.ide.look.form.FormBuilder;
 import claimmark.ide.look.form.FormSection;
 
 /** What a feature brings to the panel of one article. All methods are called in the UI thread. */
 public interface PanelContribution {
 
-    /** The sections of the list as they are now. One without items is not shown. Called often, so it must be quick. */
-    default List<ListSection> sections() {
+    /**
+     * The sections of the list as they are now. One without items is not shown. Called often, so it must be quick.
+     *
+     * @param filter what the reviewer wants to see; items to which it cannot apply are there whatever it says
+     */
+    default List<ListSection> sections(AnnotationFilter filter) {
         return List.of();
     }
 
