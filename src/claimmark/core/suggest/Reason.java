@@ -30,6 +30,8 @@ public record Reason(Code code, List<String> arguments) {
         TIME,
         /** Something is the most or the least, the first or the only one: (word). */
         SUPERLATIVE,
+        /** Something is said of all or of none, of always or never: (word). */
+        GENERALISATION,
         /** Two things are compared, or one with what it was before: (word). */
         COMPARISON,
         /** One thing is said to come of another: (word). */

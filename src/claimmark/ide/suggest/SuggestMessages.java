@@ -47,6 +47,7 @@ final class SuggestMessages extends NLS {
     public static String figure = "";
     public static String time = "";
     public static String superlative = "";
+    public static String generalisation = "";
     public static String comparison = "";
     public static String cause = "";
     public static String attribution = "";

@@ -45,6 +45,7 @@ public final class SuggestionWords {
             case FIGURE -> SuggestMessages.figure;
             case TIME -> SuggestMessages.time;
             case SUPERLATIVE -> SuggestMessages.superlative;
+            case GENERALISATION -> SuggestMessages.generalisation;
             case COMPARISON -> SuggestMessages.comparison;
             case CAUSE -> SuggestMessages.cause;
             case ATTRIBUTION -> SuggestMessages.attribution;

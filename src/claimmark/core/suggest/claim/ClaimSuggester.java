@@ -54,9 +54,16 @@ public final class ClaimSuggester implements Suggester {
         if (isOneWord(sentence)) {
             return List.of();
         }
-        Map<Sign, TextToken> signs = SignReader.of(sentence);
         return List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE, checkable(sentence),
-                model.probability(sentence, signs.keySet()), reasons(signs)));
+                model.probability(sentence, SignReader.of(sentence).keySet()),
+                reasons(SignReader.of(withoutDateline(sentence)))));
+    }
+
+    /** The day in a dateline is no figure of the claim. */
+    private static Sentence withoutDateline(Sentence sentence) {
+        TextSpan told = Dateline.cutFrom(sentence.text(), new TextSpan(0, sentence.text().length()));
+        return new Sentence(sentence.text(),
+                sentence.tokens().stream().filter(token -> token.start() >= told.start()).toList());
     }
 
     /** Whether it is an address or a path, whatever its parts look like, or nothing at all. */
@@ -151,7 +158,8 @@ public final class ClaimSuggester implements Suggester {
         return switch (sign) {
             case FIGURE, NUMBER_WORD, MONEY, PERCENTAGE -> Optional.of(Reason.of(Reason.Code.FIGURE, word));
             case YEAR, TIME -> Optional.of(Reason.of(Reason.Code.TIME, word));
-            case SUPERLATIVE, ABSOLUTE -> Optional.of(Reason.of(Reason.Code.SUPERLATIVE, word));
+            case SUPERLATIVE -> Optional.of(Reason.of(Reason.Code.SUPERLATIVE, word));
+            case ABSOLUTE -> Optional.of(Reason.of(Reason.Code.GENERALISATION, word));
             case COMPARISON, CHANGE -> Optional.of(Reason.of(Reason.Code.COMPARISON, word));
             case CAUSE -> Optional.of(Reason.of(Reason.Code.CAUSE, word));
             case VOTE, PAST_EVENT, PERFECT_EVENT -> Optional.of(Reason.of(Reason.Code.EVENT, word));

@@ -80,6 +80,13 @@ class ClaimSuggesterTest {
     }
 
     @Test
+    void theReasonsStandInTheClaimAndNotInItsDateline() {
+        Suggestion claim = Articles.suggestions(Articles.of(BlockType.PARAGRAPH,
+                "NORVIK, Nov 13 (Reuters) - The city created 40,000 new jobs since 2015."), CLAIMS).get(0);
+        assertTrue(claim.why().contains(Reason.of(Reason.Code.FIGURE, "40,000")), claim.why().toString());
+    }
+
+    @Test
     void headlinesAndCaptionsAreLeftAlone() {
         ArticleText article = Articles.of(BlockType.HEADLINE, "City created 40,000 new jobs since 2015.");
         assertEquals(List.of(), Articles.suggestions(article, CLAIMS));
