@@ -22,7 +22,9 @@ public final class NextUnratedHandler extends ArticleHandler {
     private static Optional<AnnotationId> next(ReviewContext article) {
         LeftToRate left = new LeftToRate(article.annotating().reviewer());
         AnnotationPlaces places = article.session().places();
-        Optional<AnnotationId> selected = article.selection().last();
+        // What was selected may be gone, as after Undo.
+        Optional<AnnotationId> selected = article.selection().last()
+                .filter(id -> places.review().annotation(id).isPresent());
         int caret = article.textView().selection().map(TextSpan::start).orElse(0);
         return selected.isPresent() ? left.next(places.inTextOrder(), selected.get()) : left.nextFrom(caret, places);
     }
