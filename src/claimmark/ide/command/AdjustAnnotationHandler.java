@@ -39,7 +39,9 @@ public final class AdjustAnnotationHandler extends ArticleHandler {
     }
 
     private static Optional<AnnotationId> meant(ReviewContext article, TextSpan selection) {
-        List<AnnotationId> selected = article.selection().annotations();
+        // What was selected may be gone, as after Undo.
+        List<AnnotationId> selected = article.selection().annotations().stream()
+                .filter(id -> article.session().review().annotation(id).isPresent()).toList();
         if (selected.size() == 1) {
             return Optional.of(selected.get(0));
         }
