@@ -27,6 +27,11 @@ final class HtmlSourceMap implements SourceMap {
     }
 
     @Override
+    public int sourceLength() {
+        return source.length();
+    }
+
+    @Override
     public List<TextSpan> toSource(TextSpan span) {
         checkInside(span, text.text());
         MappedPieces pieces = text.pieces();

@@ -6,6 +6,11 @@ import java.util.List;
 record IdentitySourceMap(String whole) implements SourceMap {
 
     @Override
+    public int sourceLength() {
+        return whole.length();
+    }
+
+    @Override
     public List<TextSpan> toSource(TextSpan text) {
         checkInside(text);
         return text.isEmpty() ? List.of() : List.of(text);

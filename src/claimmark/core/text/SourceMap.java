@@ -23,6 +23,9 @@ public interface SourceMap {
         return new IdentitySourceMap(text);
     }
 
+    /** How long the source is, in UTF-16 code units. */
+    int sourceLength();
+
     /**
      * The source ranges of a part of the text, in the order of the text. No range is empty, and adjacent ranges are
      * joined. The list is empty for an empty span, and for line breaks that come from markup alone.

@@ -46,16 +46,24 @@ public interface SpanMapping {
                 List<TextSpan> pieces = map().toSource(articleText);
                 return pieces.isEmpty() ? Optional.empty()
                         : Optional.of(new TextSpan(pieces.stream().mapToInt(TextSpan::start).min().getAsInt(),
-                                pieces.stream().mapToInt(TextSpan::end).max().getAsInt()));
+                                pieces.stream().mapToInt(TextSpan::end).max().getAsInt()))
+                                .filter(this::isInPage);
             }
 
             @Override
             public Optional<TextSpan> toArticleText(TextSpan page) {
-                if (page.end() > session.sourceDocument().getLength()) {
+                if (!isInPage(page)) {
                     return Optional.empty();
                 }
-                TextSpan shown = map().toText(page);
+                // What was typed behind the end is not read yet.
+                int end = map().sourceLength();
+                TextSpan shown = map().toText(new TextSpan(Math.min(page.start(), end), Math.min(page.end(), end)));
                 return shown.isEmpty() && !page.isEmpty() ? Optional.empty() : Optional.of(shown);
+            }
+
+            /** The file may have become shorter since it was read. */
+            private boolean isInPage(TextSpan page) {
+                return page.end() <= session.sourceDocument().getLength();
             }
 
             /** The caret cannot stand in markup: it goes before the next character of the source that is text. */
