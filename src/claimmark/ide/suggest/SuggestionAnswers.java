@@ -51,6 +51,14 @@ public final class SuggestionAnswers {
         });
     }
 
+    /** Accepts it with a correction that the reviewer entered, and selects the annotation; not with a blank one. */
+    void acceptEntered(OfferedSuggestion offered, String entered) {
+        if (!entered.isBlank()) {
+            accept(offered, Optional.of(entered.strip()));
+            select(offered);
+        }
+    }
+
     /** Makes an annotation of another kind than is suggested. The article stays as it is. */
     public void acceptAs(OfferedSuggestion offered, AnnotationKind kind, Optional<String> correction) {
         article.session().settle();

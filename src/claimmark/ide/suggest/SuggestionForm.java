@@ -89,12 +89,7 @@ record SuggestionForm(OfferedSuggestion offered, ArticleSuggestions suggestions,
         Text other = new Text(parent, SWT.BORDER);
         other.setMessage(SuggestMessages.otherCorrection);
         other.setLayoutData(RowDataFactory.swtDefaults().hint(CORRECTION_WIDTH, SWT.DEFAULT).create());
-        other.addListener(SWT.DefaultSelection, event -> {
-            if (!other.getText().isBlank()) {
-                answers.accept(offered, Optional.of(other.getText().strip()));
-                answers.select(offered);
-            }
-        });
+        other.addListener(SWT.DefaultSelection, event -> answers.acceptEntered(offered, other.getText()));
     }
 
     private void button(Composite parent, String text, AnnotationKind kind, Runnable action) {

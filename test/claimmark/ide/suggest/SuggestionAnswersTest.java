@@ -30,6 +30,7 @@ import claimmark.core.suggest.review.UserWords;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.PlainSession;
 import claimmark.ide.session.PlainTextView;
+import claimmark.ide.session.ReviewContext;
 import claimmark.ide.session.work.BackgroundWork;
 import claimmark.ide.session.work.HeldUi;
 import claimmark.ide.session.work.HeldWorkers;
@@ -46,6 +47,7 @@ class SuggestionAnswersTest {
     private PlainSession plain;
     private ArticleSuggestions suggestions;
     private SuggestionAnswers answers;
+    private ReviewContext article;
 
     /** Suggests the words in capitals as one sort of claim, "yes" as another, and what to write for "teh". */
     private static final class Words implements Suggester {
@@ -82,7 +84,8 @@ class SuggestionAnswersTest {
                 () -> new WantedSuggestions(Set.of(AnnotationKind.CLAIM, AnnotationKind.TYPO), Optional.empty(), 0,
                         UserWords.NONE),
                 new BackgroundWork(workers, ui), found -> ui.pause(0, found));
-        answers = new SuggestionAnswers(plain.shownIn(new PlainTextView()), suggestions);
+        article = plain.shownIn(new PlainTextView());
+        answers = new SuggestionAnswers(article, suggestions);
         plain.ui.pause();
         plain.rest();
         ui.pause();
@@ -150,6 +153,21 @@ class SuggestionAnswersTest {
         answers.acceptAll(AnnotationKind.TYPO);
         assertEquals(List.of("teh"), marked());
         assertEquals("the", plain.session.review().annotations().get(0).correction());
+    }
+
+    @Test
+    void anEnteredCorrectionIsMadeWithoutTheSpacesAroundItAndItsMarkIsSelected() {
+        answers.acceptEntered(open("teh"), " their ");
+        assertEquals("They said ONE and yes.\n\nThey said TWO on their phone.\n", plain.text());
+        assertEquals(List.of("their"), marked());
+        assertEquals(plain.session.review().annotations().stream().map(Annotation::id).toList(),
+                article.selection().annotations());
+    }
+
+    @Test
+    void aBlankIsNoCorrection() {
+        answers.acceptEntered(open("teh"), " \t");
+        assertEquals(List.of(), marked());
     }
 
     @Test
