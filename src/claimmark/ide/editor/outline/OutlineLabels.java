@@ -51,7 +51,8 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
                 .orElseGet(() -> Icons.image("orphan"));
     }
 
-    private static String icon(BlockType type) {
+    /** The name of the icon of a block. */
+    static String icon(BlockType type) {
         return switch (type) {
             case HEADLINE -> "headline";
             case SUBHEADING -> "subheading";

@@ -35,7 +35,7 @@ public final class MenuAtPointer {
                 : pointed(text.toControl(event.x, event.y));
         int offset = viewer.widgetOffset2ModelOffset(place);
         if (offset >= 0) {
-            if (!isSelected(place)) {
+            if (!isSelected(text.getSelectionRange(), place)) {
                 viewer.setSelectedRange(offset, 0);
             }
             opens.accept(offset);
@@ -49,8 +49,12 @@ public final class MenuAtPointer {
         return offset >= 0 ? offset : text.getOffsetAtLine(line) + text.getLine(line).length();
     }
 
-    private boolean isSelected(int place) {
-        Point selected = text.getSelectionRange();
+    /**
+     * Whether a place is in the selection, or the caret is there already.
+     *
+     * @param selected the offset of the selection and its length
+     */
+    static boolean isSelected(Point selected, int place) {
         return place == selected.x || selected.x < place && place < selected.x + selected.y;
     }
 }
