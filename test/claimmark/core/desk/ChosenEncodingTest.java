@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import claimmark.core.encoding.CharsetOrigin;
+import claimmark.core.encoding.ChosenCharset;
 import claimmark.core.fault.Completion;
 import claimmark.core.fault.Fault;
 import claimmark.core.fault.FaultCode;
@@ -138,6 +139,17 @@ class ChosenEncodingTest {
         assertEquals(Optional.empty(), storage.reload());
         assertEquals(TEXT + TEXT, storage.text());
         assertEquals(Optional.empty(), storage.readOnly());
+    }
+
+    /** A page that declares its charset tells it by itself; nobody chose it for these bytes. */
+    @Test
+    void whatWasChosenForOtherBytesIsNoChoiceForAFileThatTellsItsCharset() throws IOException {
+        file = Files.writeString(folder.resolve("a.html"), "<meta charset=shift_jis><p>caf\u00e9");
+        ArticleStorage storage = open().storage();
+        assertEquals(Optional.empty(), storage.follow(new ChosenCharset(storage.charset(), "other")));
+        assertEquals(Optional.of(CharsetOrigin.DECLARATION), storage.content().origin());
+        storage.follow(new ChosenCharset(storage.charset(), storage.content().sha256()));
+        assertEquals(Optional.of(CharsetOrigin.CHOICE), storage.content().origin());
     }
 
     @Test

@@ -124,6 +124,14 @@ class IncomingReviewTest {
     }
 
     @Test
+    void whoSavedSeveralThingsIsNamedOnce() {
+        OpenReview bens = open(open.saved());
+        comment(bens, ben, "his");
+        change(bens, ben, draft -> draft.status(Status.CLOSED));
+        assertEquals(List.of("Ben"), take(bens).reviewers());
+    }
+
+    @Test
     void whatHeMarkedComesAndWhatHeDeletedGoes() {
         OpenReview bens = open(open.saved());
         new Drafts(bens.live(), TEXT, ben).delete(List.of(note)).applyTo(bens.live());
