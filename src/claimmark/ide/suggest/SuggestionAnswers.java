@@ -137,8 +137,10 @@ public final class SuggestionAnswers {
 
     /** Selects the annotation that was made at the place of a suggestion. */
     public void select(OfferedSuggestion accepted) {
+        // Another may begin with the same words, as a claim with its figure.
+        String generator = accepted.suggestion().rule().token();
         List<AnnotationId> made = article.session().places().at(accepted.span().start()).stream()
-                .filter(annotation -> !annotation.generator().isEmpty())
+                .filter(annotation -> annotation.generator().equals(generator))
                 .map(annotation -> annotation.id()).toList();
         article.selection().select(made.stream().reduce((first, last) -> last).map(List::of).orElse(List.of()));
     }
