@@ -1,11 +1,9 @@
 package claimmark.ide.editor.marks;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import claimmark.core.text.TextSpan;
 import claimmark.ide.editor.marks.DrawnByKey.Wanted;
@@ -70,9 +68,7 @@ public final class FeatureDrawing implements Drawing {
     /** The article was read anew: other pages may show what is drawn elsewhere now. */
     public void articleTextChanged() {
         for (OnPage page : otherPages) {
-            Set<Object> all = new HashSet<>(readingPage.drawn().keys());
-            all.addAll(page.drawn().keys());
-            page.drawn().draw(all, key -> readingPage.drawn().look(key)
+            page.drawn().draw(readingPage.drawn().keys(), key -> readingPage.drawn().look(key)
                     .flatMap(look -> span(key).flatMap(span -> page.wanted(look, span))));
         }
     }
