@@ -1,13 +1,16 @@
 package claimmark.ide.verdict;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The address of a source, as a reviewer copies it from a browser. */
 final class PastedSource {
 
     private static final int LONGEST = 2000;
+    /** As browsers read it. {@link java.net.URI} knows no host with an underscore, or with letters beyond ASCII. */
+    private static final Pattern HOST = Pattern.compile("[^:/?#]*://(?:[^/?#@]*@)?"
+            + "(\\[[\\p{XDigit}:.]+]|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*)(?=[:/?#]|$)");
 
     private PastedSource() {
     }
@@ -30,12 +33,7 @@ final class PastedSource {
     }
 
     private static Optional<String> host(String address) {
-        int end = address.indexOf('/', address.indexOf("://") + 3);
-        try {
-            // What follows the host may have characters that browsers show and addresses must not have.
-            return Optional.ofNullable(new URI(end < 0 ? address : address.substring(0, end)).getHost());
-        } catch (URISyntaxException noAddress) {
-            return Optional.empty();
-        }
+        Matcher host = HOST.matcher(address);
+        return host.lookingAt() ? Optional.of(host.group(1)) : Optional.empty();
     }
 }
