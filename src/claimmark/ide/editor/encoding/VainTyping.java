@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.VerifyEvent;
 
 import claimmark.ide.session.encoding.ArticleEncoding;
 
@@ -18,7 +17,7 @@ public final class VainTyping {
     /** @param teller shows a message in the status line */
     public static void tell(StyledText text, ArticleEncoding encoding, Consumer<String> teller) {
         text.addVerifyKeyListener(event -> {
-            if (types(event) && encoding.isGuess()) {
+            if (types(event.character, event.stateMask) && encoding.isGuess()) {
                 encoding.typedInVain();
                 teller.accept(NLS.bind(EncodingMessages.typedInVain, encoding.charset().displayName()));
                 text.getDisplay().beep();
@@ -26,9 +25,13 @@ public final class VainTyping {
         });
     }
 
-    private static boolean types(VerifyEvent event) {
-        boolean command = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0;
-        boolean changes = event.character >= ' ' || event.character == SWT.BS || event.character == SWT.CR;
+    /** Whether a key changes the text, with these keys held down. */
+    static boolean types(char character, int held) {
+        // Windows tells AltGr, with which characters are typed, as both together.
+        boolean isOneHeld = (held & SWT.CTRL) != 0 ^ (held & SWT.ALT) != 0;
+        boolean command = isOneHeld || (held & SWT.COMMAND) != 0;
+        boolean changes = character >= ' ' || character == SWT.BS || character == SWT.CR
+                || character == SWT.TAB;
         return changes && !command;
     }
 }
