@@ -155,10 +155,7 @@ public final class OpenReview {
 
     /** Decides a conflict for the value that is shown. Who decides comes into the review, as with a step. */
     public void settle(FieldConflict conflict, Author by) {
-        Reviewer reviewer = by.in(live.review());
-        if (!live.review().reviewers().contains(reviewer)) {
-            live.update(live.review().withReviewer(reviewer));
-        }
+        live.update(live.review().withReviewer(by.in(live.review())));
         Signature signature = by.sign(live.review());
         String shown = conflict.value(live.review()).orElse("");
         String other = conflict.versions().stream().map(FieldVersion::value).filter(value -> !value.equals(shown))
@@ -175,7 +172,7 @@ public final class OpenReview {
     /** Adds the saver to the reviewers if one of the changes is signed by the saver. */
     private static Review knowing(Reviewer saver, Review review, List<LedgerChange> changes) {
         boolean signs = changes.stream().anyMatch(change -> change.who().equals(saver.id()));
-        return signs && !review.reviewers().contains(saver) ? review.withReviewer(saver) : review;
+        return signs ? review.withReviewer(saver) : review;
     }
 
     /** The changes between the saved review and {@code now}. */

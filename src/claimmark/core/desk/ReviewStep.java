@@ -66,9 +66,7 @@ public record ReviewStep(Reviewer reviewer, List<RatingScale> scales, List<Annot
 
     /** Makes the step. */
     public void applyTo(LiveReview live) {
-        if (!live.review().reviewers().contains(reviewer)) {
-            live.update(live.review().withReviewer(reviewer));
-        }
+        live.update(live.review().withReviewer(reviewer));
         Review review = live.review();
         List<RatingScale> missing = scales.stream().filter(scale -> review.ratingScale(scale.id()).isEmpty()).toList();
         if (!missing.isEmpty()) {

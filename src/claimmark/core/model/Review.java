@@ -199,11 +199,13 @@ public final class Review {
 
     /** The same review with this reviewer added, or replaced if there is one with this id. */
     public Review withReviewer(Reviewer reviewer) {
+        if (reviewers.contains(reviewer)) {
+            return this;
+        }
         List<Reviewer> changed = new ArrayList<>(reviewers);
         changed.removeIf(r -> r.id().equals(reviewer.id()));
         changed.add(reviewer);
-        return new Review(id, source, sorted(changed), ratingScales, structure, dismissals, annotations, history,
-                foreign);
+        return withReviewers(changed);
     }
 
     /** The same review with these reviewers only. */
