@@ -54,16 +54,16 @@ public final class ClaimSuggester implements Suggester {
         if (isOneWord(sentence)) {
             return List.of();
         }
+        Map<Sign, TextToken> signs = SignReader.of(sentence);
         return List.of(Suggestion.check(SuggestionRule.CLAIM_CHECKABLE, checkable(sentence),
-                model.probability(sentence, SignReader.of(sentence).keySet()),
-                reasons(SignReader.of(withoutDateline(sentence)))));
+                model.probability(sentence, signs.keySet()), reasons(behindDateline(sentence, signs))));
     }
 
     /** The day in a dateline is no figure of the claim. */
-    private static Sentence withoutDateline(Sentence sentence) {
-        TextSpan told = Dateline.cutFrom(sentence.text(), new TextSpan(0, sentence.text().length()));
-        return new Sentence(sentence.text(),
-                sentence.tokens().stream().filter(token -> token.start() >= told.start()).toList());
+    private static Map<Sign, TextToken> behindDateline(Sentence sentence, Map<Sign, TextToken> signs) {
+        int start = Dateline.cutFrom(sentence.text(), new TextSpan(0, sentence.text().length())).start();
+        return start == 0 ? signs : SignReader.of(new Sentence(sentence.text(),
+                sentence.tokens().stream().filter(token -> token.start() >= start).toList()));
     }
 
     /** Whether it is an address or a path, whatever its parts look like, or nothing at all. */
