@@ -39,11 +39,9 @@ public final class AdjustAnnotationHandler extends ArticleHandler {
     }
 
     private static Optional<AnnotationId> meant(ReviewContext article, TextSpan selection) {
-        // What was selected may be gone, as after Undo.
-        List<AnnotationId> selected = article.selection().annotations().stream()
-                .filter(id -> article.session().review().annotation(id).isPresent()).toList();
+        List<Annotation> selected = article.selectedAnnotations();
         if (selected.size() == 1) {
-            return Optional.of(selected.get(0));
+            return Optional.of(selected.get(0).id());
         }
         return article.session().places().overlapping(selection).stream().map(Annotation::id)
                 .max((one, other) -> Integer.compare(overlap(article, one, selection),

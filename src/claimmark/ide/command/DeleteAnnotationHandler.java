@@ -20,7 +20,6 @@ public final class DeleteAnnotationHandler extends ArticleHandler {
 
     @Override
     protected boolean isPossible(ReviewContext article) {
-        return article.selection().annotations().stream()
-                .anyMatch(id -> article.session().review().annotation(id).isPresent());
+        return !article.selectedAnnotations().isEmpty();
     }
 }

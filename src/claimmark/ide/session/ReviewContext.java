@@ -1,7 +1,9 @@
 package claimmark.ide.session;
 
+import java.util.List;
 import java.util.Optional;
 
+import claimmark.core.model.Annotation;
 import claimmark.core.suggest.meant.MeantWords;
 import claimmark.core.text.Sourced;
 
@@ -22,6 +24,11 @@ public record ReviewContext(ArticleSession session, Annotating annotating, Block
     public Decisions decisions() {
         return new Decisions(session.places(), new Reanchoring(annotating), selection,
                 session::articleCharacters);
+    }
+
+    /** The selected annotations that are still there: one that Undo took away stays selected, so that Redo shows it. */
+    public List<Annotation> selectedAnnotations() {
+        return session.review().annotations(selection.annotations());
     }
 
     /** What the reviewer means by the selection, or by the caret; empty when the page shows no article text there. */

@@ -15,7 +15,6 @@ import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
 
 import claimmark.core.model.Annotation;
-import claimmark.core.model.AnnotationId;
 import claimmark.ide.look.Icons;
 import claimmark.ide.look.Labels;
 import claimmark.ide.look.OneLine;
@@ -48,13 +47,12 @@ public final class MarkMenu extends CompoundContributionItem implements IWorkben
     }
 
     static void fill(MenuManager menu, ReviewContext article) {
-        List<AnnotationId> selected = article.selection().annotations();
-        List<Annotation> found = article.session().review().annotations(selected);
+        List<Annotation> found = article.selectedAnnotations();
         if (found.size() == 1) {
             menu.add(name(found.get(0), article));
         }
         if (!found.isEmpty()) {
-            AnnotationMenu.fill(menu, article, selected);
+            AnnotationMenu.fill(menu, article, article.selection().annotations());
             menu.add(new Separator());
         }
     }

@@ -41,8 +41,8 @@ public final class RateHandler extends ArticleHandler {
 
     /** Those that a verdict is given on. What the caret comes to stand in is selected a moment later. */
     private static List<Annotation> meant(ReviewContext article) {
-        List<AnnotationId> selected = article.selection().annotations();
-        return (selected.isEmpty() ? atCaret(article) : article.session().review().annotations(selected)).stream()
+        boolean isNoneSelected = article.selection().annotations().isEmpty();
+        return (isNoneSelected ? atCaret(article) : article.selectedAnnotations()).stream()
                 .filter(annotation -> annotation.kind().needsVerdict()).toList();
     }
 

@@ -30,8 +30,7 @@ public final class ListSelection implements ISelectionProvider {
 
     @Override
     public ISelection getSelection() {
-        return new StructuredSelection(
-                article.session().review().annotations(article.selection().annotations()));
+        return new StructuredSelection(article.selectedAnnotations());
     }
 
     @Override
