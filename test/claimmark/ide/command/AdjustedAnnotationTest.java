@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.AnnotationKind;
-import claimmark.core.text.TextSpan;
 import claimmark.ide.session.PlainSession;
 import claimmark.ide.session.PlainTextView;
 import claimmark.ide.session.ReviewContext;
@@ -44,23 +42,15 @@ class AdjustedAnnotationTest {
         article.close();
     }
 
-    private AnnotationId mark(String words) {
-        return article.annotating.mark(AnnotationKind.CLAIM, span(words)).id();
-    }
-
-    private TextSpan span(String words) {
-        return TextSpan.ofLength(article.text().indexOf(words), words.length());
-    }
-
     private void adjustTo(String words) {
-        text.selected = span(words);
+        text.selected = article.span(words);
         new AdjustAnnotationHandler().execute(context, new ExecutionEvent());
     }
 
     @Test
     void whatNeedsALookIsDecidedByItAndTheNextComes() throws Exception {
-        AnnotationId taxes = mark("taxes fell this year");
-        AnnotationId wages = mark("wages rose in spring");
+        AnnotationId taxes = article.mark("taxes fell this year");
+        AnnotationId wages = article.mark("wages rose in spring");
         article.session.files().save(false);
         Files.writeString(folder.resolve("a.txt"), TEXT.replace("fell", "dropped").replace("rose", "grew"));
         article.session.files().look();
@@ -75,8 +65,8 @@ class AdjustedAnnotationTest {
     /** A mark that was just made is selected, and stays so when it is taken back. */
     @Test
     void aSelectedOneThatIsGoneIsNotMeant() {
-        AnnotationId taxes = mark("taxes fell");
-        AnnotationId undone = mark("wages rose");
+        AnnotationId taxes = article.mark("taxes fell");
+        AnnotationId undone = article.mark("wages rose");
         context.selection().select(List.of(undone));
         article.undo();
         adjustTo("said taxes fell");
@@ -86,9 +76,9 @@ class AdjustedAnnotationTest {
 
     @Test
     void whereOnlyOneThatIsGoneIsSelectedNothingCanBeAdjusted() {
-        context.selection().select(List.of(mark("wages rose")));
+        context.selection().select(List.of(article.mark("wages rose")));
         article.undo();
-        text.selected = span("said wages");
+        text.selected = article.span("said wages");
         assertFalse(new AdjustAnnotationHandler().isPossible(context));
     }
 }

@@ -45,21 +45,13 @@ class ArticleHandlersTest {
     void open() throws IOException {
         article = PlainSession.of(folder, "a.txt", TEXT);
         context = article.shownIn(text);
-        wages = mark("wages rose");
-        taxes = mark("taxes fell");
+        wages = article.mark("wages rose");
+        taxes = article.mark("taxes fell");
     }
 
     @AfterEach
     void close() {
         article.close();
-    }
-
-    private AnnotationId mark(String words) {
-        return article.annotating.mark(AnnotationKind.CLAIM, span(words)).id();
-    }
-
-    private TextSpan span(String words) {
-        return TextSpan.ofLength(article.text().indexOf(words), words.length());
     }
 
     private void caretAt(int offset) {
@@ -107,7 +99,7 @@ class ArticleHandlersTest {
         List<String> told = new ArrayList<>();
         handler.addHandlerListener(event -> told.add("changed"));
         context.selection().select(List.of(wages));
-        mark("Nobody");
+        article.mark("Nobody");
         assertEquals(List.of(), told, "it left the first article");
         handler.dispose();
         assertEquals(List.of("changed"), told, "its last word: it is not possible");
@@ -128,12 +120,12 @@ class ArticleHandlersTest {
 
     @Test
     void theNextIsTheFirstFromTheCaretOnAndThePreviousTheLastBeforeIt() {
-        caretAt(span("taxes").start());
+        caretAt(article.span("taxes").start());
         assertEquals(List.of(taxes), selectedBy(new NextAnnotationHandler()::execute));
         context.selection().select(List.of());
         assertEquals(List.of(wages), selectedBy(new PreviousAnnotationHandler()::execute), "it begins at the end");
         context.selection().select(List.of());
-        caretAt(span("taxes").start() + 1);
+        caretAt(article.span("taxes").start() + 1);
         assertEquals(List.of(wages), selectedBy(new NextAnnotationHandler()::execute));
         context.selection().select(List.of());
         assertEquals(List.of(taxes), selectedBy(new PreviousAnnotationHandler()::execute));
@@ -160,11 +152,11 @@ class ArticleHandlersTest {
 
     @Test
     void ofWhatASelectionOverlapsTheAnnotationWithMostOfItIsAdjusted() {
-        text.selected = new TextSpan(span("fell").start(), span("wages rose").end());
+        text.selected = new TextSpan(article.span("fell").start(), article.span("wages rose").end());
         assertEquals(List.of(wages), selectedBy(new AdjustAnnotationHandler()::execute));
         assertEquals(Optional.of("fell. Then she said wages rose"), article.session.places().words(wages));
         context.selection().select(List.of(wages, taxes));
-        text.selected = span("said taxes");
+        text.selected = article.span("said taxes");
         assertEquals(List.of(taxes), selectedBy(new AdjustAnnotationHandler()::execute));
         assertEquals(Optional.of("said taxes"), article.session.places().words(taxes));
     }
@@ -177,7 +169,7 @@ class ArticleHandlersTest {
             text.selected = nothing;
             assertFalse(handler.isPossible(context));
         }
-        text.selected = span("Nobody");
+        text.selected = article.span("Nobody");
         assertTrue(handler.isPossible(context));
         context.selection().select(List.of());
         assertFalse(handler.isPossible(context), "no annotation is meant");

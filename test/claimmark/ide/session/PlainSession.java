@@ -154,8 +154,14 @@ public final class PlainSession implements AutoCloseable {
         }
     }
 
-    AnnotationId mark(String words) {
-        return annotating.mark(AnnotationKind.CLAIM, TextSpan.ofLength(text().indexOf(words), words.length())).id();
+    /** Where these words stand first. */
+    public TextSpan span(String words) {
+        return TextSpan.ofLength(text().indexOf(words), words.length());
+    }
+
+    /** Marks these words, where they stand first, as a claim. */
+    public AnnotationId mark(String words) {
+        return annotating.mark(AnnotationKind.CLAIM, span(words)).id();
     }
 
     public void undo() {

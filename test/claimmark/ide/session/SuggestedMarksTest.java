@@ -21,7 +21,6 @@ import claimmark.core.file.FileOperations;
 import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Status;
-import claimmark.core.text.TextSpan;
 import claimmark.ide.session.event.SessionEvent.Topic;
 import claimmark.ide.session.recovery.JournalFolder;
 
@@ -35,7 +34,7 @@ class SuggestedMarksTest {
     private Path folder;
 
     private static NewMark mark(PlainSession plain, AnnotationKind kind, String words) {
-        return new NewMark(kind, TextSpan.ofLength(plain.text().indexOf(words), words.length()),
+        return new NewMark(kind, plain.span(words),
                 draft -> draft.generator("rule").correction("from"));
     }
 

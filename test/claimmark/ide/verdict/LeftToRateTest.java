@@ -17,7 +17,6 @@ import claimmark.core.model.AnnotationId;
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.RatingScale;
 import claimmark.core.model.Status;
-import claimmark.core.text.TextSpan;
 import claimmark.ide.session.PlainSession;
 
 class LeftToRateTest {
@@ -66,6 +65,6 @@ class LeftToRateTest {
     }
 
     private static AnnotationId mark(PlainSession plain, AnnotationKind kind, String words) {
-        return plain.annotating.mark(kind, TextSpan.ofLength(plain.text().indexOf(words), words.length())).id();
+        return plain.annotating.mark(kind, plain.span(words)).id();
     }
 }

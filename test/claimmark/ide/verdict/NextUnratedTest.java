@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.AnnotationKind;
 import claimmark.core.text.TextSpan;
 import claimmark.ide.session.PlainSession;
 import claimmark.ide.session.PlainTextView;
@@ -35,22 +34,14 @@ class NextUnratedTest {
     void open() throws IOException {
         article = PlainSession.of(folder, "a.txt", "One said two and three.\n");
         context = article.shownIn(text);
-        one = mark("One");
-        two = mark("two");
-        three = mark("three");
+        one = article.mark("One");
+        two = article.mark("two");
+        three = article.mark("three");
     }
 
     @AfterEach
     void close() {
         article.close();
-    }
-
-    private AnnotationId mark(String words) {
-        return article.annotating.mark(AnnotationKind.CLAIM, span(words)).id();
-    }
-
-    private TextSpan span(String words) {
-        return TextSpan.ofLength(article.text().indexOf(words), words.length());
     }
 
     private List<AnnotationId> next() {
@@ -60,7 +51,7 @@ class NextUnratedTest {
 
     @Test
     void itIsTheFirstOfTheSelectedWords() {
-        text.selected = span("two and three");
+        text.selected = article.span("two and three");
         assertEquals(List.of(two), next());
     }
 
@@ -75,9 +66,9 @@ class NextUnratedTest {
     /** A mark that was just made is selected, and stays so when it is taken back. */
     @Test
     void whereTheSelectedOneIsGoneItIsLookedForFromTheCaret() {
-        context.selection().select(List.of(mark("and")));
+        context.selection().select(List.of(article.mark("and")));
         article.undo();
-        text.selected = span("and");
+        text.selected = article.span("and");
         assertEquals(List.of(three), next());
     }
 }

@@ -90,12 +90,8 @@ class RatingWalkTest {
         plain.close();
     }
 
-    private TextSpan find(String words) {
-        return TextSpan.ofLength(plain.text().indexOf(words), words.length());
-    }
-
     private AnnotationId mark(AnnotationKind kind, String words) {
-        return plain.annotating.mark(kind, find(words)).id();
+        return plain.annotating.mark(kind, plain.span(words)).id();
     }
 
     private RatingWalk walk() {
@@ -119,7 +115,7 @@ class RatingWalkTest {
 
     @Test
     void selectedWordsAreMarkedRatedAndSourcedInOneStep() {
-        view.selected = find(QUOTED);
+        view.selected = plain.span(QUOTED);
         clipboard = "https://www.a.example/story";
         RatingWalk walk = walk();
         assertTrue(page.words.contains("p cite a.example, from the clipboard"), page.words.toString());
@@ -136,7 +132,7 @@ class RatingWalkTest {
 
     @Test
     void escapeLeavesNoTrace() {
-        view.selected = find(QUOTED);
+        view.selected = plain.span(QUOTED);
         RatingWalk walk = walk();
         press(walk, "2kt\u001B");
         assertEquals(List.of(), annotations());
@@ -169,7 +165,7 @@ class RatingWalkTest {
         AnnotationId first = mark(AnnotationKind.CLAIM, "He said");
         AnnotationId second = mark(AnnotationKind.CLAIM, "there");
         AnnotationId last = mark(AnnotationKind.STATISTIC, "$4 million");
-        view.selected = find("there");
+        view.selected = plain.span("there");
         RatingWalk walk = walk();
         press(walk, "1");
         walk.answer(new VerdictKey.Pass());
@@ -197,7 +193,7 @@ class RatingWalkTest {
         assertEquals(List.of("True"), verdicts(annotation(only)));
         press(walk, "\u001B");
         assertEquals(List.of("closed"), page.told);
-        assertEquals(find("$4 million").start(), view.selected.start());
+        assertEquals(plain.span("$4 million").start(), view.selected.start());
     }
 
     @Test
@@ -207,14 +203,14 @@ class RatingWalkTest {
         RatingWalk walk = walk();
         press(walk, "1\r2\u001B");
         assertEquals(List.of("closed"), page.told);
-        assertEquals(find("$4 million").start(), view.selected.start());
+        assertEquals(plain.span("$4 million").start(), view.selected.start());
     }
 
     @Test
     void wordsThatArePassedAreNotMarked() {
         AnnotationId before = mark(AnnotationKind.CLAIM, "He said");
         AnnotationId behind = mark(AnnotationKind.STATISTIC, "$4 million");
-        view.selected = find(QUOTED);
+        view.selected = plain.span(QUOTED);
         RatingWalk walk = walk();
         walk.answer(new VerdictKey.Pass());
         assertEquals(Optional.of(behind), page.mark.flatMap(RatedMark::annotation));
