@@ -10,37 +10,23 @@ import org.junit.jupiter.api.Test;
 
 import claimmark.core.model.AnnotationKind;
 import claimmark.core.query.AnnotationFilter;
-import claimmark.core.text.TextSpan;
-import claimmark.ide.look.panel.Card;
-import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
 import claimmark.ide.look.panel.PanelContribution;
+import claimmark.ide.view.list.NamedItem;
 
 class BroughtSectionsTest {
 
-    private static final Item TYPO = new Item(AnnotationKind.TYPO);
-    private static final Item CLAIM = new Item(AnnotationKind.CLAIM);
-
-    private record Item(AnnotationKind kind) implements ListItem {
-
-        @Override
-        public Optional<Card> card() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<TextSpan> span() {
-            return Optional.empty();
-        }
-    }
+    private static final NamedItem TYPO = new NamedItem("typo");
+    private static final NamedItem CLAIM = new NamedItem("claim");
 
     /** Brings a section of two items. */
     private record Feature(String id) implements PanelContribution {
 
         @Override
         public List<ListSection> sections(AnnotationFilter filter) {
-            return List.of(new ListSection(id, 1, id, "", Stream.of(TYPO, CLAIM)
-                    .filter(item -> filter.matchesUnmarked(item.kind(), () -> "")).toList()));
+            return List.of(new ListSection(id, 1, id, "", Stream.of(AnnotationKind.TYPO, AnnotationKind.CLAIM)
+                    .filter(kind -> filter.matchesUnmarked(kind, () -> ""))
+                    .map(kind -> new NamedItem(kind.token())).toList()));
         }
     }
 

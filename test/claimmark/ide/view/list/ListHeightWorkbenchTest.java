@@ -4,41 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 
-import claimmark.core.text.TextSpan;
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
-import claimmark.ide.look.panel.Card;
-import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
 import claimmark.ide.session.places.AnnotationPlaces;
 
 /** The panel shares its room anew when the list tells that it needs another height. */
 class ListHeightWorkbenchTest {
 
-    private record Item(int number) implements ListItem {
-
-        @Override
-        public Optional<Card> card() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<TextSpan> span() {
-            return Optional.empty();
-        }
-    }
-
     @Test
     void aSectionThatIsOpenedOrClosedNeedsAnotherHeight() throws Exception {
         ListSection section = new ListSection("s", 1, "Suggestions", "", "", true, true,
-                List.of(new Item(1), new Item(2)));
+                List.of(new NamedItem("one"), new NamedItem("other")));
         List<Integer> told = new ArrayList<>();
         try (OpenArticle article = OpenArticle.seed()) {
             Ui.run(() -> {

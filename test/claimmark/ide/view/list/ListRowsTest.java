@@ -12,30 +12,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import claimmark.core.text.TextSpan;
-import claimmark.ide.look.panel.Card;
-import claimmark.ide.look.panel.ListItem;
 import claimmark.ide.look.panel.ListSection;
 
 class ListRowsTest {
 
-    private static final Named A = new Named("a");
-    private static final Named B = new Named("b");
-    private static final Named C = new Named("c");
-    private static final Named D = new Named("d");
-
-    private record Named(String name) implements ListItem {
-
-        @Override
-        public Optional<Card> card() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<TextSpan> span() {
-            return Optional.empty();
-        }
-    }
+    private static final NamedItem A = new NamedItem("a");
+    private static final NamedItem B = new NamedItem("b");
+    private static final NamedItem C = new NamedItem("c");
+    private static final NamedItem D = new NamedItem("d");
 
     @Test
     void sectionsStandInTheirOrderWhateverOrderTheyAreGivenIn() {
@@ -77,7 +61,7 @@ class ListRowsTest {
     @Test
     void anEqualItemOfAnotherFillingIsAtTheSameRow() {
         ListRows before = rows(Set.of(), section("Early", 1, A, B));
-        ListRows after = rows(Set.of(), section("Early", 1, C, new Named("a"), new Named("b")));
+        ListRows after = rows(Set.of(), section("Early", 1, C, new NamedItem("a"), new NamedItem("b")));
         assertEquals(Optional.of(3), after.place(before.at(2).orElseThrow()));
         assertEquals(Optional.of(0), after.place(before.at(0).orElseThrow()));
     }
@@ -120,7 +104,7 @@ class ListRowsTest {
         assertEquals("Suggestions \u00B7 1, To be decided, 1 claim", new ListRow.Header(told, true).spoken());
     }
 
-    private static ListSection section(String id, int order, Named... items) {
+    private static ListSection section(String id, int order, NamedItem... items) {
         return new ListSection(id, order, id, "", List.of(items));
     }
 
@@ -132,7 +116,7 @@ class ListRowsTest {
         return IntStream.range(0, rows.size()).mapToObj(rows::at).flatMap(Optional::stream)
                 .flatMap(row -> row instanceof ListRow.Header header
                         ? Stream.of("# " + header.of().title() + " " + header.of().items().size())
-                        : Stream.of(((Named) ((ListRow.Entry) row).item()).name()))
+                        : Stream.of(((NamedItem) ((ListRow.Entry) row).item()).name()))
                 .toList();
     }
 }
