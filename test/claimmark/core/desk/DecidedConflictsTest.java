@@ -1,9 +1,10 @@
 package claimmark.core.desk;
 
+import static claimmark.core.desk.TwoReviewers.open;
+import static claimmark.core.desk.TwoReviewers.save;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -14,60 +15,28 @@ import claimmark.core.ledger.LedgerEntry;
 import claimmark.core.merge.FieldConflict;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.AnnotationKind;
-import claimmark.core.model.Review;
-import claimmark.core.model.Source;
 import claimmark.core.model.Status;
-import claimmark.core.text.Sha256;
-import claimmark.core.text.TextSpan;
-import claimmark.core.xml.ForeignContent;
 
 /** Ana and Ben set two fields of one annotation in different ways; each is decided by itself. */
 class DecidedConflictsTest {
 
-    private static final String TEXT = "Some words are here.";
-    private static final Source SOURCE = new Source("a.txt", "text/plain", "", "UTF-8", "", Sha256.of(TEXT), "1",
-            ForeignContent.NONE);
-
-    private Instant now = Instant.parse("2026-05-03T12:00:00Z");
-    private int ids;
-    private final Author ana = new Author(() -> "Ana", this::tick, () -> "urn:test:" + ++ids);
-    private final Author ben = new Author(() -> "Ben", this::tick, () -> "urn:test:" + ++ids);
-    private OpenReview open = open(Review.empty("urn:r", SOURCE));
+    private final TwoReviewers reviewers = new TwoReviewers();
+    private final Author ana = reviewers.ana;
+    private final Author ben = reviewers.ben;
+    private OpenReview open = TwoReviewers.open();
     private AnnotationId note;
 
-    private Instant tick() {
-        now = now.plusSeconds(1);
-        return now;
-    }
-
-    private static OpenReview open(Review review) {
-        OpenReview open = new OpenReview(review);
-        open.open(OpenedReview.of(review, TEXT));
-        return open;
-    }
-
-    private static Review save(OpenReview review, Author saver) {
-        review.saved(review.toSave(SOURCE, TEXT, saver));
-        return review.saved();
-    }
-
     private void change(OpenReview review, Author author, UnaryOperator<AnnotationDraft> change) {
-        new Drafts(review.live(), TEXT, author)
-                .change(List.of(note), before -> change.apply(new AnnotationDraft(before))).applyTo(review.live());
+        TwoReviewers.change(review, note, author, change);
     }
 
     @BeforeEach
     void bothSetTheCommentAndTheStatus() {
-        ReviewStep step = new Drafts(open.live(), TEXT, ana).mark(AnnotationKind.NOTE, new TextSpan(5, 10));
-        step.applyTo(open.live());
-        note = step.edits().get(0).id();
+        note = TwoReviewers.mark(open, ana);
         OpenReview bens = open(save(open, ana));
         change(open, ana, draft -> draft.comment("hers").status(Status.RESOLVED));
         change(bens, ben, draft -> draft.comment("his").status(Status.CLOSED));
-        IncomingReview incoming = open.merge(OpenedReview.of(save(bens, ben), TEXT), TEXT, ana);
-        open.rebase(incoming, TEXT);
-        open.live().apply(incoming.edits());
+        reviewers.take(open, save(bens, ben));
     }
 
     private static List<String> fields(List<FieldConflict> conflicts) {

@@ -1,11 +1,16 @@
 package claimmark.core.desk;
 
+import static claimmark.core.desk.TwoReviewers.SOURCE;
+import static claimmark.core.desk.TwoReviewers.TEXT;
+import static claimmark.core.desk.TwoReviewers.WORDS;
+import static claimmark.core.desk.TwoReviewers.mark;
+import static claimmark.core.desk.TwoReviewers.open;
+import static claimmark.core.desk.TwoReviewers.save;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,41 +25,19 @@ import claimmark.core.model.Annotation;
 import claimmark.core.model.AnnotationDraft;
 import claimmark.core.model.AnnotationEdit;
 import claimmark.core.model.AnnotationId;
-import claimmark.core.model.AnnotationKind;
 import claimmark.core.model.Review;
 import claimmark.core.model.Reviewer;
-import claimmark.core.model.Source;
 import claimmark.core.model.Status;
 import claimmark.core.sealing.ReviewVerification;
-import claimmark.core.text.Sha256;
-import claimmark.core.text.TextSpan;
-import claimmark.core.xml.ForeignContent;
 
 /** Ana has work that is not saved yet, and Ben saves the same review. */
 class IncomingReviewTest {
 
-    private static final String TEXT = "Some words are here.";
-    private static final TextSpan WORDS = new TextSpan(5, 10);
-    private static final Source SOURCE = new Source("a.txt", "text/plain", "", "UTF-8", "", Sha256.of(TEXT), "1",
-            ForeignContent.NONE);
-
-    private Instant now = Instant.parse("2026-05-03T12:00:00Z");
-    private int ids;
-    private final Author ana = new Author(() -> "Ana", this::tick, () -> "urn:test:" + ++ids);
-    private final Author ben = new Author(() -> "Ben", this::tick, () -> "urn:test:" + ++ids);
-    private OpenReview open = open(Review.empty("urn:r", SOURCE));
+    private final TwoReviewers reviewers = new TwoReviewers();
+    private final Author ana = reviewers.ana;
+    private final Author ben = reviewers.ben;
+    private OpenReview open = TwoReviewers.open();
     private AnnotationId note;
-
-    private Instant tick() {
-        now = now.plusSeconds(1);
-        return now;
-    }
-
-    private static OpenReview open(Review review) {
-        OpenReview open = new OpenReview(review);
-        open.open(OpenedReview.of(review, TEXT));
-        return open;
-    }
 
     @BeforeEach
     void anaSavesANote() {
@@ -62,20 +45,8 @@ class IncomingReviewTest {
         save(open, ana);
     }
 
-    private static AnnotationId mark(OpenReview review, Author author) {
-        ReviewStep step = new Drafts(review.live(), TEXT, author).mark(AnnotationKind.NOTE, WORDS);
-        step.applyTo(review.live());
-        return step.edits().get(0).id();
-    }
-
-    private static Review save(OpenReview review, Author saver) {
-        review.saved(review.toSave(SOURCE, TEXT, saver));
-        return review.saved();
-    }
-
     private void change(OpenReview review, Author author, UnaryOperator<AnnotationDraft> change) {
-        new Drafts(review.live(), TEXT, author)
-                .change(List.of(note), before -> change.apply(new AnnotationDraft(before))).applyTo(review.live());
+        TwoReviewers.change(review, note, author, change);
     }
 
     private void comment(OpenReview review, Author author, String words) {
@@ -84,10 +55,7 @@ class IncomingReviewTest {
 
     /** Reads what Ben saved, and makes what comes in. */
     private IncomingReview take(OpenReview bens) {
-        IncomingReview incoming = open.merge(OpenedReview.of(save(bens, ben), TEXT), TEXT, ana);
-        open.rebase(incoming, TEXT);
-        open.live().apply(incoming.edits());
-        return incoming;
+        return reviewers.take(open, save(bens, ben));
     }
 
     private IncomingReview bothComment() {
@@ -210,7 +178,7 @@ class IncomingReviewTest {
     void whoDoesNothingButDecideIsKnownFromThenOn() {
         bothComment();
         open = open(save(open, ana));
-        Author cleo = new Author(() -> "Cleo", this::tick, () -> "urn:test:" + ++ids);
+        Author cleo = reviewers.author("Cleo");
         open.settle(open.conflicts().get(0), cleo);
         Review saved = save(open, cleo);
         List<LedgerEntry> entries = saved.ledger().entries(note.value());
