@@ -2,19 +2,14 @@ package claimmark.ide.editor;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 
 import claimmark.ide.OpenArticle;
 import claimmark.ide.Ui;
-import claimmark.ide.suggest.ArticleSuggestions;
-import claimmark.ide.suggest.OpenSuggestions;
 
 /**
  * How long a reviewer waits for the first suggestions of an article, and what suggestions cost the UI thread at a
@@ -80,7 +75,7 @@ class ArticleSuggestionsWorkbenchBenchmark {
             int number = i + WARM_UP;
             long[] times = Ui.call(() -> {
                 long start = System.nanoTime();
-                type(text, number);
+                FluencyWorkbenchBenchmark.type(text, number);
                 text.update();
                 return new long[] { System.nanoTime() - start, UiThreadTimes.settle() };
             });
@@ -93,16 +88,7 @@ class ArticleSuggestionsWorkbenchBenchmark {
                 length / 1024, how, UiThreadTimes.distribution(shown), UiThreadTimes.distribution(later));
     }
 
-    private static void type(StyledText text, int number) {
-        Event key = new Event();
-        key.character = number % 6 == 5 ? ' ' : (char) ('a' + number % 26);
-        key.keyCode = key.character;
-        text.notifyListeners(SWT.KeyDown, key);
-        text.notifyListeners(SWT.KeyUp, key);
-    }
-
     private static int suggestions(OpenArticle article) {
-        return OpenSuggestions.ofWorkbench().find(article.session()).map(ArticleSuggestions::open)
-                .map(List::size).orElse(0);
+        return WalkWorkbenchBenchmark.open(article).size();
     }
 }

@@ -186,7 +186,8 @@ class FluencyWorkbenchBenchmark {
                 .mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
     }
 
-    private static void type(StyledText text, int number) {
+    /** Presses the key of a letter, or now and then the space bar. */
+    static void type(StyledText text, int number) {
         Event key = new Event();
         key.character = number % 6 == 5 ? ' ' : (char) ('a' + number % 26);
         key.keyCode = key.character;

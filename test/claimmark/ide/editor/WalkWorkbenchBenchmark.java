@@ -88,7 +88,7 @@ class WalkWorkbenchBenchmark {
         text.notifyListeners(SWT.KeyDown, key);
     }
 
-    private static List<OfferedSuggestion> open(OpenArticle article) {
+    static List<OfferedSuggestion> open(OpenArticle article) {
         return OpenSuggestions.ofWorkbench().find(article.session()).map(ArticleSuggestions::open).orElse(List.of());
     }
 }
